@@ -1,0 +1,23 @@
+package nl.dossierbrug.core.pupil;
+
+/**
+ * A pupil's name as the school writes it. Parts that are not known are empty, never {@code null}.
+ *
+ * @param voornamen all first names, as registered
+ * @param roepnaam the name used every day
+ * @param voorvoegsel what comes before the surname: {@code van de}
+ * @param achternaam the surname, without what comes before it
+ */
+public record PersonName(String voornamen, String roepnaam, String voorvoegsel, String achternaam) {
+
+	/** As people say it: {@code Daan van de Berg}; the first names where there is no roepnaam. */
+	public String spoken() {
+		String first = roepnaam.isEmpty() ? voornamen : roepnaam;
+		return String.join(" ", java.util.stream.Stream.of(first, voorvoegsel, achternaam).filter(s -> !s.isEmpty()).toList());
+	}
+
+	@Override
+	public String toString() {
+		return spoken();
+	}
+}

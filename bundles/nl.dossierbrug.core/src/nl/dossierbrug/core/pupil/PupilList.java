@@ -1,0 +1,36 @@
+package nl.dossierbrug.core.pupil;
+
+import java.util.List;
+import java.util.Optional;
+
+import nl.dossierbrug.core.outcome.Finding;
+
+/**
+ * The pupils of one export, in the order of the file.
+ *
+ * @param pupils one for each pupil; one that stands in the file twice stands here once
+ * @param findings what is to be said of the file as a whole, such as a column that is missing
+ */
+public record PupilList(List<Pupil> pupils, List<Finding> findings) {
+
+	public PupilList {
+		pupils = List.copyOf(pupils);
+		findings = List.copyOf(findings);
+	}
+
+	/**
+	 * Only the pupils of a year and a group.
+	 *
+	 * @param year the leerjaar, compared without spaces, capitals and leading zeros; empty for every year
+	 * @param group the group's name, compared without spaces and capitals; empty for every group
+	 */
+	public PupilList only(Optional<String> year, Optional<String> group) {
+		return new PupilList(pupils.stream()
+				.filter(p -> year.isEmpty() || plain(p.year()).equals(plain(year.get())))
+				.filter(p -> group.isEmpty() || plain(p.group()).equals(plain(group.get()))).toList(), findings);
+	}
+
+	private static String plain(String text) {
+		return text.replaceAll("\\s", "").replaceFirst("^0+(?=.)", "").toLowerCase(java.util.Locale.ROOT);
+	}
+}

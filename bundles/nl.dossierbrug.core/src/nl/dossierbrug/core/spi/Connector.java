@@ -1,0 +1,35 @@
+package nl.dossierbrug.core.spi;
+
+import java.util.List;
+
+import nl.dossierbrug.core.text.Text;
+
+/**
+ * A system at one end of a handover. A connector describes its system and translates for it; it decides nothing and
+ * records nothing. It is registered as an OSGi service ({@link DossierSender} or {@link DossierReceiver}), keeps no
+ * state, opens no window, stores nothing and starts no thread: what it needs it is given, what it makes it returns.
+ * It may be called from several threads at once.
+ */
+public interface Connector {
+
+	/**
+	 * The name by which people and scripts choose it: small letters, digits and hyphens, such as {@code parnassys}.
+	 * Never changes between versions of a connector; unique among senders and among receivers.
+	 */
+	String id();
+
+	/** The system's name as its users say it. */
+	Text name();
+
+	/** The settings this connector understands. Their keys begin with {@link #id()} and a point. */
+	List<Setting> settings();
+
+	/**
+	 * Everything that must be in order before one can start, each with whether it is. Also asked, and enforced, when
+	 * dossiers are made ready (sender) or asked for (receiver).
+	 *
+	 * @param context the school, the settings and who is acting
+	 * @return one for each precondition of this system, in the order in which a person would go through them
+	 */
+	List<Precondition> preconditions(Context context);
+}

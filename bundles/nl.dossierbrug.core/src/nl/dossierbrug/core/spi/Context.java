@@ -1,0 +1,35 @@
+package nl.dossierbrug.core.spi;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+
+import nl.dossierbrug.core.id.School;
+
+/**
+ * What a connector is given to judge by.
+ *
+ * @param school the school that hands over or receives
+ * @param settings the value of every setting the connector declared, by key; the declared default where nobody set it
+ * @param role the role of the acting user, in small letters: {@code directie}, {@code administratie}, {@code ib},
+ *        {@code leerkracht} or {@code beheerder}
+ * @param today the date to reckon with
+ */
+public record Context(School school, Map<String, String> settings, String role, LocalDate today) {
+
+	public Context {
+		Objects.requireNonNull(school);
+		settings = Map.copyOf(settings);
+		Objects.requireNonNull(role);
+		Objects.requireNonNull(today);
+	}
+
+	/**
+	 * Whether a true/false setting is on.
+	 *
+	 * @param key a key the connector declared
+	 */
+	public boolean isOn(String key) {
+		return Boolean.parseBoolean(settings.get(key));
+	}
+}

@@ -1,0 +1,21 @@
+package nl.dossierbrug.exchange.model;
+
+import java.time.Instant;
+
+import nl.dossierbrug.core.dossier.Profile;
+import nl.dossierbrug.core.id.School;
+
+/**
+ * The pupils chosen for one handover: one object for both sides.
+ *
+ * @param id {@code B1}, {@code B2} …
+ * @param sender id of the sending connector
+ * @param receiver id of the receiving connector
+ * @param school the sending school
+ * @param profile the profile of every dossier in it
+ * @param createdAt when
+ * @param createdBy name of the user
+ */
+public record Batch(String id, String sender, String receiver, School school, Profile profile, Instant createdAt,
+		String createdBy) {
+}

@@ -1,0 +1,29 @@
+package nl.dossierbrug.exchange.model;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import nl.dossierbrug.core.id.School;
+import nl.dossierbrug.core.outcome.Refusal;
+
+/**
+ * A receiver asked for a dossier: recorded whatever the answer was, visible at both ends.
+ *
+ * @param id {@code R1}, {@code R2} …
+ * @param receiver id of the receiving connector that asked
+ * @param school the school that asked
+ * @param number what was asked for, as typed: usually a BSN. A secret: mask it
+ * @param at when
+ * @param by name of the user
+ * @param transfer the transfer it was about; empty when there is none
+ * @param refusal why not; empty when it was delivered
+ */
+public record DossierRequest(String id, String receiver, School school, String number, Instant at, String by,
+		Optional<String> transfer, Optional<Refusal> refusal) {
+
+	/** Without the number. */
+	@Override
+	public String toString() {
+		return id;
+	}
+}

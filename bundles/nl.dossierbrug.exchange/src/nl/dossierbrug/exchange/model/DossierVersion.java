@@ -1,0 +1,15 @@
+package nl.dossierbrug.exchange.model;
+
+import java.time.Instant;
+
+/**
+ * A composed dossier as it was made ready. Never changes, and is never removed while its transfer exists.
+ *
+ * @param transfer the transfer it belongs to
+ * @param version its number for this pupil, sender and receiver, from 1
+ * @param composedAt when
+ * @param xml the canonical XML, UTF-8
+ * @param sha256 the digest of {@code xml}, in small hexadecimal
+ */
+public record DossierVersion(String transfer, int version, Instant composedAt, byte[] xml, String sha256) {
+}

@@ -1,0 +1,46 @@
+package nl.dossierbrug.exchange.model;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a transfer stands at the sending side. The words are the users' own and part of the command line's contract. */
+public enum SenderStatus {
+	/** Composed, not checked. */
+	CONCEPT("concept"),
+	/** Checked; what was found is kept with it. */
+	GECONTROLEERD("gecontroleerd"),
+	/** Made ready: the receiver can have it. */
+	GEREED("gereed"),
+	/** Handed out to the receiver. */
+	VERSTREKT("verstrekt"),
+	/** A newer version was made ready in its place. */
+	VERVANGEN("vervangen"),
+	/** Taken back before it was handed out. */
+	INGETROKKEN("ingetrokken"),
+	/** No longer to be had: its term has passed. */
+	VERLOPEN("verlopen"),
+	/** Could not be made ready; the refusal says why. */
+	GEWEIGERD("geweigerd");
+
+	private final String word;
+
+	SenderStatus(String word) {
+		this.word = word;
+	}
+
+	/** The status as people and scripts read it. */
+	public String word() {
+		return word;
+	}
+
+	/** The statuses that may come next. */
+	public Set<SenderStatus> next() {
+		return switch (this) {
+			case CONCEPT -> EnumSet.of(GECONTROLEERD, GEWEIGERD);
+			case GECONTROLEERD -> EnumSet.of(GEREED, GEWEIGERD, VERVANGEN, INGETROKKEN);
+			case GEREED -> EnumSet.of(VERSTREKT, VERVANGEN, INGETROKKEN, VERLOPEN);
+			case VERSTREKT -> EnumSet.of(VERVANGEN);
+			case VERVANGEN, INGETROKKEN, VERLOPEN, GEWEIGERD -> EnumSet.noneOf(SenderStatus.class);
+		};
+	}
+}

@@ -1,0 +1,26 @@
+package nl.dossierbrug.exchange.okr;
+
+import java.time.Instant;
+import java.util.List;
+
+import nl.dossierbrug.core.spi.ImportMode;
+
+/**
+ * An import that was done: enough to undo it exactly.
+ *
+ * @param id {@code I1}, {@code I2} …
+ * @param transfer the transfer whose dossier was imported
+ * @param file the pupil file it went into
+ * @param created whether the file was made by it
+ * @param mode how
+ * @param at when
+ * @param by name of the user
+ * @param changes every field it changed
+ * @param undone whether it was taken back
+ */
+public record ImportRecord(String id, String transfer, String file, boolean created, ImportMode mode, Instant at,
+		String by, List<FieldChange> changes, boolean undone) {
+	public ImportRecord {
+		changes = List.copyOf(changes);
+	}
+}

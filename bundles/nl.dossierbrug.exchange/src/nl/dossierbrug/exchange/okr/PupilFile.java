@@ -1,0 +1,38 @@
+package nl.dossierbrug.exchange.okr;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import nl.dossierbrug.core.id.Brin;
+import nl.dossierbrug.core.id.Bsn;
+
+/**
+ * A pupil's file at a receiver (onderwijskundig rapport): OSO fields and the receiver's own fields, each value with its
+ * origin. Immutable; each change makes a new one with the next revision.
+ *
+ * @param id {@code P1}, {@code P2} …
+ * @param receiver id of the receiving connector that keeps it
+ * @param school the school it is kept for
+ * @param bsn the pupil's number, unique within receiver and school; empty for a pupil known by name and birth date only
+ * @param name as people say it
+ * @param birthDate the date of birth
+ * @param group the group the pupil is in
+ * @param revision 0 for a file that does not exist yet, then one more at each change
+ * @param fields path to value, in order; paths as {@code DossierField} gives them, or those of the receiver's own fields
+ */
+public record PupilFile(String id, String receiver, Brin school, Optional<Bsn> bsn, String name,
+		Optional<LocalDate> birthDate, String group, long revision, Map<String, FieldValue> fields) {
+
+	public PupilFile {
+		fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+	}
+
+	/** The name only. */
+	@Override
+	public String toString() {
+		return name;
+	}
+}

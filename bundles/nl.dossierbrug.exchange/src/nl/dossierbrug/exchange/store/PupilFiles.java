@@ -1,0 +1,30 @@
+package nl.dossierbrug.exchange.store;
+
+import java.util.List;
+import java.util.Optional;
+
+import nl.dossierbrug.core.id.Brin;
+import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.exchange.okr.PupilFile;
+
+/** The receivers' pupil files. */
+public interface PupilFiles {
+
+	/**
+	 * Keeps a file in the place of the one with the same id, or as a new one.
+	 *
+	 * @param file its revision is one more than that of the file it replaces
+	 * @return false, and nothing is kept, when the kept file has another revision than the one before this: somebody
+	 *         changed it meanwhile
+	 */
+	boolean put(PupilFile file);
+
+	void remove(String id);
+
+	Optional<PupilFile> byId(String id);
+
+	Optional<PupilFile> byBsn(String receiver, Brin school, Bsn bsn);
+
+	/** Every file of a receiver, by name. */
+	List<PupilFile> ofReceiver(String receiver);
+}

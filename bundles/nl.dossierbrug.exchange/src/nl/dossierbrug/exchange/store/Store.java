@@ -1,0 +1,18 @@
+package nl.dossierbrug.exchange.store;
+
+import java.util.function.Function;
+
+/** The keeper of one home. Open until closed; safe for many threads, each transaction seen by the others whole or not at all. */
+public interface Store extends AutoCloseable {
+
+	/**
+	 * Does work in one transaction: all of it is kept when the work returns, nothing of it when it throws.
+	 *
+	 * @param work is given the records, which are good until it returns
+	 * @return what the work returns
+	 */
+	<T> T transact(Function<Records, T> work);
+
+	@Override
+	void close();
+}

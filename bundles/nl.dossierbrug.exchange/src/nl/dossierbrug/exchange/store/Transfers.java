@@ -1,0 +1,38 @@
+package nl.dossierbrug.exchange.store;
+
+import java.util.List;
+import java.util.Optional;
+
+import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.exchange.model.ReceiverStatus;
+import nl.dossierbrug.exchange.model.TimelineEvent;
+import nl.dossierbrug.exchange.model.Transfer;
+
+/** The transfers and their timelines. Lists are in the order in which the transfers were added. */
+public interface Transfers {
+
+	void add(Transfer transfer);
+
+	/** Replaces the transfer with the same id, which must exist. */
+	void update(Transfer transfer);
+
+	Optional<Transfer> byId(String id);
+
+	List<Transfer> all();
+
+	List<Transfer> ofBatch(String batch);
+
+	/** Every transfer of a pupil, from whatever sender to whatever receiver. */
+	List<Transfer> ofPupil(Bsn bsn);
+
+	/** The transfers of a receiver that stand at one of these statuses there. */
+	List<Transfer> at(String receiver, List<ReceiverStatus> statuses);
+
+	/** The ids only, for work that is done transfer by transfer. */
+	List<String> idsOfBatch(String batch);
+
+	void addEvent(TimelineEvent event);
+
+	/** A transfer's events, oldest first. */
+	List<TimelineEvent> timeline(String transfer);
+}
