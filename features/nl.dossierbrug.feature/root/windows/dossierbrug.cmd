@@ -1,1 +1,30 @@
-@echo later
+@echo off
+rem Starts Dossierbrug from the folder in which it was unpacked. Everything after the name is for the program.
+setlocal
+chcp 65001 >nul
+set "JAVA="
+
+call :consider "%JAVA_HOME%"
+for /f "delims=" %%j in ('where java 2^>nul') do for %%b in ("%%~dpj..") do call :consider "%%~fb"
+for %%r in ("%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Zulu" "%ProgramFiles%\Amazon Corretto" "%LOCALAPPDATA%\Programs\Eclipse Adoptium" "%USERPROFILE%\.jdks") do (
+	if exist "%%~r" for /d %%h in ("%%~r\*") do call :consider "%%~h"
+)
+if not defined JAVA (
+	echo Dossierbrug heeft Java 21 of nieuwer nodig, en dat staat niet op deze computer. 1>&2
+	echo Installeer het, bijvoorbeeld met: winget install EclipseAdoptium.Temurin.21.JRE 1>&2
+	echo Dossierbrug needs Java 21 or newer, which is not on this computer. Install it as above, or set JAVA_HOME. 1>&2
+	exit /b 3
+)
+for %%l in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fl"
+"%JAVA%" -XX:+UseSerialGC -Xshare:auto -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%LAUNCHER%" -nosplash -data @noDefault -application nl.dossierbrug.cli.application %*
+exit /b %ERRORLEVEL%
+
+rem Takes the Java in a folder when none was taken before and it is new enough. The file "release" there tells its
+rem version, in a line such as JAVA_VERSION="21.0.4": the second part between equals sign, quote and points.
+:consider
+if defined JAVA exit /b 0
+if "%~1"=="" exit /b 0
+if not exist "%~1\bin\java.exe" exit /b 0
+if not exist "%~1\release" exit /b 0
+for /f tokens^=2^ delims^=^=.^" %%v in ('findstr /b /c:"JAVA_VERSION=" "%~1\release"') do if %%v GEQ 21 set "JAVA=%~1\bin\java.exe"
+exit /b 0

@@ -15,4 +15,17 @@ public record FieldValue(String value, Origin origin) {
 		}
 		Objects.requireNonNull(origin);
 	}
+
+	/** Whether nothing can be read in it: it is made of spaces, line breaks and the like. */
+	public boolean isBlank() {
+		return isBlank(value);
+	}
+
+	/**
+	 * Whether nothing can be read in a text. Stops at the first mark, so a large attachment costs nothing; the
+	 * non-breaking space that comes along when people copy from a web page counts as a space.
+	 */
+	public static boolean isBlank(String text) {
+		return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+	}
 }

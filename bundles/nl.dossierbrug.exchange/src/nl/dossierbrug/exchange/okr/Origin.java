@@ -1,6 +1,7 @@
 package nl.dossierbrug.exchange.okr;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,5 +20,22 @@ public record Origin(Kind kind, Optional<String> transfer, Instant at, String by
 		DOSSIER,
 		/** Somebody at the receiver filled it in. */
 		OWN
+	}
+
+	public Origin {
+		Objects.requireNonNull(kind);
+		Objects.requireNonNull(transfer);
+		Objects.requireNonNull(at);
+		Objects.requireNonNull(by);
+	}
+
+	/** A value that an import brought. */
+	public static Origin dossier(String transfer, Instant at, String by) {
+		return new Origin(Kind.DOSSIER, Optional.of(transfer), at, by);
+	}
+
+	/** A value that somebody filled in by hand. */
+	public static Origin own(Instant at, String by) {
+		return new Origin(Kind.OWN, Optional.empty(), at, by);
 	}
 }

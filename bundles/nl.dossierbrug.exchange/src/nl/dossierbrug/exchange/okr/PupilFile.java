@@ -30,6 +30,22 @@ public record PupilFile(String id, String receiver, Brin school, Optional<Bsn> b
 		fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
 	}
 
+	/** A file that does not exist yet: about nobody, without a field, revision 0. */
+	public static PupilFile empty(String id, String receiver, Brin school) {
+		return new PupilFile(id, receiver, school, Optional.empty(), "", Optional.empty(), "", 0, Map.of());
+	}
+
+	/** Who it is about. */
+	public Particulars particulars() {
+		return new Particulars(bsn, name, birthDate, group);
+	}
+
+	/** The file after a change: the next revision of it, with these particulars and fields. */
+	public PupilFile next(Particulars who, Map<String, FieldValue> changed) {
+		return new PupilFile(id, receiver, school, who.bsn(), who.name(), who.birthDate(), who.group(), revision + 1,
+				changed);
+	}
+
 	/** The name only. */
 	@Override
 	public String toString() {

@@ -1,0 +1,42 @@
+package nl.dossierbrug.architecture;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.commons.ClassRemapper;
+import org.objectweb.asm.commons.Remapper;
+
+/** The packages that a compiled class refers to in any way: types, calls, annotations, signatures. */
+final class UsedPackages {
+
+	static Set<String> of(Path classFile) {
+		Set<String> packages = new TreeSet<>();
+		Remapper listener = new Remapper(Opcodes.ASM9) {
+			@Override
+			public String map(String internalName) {
+				int end = internalName.lastIndexOf('/');
+				if (end > 0) {
+					packages.add(internalName.substring(0, end).replace('/', '.'));
+				}
+				return internalName;
+			}
+		};
+		try {
+			new ClassReader(Files.readAllBytes(classFile)).accept(new ClassRemapper(new ClassVisitor(Opcodes.ASM9) {
+			}, listener), 0);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return packages;
+	}
+
+	private UsedPackages() {
+	}
+}

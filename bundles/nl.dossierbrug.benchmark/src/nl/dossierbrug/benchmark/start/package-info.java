@@ -1,0 +1,2 @@
+/** How long a start takes. */
+package nl.dossierbrug.benchmark.start;

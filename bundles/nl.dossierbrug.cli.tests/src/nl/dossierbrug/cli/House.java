@@ -1,0 +1,82 @@
+package nl.dossierbrug.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+
+import nl.dossierbrug.core.pupil.BsnWorkbook;
+import nl.dossierbrug.exchange.Connectors;
+import nl.dossierbrug.exchange.ExchangeOpener;
+import nl.dossierbrug.standard.OsoStandard;
+
+/** The program as a user meets it: real parts, put together by hand, on a folder of its own. */
+final class House {
+
+	private final Path userFolder;
+	private final Supplier<Parts> parts;
+	private final Map<String, String> environment;
+	final AtomicBoolean cancelled = new AtomicBoolean();
+
+	private House(Path userFolder, Supplier<Parts> parts, Map<String, String> environment) {
+		this.userFolder = userFolder;
+		this.parts = parts;
+		this.environment = environment;
+	}
+
+	/** With every part there is. */
+	static House whole(Path userFolder) {
+		// Not among the keys of whoever runs the tests.
+		System.setProperty("dossierbrug.keys", userFolder.resolve("keys").toString());
+		return new House(userFolder, new Parts.Kept(), Map.of());
+	}
+
+	/** In which asking for any part is an error: what must not need one, must not ask. */
+	static House empty(Path userFolder) {
+		return new House(userFolder, () -> {
+			throw new AssertionError("a part was asked for");
+		}, Map.of());
+	}
+
+	House with(Map<String, String> variables) {
+		return new House(userFolder, parts, variables);
+	}
+
+	Answer type(String... words) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ByteArrayOutputStream err = new ByteArrayOutputStream();
+		Surroundings surroundings = new Surroundings("1.2.3", environment, userFolder, "Linux", "meester.jan",
+				Clock.systemDefaultZone(), () -> false, cancelled::get);
+		int exit = new Dossierbrug(services(), surroundings).run(words,
+				new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+		return new Answer(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+	}
+
+	private Services services() {
+		return new Services() {
+			@Override
+			public Connectors connectors() {
+				return parts.get().connectors();
+			}
+
+			@Override
+			public ExchangeOpener exchanges() {
+				return parts.get().exchanges();
+			}
+
+			@Override
+			public OsoStandard standard() {
+				return parts.get().standard();
+			}
+
+			@Override
+			public BsnWorkbook workbook() {
+				return parts.get().workbook();
+			}
+		};
+	}
+}

@@ -1,0 +1,64 @@
+package nl.dossierbrug.cli;
+
+import java.util.function.Supplier;
+
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
+import nl.dossierbrug.core.pupil.BsnWorkbook;
+import nl.dossierbrug.core.pupil.PupilListReader;
+import nl.dossierbrug.core.spi.DossierReceiver;
+import nl.dossierbrug.core.spi.DossierSender;
+import nl.dossierbrug.exchange.Connectors;
+import nl.dossierbrug.exchange.ExchangeOpener;
+import nl.dossierbrug.exchange.store.StoreProvider;
+import nl.dossierbrug.standard.OsoStandard;
+
+/** The parts of the program: the framework's own services where the tests run in one, else put together here. */
+record Parts(Connectors connectors, ExchangeOpener exchanges, OsoStandard standard, BsnWorkbook workbook) {
+
+	/** Made at the first question, and kept. */
+	static final class Kept implements Supplier<Parts> {
+
+		private Parts parts;
+
+		@Override
+		public synchronized Parts get() {
+			if (parts == null) {
+				Bundle bundle = FrameworkUtil.getBundle(Parts.class);
+				parts = bundle == null ? byHand() : fromServices(bundle);
+			}
+			return parts;
+		}
+	}
+
+	private static Parts fromServices(Bundle bundle) {
+		try (OsgiServices services = new OsgiServices(bundle.getBundleContext())) {
+			return new Parts(services.connectors(), services.exchanges(), services.standard(), services.workbook());
+		}
+	}
+
+	private static Parts byHand() {
+		OsoStandard standard = part(OsoStandard.class, "nl.dossierbrug.standard.Oso");
+		BsnWorkbook workbook = part(BsnWorkbook.class, "nl.dossierbrug.roster.internal.NumberWorkbook");
+		PupilListReader reader = part(PupilListReader.class, "nl.dossierbrug.roster.internal.ExportReader");
+		Connectors connectors = new Connectors();
+		connectors.addReceiver(part(DossierReceiver.class, "nl.dossierbrug.receiver.ot.OnderwijsTransparant"));
+		try {
+			connectors.addSender((DossierSender) Class.forName("nl.dossierbrug.sender.parnassys.ParnasSys")
+					.getConstructor(PupilListReader.class).newInstance(reader));
+		} catch (ReflectiveOperationException e) {
+			throw new AssertionError(e);
+		}
+		StoreProvider stores = part(StoreProvider.class, "nl.dossierbrug.store.HomeStoreProvider");
+		return new Parts(connectors, new ExchangeOpener(stores, connectors, standard, workbook), standard, workbook);
+	}
+
+	private static <P> P part(Class<P> type, String implementation) {
+		try {
+			return type.cast(Class.forName(implementation).getConstructor().newInstance());
+		} catch (ReflectiveOperationException e) {
+			throw new AssertionError(e);
+		}
+	}
+}

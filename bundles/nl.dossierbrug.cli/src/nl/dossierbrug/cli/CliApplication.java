@@ -1,0 +1,44 @@
+package nl.dossierbrug.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
+/**
+ * The command line as an Equinox application: the one place where the program is put together from services and from
+ * what is around it.
+ */
+public final class CliApplication implements IApplication {
+
+	@Override
+	public Object start(IApplicationContext context) {
+		Bundle bundle = FrameworkUtil.getBundle(CliApplication.class);
+		String version = bundle.getVersion().getMajor() + "." + bundle.getVersion().getMinor() + "." + bundle.getVersion().getMicro();
+		Surroundings surroundings = new Surroundings(version, System.getenv(), Path.of(System.getProperty("user.home")),
+				System.getProperty("os.name"), System.getProperty("user.name"), Clock.systemDefaultZone(),
+				new Terminal(), new Interrupts());
+		String[] typed = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+		// UTF-8 whatever the platform's own encoding: names, bullets and accents must come through.
+		PrintStream out = new PrintStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 8192), false,
+				StandardCharsets.UTF_8);
+		PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+		context.applicationRunning();
+		try (OsgiServices services = new OsgiServices(bundle.getBundleContext())) {
+			return new Dossierbrug(services, surroundings).run(typed, out, err);
+		}
+	}
+
+	@Override
+	public void stop() {
+		// The work ends by itself; see Interrupts.
+	}
+}

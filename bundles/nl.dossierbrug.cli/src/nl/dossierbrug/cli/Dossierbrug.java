@@ -1,0 +1,109 @@
+package nl.dossierbrug.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import nl.dossierbrug.cli.command.Commands;
+import nl.dossierbrug.cli.syntax.Arguments;
+import nl.dossierbrug.cli.syntax.Syntax;
+import nl.dossierbrug.cli.syntax.WrongUse;
+import nl.dossierbrug.core.text.Language;
+import nl.dossierbrug.core.text.Messages;
+
+/**
+ * The program: {@code dossierbrug [--home DIR] [--lang nl|en] [--user NAME] COMMAND …}. It reads what was typed, lets
+ * one command do its work, and answers with an exit code; no exception ever leaves it.
+ */
+public final class Dossierbrug {
+
+	private final Services services;
+	private final Surroundings surroundings;
+	private final Commands commands = new Commands();
+	private final Messages messages = new Messages(Dossierbrug.class);
+
+	/**
+	 * @param services what commands work with
+	 * @param surroundings what is around the program
+	 */
+	public Dossierbrug(Services services, Surroundings surroundings) {
+		this.services = Objects.requireNonNull(services);
+		this.surroundings = Objects.requireNonNull(surroundings);
+	}
+
+	/**
+	 * Does what was typed.
+	 *
+	 * @param typed the arguments
+	 * @param out for the answer
+	 * @param err for messages and progress
+	 * @return the exit code, see {@link ExitCode}
+	 */
+	public int run(String[] typed, PrintStream out, PrintStream err) {
+		List<String> words = List.of(typed);
+		Language language = GeneralOptions.language(words, surroundings.environment());
+		String command = "";
+		try {
+			Syntax program = GeneralOptions.beforeCommand(new Syntax("", language, commands.texts()));
+			Arguments before = program.readUpToFirstWord(words);
+			GeneralOptions.read(before, before);
+			if (before.given("--version")) {
+				out.println("Dossierbrug " + surroundings.version());
+				return ExitCode.DONE.number();
+			}
+			if (before.given("--help") || before.words().isEmpty()) {
+				out.print(program.help(commands.names()));
+				return ExitCode.DONE.number();
+			}
+			command = before.words().getFirst();
+			return run(command, before, language, out, err).number();
+		} catch (WrongUse e) {
+			err.println(e.text().in(language));
+			err.println(messages.text("help.hint", commands.names().contains(command) ? command + " " : "").in(language));
+			return ExitCode.WRONG_USE.number();
+		} finally {
+			out.flush();
+			err.flush();
+		}
+	}
+
+	private ExitCode run(String name, Arguments before, Language language, PrintStream out, PrintStream err)
+			throws WrongUse {
+		Command command = commands.named(name)
+				.orElseThrow(() -> new WrongUse(messages.text("command.unknown", name)));
+		Syntax syntax = new Syntax(name, language, commands.texts());
+		command.describe(syntax);
+		GeneralOptions.afterCommand(syntax);
+		Arguments after = syntax.read(before.words().subList(1, before.words().size()));
+		if (after.given("--help")) {
+			out.print(syntax.help(List.of()));
+			return ExitCode.DONE;
+		}
+		GeneralOptions options = GeneralOptions.read(before, after);
+		Session session = new Session(name, options, services, surroundings, out, err, language);
+		try {
+			command.run(after, session);
+			return session.end();
+		} catch (IOException e) {
+			return unreadable(session, e, language, err);
+		} catch (UncheckedIOException e) {
+			return unreadable(session, e.getCause(), language, err);
+		} catch (RuntimeException | Error e) {
+			session.end();
+			Optional<Path> file = new Faults(surroundings.clock(), surroundings.version()).record(session.home(), name, e);
+			err.println(messages.text("fault").in(language));
+			file.ifPresent(f -> err.println(messages.text("fault.file", f).in(language)));
+			return ExitCode.FAULT;
+		}
+	}
+
+	private ExitCode unreadable(Session session, IOException problem, Language language, PrintStream err) {
+		session.end();
+		err.println(new FileProblem().explain(problem).in(language));
+		return ExitCode.UNREADABLE;
+	}
+}

@@ -1,0 +1,22 @@
+package nl.dossierbrug.cli;
+
+import nl.dossierbrug.core.pupil.BsnWorkbook;
+import nl.dossierbrug.exchange.Connectors;
+import nl.dossierbrug.exchange.ExchangeOpener;
+import nl.dossierbrug.standard.OsoStandard;
+
+/** The services that commands work with. Each is looked for when it is first asked, so a command that needs none starts none. */
+public interface Services {
+
+	/** The connectors that are present. */
+	Connectors connectors();
+
+	/** Opens homes. */
+	ExchangeOpener exchanges();
+
+	/** The standard. */
+	OsoStandard standard();
+
+	/** Workbooks of BSNs. */
+	BsnWorkbook workbook();
+}

@@ -1,0 +1,215 @@
+package nl.dossierbrug.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+import nl.dossierbrug.cli.output.Bar;
+import nl.dossierbrug.cli.output.Cell;
+import nl.dossierbrug.cli.output.JsonLines;
+import nl.dossierbrug.cli.output.Output;
+import nl.dossierbrug.cli.output.Row;
+import nl.dossierbrug.cli.output.Tables;
+import nl.dossierbrug.cli.syntax.WrongUse;
+import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.text.Language;
+import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.Exchange;
+import nl.dossierbrug.exchange.Opening;
+
+/**
+ * One command at work: it hands out what the command needs, shows what the command answers, and remembers from that
+ * how the command will end.
+ */
+public final class Session {
+
+	/** Work on something that can also be refused. */
+	@FunctionalInterface
+	public interface Work<T> {
+		/** @throws IOException when something could not be read or written */
+		void on(T value) throws IOException, WrongUse;
+	}
+
+	private final String command;
+	private final GeneralOptions options;
+	private final Services services;
+	private final Surroundings surroundings;
+	private final Output output;
+	private final PrintStream out;
+	private final PrintStream err;
+	private final Language language;
+	private Optional<Bar> bar = Optional.empty();
+	private Severity least = Severity.WARNING;
+	private ExitCode exit = ExitCode.DONE;
+
+	Session(String command, GeneralOptions options, Services services, Surroundings surroundings,
+			PrintStream out, PrintStream err, Language language) {
+		this.command = command;
+		this.options = options;
+		this.services = services;
+		this.surroundings = surroundings;
+		this.out = out;
+		this.err = err;
+		this.language = language;
+		output = outputTo(out);
+	}
+
+	/** The services. */
+	public Services services() {
+		return services;
+	}
+
+	/** What is around the program. */
+	public Surroundings surroundings() {
+		return surroundings;
+	}
+
+	/** The language of the answer. */
+	public Language language() {
+		return language;
+	}
+
+	/** Whether the answer is for scripts. */
+	public boolean json() {
+		return options.json();
+	}
+
+	/** The home that was named. */
+	public Optional<Path> namedHome() {
+		return options.home();
+	}
+
+	/** The home to work in. */
+	public Path home() {
+		return options.home().orElseGet(surroundings::usualHome).toAbsolutePath().normalize();
+	}
+
+	/** Standard output itself, for the rare command that starts others. */
+	public PrintStream out() {
+		return out;
+	}
+
+	/** Opens the home and does work in it. Where BSNs were asked for in clear, that is recorded first. */
+	public void exchange(Work<Exchange> work) throws IOException, WrongUse {
+		Opening opening = new Opening(home(), options.user().orElse(surroundings.account()), options.user().isPresent(),
+				surroundings.clock());
+		take(services.exchanges().open(opening), exchange -> {
+			try (exchange) {
+				if (options.showBsn()) {
+					take(exchange.administration().recordReveal(command), recorded -> work.on(exchange));
+				} else {
+					work.on(exchange);
+				}
+			}
+		});
+	}
+
+	/** Goes on with what was done, or shows why it was refused. */
+	public <T> void take(Outcome<T> outcome, Work<T> work) throws IOException, WrongUse {
+		endBar();
+		switch (outcome) {
+			case Outcome.Done<T> done -> work.on(done.value());
+			case Outcome.Refused<T> refused -> {
+				for (Refusal refusal : refused.refusals()) {
+					ends(ExitCode.of(refusal));
+					output.refused(refusal);
+				}
+			}
+		}
+	}
+
+	/** From here on every finding counts as something found, a repair or another remark too. */
+	public void everyFindingCounts() {
+		least = Severity.INFO;
+	}
+
+	/** A line of the answer. Findings and refusals in it decide how the command ends. */
+	public void show(Row row) {
+		for (Row.Entry entry : row.entries()) {
+			if (entry.cell() instanceof Cell.Found found) {
+				weigh(found.findings());
+			} else if (entry.cell() instanceof Cell.Refused) {
+				ends(ExitCode.FOUND);
+			}
+		}
+		bar.ifPresent(Bar::wipe);
+		output.row(row);
+	}
+
+	/** Something for people only. */
+	public void say(Text sentence) {
+		bar.ifPresent(Bar::wipe);
+		output.say(sentence);
+	}
+
+	/** A line for people only, exactly as it stands. */
+	public void line(String line) {
+		output.line(line);
+	}
+
+	/** What was found about the input as a whole. */
+	public void found(List<Finding> findings) {
+		weigh(findings);
+		output.found(findings);
+	}
+
+	/** A reason that is told beside the answer, without being the answer. */
+	public void tell(Refusal refusal) {
+		err.println(refusal.what().in(language));
+		err.println(refusal.next().in(language));
+	}
+
+	/** A place for the same kind of answer elsewhere, such as in a file. */
+	public Output outputTo(PrintStream elsewhere) {
+		ZoneId zone = surroundings.clock().getZone();
+		return options.json() ? new JsonLines(elsewhere, err, language, zone, options.showBsn())
+				: new Tables(elsewhere, err, language, zone, options.showBsn());
+	}
+
+	/** The command ends at least this gravely. */
+	public void ends(ExitCode code) {
+		exit = exit.or(code);
+	}
+
+	/** Work of which people see how far it has come. @param what what is being done */
+	public Progress progress(Text what) {
+		endBar();
+		// Asked once before the work begins, so that from here on Ctrl-C is heard.
+		surroundings.cancelled().getAsBoolean();
+		Bar fresh = new Bar(err, surroundings.terminal().getAsBoolean(), what.in(language), surroundings.cancelled());
+		bar = Optional.of(fresh);
+		return fresh;
+	}
+
+	/** Ends what was begun and tells how the command ended. */
+	ExitCode end() {
+		endBar();
+		output.end();
+		return exit;
+	}
+
+	private void endBar() {
+		if (bar.isPresent()) {
+			bar.get().wipe();
+			bar.get().stopped(language).ifPresent(message -> {
+				err.println(message);
+				ends(ExitCode.FOUND);
+			});
+			bar = Optional.empty();
+		}
+	}
+
+	private void weigh(List<Finding> findings) {
+		// ERROR comes first in the enumeration.
+		if (findings.stream().anyMatch(f -> f.severity().compareTo(least) <= 0)) {
+			ends(ExitCode.FOUND);
+		}
+	}
+}

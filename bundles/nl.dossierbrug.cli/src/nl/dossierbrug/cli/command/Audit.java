@@ -1,0 +1,105 @@
+package nl.dossierbrug.cli.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+import nl.dossierbrug.cli.Command;
+import nl.dossierbrug.cli.ExitCode;
+import nl.dossierbrug.cli.Session;
+import nl.dossierbrug.cli.output.Cell;
+import nl.dossierbrug.cli.output.Output;
+import nl.dossierbrug.cli.output.Row;
+import nl.dossierbrug.cli.output.Row.Audience;
+import nl.dossierbrug.cli.syntax.Arguments;
+import nl.dossierbrug.cli.syntax.Syntax;
+import nl.dossierbrug.cli.syntax.WrongUse;
+import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.exchange.Administration;
+import nl.dossierbrug.exchange.AuditVerdict;
+import nl.dossierbrug.exchange.model.AuditEntry;
+
+/**
+ * {@code audit --verify}: the log of everything that was done; {@code --verify} checks its chain, {@code --out} writes
+ * the log to a file instead of the screen, as a table or, with {@code --format json}, as JSON Lines.
+ */
+final class Audit implements Command {
+
+	private final Messages texts;
+
+	Audit(Messages texts) {
+		this.texts = texts;
+	}
+
+	@Override
+	public void describe(Syntax syntax) {
+		syntax.flag("--verify").optional("--out", "FILE");
+	}
+
+	@Override
+	public void run(Arguments arguments, Session session) throws WrongUse, IOException {
+		Optional<Path> out = arguments.optionalPath("--out");
+		session.exchange(exchange -> {
+			Administration administration = exchange.administration();
+			if (out.isPresent()) {
+				write(administration, out.get(), session);
+			} else {
+				session.take(administration.audit(entry -> session.show(row(entry))), count -> {
+					// every entry has been shown
+				});
+			}
+			if (arguments.given("--verify")) {
+				session.take(administration.verifyAudit(), verdict -> show(verdict, session));
+			}
+		});
+	}
+
+	/** Writes beside the file and moves it into place, so that a log that was cut short never passes for a whole one. */
+	private void write(Administration administration, Path file, Session session) throws IOException, WrongUse {
+		Path whole = file.toAbsolutePath();
+		Path part = Files.createTempFile(whole.getParent(), ".dossierbrug", ".part");
+		try {
+			AtomicLong written = new AtomicLong(-1);
+			try (PrintStream stream = new PrintStream(Files.newOutputStream(part), false, StandardCharsets.UTF_8)) {
+				Output log = session.outputTo(stream);
+				session.take(administration.audit(entry -> log.row(row(entry))), written::set);
+				log.end();
+				if (stream.checkError()) {
+					throw new IOException("the log could not be written");
+				}
+			}
+			if (written.get() >= 0) {
+				Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+				session.say(texts.text("audit.written", written.get(), file));
+			}
+		} finally {
+			Files.deleteIfExists(part);
+		}
+	}
+
+	private void show(AuditVerdict verdict, Session session) {
+		session.show(Row.empty().with("verified", new Cell.Flag(verdict.verified())));
+		if (verdict.verified()) {
+			session.say(texts.text("audit.verified", verdict.entries()));
+		} else {
+			session.ends(ExitCode.FOUND);
+			session.tell(verdict.broken().orElseThrow());
+		}
+	}
+
+	private static Row row(AuditEntry entry) {
+		boolean aboutTransfer = entry.subject().matches("T[0-9]+");
+		return Row.empty().with("at", new Cell.Moment(entry.at())).with("by", Cell.of(entry.by()))
+				.with("event", Cell.of(entry.event()))
+				.with("transfer", aboutTransfer ? Cell.of(entry.subject()) : new Cell.Nothing(), Audience.SCRIPTS)
+				.with("subject", Cell.of(entry.subject()), Audience.PEOPLE)
+				.with("detail", Cell.of(entry.detail()), Audience.PEOPLE)
+				.with("hash", Cell.of(entry.hash()), Audience.SCRIPTS)
+				.with("link", Cell.of(entry.hash().substring(0, 8)), Audience.PEOPLE);
+	}
+}

@@ -1,0 +1,47 @@
+package nl.dossierbrug.cli.command;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import nl.dossierbrug.cli.Command;
+import nl.dossierbrug.cli.Session;
+import nl.dossierbrug.cli.output.Cell;
+import nl.dossierbrug.cli.output.Row;
+import nl.dossierbrug.cli.syntax.Arguments;
+import nl.dossierbrug.cli.syntax.Syntax;
+import nl.dossierbrug.cli.syntax.WrongUse;
+import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.exchange.BsnList;
+import nl.dossierbrug.exchange.Selection;
+
+/** {@code bsn-list --sender parnassys --list leerlingen.xlsx --out bsn.xlsx}: the workbook that a receiver asks for. */
+final class BsnListCommand implements Command {
+
+	private final Messages texts;
+
+	BsnListCommand(Messages texts) {
+		this.texts = texts;
+	}
+
+	@Override
+	public void describe(Syntax syntax) {
+		syntax.required("--sender", "S").required("--list", "FILE").required("--out", "FILE.xlsx").optional("--year", "N");
+	}
+
+	@Override
+	public void run(Arguments arguments, Session session) throws WrongUse, IOException {
+		var list = arguments.path("--list");
+		var out = arguments.path("--out");
+		Selection selection = new Selection(arguments.optional("--year"), Optional.empty(), List.of());
+		session.everyFindingCounts();
+		session.exchange(exchange -> session.take(exchange.lists().writeBsnWorkbook(arguments.text("--sender"), list,
+				selection, out, session.progress(texts.text("progress.list"))), written -> show(written, session)));
+	}
+
+	private void show(BsnList written, Session session) {
+		session.show(Row.empty().with("out", Cell.of(written.out().toString())).with("pupils", Cell.of(written.pupils()))
+				.with("findings", new Cell.Found(written.findings())));
+		session.say(texts.text("bsn-list.done"));
+	}
+}

@@ -1,0 +1,55 @@
+package nl.dossierbrug.cli.command;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import nl.dossierbrug.cli.Command;
+import nl.dossierbrug.cli.demo.Demo;
+import nl.dossierbrug.core.text.Messages;
+
+/** The commands that there are, in the order of a handover. A command is made when it is asked for. */
+public final class Commands {
+
+	private final Messages texts = new Messages(Commands.class);
+	private final Map<String, Supplier<Command>> byName = new LinkedHashMap<>();
+
+	/** All of them. */
+	public Commands() {
+		byName.put("pupils", () -> new Pupils(texts));
+		byName.put("bsn-list", () -> new BsnListCommand(texts));
+		byName.put("preflight", PreflightCommand::new);
+		byName.put("prepare", () -> new Prepare(texts));
+		byName.put("request", () -> new Request(texts));
+		byName.put("inbox", () -> new InboxCommand(texts));
+		byName.put("import", () -> new Import(texts));
+		byName.put("undo", () -> new Undo(texts));
+		byName.put("okr", () -> new Okr(texts));
+		byName.put("okr-set", OkrSet::new);
+		byName.put("delete", Delete::new);
+		byName.put("withdraw", Withdraw::new);
+		byName.put("status", () -> new Status(texts));
+		byName.put("settings", () -> new SettingsCommand(texts));
+		byName.put("users", () -> new UsersCommand(texts));
+		byName.put("connectors", () -> new ConnectorsCommand(texts));
+		byName.put("audit", () -> new Audit(texts));
+		byName.put("demo", Demo::new);
+	}
+
+	/** Their names, in order. */
+	public List<String> names() {
+		return List.copyOf(byName.keySet());
+	}
+
+	/** The command with that name. */
+	public Optional<Command> named(String name) {
+		return Optional.ofNullable(byName.get(name)).map(Supplier::get);
+	}
+
+	/** The message files that explain commands and their options. */
+	public Messages texts() {
+		return texts;
+	}
+}

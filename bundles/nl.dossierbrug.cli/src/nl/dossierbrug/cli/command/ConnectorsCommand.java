@@ -1,0 +1,41 @@
+package nl.dossierbrug.cli.command;
+
+import java.util.List;
+
+import nl.dossierbrug.cli.Command;
+import nl.dossierbrug.cli.Session;
+import nl.dossierbrug.cli.output.Cell;
+import nl.dossierbrug.cli.output.Row;
+import nl.dossierbrug.cli.syntax.Arguments;
+import nl.dossierbrug.cli.syntax.Syntax;
+import nl.dossierbrug.core.dossier.Profile;
+import nl.dossierbrug.core.spi.Connector;
+import nl.dossierbrug.core.text.Messages;
+
+/** {@code connectors}: the systems that dossiers can be handed from and to. Opens no home. */
+final class ConnectorsCommand implements Command {
+
+	private final Words words;
+
+	ConnectorsCommand(Messages texts) {
+		words = new Words(texts);
+	}
+
+	@Override
+	public void describe(Syntax syntax) {
+		// nothing but the general options
+	}
+
+	@Override
+	public void run(Arguments arguments, Session session) {
+		var connectors = session.services().connectors();
+		connectors.senders().forEach(s -> session.show(row("sender", s, s.profiles())));
+		connectors.receivers().forEach(r -> session.show(row("receiver", r, r.profiles())));
+	}
+
+	private Row row(String kind, Connector connector, List<Profile> profiles) {
+		return Row.empty().with("id", Cell.of(connector.id())).with("kind", words.of("connector", kind))
+				.with("name", Cell.of(connector.name()))
+				.with("profiles", new Cell.Words(profiles.stream().map(Profile::code).toList()));
+	}
+}

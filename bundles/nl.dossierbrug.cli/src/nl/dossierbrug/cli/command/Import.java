@@ -1,0 +1,46 @@
+package nl.dossierbrug.cli.command;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import nl.dossierbrug.cli.Command;
+import nl.dossierbrug.cli.Session;
+import nl.dossierbrug.cli.syntax.Arguments;
+import nl.dossierbrug.cli.syntax.Syntax;
+import nl.dossierbrug.cli.syntax.WrongUse;
+import nl.dossierbrug.core.spi.ImportMode;
+import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.exchange.ImportOrder;
+
+/** {@code import --receiver ot --batch B1 --mode aanvullen --dry-run}: plans and, without {@code --dry-run}, imports. */
+final class Import implements Command {
+
+	private final Messages texts;
+
+	Import(Messages texts) {
+		this.texts = texts;
+	}
+
+	@Override
+	public void describe(Syntax syntax) {
+		syntax.required("--receiver", "R").optional("--batch", "ID").several("--transfer", "ID")
+				.optional("--mode", "aanvullen|overschrijven").flag("--dry-run").flag("--clear-absent")
+				.flag("--spaces-empty");
+	}
+
+	@Override
+	public void run(Arguments arguments, Session session) throws WrongUse, IOException {
+		Only.oneOf(arguments, "--batch", "--transfer");
+		Optional<ImportMode> mode = arguments.oneOf("--mode", "aanvullen", "overschrijven").flatMap(ImportMode::of);
+		String receiver = arguments.text("--receiver");
+		boolean dryRun = arguments.given("--dry-run");
+		session.exchange(exchange -> session.take(exchange.connectors().receiver(receiver), connector -> {
+			ImportOrder order = new ImportOrder(receiver, arguments.optional("--batch"), arguments.all("--transfer"),
+					mode.orElseGet(() -> connector.importModes().getFirst()), dryRun,
+					arguments.given("--clear-absent"), arguments.given("--spaces-empty"));
+			ImportLines lines = new ImportLines(texts, session, dryRun);
+			session.take(exchange.importing().run(order, lines::show, session.progress(texts.text("progress.import"))),
+					count -> lines.total());
+		}));
+	}
+}

@@ -1,0 +1,83 @@
+package nl.dossierbrug.cli.command;
+
+import java.io.IOException;
+import java.util.List;
+
+import nl.dossierbrug.cli.Command;
+import nl.dossierbrug.cli.Session;
+import nl.dossierbrug.cli.output.Cell;
+import nl.dossierbrug.cli.output.Row;
+import nl.dossierbrug.cli.output.Row.Audience;
+import nl.dossierbrug.cli.syntax.Arguments;
+import nl.dossierbrug.cli.syntax.Syntax;
+import nl.dossierbrug.cli.syntax.WrongUse;
+import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.exchange.PrepareOrder;
+import nl.dossierbrug.exchange.Prepared;
+import nl.dossierbrug.exchange.model.SenderStatus;
+import nl.dossierbrug.exchange.model.Transfer;
+
+/**
+ * {@code prepare --sender parnassys --receiver ot --school 99XY --list leerlingen.xlsx --dossiers DIR}: composes a batch
+ * and makes it ready.
+ */
+final class Prepare implements Command {
+
+	private final Messages texts;
+
+	Prepare(Messages texts) {
+		this.texts = texts;
+	}
+
+	@Override
+	public void describe(Syntax syntax) {
+		syntax.required("--sender", "S").required("--receiver", "R").required("--school", "BRIN")
+				.optional("--vestiging", "VV").required("--list", "FILE").required("--dossiers", "DIR")
+				.optional("--year", "N").optional("--group", "NAME").repeated("--bsn", "N");
+		PrepareOptions.describe(syntax);
+	}
+
+	@Override
+	public void run(Arguments arguments, Session session) throws WrongUse, IOException {
+		PrepareOrder order = new PrepareOptions(arguments).order();
+		session.exchange(exchange -> session.take(
+				exchange.preparing().prepare(order, session.progress(texts.text("progress.prepare"))),
+				prepared -> {
+					show(prepared, order.draft(), session);
+					if (!order.draft()) {
+						session.say(texts.text("prepare.receipt",
+								new Receipts(session).write(prepared, exchange.connectors()).toString()));
+					}
+				}));
+	}
+
+	private void show(Prepared prepared, boolean draft, Session session) {
+		List<Transfer> transfers = prepared.transfers();
+		long ready = count(transfers, SenderStatus.GEREED);
+		long refused = count(transfers, SenderStatus.GEWEIGERD);
+		session.show(Row.empty().with("batch", Cell.of(prepared.batch().id()))
+				.with("profile", Cell.of(prepared.batch().profile().code()), Audience.PEOPLE)
+				.with("pupils", Cell.of(transfers.size())).with("ready", Cell.of(ready))
+				.with("refused", Cell.of(refused)));
+		transfers.forEach(t -> session.show(row(t)));
+		session.found(prepared.findings());
+		if (draft) {
+			session.say(texts.text("prepare.draft"));
+		} else if (refused > 0) {
+			session.say(texts.text("prepare.refused", refused));
+		}
+	}
+
+	private static long count(List<Transfer> transfers, SenderStatus status) {
+		return transfers.stream().filter(t -> t.senderStatus() == status).count();
+	}
+
+	private static Row row(Transfer transfer) {
+		return Row.empty().with("transfer", Cell.of(transfer.id()))
+				.with("bsn", Cell.secret(transfer.bsn().map(Bsn::digits))).with("name", Cell.of(transfer.name()))
+				.with("group", Cell.of(transfer.group()), Audience.PEOPLE)
+				.with("status", Cell.of(transfer.senderStatus().word())).with("version", Cell.of(transfer.version()))
+				.with("findings", new Cell.Found(transfer.findings())).with("refusal", Cell.refused(transfer.refusal()));
+	}
+}

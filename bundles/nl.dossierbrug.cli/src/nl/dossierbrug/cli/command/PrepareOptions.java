@@ -1,0 +1,118 @@
+package nl.dossierbrug.cli.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import nl.dossierbrug.cli.syntax.Arguments;
+import nl.dossierbrug.cli.syntax.Syntax;
+import nl.dossierbrug.cli.syntax.WrongUse;
+import nl.dossierbrug.core.dossier.Category;
+import nl.dossierbrug.core.dossier.Delivery;
+import nl.dossierbrug.core.dossier.Profile;
+import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.exchange.PrepareOrder;
+import nl.dossierbrug.standard.Composition.Contact;
+import nl.dossierbrug.standard.Composition.Inspection;
+
+/** What may be typed to say how dossiers are composed, and the order that it makes together. */
+final class PrepareOptions {
+
+	private static final List<String> PROFILES = List.of("POPO", "POVO", "VOVO", "BB", "POSWV", "VOSWV");
+	private static final String UNKNOWN = "Onbekend";
+	private static final String[] ANSWERS = {"Ja", "Nee", UNKNOWN};
+
+	private final Arguments arguments;
+
+	PrepareOptions(Arguments arguments) {
+		this.arguments = arguments;
+	}
+
+	static void describe(Syntax syntax) {
+		syntax.optional("--profile", String.join("|", PROFILES)).repeated("--category", "cat_x=OPT-UIT")
+				.optional("--school-years", "N").optional("--contact", "\"NAME;PHONE;E-MAIL\"").flag("--contact-wanted")
+				.repeated("--attachment", "BSN=FILE").flag("--provisional").optional("--to", "BRIN")
+				.optional("--inspected", "DATE").optional("--inspected-by", "NAME").optional("--agreed", "Ja|Nee|Onbekend")
+				.optional("--reason", "TEXT").optional("--permission", "Ja|Nee|Onbekend").flag("--draft");
+	}
+
+	PrepareOrder order() throws WrongUse {
+		return new PrepareOrder(arguments.text("--sender"), arguments.text("--receiver"), arguments.school(),
+				arguments.path("--list"), arguments.path("--dossiers"), Choice.withNumbers(arguments), profile(), choices(),
+				arguments.number("--school-years"), inspection(), arguments.given("--provisional"), contact(),
+				arguments.given("--contact-wanted") ? Optional.of(true) : Optional.empty(), attachments(),
+				arguments.brin("--to"), arguments.given("--draft"));
+	}
+
+	private Optional<Profile> profile() throws WrongUse {
+		return arguments.oneOf("--profile", PROFILES.toArray(String[]::new)).map(Profile::new);
+	}
+
+	private Map<Category, Delivery> choices() throws WrongUse {
+		Map<Category, Delivery> choices = new LinkedHashMap<>();
+		for (String typed : arguments.all("--category")) {
+			String[] parts = typed.split("=", 2);
+			Optional<Delivery> delivery = Delivery.of(parts[parts.length - 1].toUpperCase(Locale.ROOT));
+			if (parts.length != 2 || !parts[0].matches("cat_[a-z]+") || delivery.isEmpty()) {
+				throw arguments.wrong("usage.pair", "--category", typed, "cat_verzuim=OPT-UIT ("
+						+ Stream.of(Delivery.values()).map(Delivery::code).collect(Collectors.joining(", ")) + ")");
+			}
+			choices.put(new Category(parts[0]), delivery.get());
+		}
+		return choices;
+	}
+
+	private Optional<Inspection> inspection() throws WrongUse {
+		Optional<LocalDate> date = arguments.date("--inspected");
+		Optional<String> by = arguments.optional("--inspected-by");
+		Optional<String> agreed = arguments.oneOf("--agreed", ANSWERS);
+		Optional<String> reason = arguments.optional("--reason");
+		Optional<String> permission = arguments.oneOf("--permission", ANSWERS);
+		if (date.isPresent() != by.isPresent()) {
+			throw date.isPresent() ? arguments.wrong("usage.together", "--inspected", "--inspected-by")
+					: arguments.wrong("usage.together", "--inspected-by", "--inspected");
+		}
+		for (String option : List.of("--agreed", "--reason", "--permission")) {
+			if (arguments.given(option) && date.isEmpty()) {
+				throw arguments.wrong("usage.together", option, "--inspected");
+			}
+		}
+		if (reason.isPresent() && !agreed.equals(Optional.of("Nee"))) {
+			throw arguments.wrong("usage.together", "--reason", "--agreed Nee");
+		}
+		return date.map(d -> new Inspection(d, by.orElseThrow(), agreed.orElse(UNKNOWN), reason, permission));
+	}
+
+	private Optional<Contact> contact() throws WrongUse {
+		Optional<String> typed = arguments.optional("--contact");
+		if (typed.isEmpty()) {
+			return Optional.empty();
+		}
+		String[] parts = typed.get().split(";", -1);
+		if (parts.length > 3 || parts[0].isBlank()) {
+			throw arguments.wrong("usage.pair", "--contact", typed.get(), "\"A. de Vries;0201234567;a.devries@school.example\"");
+		}
+		return Optional.of(new Contact(parts[0].strip(), parts.length > 1 ? parts[1].strip() : "",
+				parts.length > 2 ? parts[2].strip() : ""));
+	}
+
+	private Map<Bsn, List<Path>> attachments() throws WrongUse {
+		Map<Bsn, List<Path>> attachments = new LinkedHashMap<>();
+		for (String typed : arguments.all("--attachment")) {
+			String[] parts = typed.split("=", 2);
+			if (parts.length != 2) {
+				throw arguments.wrong("usage.pair", "--attachment", Bsn.mask(typed), "BSN=FILE");
+			}
+			attachments.computeIfAbsent(arguments.bsn("--attachment", parts[0]), b -> new ArrayList<>())
+					.add(arguments.path("--attachment", parts[1]));
+		}
+		return attachments;
+	}
+}

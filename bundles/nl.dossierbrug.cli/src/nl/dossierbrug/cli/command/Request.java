@@ -1,0 +1,71 @@
+package nl.dossierbrug.cli.command;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import nl.dossierbrug.cli.Command;
+import nl.dossierbrug.cli.Session;
+import nl.dossierbrug.cli.output.Cell;
+import nl.dossierbrug.cli.output.Row;
+import nl.dossierbrug.cli.output.Row.Audience;
+import nl.dossierbrug.cli.syntax.Arguments;
+import nl.dossierbrug.cli.syntax.Syntax;
+import nl.dossierbrug.cli.syntax.WrongUse;
+import nl.dossierbrug.core.id.School;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.exchange.Exchange;
+import nl.dossierbrug.exchange.RequestAnswer;
+import nl.dossierbrug.exchange.model.ReceiverStatus;
+import nl.dossierbrug.exchange.model.Transfer;
+
+/** {@code request --receiver ot --school 99XY --bsn-file bsn.xlsx}: the receiver asks for dossiers. */
+final class Request implements Command {
+
+	private final Messages texts;
+
+	Request(Messages texts) {
+		this.texts = texts;
+	}
+
+	@Override
+	public void describe(Syntax syntax) {
+		syntax.required("--receiver", "R").required("--school", "BRIN").optional("--vestiging", "VV")
+				.several("--bsn", "N").optional("--bsn-file", "FILE.xlsx").optional("--batch", "ID");
+	}
+
+	@Override
+	public void run(Arguments arguments, Session session) throws WrongUse, IOException {
+		School school = arguments.school();
+		Only.oneOf(arguments, "--bsn", "--bsn-file", "--batch");
+		session.exchange(exchange -> session.take(ask(exchange, arguments, school, session), answers -> show(answers, session)));
+	}
+
+	private Outcome<List<RequestAnswer>> ask(Exchange exchange, Arguments arguments, School school, Session session)
+			throws WrongUse {
+		String receiver = arguments.text("--receiver");
+		var file = arguments.optionalPath("--bsn-file");
+		var progress = session.progress(texts.text("progress.request"));
+		if (file.isPresent()) {
+			return exchange.requesting().byWorkbook(receiver, school, file.get(), progress);
+		}
+		return arguments.given("--batch")
+				? exchange.requesting().byBatch(receiver, school, arguments.text("--batch"), progress)
+				: exchange.requesting().byNumbers(receiver, school, arguments.all("--bsn"), progress);
+	}
+
+	private void show(List<RequestAnswer> answers, Session session) {
+		for (RequestAnswer answer : answers) {
+			Optional<Transfer> transfer = answer.transfer();
+			String status = answer.delivered() && transfer.isPresent() ? Words.receiverStatus(transfer.get())
+					: ReceiverStatus.AFGEWEZEN.word();
+			session.show(Row.empty().with("transfer", Cell.text(transfer.map(Transfer::id)))
+					.with("bsn", new Cell.Secret(answer.request().number()))
+					.with("name", Cell.of(transfer.map(Transfer::name).orElse("")), Audience.PEOPLE)
+					.with("status", Cell.of(status)).with("refusal", Cell.refused(answer.request().refusal())));
+		}
+		long delivered = answers.stream().filter(RequestAnswer::delivered).count();
+		session.say(texts.text("request.total", answers.size(), delivered));
+	}
+}

@@ -1,0 +1,38 @@
+package nl.dossierbrug.cli.command;
+
+import java.io.IOException;
+
+import nl.dossierbrug.cli.Command;
+import nl.dossierbrug.cli.Session;
+import nl.dossierbrug.cli.output.Cell;
+import nl.dossierbrug.cli.output.Row;
+import nl.dossierbrug.cli.syntax.Arguments;
+import nl.dossierbrug.cli.syntax.Syntax;
+import nl.dossierbrug.cli.syntax.WrongUse;
+import nl.dossierbrug.core.text.Messages;
+
+/** {@code undo --import I1}: puts the pupil file back as it was. */
+final class Undo implements Command {
+
+	private final Messages texts;
+
+	Undo(Messages texts) {
+		this.texts = texts;
+	}
+
+	@Override
+	public void describe(Syntax syntax) {
+		syntax.required("--import", "ID");
+	}
+
+	@Override
+	public void run(Arguments arguments, Session session) throws WrongUse, IOException {
+		session.exchange(exchange -> session.take(exchange.importing().undo(arguments.text("--import")), undone -> {
+			session.show(Row.empty().with("import", Cell.of(undone.importId()))
+					.with("restored", Cell.of(undone.restored())));
+			if (!undone.keptPaths().isEmpty()) {
+				session.say(texts.text("undo.kept", undone.keptPaths().size(), String.join(", ", undone.keptPaths())));
+			}
+		}));
+	}
+}

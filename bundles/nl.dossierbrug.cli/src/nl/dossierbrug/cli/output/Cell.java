@@ -1,0 +1,123 @@
+package nl.dossierbrug.cli.output;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.text.Text;
+
+/** One value of an answer, told apart by how it must be shown. Whoever makes one does not know who reads it. */
+public sealed interface Cell {
+
+	/** A name, a code, an id, a path: the same for everybody. */
+	record Plain(String text) implements Cell {
+	}
+
+	/** A word of the contract for scripts, and the same in the reader's own words for people. */
+	record Word(String code, Text text) implements Cell {
+	}
+
+	/** Words in the reader's language. */
+	record Spoken(Text text) implements Cell {
+	}
+
+	/** A number. */
+	record Count(long number) implements Cell {
+	}
+
+	/** A part of a hundred. */
+	record Percent(int number) implements Cell {
+	}
+
+	/** Whether something is so. */
+	record Flag(boolean value) implements Cell {
+	}
+
+	/** A date. */
+	record Day(LocalDate date) implements Cell {
+	}
+
+	/** A point in time. */
+	record Moment(Instant instant) implements Cell {
+	}
+
+	/** A BSN, or what was typed as one: masked unless the user may see it and asked to. */
+	record Secret(String number) implements Cell {
+	}
+
+	/**
+	 * The value of a field of a dossier or a pupil file.
+	 *
+	 * @param path the field, which tells whether its value is a secret
+	 */
+	record Content(String path, String value) implements Cell {
+	}
+
+	/** The path of a field of a dossier or a pupil file. */
+	record Field(String path) implements Cell {
+	}
+
+	/** Several words: codes, names. */
+	record Words(List<String> words) implements Cell {
+	}
+
+	/** What was found about what the row is about. */
+	record Found(List<Finding> findings) implements Cell {
+	}
+
+	/** Why it was refused. */
+	record Refused(Refusal refusal) implements Cell {
+	}
+
+	/** Rows that belong to this row. */
+	record Rows(List<Row> rows) implements Cell {
+	}
+
+	/** Values that belong together. */
+	record Block(Row row) implements Cell {
+	}
+
+	/** There is no value. */
+	record Nothing() implements Cell {
+	}
+
+	static Cell of(String text) {
+		return new Plain(text);
+	}
+
+	static Cell of(Text text) {
+		return new Spoken(text);
+	}
+
+	static Cell of(long number) {
+		return new Count(number);
+	}
+
+	/** A BSN that may not be there. */
+	static Cell secret(Optional<String> number) {
+		return number.<Cell>map(Secret::new).orElseGet(Nothing::new);
+	}
+
+	static Cell day(Optional<LocalDate> date) {
+		return date.<Cell>map(Day::new).orElseGet(Nothing::new);
+	}
+
+	static Cell moment(Optional<Instant> instant) {
+		return instant.<Cell>map(Moment::new).orElseGet(Nothing::new);
+	}
+
+	static Cell text(Optional<String> text) {
+		return text.<Cell>map(Plain::new).orElseGet(Nothing::new);
+	}
+
+	static Cell refused(Optional<Refusal> refusal) {
+		return refusal.<Cell>map(Refused::new).orElseGet(Nothing::new);
+	}
+
+	static Cell content(String path, Optional<String> value) {
+		return value.<Cell>map(v -> new Content(path, v)).orElseGet(Nothing::new);
+	}
+}

@@ -1,0 +1,57 @@
+package nl.dossierbrug.cli.output;
+
+import java.io.PrintStream;
+import java.util.List;
+
+import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.outcome.Refusal;
+
+/** Findings and refusals as people read them: short lines, folded at the width of a screen. */
+final class Notes {
+
+	private static final int WIDTH = 100;
+
+	private final PrintStream out;
+	private final Values values;
+
+	Notes(PrintStream out, Values values) {
+		this.out = out;
+		this.values = values;
+	}
+
+	void findings(String indent, List<Finding> findings) {
+		for (Finding finding : findings) {
+			String where = finding.line() == 0 ? ""
+					: " (" + values.words(finding.path().startsWith("/") ? "line" : "row", Integer.toString(finding.line())) + ")";
+			folded(indent, values.words("severity." + Values.lower(finding.severity())) + ": ",
+					finding.message().in(values.language()) + where);
+		}
+	}
+
+	void refusal(String indent, Refusal refusal) {
+		folded(indent, values.words("refused") + ": ", refusal.what().in(values.language()));
+		folded(indent + "  ", values.words("refused.meaning") + ": ", refusal.meaning().in(values.language()));
+		folded(indent + "  ", values.words("refused.next") + ": ", refusal.next().in(values.language()));
+		folded(indent + "  ", values.words("refused.who") + ": ", refusal.who().in(values.language()));
+	}
+
+	/** Writes a label and a text, folded so that the text hangs under itself. Nothing when there is no text. */
+	void folded(String indent, String label, String text) {
+		if (text.isBlank()) {
+			return;
+		}
+		String hanging = indent + " ".repeat(label.length());
+		StringBuilder line = new StringBuilder(indent).append(label);
+		boolean fresh = true;
+		for (String word : text.strip().split("\\s+")) {
+			if (!fresh && line.length() + 1 + word.length() > WIDTH) {
+				out.println(line);
+				line = new StringBuilder(hanging);
+				fresh = true;
+			}
+			line.append(fresh ? "" : " ").append(word);
+			fresh = false;
+		}
+		out.println(line);
+	}
+}

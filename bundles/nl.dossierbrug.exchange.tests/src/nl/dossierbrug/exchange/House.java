@@ -1,0 +1,159 @@
+package nl.dossierbrug.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import nl.dossierbrug.core.id.Brin;
+import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.id.School;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.spi.ImportMode;
+import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.model.User;
+import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.OsoStandard;
+
+/** A school with a sending and two receiving systems, a list of three pupils and their dossiers, to test the use cases on. */
+final class House implements AutoCloseable {
+
+	static final School SCHOOL = new School(new Brin("00YY"));
+	static final String LAS = "las";
+	static final String OKR = "okr";
+	static final String ELSEWHERE = "elders";
+	static final String BEHEERDER = "bea";
+
+	final OsoStandard standard = new Oso();
+	final MemoryStore store = new MemoryStore();
+	final Connectors connectors = new Connectors();
+	final TestClock clock = new TestClock();
+	final Path folder;
+	final Path list;
+	final Path dossiers;
+	Exchange exchange;
+
+	House(Path folder) {
+		this.folder = folder;
+		list = folder.resolve("leerlingen.txt");
+		dossiers = folder.resolve("dossiers");
+		connectors.addSender(new TestSender());
+		connectors.addReceiver(new TestReceiver(OKR));
+		connectors.addReceiver(new TestReceiver(ELSEWHERE));
+		list(Pupils.DAAN + ";Daan;van de;Berg;2014-03-17;8A;8", Pupils.NOOR + ";Noor;;Jansen;2014-11-02;8B;8",
+				Pupils.SEM + ";Sem;;Yılmaz;2015-01-30;7;7");
+		daan().in(dossiers, "daan.xml", standard);
+		noor().in(dossiers, "noor.xml", standard);
+		sem().in(dossiers, "sem.xml", standard);
+		exchange = as(BEHEERDER);
+	}
+
+	static TestDossier daan() {
+		return TestDossier.of(Pupils.DAAN, "Daan", "van de", "Berg", "2014-03-17");
+	}
+
+	static TestDossier noor() {
+		return TestDossier.of(Pupils.NOOR, "Noor", "", "Jansen", "2014-11-02");
+	}
+
+	static TestDossier sem() {
+		return TestDossier.of(Pupils.SEM, "Sem", "", "Yılmaz", "2015-01-30");
+	}
+
+	void list(String... lines) {
+		try {
+			Files.write(list, Arrays.asList(lines));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** Opens the home for another user. */
+	Exchange as(String user) {
+		if (exchange != null) {
+			exchange.close();
+		}
+		exchange = done(opener().open(new Opening(folder.resolve("home"), user, true, clock)));
+		return exchange;
+	}
+
+	ExchangeOpener opener() {
+		return new ExchangeOpener(store, connectors, standard, new TestWorkbook());
+	}
+
+	PrepareOrder order() {
+		return PrepareOrder.of(LAS, OKR, SCHOOL, list, dossiers);
+	}
+
+	Prepared prepare() {
+		return done(exchange.preparing().prepare(order(), Progress.NONE));
+	}
+
+	/** Prepares what is in the folder now, and gives the transfer of one pupil. */
+	Transfer ready(String bsn) {
+		return prepare().transfers().stream().filter(t -> t.bsn().equals(Bsn.of(bsn))).findFirst().orElseThrow();
+	}
+
+	RequestAnswer ask(String number) {
+		return ask(OKR, SCHOOL, number);
+	}
+
+	RequestAnswer ask(String receiver, School school, String number) {
+		return done(exchange.requesting().byNumbers(receiver, school, List.of(number), Progress.NONE)).getFirst();
+	}
+
+	/** Prepares, asks and receives one pupil's dossier. */
+	Transfer received(String bsn) {
+		ready(bsn);
+		return ask(bsn).transfer().orElseThrow();
+	}
+
+	ImportResult importing(ImportMode mode, boolean dryRun, String transfer) {
+		List<ImportResult> results = new ArrayList<>();
+		done(exchange.importing().run(new ImportOrder(OKR, Optional.empty(), List.of(transfer), mode, dryRun,
+				false, false), results::add, Progress.NONE));
+		return results.getFirst();
+	}
+
+	ImportResult fill(String transfer) {
+		return importing(ImportMode.AANVULLEN, false, transfer);
+	}
+
+	Transfer transfer(String id) {
+		return done(exchange.tracking().ofTransfer(id)).getFirst().transfer();
+	}
+
+	List<String> timeline(String id) {
+		return done(exchange.tracking().ofTransfer(id)).getFirst().timeline().stream().map(e -> e.event()).toList();
+	}
+
+	void user(User user) {
+		done(exchange.administration().putUser(user.name(), user.role()));
+	}
+
+	static <T> T done(Outcome<T> outcome) {
+		return switch (outcome) {
+			case Outcome.Done<T>(T value) -> value;
+			case Outcome.Refused<T>(List<Refusal> refusals) -> throw new AssertionError(refusals.toString());
+		};
+	}
+
+	/** The ids of the refusals of something that must have been refused. */
+	static List<String> refused(Outcome<?> outcome) {
+		assertInstanceOf(Outcome.Refused.class, outcome, outcome::toString);
+		return ((Outcome.Refused<?>) outcome).refusals().stream().map(Refusal::id).toList();
+	}
+
+	@Override
+	public void close() {
+		exchange.close();
+	}
+}

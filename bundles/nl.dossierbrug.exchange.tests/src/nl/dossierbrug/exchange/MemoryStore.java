@@ -1,0 +1,382 @@
+package nl.dossierbrug.exchange;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import nl.dossierbrug.core.id.Brin;
+import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.exchange.model.AuditEntry;
+import nl.dossierbrug.exchange.model.Batch;
+import nl.dossierbrug.exchange.model.DossierRequest;
+import nl.dossierbrug.exchange.model.DossierVersion;
+import nl.dossierbrug.exchange.model.ReceiverStatus;
+import nl.dossierbrug.exchange.model.TimelineEvent;
+import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.model.User;
+import nl.dossierbrug.exchange.okr.ImportRecord;
+import nl.dossierbrug.exchange.okr.PupilFile;
+import nl.dossierbrug.exchange.store.AuditLog;
+import nl.dossierbrug.exchange.store.Batches;
+import nl.dossierbrug.exchange.store.Dossiers;
+import nl.dossierbrug.exchange.store.Imports;
+import nl.dossierbrug.exchange.store.PupilFiles;
+import nl.dossierbrug.exchange.store.Records;
+import nl.dossierbrug.exchange.store.Requests;
+import nl.dossierbrug.exchange.store.Settings;
+import nl.dossierbrug.exchange.store.Store;
+import nl.dossierbrug.exchange.store.StoreProvider;
+import nl.dossierbrug.exchange.store.Transfers;
+import nl.dossierbrug.exchange.store.Users;
+
+/**
+ * A store in memory, for tests. Each transaction works on a copy, which takes the place of what was there when the work
+ * returns and is forgotten when it throws. What is in it outlives closing, as with a real home.
+ */
+final class MemoryStore implements StoreProvider {
+
+	private State state = new State();
+	private boolean open;
+	/** Called at the end of each transaction, before it is kept: a test can let it break off there. */
+	Runnable atCommit = () -> {
+	};
+
+	@Override
+	public Outcome<Store> open(Path home) {
+		if (open) {
+			throw new IllegalStateException("open already");
+		}
+		open = true;
+		return Outcome.done(new Store() {
+			@Override
+			public synchronized <T> T transact(Function<Records, T> work) {
+				State copy = new State(state);
+				T result = work.apply(copy);
+				atCommit.run();
+				state = copy;
+				return result;
+			}
+
+			@Override
+			public void close() {
+				open = false;
+			}
+		});
+	}
+
+	/** Whether the home is in use. */
+	boolean isOpen() {
+		return open;
+	}
+
+	/** Does something to what is kept that no use case does. */
+	void tamper(Consumer<State> deed) {
+		deed.accept(state);
+	}
+
+	/** A picture of everything that is kept, to see that nothing changed. */
+	String picture() {
+		return state.toString();
+	}
+
+	/** What is kept. */
+	static final class State implements Records, Batches, Dossiers, Requests, AuditLog {
+		final Map<String, Integer> numbers;
+		final Map<String, Batch> batches;
+		final Map<String, Transfer> transfers;
+		final List<TimelineEvent> events;
+		final Map<String, DossierVersion> dossiers;
+		final List<DossierRequest> requests;
+		final Map<String, PupilFile> files;
+		final Map<String, ImportRecord> imports;
+		final List<AuditEntry> audit;
+		final Map<String, String> settings;
+		final Map<String, User> users;
+
+		State() {
+			numbers = new HashMap<>();
+			batches = new LinkedHashMap<>();
+			transfers = new LinkedHashMap<>();
+			events = new ArrayList<>();
+			dossiers = new LinkedHashMap<>();
+			requests = new ArrayList<>();
+			files = new LinkedHashMap<>();
+			imports = new LinkedHashMap<>();
+			audit = new ArrayList<>();
+			settings = new TreeMap<>();
+			users = new TreeMap<>();
+		}
+
+		State(State other) {
+			numbers = new HashMap<>(other.numbers);
+			batches = new LinkedHashMap<>(other.batches);
+			transfers = new LinkedHashMap<>(other.transfers);
+			events = new ArrayList<>(other.events);
+			dossiers = new LinkedHashMap<>(other.dossiers);
+			requests = new ArrayList<>(other.requests);
+			files = new LinkedHashMap<>(other.files);
+			imports = new LinkedHashMap<>(other.imports);
+			audit = new ArrayList<>(other.audit);
+			settings = new TreeMap<>(other.settings);
+			users = new TreeMap<>(other.users);
+		}
+
+		@Override
+		public String toString() {
+			return numbers + "\n" + batches + "\n" + transfers + "\n" + events + "\n" + dossiers.keySet() + "\n" + requests
+					+ "\n" + files.values().stream().map(f -> f.id() + "@" + f.revision()).toList() + "\n" + imports + "\n"
+					+ audit + "\n" + settings + "\n" + users;
+		}
+
+		@Override
+		public String nextId(String prefix) {
+			return prefix + numbers.merge(prefix, 1, Integer::sum);
+		}
+
+		@Override
+		public Batches batches() {
+			return this;
+		}
+
+		@Override
+		public void add(Batch batch) {
+			batches.put(batch.id(), batch);
+		}
+
+		@Override
+		public Optional<Batch> byId(String id) {
+			return Optional.ofNullable(batches.get(id));
+		}
+
+		@Override
+		public Dossiers dossiers() {
+			return this;
+		}
+
+		@Override
+		public void add(DossierVersion version) {
+			if (dossiers.putIfAbsent(version.transfer(), version) != null) {
+				throw new IllegalStateException("a dossier never changes");
+			}
+		}
+
+		@Override
+		public Optional<DossierVersion> of(String transfer) {
+			return Optional.ofNullable(dossiers.get(transfer));
+		}
+
+		@Override
+		public Requests requests() {
+			return this;
+		}
+
+		@Override
+		public void add(DossierRequest request) {
+			requests.add(request);
+		}
+
+		@Override
+		public List<DossierRequest> all() {
+			return List.copyOf(requests);
+		}
+
+		@Override
+		public AuditLog audit() {
+			return this;
+		}
+
+		@Override
+		public Optional<AuditEntry> last() {
+			return audit.isEmpty() ? Optional.empty() : Optional.of(audit.getLast());
+		}
+
+		@Override
+		public void append(AuditEntry entry) {
+			audit.add(entry);
+		}
+
+		@Override
+		public void forEach(Consumer<AuditEntry> reader) {
+			audit.forEach(reader);
+		}
+
+		@Override
+		public Settings settings() {
+			return new Settings() {
+				@Override
+				public Optional<String> get(String key) {
+					return Optional.ofNullable(settings.get(key));
+				}
+
+				@Override
+				public void set(String key, String value) {
+					settings.put(key, value);
+				}
+
+				@Override
+				public Map<String, String> all() {
+					return Map.copyOf(settings);
+				}
+			};
+		}
+
+		@Override
+		public Transfers transfers() {
+			return new MemoryTransfers(transfers, events);
+		}
+
+		@Override
+		public PupilFiles pupilFiles() {
+			return new PupilFiles() {
+				@Override
+				public boolean put(PupilFile file) {
+					long kept = Optional.ofNullable(files.get(file.id())).map(PupilFile::revision).orElse(0L);
+					if (kept != file.revision() - 1) {
+						return false;
+					}
+					files.put(file.id(), file);
+					return true;
+				}
+
+				@Override
+				public void remove(String id) {
+					files.remove(id);
+				}
+
+				@Override
+				public Optional<PupilFile> byId(String id) {
+					return Optional.ofNullable(files.get(id));
+				}
+
+				@Override
+				public Optional<PupilFile> byBsn(String receiver, Brin school, Bsn bsn) {
+					return files.values().stream().filter(f -> f.receiver().equals(receiver)
+							&& f.school().equals(school) && f.bsn().equals(Optional.of(bsn))).findFirst();
+				}
+
+				@Override
+				public List<PupilFile> ofReceiver(String receiver) {
+					return files.values().stream().filter(f -> f.receiver().equals(receiver))
+							.sorted(Comparator.comparing(PupilFile::name)).toList();
+				}
+			};
+		}
+
+		@Override
+		public Imports imports() {
+			return new Imports() {
+				@Override
+				public void add(ImportRecord record) {
+					imports.put(record.id(), record);
+				}
+
+				@Override
+				public Optional<ImportRecord> byId(String id) {
+					return Optional.ofNullable(imports.get(id));
+				}
+
+				@Override
+				public List<ImportRecord> ofFile(String file) {
+					return imports.values().stream().filter(i -> i.file().equals(file)).toList();
+				}
+
+				@Override
+				public void markUndone(String id) {
+					ImportRecord i = imports.get(id);
+					imports.put(id, new ImportRecord(i.id(), i.transfer(), i.file(), i.created(), i.mode(), i.at(),
+							i.by(), i.before(), i.after(), i.changes(), true));
+				}
+			};
+		}
+
+		@Override
+		public Users users() {
+			return new Users() {
+				@Override
+				public void put(User user) {
+					users.put(user.name(), user);
+				}
+
+				@Override
+				public void remove(String name) {
+					users.remove(name);
+				}
+
+				@Override
+				public Optional<User> byName(String name) {
+					return Optional.ofNullable(users.get(name));
+				}
+
+				@Override
+				public List<User> all() {
+					return List.copyOf(users.values());
+				}
+			};
+		}
+	}
+
+	private record MemoryTransfers(Map<String, Transfer> transfers, List<TimelineEvent> events) implements Transfers {
+
+		@Override
+		public void add(Transfer transfer) {
+			transfers.put(transfer.id(), transfer);
+		}
+
+		@Override
+		public void update(Transfer transfer) {
+			if (transfers.replace(transfer.id(), transfer) == null) {
+				throw new IllegalStateException("no such transfer");
+			}
+		}
+
+		@Override
+		public Optional<Transfer> byId(String id) {
+			return Optional.ofNullable(transfers.get(id));
+		}
+
+		@Override
+		public List<Transfer> all() {
+			return List.copyOf(transfers.values());
+		}
+
+		@Override
+		public List<Transfer> ofBatch(String batch) {
+			return transfers.values().stream().filter(t -> t.batch().equals(batch)).toList();
+		}
+
+		@Override
+		public List<Transfer> ofPupil(Bsn bsn) {
+			return transfers.values().stream().filter(t -> t.bsn().equals(Optional.of(bsn))).toList();
+		}
+
+		@Override
+		public List<Transfer> at(String receiver, List<ReceiverStatus> statuses) {
+			return transfers.values().stream().filter(t -> t.receiver().equals(receiver)
+					&& t.receiverStatus().filter(statuses::contains).isPresent()).toList();
+		}
+
+		@Override
+		public List<String> idsOfBatch(String batch) {
+			return ofBatch(batch).stream().map(Transfer::id).toList();
+		}
+
+		@Override
+		public void addEvent(TimelineEvent event) {
+			events.add(event);
+		}
+
+		@Override
+		public List<TimelineEvent> timeline(String transfer) {
+			return events.stream().filter(e -> e.transfer().equals(transfer)).toList();
+		}
+	}
+}

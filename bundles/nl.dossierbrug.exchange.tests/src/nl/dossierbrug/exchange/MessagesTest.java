@@ -1,0 +1,105 @@
+package nl.dossierbrug.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The message files of the package: complete in both languages, with sound placeholders, and no word too few or too many. */
+class MessagesTest {
+
+	private static final Class<?> OWNER = Exchange.class;
+	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)}");
+	private static final Pattern PART = Pattern.compile("(.+)\\.(what|meaning|next|who)");
+	private static final Pattern USED = Pattern.compile("\"((?:[A-Za-z]{2}-\\d{2}|[a-z]+(?:[.-][a-z-]+)+))\"");
+
+	private final Properties dutch = read("messages_nl.properties");
+	private final Properties english = read("messages_en.properties");
+
+	@Test
+	void bothLanguagesHaveTheSameKeys() {
+		assertEquals(new TreeSet<>(dutch.stringPropertyNames()), new TreeSet<>(english.stringPropertyNames()));
+	}
+
+	@Test
+	void aTextHasTheSamePlaceholdersInBothLanguages() {
+		for (String key : dutch.stringPropertyNames()) {
+			assertEquals(placeholders(dutch.getProperty(key)), placeholders(english.getProperty(key)), key);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "nl", "en" })
+	void noTextIsEmptyOrHasALoneQuote(String language) {
+		Properties texts = language.equals("nl") ? dutch : english;
+		for (String key : texts.stringPropertyNames()) {
+			assertFalse(texts.getProperty(key).isBlank(), key);
+			assertFalse(texts.getProperty(key).replace("''", "").contains("'"), key);
+		}
+	}
+
+	@Test
+	void aRefusalHasAllFourParts() {
+		for (String key : dutch.stringPropertyNames()) {
+			Matcher part = PART.matcher(key);
+			if (part.matches()) {
+				for (String other : Set.of("what", "meaning", "next", "who")) {
+					assertTrue(dutch.containsKey(part.group(1) + "." + other), part.group(1) + "." + other);
+				}
+			}
+		}
+	}
+
+	@Test
+	void everyTextIsUsed() throws IOException {
+		assumeTrue(System.getProperty("dossierbrug.root") != null, "only where the sources are");
+		Path sources = Path.of(System.getProperty("dossierbrug.root"), "bundles", "nl.dossierbrug.exchange", "src",
+				OWNER.getPackageName().replace('.', '/'));
+		Set<String> used = new TreeSet<>();
+		try (var files = Files.list(sources)) {
+			for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+				Matcher matcher = USED.matcher(Files.readString(file));
+				while (matcher.find()) {
+					used.add(matcher.group(1));
+				}
+			}
+		}
+		Set<String> unused = dutch.stringPropertyNames().stream().filter(key -> {
+			Matcher part = PART.matcher(key);
+			return !used.contains(key) && !(part.matches() && used.contains(part.group(1)))
+					&& !key.startsWith("right.") && !key.startsWith("way.");
+		}).collect(Collectors.toCollection(TreeSet::new));
+		assertEquals(Set.of(), unused);
+	}
+
+	private static Set<String> placeholders(String text) {
+		return PLACEHOLDER.matcher(text).results().map(r -> r.group(1)).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Properties read(String file) {
+		try (Reader reader = new InputStreamReader(OWNER.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+			Properties properties = new Properties();
+			properties.load(reader);
+			return properties;
+		} catch (IOException e) {
+			throw new AssertionError(e);
+		}
+	}
+}

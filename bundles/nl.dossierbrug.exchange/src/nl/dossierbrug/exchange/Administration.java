@@ -1,0 +1,162 @@
+package nl.dossierbrug.exchange;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.spi.Connector;
+import nl.dossierbrug.core.spi.Setting;
+import nl.dossierbrug.exchange.model.AuditEntry;
+import nl.dossierbrug.exchange.model.Right;
+import nl.dossierbrug.exchange.model.Role;
+import nl.dossierbrug.exchange.model.User;
+import nl.dossierbrug.exchange.store.Records;
+
+/**
+ * Settings, users and the audit log. Looking at settings and users needs the right to see lists, everything else the
+ * right to change settings.
+ */
+public final class Administration {
+
+	private final Desk desk;
+	private final Connectors connectors;
+
+	Administration(Desk desk, Connectors connectors) {
+		this.desk = desk;
+		this.connectors = connectors;
+	}
+
+	/** Every setting that the connectors declare, by key, with its value. */
+	public Outcome<List<SettingValue>> settings() {
+		return desk.with(List.of(Right.SEE_LIST), () -> desk.read(records -> Outcome
+				.done(declared().stream().map(setting -> value(records, setting)).toList())));
+	}
+
+	/** One setting; {@code setting.unknown}, which lists the keys, when no connector declares it. */
+	public Outcome<SettingValue> setting(String key) {
+		return desk.with(List.of(Right.SEE_LIST), () -> desk.read(records -> declared(key)
+				.map(setting -> Outcome.done(value(records, setting))).orElseGet(() -> unknown(key))));
+	}
+
+	/** Changes a setting; {@code setting.unknown} as above, {@code setting.value} when it does not take that value. */
+	public Outcome<SettingValue> set(String key, String value) {
+		return desk.with(List.of(Right.SETTINGS), () -> {
+			Optional<Setting> setting = declared(key);
+			if (setting.isEmpty()) {
+				return unknown(key);
+			}
+			if (!setting.get().accepts(value)) {
+				return Outcome.refused(desk.refusal("setting.value", key, value));
+			}
+			return desk.write(records -> {
+				records.settings().set(key, value);
+				// the value stays out of the log: a setting can be a key to another system
+				desk.audit(records, "setting.changed", key, "");
+				return Outcome.done(value(records, setting.get()));
+			});
+		});
+	}
+
+	private List<Setting> declared() {
+		List<Connector> all = new ArrayList<>(connectors.senders());
+		all.addAll(connectors.receivers());
+		return all.stream().flatMap(connector -> connector.settings().stream())
+				.sorted(Comparator.comparing(Setting::key)).toList();
+	}
+
+	private Optional<Setting> declared(String key) {
+		return declared().stream().filter(setting -> setting.key().equals(key)).findFirst();
+	}
+
+	private Outcome<SettingValue> unknown(String key) {
+		String keys = declared().stream().map(Setting::key).collect(Collectors.joining(", "));
+		return Outcome.refused(desk.refusal("setting.unknown", key, keys.isEmpty() ? desk.text("setting.none") : keys));
+	}
+
+	private static SettingValue value(Records records, Setting setting) {
+		Optional<String> chosen = records.settings().get(setting.key());
+		return new SettingValue(setting, chosen.orElse(setting.standard()), chosen.isPresent());
+	}
+
+	/** The users, by name. */
+	public Outcome<List<User>> users() {
+		return desk.with(List.of(Right.SEE_LIST), () -> desk.read(records -> Outcome.done(records.users().all())));
+	}
+
+	/** Adds a user, or gives one another role; {@code admin.last} when no beheerder would be left. */
+	public Outcome<User> putUser(String name, Role role) {
+		return desk.with(List.of(Right.SETTINGS), () -> desk.write(records -> {
+			if (name.isBlank()) {
+				return Outcome.refused(desk.refusal("admin.nameless"));
+			}
+			if (role != Role.BEHEERDER && isLastBeheerder(records, name)) {
+				return Outcome.refused(desk.refusal("admin.last", name));
+			}
+			boolean known = records.users().byName(name).isPresent();
+			User user = new User(name, role);
+			records.users().put(user);
+			desk.audit(records, known ? "user.changed" : "user.added", name, role.word());
+			return Outcome.done(user);
+		}));
+	}
+
+	/** Removes a user; not oneself ({@code admin.self}) and not the last beheerder ({@code admin.last}). */
+	public Outcome<User> removeUser(String name) {
+		return desk.with(List.of(Right.SETTINGS), () -> desk.write(records -> {
+			Optional<User> user = records.users().byName(name);
+			if (user.isEmpty()) {
+				return Outcome.refused(desk.refusal("admin.unknown", name));
+			}
+			if (isLastBeheerder(records, name)) {
+				return Outcome.refused(desk.refusal("admin.last", name));
+			}
+			if (name.equals(desk.userName())) {
+				return Outcome.refused(desk.refusal("admin.self"));
+			}
+			records.users().remove(name);
+			desk.audit(records, "user.removed", name, user.get().role().word());
+			return Outcome.done(user.get());
+		}));
+	}
+
+	private static boolean isLastBeheerder(Records records, String name) {
+		List<User> beheerders = records.users().all().stream().filter(u -> u.role() == Role.BEHEERDER).toList();
+		return beheerders.size() == 1 && beheerders.getFirst().name().equals(name);
+	}
+
+	/**
+	 * Reads the audit log from the first entry on.
+	 *
+	 * @return how many entries there were
+	 */
+	public Outcome<Long> audit(Consumer<AuditEntry> reader) {
+		return desk.with(List.of(Right.SETTINGS), () -> desk.read(records -> {
+			long[] entries = { 0 };
+			records.audit().forEach(entry -> {
+				entries[0]++;
+				reader.accept(entry);
+			});
+			return Outcome.done(entries[0]);
+		}));
+	}
+
+	/** Checks the chain of the audit log: nothing changed, removed (at the end either), added or moved. */
+	public Outcome<AuditVerdict> verifyAudit() {
+		return desk.with(List.of(Right.SETTINGS), () -> Outcome.done(desk.verifyAudit()));
+	}
+
+	/**
+	 * Records that BSNs are about to be shown in clear. Needs the right to reveal them; show nothing when it is refused.
+	 *
+	 * @param what where they are shown, such as the command's name; never a BSN
+	 */
+	public Outcome<AuditEntry> recordReveal(String what) {
+		return desk.with(List.of(Right.REVEAL_BSN),
+				() -> Outcome.done(desk.write(records -> desk.audit(records, "bsn.revealed", "",
+						Masking.masked(what)))));
+	}
+}

@@ -1,0 +1,93 @@
+package nl.dossierbrug.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.standard.Composed;
+import nl.dossierbrug.standard.Composition;
+import nl.dossierbrug.standard.Composition.Attachment;
+import nl.dossierbrug.standard.OsoStandard;
+
+/** Makes one pupil's dossier: chooses its source, composes it and checks what came of it. Changes nothing. */
+final class Composing {
+
+	private final Desk desk;
+	private final OsoStandard standard;
+	private final Handover handover;
+	private final DossierFolder folder;
+
+	Composing(Desk desk, OsoStandard standard, Handover handover, DossierFolder folder) {
+		this.desk = desk;
+		this.standard = standard;
+		this.handover = handover;
+		this.folder = folder;
+	}
+
+	MadeDossier make(Pupil pupil) {
+		if (!pupil.usable()) {
+			return MadeDossier.refused(desk.refusal("pupil.unusable", pupil.name().spoken(),
+					Integer.toString(pupil.row())), pupil.findings());
+		}
+		return switch (SourceDossier.of(pupil, folder.of(pupil.bsn().orElseThrow()),
+				handover.pairing().sender().howToGetDossiers(), desk, standard)) {
+			case Outcome.Refused<SourceDossier>(var refusals) -> refused(refusals, pupil.findings());
+			case Outcome.Done<SourceDossier>(SourceDossier source) -> make(pupil, source);
+		};
+	}
+
+	private MadeDossier make(Pupil pupil, SourceDossier source) {
+		List<Finding> findings = new ArrayList<>(pupil.findings());
+		findings.addAll(source.findings());
+		List<Attachment> attachments = new ArrayList<>();
+		for (Path file : handover.order().attachments().getOrDefault(pupil.bsn().orElseThrow(), List.of())) {
+			String name = file.getFileName().toString();
+			try {
+				attachments.add(new Attachment(name, name, Files.readAllBytes(file)));
+			} catch (IOException e) {
+				return MadeDossier.refused(desk.refusal("file.attachment", Masking.masked(file.toString())), findings);
+			}
+		}
+		return switch (standard.compose(source.dossier(), composition(attachments))) {
+			case Outcome.Refused<Composed>(var refusals) -> refused(refusals, findings);
+			case Outcome.Done<Composed>(Composed composed) -> checked(composed, findings);
+		};
+	}
+
+	private Composition composition(List<Attachment> attachments) {
+		PrepareOrder order = handover.order();
+		return new Composition(handover.profile(), order.school(), desk.today(), order.choices(), order.schoolYears(),
+				order.inspection(), order.provisional(), order.contact(), order.contactWanted(), attachments);
+	}
+
+	private MadeDossier checked(Composed composed, List<Finding> before) {
+		Set<Finding> findings = new LinkedHashSet<>(before);
+		findings.addAll(composed.notes());
+		findings.addAll(standard.check(composed.dossier()));
+		long errors = findings.stream().filter(Finding::isError).count();
+		if (errors > 0) {
+			return MadeDossier.refused(desk.refusal("dossier.errors", Long.toString(errors)), List.copyOf(findings));
+		}
+		return new MadeDossier(Optional.of(standard.write(composed.dossier())), List.copyOf(findings),
+				Optional.empty());
+	}
+
+	/** A transfer keeps one refusal; further reasons stand among its findings, so that none is lost. */
+	private static MadeDossier refused(List<Refusal> refusals, List<Finding> before) {
+		List<Finding> findings = new ArrayList<>(before);
+		for (Refusal more : refusals.subList(1, refusals.size())) {
+			findings.add(new Finding(more.id(), Severity.ERROR, "", 0, more.what()));
+		}
+		return MadeDossier.refused(refusals.getFirst(), findings);
+	}
+}

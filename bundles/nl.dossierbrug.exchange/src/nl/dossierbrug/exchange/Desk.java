@@ -1,0 +1,148 @@
+package nl.dossierbrug.exchange;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import nl.dossierbrug.core.id.School;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.spi.Connector;
+import nl.dossierbrug.core.spi.Context;
+import nl.dossierbrug.core.spi.Precondition;
+import nl.dossierbrug.core.spi.Setting;
+import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.model.AuditEntry;
+import nl.dossierbrug.exchange.model.Right;
+import nl.dossierbrug.exchange.model.TimelineEvent;
+import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.model.User;
+import nl.dossierbrug.exchange.store.Records;
+import nl.dossierbrug.exchange.store.Store;
+
+/** What every use case works with: the store, who is acting, the clock, the rights, the words and the journal. */
+final class Desk {
+
+	private final Store store;
+	private final String userName;
+	private final Clock clock;
+	private final Messages words;
+	private final RightsTable rights = new RightsTable();
+	private final AuditChain chain = new AuditChain();
+	/** Writers take turns, so that two of them never add the same entry to the chain. */
+	private final ReentrantLock turn = new ReentrantLock();
+
+	Desk(Store store, String userName, Clock clock, Messages words) {
+		this.store = store;
+		this.userName = userName;
+		this.clock = clock;
+		this.words = words;
+	}
+
+	/** The acting user, looked up anew: a role that was changed meanwhile counts at once. */
+	User user() {
+		return read(records -> records.users().byName(userName)).orElseThrow();
+	}
+
+
+	boolean allows(User user, Right right) {
+		return rights.allows(user.role(), right);
+	}
+
+	/** Does work that needs rights; refused, with one refusal for each right that is missing, when the user lacks one. */
+	<T> Outcome<T> with(List<Right> needed, Supplier<Outcome<T>> work) {
+		User user = user();
+		List<Refusal> missing = needed.stream().filter(right -> !allows(user, right))
+				.map(right -> missing("rights.missing", user, right)).toList();
+		return missing.isEmpty() ? work.get() : Outcome.refused(missing);
+	}
+
+	Refusal missing(String id, User user, Right right) {
+		Refusal refusal = refusal("rights.missing", user.name(), user.role().word(), words.text("right." + right));
+		return new Refusal(id, refusal.what(), refusal.meaning(), refusal.next(), refusal.who());
+	}
+
+	Refusal refusal(String id, Object... arguments) {
+		return Refusal.of(words, id, arguments);
+	}
+
+	Text text(String key, Object... arguments) {
+		return words.text(key, arguments);
+	}
+
+	<T> T read(Function<Records, T> work) {
+		return store.transact(work);
+	}
+
+	<T> T write(Function<Records, T> work) {
+		turn.lock();
+		try {
+			return store.transact(work);
+		} finally {
+			turn.unlock();
+		}
+	}
+
+	/** To the millisecond, as the audit log keeps it. */
+	Instant now() {
+		return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+	}
+
+	LocalDate today() {
+		return LocalDate.now(clock);
+	}
+
+	String userName() {
+		return userName;
+	}
+
+	AuditEntry audit(Records records, String event, String subject, String detail) {
+		return chain.append(records, now(), userName, event, subject, detail);
+	}
+
+	AuditVerdict verifyAudit() {
+		return read(records -> chain.verify(records, (kind, number) -> refusal(kind, Long.toString(number))));
+	}
+
+	/** Notes on a transfer's timeline and in the audit log what happened to it. */
+	void note(Records records, Transfer transfer, String event, Text detail, String auditEvent, String auditDetail) {
+		records.transfers().addEvent(new TimelineEvent(transfer.id(), now(), userName, event, detail));
+		audit(records, auditEvent, transfer.id(), auditDetail);
+	}
+
+	/** The value of every setting that a connector declares. */
+	Map<String, String> settingsOf(Connector connector, Records records) {
+		Map<String, String> values = new HashMap<>();
+		for (Setting setting : connector.settings()) {
+			values.put(setting.key(), records.settings().get(setting.key()).orElse(setting.standard()));
+		}
+		return values;
+	}
+
+	/** Every precondition of a connector for a school. */
+	List<Precondition> preconditions(Connector connector, School school) {
+		String role = user().role().word();
+		Map<String, String> settings = read(records -> settingsOf(connector, records));
+		return connector.preconditions(new Context(school, settings, role, today()));
+	}
+
+	/** What stands in the way of using a connector for a school. */
+	List<Refusal> obstacles(Connector connector, School school) {
+		List<Refusal> refusals = new ArrayList<>();
+		for (Precondition precondition : preconditions(connector, school)) {
+			if (!precondition.ok()) {
+				refusals.add(precondition.refusal());
+			}
+		}
+		return refusals;
+	}
+}

@@ -1,0 +1,90 @@
+package nl.dossierbrug.exchange;
+
+import nl.dossierbrug.core.pupil.BsnWorkbook;
+import nl.dossierbrug.exchange.model.User;
+import nl.dossierbrug.exchange.store.Store;
+import nl.dossierbrug.standard.OsoStandard;
+
+/**
+ * The use cases in one home, for one user. Both shells work through this. Rights are checked here, every step that
+ * changes something is one transaction with its entry in the audit log, and whatever cannot be done is answered with a
+ * refusal. Ids of refusals that begin with {@code rights.} or {@code user.} mean: not allowed; those that begin with
+ * {@code file.} mean: something could not be read or written. Safe for many threads.
+ */
+public final class Exchange implements AutoCloseable {
+
+	private final Store store;
+	private final Desk desk;
+	private final Connectors connectors;
+	private final OsoStandard standard;
+	private final BsnWorkbook workbook;
+
+	Exchange(Store store, Desk desk, Connectors connectors, OsoStandard standard, BsnWorkbook workbook) {
+		this.store = store;
+		this.desk = desk;
+		this.connectors = connectors;
+		this.standard = standard;
+		this.workbook = workbook;
+	}
+
+	/** The acting user, with the role as it is now. */
+	public User user() {
+		return desk.user();
+	}
+
+	/** The connectors that are present. */
+	public Connectors connectors() {
+		return connectors;
+	}
+
+	/** Reading pupil lists. */
+	public PupilLists lists() {
+		return new PupilLists(desk, connectors, workbook);
+	}
+
+	/** What must be in order before one can start. */
+	public Preflight preflight() {
+		return new Preflight(desk, connectors);
+	}
+
+	/** Composing dossiers and making them ready (klaarzetten). */
+	public Preparing preparing() {
+		return new Preparing(desk, connectors, standard);
+	}
+
+	/** Asking for dossiers. */
+	public Requesting requesting() {
+		return new Requesting(desk, connectors, workbook, new KeptDossiers(desk, standard));
+	}
+
+	/** What has arrived. */
+	public Inbox inbox() {
+		return new Inbox(desk, connectors, new KeptDossiers(desk, standard));
+	}
+
+	/** Bringing dossiers into pupil files, and taking them out again. */
+	public Importing importing() {
+		return new Importing(desk, connectors, standard);
+	}
+
+	/** The pupil files (Overzicht Onderwijskundig Rapport). */
+	public OkrOverview okr() {
+		return new OkrOverview(desk, connectors, standard);
+	}
+
+	/** Where everything stands. */
+	public Tracking tracking() {
+		return new Tracking(desk);
+	}
+
+	/** Settings, users and the audit log. */
+	public Administration administration() {
+		return new Administration(desk, connectors);
+	}
+
+	/** Lets go of the home. */
+	@Override
+	public void close() {
+		store.close();
+	}
+}

@@ -1,0 +1,51 @@
+package nl.dossierbrug.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import nl.dossierbrug.core.dossier.Profile;
+import nl.dossierbrug.core.id.Brin;
+import nl.dossierbrug.core.id.School;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Refusal;
+
+/**
+ * An order that can be carried out: who hands over to whom, in which way.
+ *
+ * @param order the order
+ * @param pairing sender and receiver
+ * @param profile the kind of handover
+ * @param addressee the school that may have the dossiers
+ */
+record Handover(PrepareOrder order, Pairing pairing, Profile profile, School addressee) {
+
+	/** Overdracht binnen BRIN: from one system to another within one school, so the addressee is the school itself. */
+	private static final Profile BINNEN_BRIN = new Profile("BB");
+
+	/** Checks the order against what sender and receiver declare; every objection is told at once. */
+	static Outcome<Handover> of(PrepareOrder order, Connectors connectors, Desk desk) {
+		return switch (Pairing.of(connectors, order.sender(), order.receiver())) {
+			case Outcome.Refused<Pairing>(var refusals) -> Outcome.refused(refusals);
+			case Outcome.Done<Pairing>(Pairing pairing) -> of(order, pairing, desk);
+		};
+	}
+
+	private static Outcome<Handover> of(PrepareOrder order, Pairing pairing, Desk desk) {
+		List<Refusal> refusals = new ArrayList<>(desk.obstacles(pairing.sender(), order.school()));
+		Brin own = order.school().brin();
+		Brin to = order.to().orElse(own);
+		Optional<Profile> profile = Optional.empty();
+		switch (pairing.profile(order.profile(), desk)) {
+			case Outcome.Refused<Profile>(var why) -> refusals.addAll(why);
+			case Outcome.Done<Profile>(Profile found) -> profile = Optional.of(found);
+		}
+		if (profile.equals(Optional.of(BINNEN_BRIN)) && !to.equals(own)) {
+			refusals.add(desk.refusal("TR-09", to.code(), own.code()));
+		}
+		return refusals.isEmpty()
+				? Outcome.done(new Handover(order, pairing, profile.orElseThrow(),
+						to.equals(own) ? order.school() : new School(to)))
+				: Outcome.refused(refusals);
+	}
+}

@@ -1,0 +1,29 @@
+package nl.dossierbrug.exchange;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import nl.dossierbrug.core.spi.ImportMode;
+
+/**
+ * What is to be imported and how.
+ *
+ * @param receiver id of the receiving connector
+ * @param batch every transfer of this batch; empty to go by {@code transfers}
+ * @param transfers ids of single transfers, besides those of the batch
+ * @param mode aanvullen or overschrijven
+ * @param dryRun show the plans only
+ * @param clearAbsent with overschrijven: a field that is absent from a delivered category is cleared
+ * @param spacesEmpty with aanvullen: a field that holds only spaces counts as empty
+ */
+public record ImportOrder(String receiver, Optional<String> batch, List<String> transfers, ImportMode mode,
+		boolean dryRun, boolean clearAbsent, boolean spacesEmpty) {
+
+	public ImportOrder {
+		Objects.requireNonNull(receiver);
+		Objects.requireNonNull(batch);
+		transfers = List.copyOf(transfers);
+		Objects.requireNonNull(mode);
+	}
+}

@@ -1,0 +1,28 @@
+package nl.dossierbrug.exchange;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.okr.FieldChange;
+
+/**
+ * What came of importing one transfer, or of planning it.
+ *
+ * @param transfer the transfer as it stands now
+ * @param action what is or would be done for the pupil
+ * @param importId the import by which it can be undone; empty for a plan and for a refusal
+ * @param changes each field that the import touches, or where it keeps another value than the dossier's
+ * @param refusal why not; empty otherwise
+ */
+public record ImportResult(Transfer transfer, Action action, Optional<String> importId, List<FieldChange> changes,
+		Optional<Refusal> refusal) {
+
+	public ImportResult {
+		Objects.requireNonNull(transfer);
+		Objects.requireNonNull(action);
+		changes = List.copyOf(changes);
+	}
+}

@@ -1,0 +1,153 @@
+package nl.dossierbrug.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import nl.dossierbrug.core.dossier.Dossier;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.spi.DossierReceiver;
+import nl.dossierbrug.core.spi.OwnField;
+import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.model.ReceiverStatus;
+import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.okr.FieldChange;
+import nl.dossierbrug.exchange.okr.ImportOptions;
+import nl.dossierbrug.exchange.okr.ImportPlan;
+import nl.dossierbrug.exchange.okr.ImportRecord;
+import nl.dossierbrug.exchange.okr.Imported;
+import nl.dossierbrug.exchange.okr.Merger;
+import nl.dossierbrug.exchange.okr.Origin;
+import nl.dossierbrug.exchange.okr.Particulars;
+import nl.dossierbrug.exchange.okr.PupilFile;
+import nl.dossierbrug.exchange.store.Records;
+import nl.dossierbrug.standard.Identity;
+import nl.dossierbrug.standard.OsoStandard;
+
+/** Plans or does the import of one transfer, in the transaction it is given. */
+final class ImportStep {
+
+	private final Desk desk;
+	private final OsoStandard standard;
+	private final KeptDossiers dossiers;
+	private final ImportOrder order;
+	private final ImportOptions options;
+	private final Merger merger;
+
+	ImportStep(Desk desk, OsoStandard standard, DossierReceiver receiver, ImportOrder order) {
+		this.desk = desk;
+		this.standard = standard;
+		this.order = order;
+		dossiers = new KeptDossiers(desk, standard);
+		options = new ImportOptions(order.mode(), order.clearAbsent(), order.spacesEmpty());
+		merger = new Merger(standard::meaning,
+				receiver.ownFields().stream().map(OwnField::path).collect(Collectors.toSet()));
+	}
+
+	ImportResult run(Records records, Transfer transfer) {
+		if (!transfer.receiver().equals(order.receiver())) {
+			return refused(transfer, desk.refusal("transfer.other-receiver", transfer.id(), order.receiver()));
+		}
+		if (transfer.receiverStatus().equals(Optional.of(ReceiverStatus.GEIMPORTEERD))) {
+			return importedBefore(records, transfer);
+		}
+		if (!TransferEdit.may(transfer, ReceiverStatus.GEIMPORTEERD)) {
+			return refused(transfer, desk.refusal("import.not-received", transfer.name(), transfer.id()));
+		}
+		return switch (dossiers.of(records, transfer)) {
+			case Outcome.Refused<Dossier>(var refusals) -> refused(transfer, refusals.getFirst());
+			case Outcome.Done<Dossier>(Dossier dossier) -> run(records, transfer, dossier);
+		};
+	}
+
+	private static ImportResult refused(Transfer transfer, Refusal refusal) {
+		return new ImportResult(transfer, Action.REFUSED, Optional.empty(), List.of(), Optional.of(refusal));
+	}
+
+	/** The same import again, after a crash perhaps, finds what it did then. */
+	private ImportResult importedBefore(Records records, Transfer transfer) {
+		Optional<ImportRecord> before = file(records, transfer)
+				.flatMap(file -> records.imports().ofFile(file.id()).stream()
+						.filter(done -> done.transfer().equals(transfer.id()) && !done.undone()).findFirst());
+		return before.filter(done -> done.mode() == order.mode())
+				.map(done -> new ImportResult(transfer, Action.SAME, Optional.of(done.id()), List.of(),
+						Optional.empty()))
+				.orElseGet(() -> refused(transfer, desk.refusal("import.already", transfer.name(), transfer.id(),
+						before.map(ImportRecord::id).orElse(""))));
+	}
+
+	private static Optional<PupilFile> file(Records records, Transfer transfer) {
+		return records.pupilFiles().byBsn(transfer.receiver(), transfer.addressee().brin(),
+				transfer.bsn().orElseThrow());
+	}
+
+	private ImportResult run(Records records, Transfer transfer, Dossier dossier) {
+		Optional<PupilFile> existing = file(records, transfer);
+		long revision = existing.map(PupilFile::revision).orElse(0L);
+		boolean shown = transfer.receiverStatus().equals(Optional.of(ReceiverStatus.GEPLAND));
+		if (!order.dryRun() && shown && !transfer.plannedRevision().equals(Optional.of(revision))) {
+			return refused(transfer, changedMeanwhile(transfer));
+		}
+		PupilFile basis = existing.orElseGet(() -> PupilFile.empty(order.dryRun() ? "" : records.nextId("P"),
+				transfer.receiver(), transfer.addressee().brin()));
+		Origin origin = new Origin(Origin.Kind.DOSSIER, Optional.of(transfer.id()), desk.now(), desk.userName());
+		ImportPlan plan = merger.plan(basis, standard.fields(dossier), standard.deliveries(dossier), options, origin);
+		return order.dryRun() ? show(records, transfer, plan)
+				: apply(records, transfer, plan, origin, about(transfer, standard.identity(dossier)));
+	}
+
+	private ImportResult show(Records records, Transfer transfer, ImportPlan plan) {
+		Transfer planned = new TransferEdit(transfer).to(ReceiverStatus.GEPLAND)
+				.planned(Optional.of(plan.basis().revision())).done();
+		records.transfers().update(planned);
+		desk.note(records, planned, ReceiverStatus.GEPLAND.word(), summary("timeline.planned", plan), "import.planned",
+				order.mode().word());
+		return new ImportResult(planned, action(plan), Optional.empty(), plan.changes(), Optional.empty());
+	}
+
+	private ImportResult apply(Records records, Transfer transfer, ImportPlan plan, Origin origin, Particulars who) {
+		ImportRecord record;
+		if (plan.action() == ImportPlan.Action.SAME) {
+			PupilFile file = plan.basis();
+			record = new ImportRecord(records.nextId("I"), transfer.id(), file.id(), false, order.mode(), origin.at(),
+					origin.by(), file.particulars(), file.particulars(), List.of(), false);
+		} else {
+			Imported imported = plan.apply(records.nextId("I"), origin, who);
+			if (!records.pupilFiles().put(imported.file())) {
+				return refused(transfer, changedMeanwhile(transfer));
+			}
+			record = imported.record();
+		}
+		records.imports().add(record);
+		Transfer done = new TransferEdit(transfer).to(ReceiverStatus.GEIMPORTEERD).planned(Optional.empty()).done();
+		records.transfers().update(done);
+		desk.note(records, done, ReceiverStatus.GEIMPORTEERD.word(), summary("timeline.imported", plan), "import.done",
+				record.id() + " into " + record.file() + " " + order.mode().word() + " " + record.changes().size()
+						+ " fields");
+		return new ImportResult(done, action(plan), Optional.of(record.id()), plan.changes(), Optional.empty());
+	}
+
+	/** The dossier says who it is about; what it does not say, the list may have known. */
+	private static Particulars about(Transfer transfer, Identity dossier) {
+		return new Particulars(transfer.bsn(), dossier.name().spoken(), dossier.birthDate(), dossier.group())
+				.orElse(new Particulars(transfer.bsn(), transfer.name(), transfer.birthDate(), transfer.group()));
+	}
+
+	private Refusal changedMeanwhile(Transfer transfer) {
+		return desk.refusal("import.changed-meanwhile", transfer.name());
+	}
+
+	private Text summary(String key, ImportPlan plan) {
+		return desk.text(key, order.mode().word(),
+				Long.toString(plan.changes().stream().filter(FieldChange::changes).count()));
+	}
+
+	private static Action action(ImportPlan plan) {
+		return switch (plan.action()) {
+			case NEW -> Action.NEW;
+			case UPDATE -> Action.UPDATE;
+			case SAME -> Action.SAME;
+		};
+	}
+}

@@ -1,0 +1,116 @@
+package nl.dossierbrug.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.spi.DossierReceiver;
+import nl.dossierbrug.core.spi.ImportMode;
+import nl.dossierbrug.exchange.model.Right;
+import nl.dossierbrug.exchange.store.Records;
+import nl.dossierbrug.standard.OsoStandard;
+
+/** Bringing dossiers into pupil files, and taking them out again. */
+public final class Importing {
+
+	private final Desk desk;
+	private final Connectors connectors;
+	private final OsoStandard standard;
+
+	Importing(Desk desk, Connectors connectors, OsoStandard standard) {
+		this.desk = desk;
+		this.connectors = connectors;
+		this.standard = standard;
+	}
+
+	/**
+	 * Plans an import and, unless it is a dry run, does it: one pupil at a time, each one transaction, so that a pupil's
+	 * file changes whole or not at all. Where a plan was shown (dry run), it is done only while the pupil file is what
+	 * it was then ({@code import.changed-meanwhile}). A transfer that was imported before in the same way is answered
+	 * with that import. Needs the right to import; overschrijven and clearing need the right to overwrite too.
+	 *
+	 * @param order what and how
+	 * @param each is given the result of each transfer as soon as there is one; those that were refused included
+	 * @param progress counts transfers; when it is cancelled, what was done stays
+	 * @return how many results there were; refused as a whole, with nothing changed, when the order cannot be carried
+	 *         out for anybody: unknown batch or transfer, nothing to import, a mode that the receiver does not have
+	 */
+	public Outcome<Integer> run(ImportOrder order, Consumer<ImportResult> each, Progress progress) {
+		return desk.with(needed(order), () -> switch (connectors.receiver(order.receiver())) {
+			case Outcome.Refused<DossierReceiver>(var refusals) -> Outcome.refused(refusals);
+			case Outcome.Done<DossierReceiver>(DossierReceiver receiver) -> {
+				Set<String> ids = new LinkedHashSet<>();
+				List<Refusal> refusals = desk.read(records -> collect(records, order, receiver, ids));
+				yield refusals.isEmpty() ? Outcome.done(run(receiver, order, ids, each, progress))
+						: Outcome.refused(refusals);
+			}
+		});
+	}
+
+	private static List<Right> needed(ImportOrder order) {
+		return order.mode() == ImportMode.OVERSCHRIJVEN || order.clearAbsent()
+				? List.of(Right.IMPORT, Right.OVERWRITE)
+				: List.of(Right.IMPORT);
+	}
+
+	private List<Refusal> collect(Records records, ImportOrder order, DossierReceiver receiver, Set<String> ids) {
+		List<Refusal> refusals = new ArrayList<>();
+		if (!receiver.importModes().contains(order.mode())) {
+			refusals.add(desk.refusal("import.mode", receiver.name(), order.mode().word(),
+					receiver.importModes().stream().map(ImportMode::word).collect(Collectors.joining(", "))));
+		}
+		order.batch().ifPresent(batch -> {
+			if (records.batches().byId(batch).isEmpty()) {
+				refusals.add(desk.refusal("batch.unknown", batch));
+			}
+			ids.addAll(records.transfers().idsOfBatch(batch));
+		});
+		for (String id : order.transfers()) {
+			if (records.transfers().byId(id).isEmpty()) {
+				refusals.add(desk.refusal("transfer.unknown", id));
+			}
+			ids.add(id);
+		}
+		if (ids.isEmpty() && refusals.isEmpty()) {
+			refusals.add(desk.refusal("import.nothing"));
+		}
+		return refusals;
+	}
+
+	private int run(DossierReceiver receiver, ImportOrder order, Set<String> ids, Consumer<ImportResult> each,
+			Progress progress) {
+		ImportStep step = new ImportStep(desk, standard, receiver, order);
+		int results = 0;
+		progress.begin(ids.size());
+		for (String id : ids) {
+			if (progress.cancelled()) {
+				break;
+			}
+			each.accept(desk.write(records -> step.run(records, records.transfers().byId(id).orElseThrow())));
+			results++;
+			progress.done(1);
+		}
+		return results;
+	}
+
+	/**
+	 * Puts a pupil file back as it was before an import. What was changed later stays. A file that the import made, and
+	 * in which nothing else stands, is removed. Needs the right to import.
+	 *
+	 * @param importId {@code I1}, {@code I2} …
+	 * @return what was put back; {@code undo.unknown} when there is no such import, {@code undo.already} when it was
+	 *         taken back before
+	 */
+	public Outcome<Undone> undo(String importId) {
+		return desk.with(List.of(Right.IMPORT), () -> desk.write(records -> records.imports().byId(importId)
+				.map(found -> found.undone() ? Outcome.<Undone>refused(desk.refusal("undo.already", importId))
+						: new UndoStep(desk, standard).run(records, found))
+				.orElseGet(() -> Outcome.refused(desk.refusal("undo.unknown", importId)))));
+	}
+}

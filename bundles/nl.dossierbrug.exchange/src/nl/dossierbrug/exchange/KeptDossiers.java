@@ -1,0 +1,50 @@
+package nl.dossierbrug.exchange;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+import nl.dossierbrug.core.dossier.Dossier;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.exchange.model.DossierVersion;
+import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.store.Records;
+import nl.dossierbrug.standard.OsoStandard;
+
+/** Gives back the dossiers that were made ready, if they are still exactly what they were. */
+final class KeptDossiers {
+
+	private final Desk desk;
+	private final OsoStandard standard;
+
+	KeptDossiers(Desk desk, OsoStandard standard) {
+		this.desk = desk;
+		this.standard = standard;
+	}
+
+	OsoStandard standard() {
+		return standard;
+	}
+
+	/** The dossier of a transfer; {@code transfer.no-dossier} or {@code transfer.damaged} when it cannot be had. */
+	Outcome<Dossier> of(Records records, Transfer transfer) {
+		Optional<DossierVersion> version = records.dossiers().of(transfer.id());
+		if (version.isEmpty()) {
+			return Outcome.refused(desk.refusal("transfer.no-dossier", transfer.id(), transfer.senderStatus().word()));
+		}
+		return whole(version.get()).map(Outcome::done)
+				.orElseGet(() -> Outcome.refused(desk.refusal("transfer.damaged", transfer.id())));
+	}
+
+	private Optional<Dossier> whole(DossierVersion version) {
+		if (!Digests.sha256(version.xml()).equals(version.sha256())) {
+			return Optional.empty();
+		}
+		try {
+			return standard.read(new ByteArrayInputStream(version.xml())).dossier();
+		} catch (IOException e) {
+			throw new UncheckedIOException("reading from memory cannot fail", e);
+		}
+	}
+}

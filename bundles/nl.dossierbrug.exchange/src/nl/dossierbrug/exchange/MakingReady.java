@@ -1,0 +1,88 @@
+package nl.dossierbrug.exchange;
+
+import java.util.List;
+import java.util.Optional;
+
+import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.model.Batch;
+import nl.dossierbrug.exchange.model.DossierVersion;
+import nl.dossierbrug.exchange.model.SenderStatus;
+import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.store.Records;
+
+/** Records what came of one pupil's dossier, in one transaction. */
+final class MakingReady {
+
+	private final Desk desk;
+	private final Batch batch;
+	private final Handover handover;
+
+	MakingReady(Desk desk, Batch batch, Handover handover) {
+		this.desk = desk;
+		this.batch = batch;
+		this.handover = handover;
+	}
+
+	Transfer record(Records records, Pupil pupil, MadeDossier made) {
+		Transfer concept = concept(records, pupil, made.findings());
+		records.transfers().add(concept);
+		desk.note(records, concept, SenderStatus.CONCEPT.word(), Text.same(""), "transfer.composed", batch.id());
+		Transfer result = made.refusal().isPresent() ? refuse(records, concept, made) : check(records, concept, made);
+		records.transfers().update(result);
+		return result;
+	}
+
+	private Transfer concept(Records records, Pupil pupil, List<Finding> findings) {
+		return new Transfer(records.nextId("T"), batch.id(), batch.sender(), batch.receiver(), batch.school(),
+				handover.addressee(), batch.profile(), pupil.bsn(), pupil.name().spoken(), pupil.birthDate(),
+				pupil.group(), SenderStatus.CONCEPT, Optional.empty(), 0, findings, Optional.empty(), Optional.empty(),
+				Optional.empty(), Optional.empty());
+	}
+
+	private Transfer refuse(Records records, Transfer transfer, MadeDossier made) {
+		Transfer refused = new TransferEdit(transfer).to(SenderStatus.GEWEIGERD).refusedFor(made.refusal().orElseThrow())
+				.done();
+		desk.note(records, refused, SenderStatus.GEWEIGERD.word(), made.refusal().orElseThrow().what(),
+				"transfer.refused", made.refusal().orElseThrow().id());
+		return refused;
+	}
+
+	private Transfer check(Records records, Transfer transfer, MadeDossier made) {
+		Transfer checked = new TransferEdit(transfer).to(SenderStatus.GECONTROLEERD).done();
+		desk.note(records, checked, SenderStatus.GECONTROLEERD.word(), Text.same(""), "transfer.checked", "");
+		return handover.order().draft() ? checked : ready(records, checked, made.xml().orElseThrow());
+	}
+
+	private Transfer ready(Records records, Transfer transfer, byte[] xml) {
+		List<Transfer> earlier = earlier(records, transfer);
+		int version = earlier.stream().mapToInt(Transfer::version).max().orElse(0) + 1;
+		Transfer ready = new TransferEdit(transfer).to(SenderStatus.GEREED)
+				.ready(version, SchoolYear.lastDay(desk.today())).done();
+		String sha256 = Digests.sha256(xml);
+		records.dossiers().add(new DossierVersion(ready.id(), version, desk.now(), xml, sha256));
+		earlier.stream().filter(t -> TransferEdit.may(t, SenderStatus.VERVANGEN))
+				.forEach(t -> replace(records, t, ready));
+		desk.note(records, ready, SenderStatus.GEREED.word(),
+				desk.text("timeline.ready", Integer.toString(version), ready.addressee().brin().code(),
+						ready.expires().orElseThrow().toString()),
+				"transfer.ready", "version " + version + " for " + ready.receiver() + " at " + ready.addressee()
+						+ " sha256 " + sha256);
+		return ready;
+	}
+
+	private static List<Transfer> earlier(Records records, Transfer transfer) {
+		Bsn bsn = transfer.bsn().orElseThrow();
+		return records.transfers().ofPupil(bsn).stream().filter(t -> !t.id().equals(transfer.id())
+				&& t.sender().equals(transfer.sender()) && t.receiver().equals(transfer.receiver())).toList();
+	}
+
+	private void replace(Records records, Transfer old, Transfer by) {
+		Transfer replaced = new TransferEdit(old).to(SenderStatus.VERVANGEN).done();
+		records.transfers().update(replaced);
+		desk.note(records, replaced, SenderStatus.VERVANGEN.word(), desk.text("timeline.replaced", by.id()),
+				"transfer.replaced", by.id());
+	}
+}

@@ -1,0 +1,115 @@
+package nl.dossierbrug.exchange;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.core.pupil.PupilList;
+import nl.dossierbrug.exchange.model.Batch;
+import nl.dossierbrug.exchange.model.Right;
+import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.standard.OsoStandard;
+
+/** Composing dossiers and making them ready (klaarzetten). */
+public final class Preparing {
+
+	private final Desk desk;
+	private final Connectors connectors;
+	private final OsoStandard standard;
+
+	Preparing(Desk desk, Connectors connectors, OsoStandard standard) {
+		this.desk = desk;
+		this.connectors = connectors;
+		this.standard = standard;
+	}
+
+	/**
+	 * Composes a batch and makes it ready. One pupil at a time, each one transaction; a pupil whose dossier cannot be
+	 * made ready is a transfer that was refused, and never stops the others. What was ready for the same pupil, sender
+	 * and receiver before is replaced (vervangen). Needs the right to prepare, and unless it is a draft the right to
+	 * make ready.
+	 *
+	 * @param order what is wanted
+	 * @param progress counts the rows of the list, the files of the folder, then the pupils; when it is cancelled, what
+	 *        was done stays
+	 * @return the batch; refused as a whole, with nothing changed, when a precondition does not hold, the receiver does
+	 *         not take what the sender makes, the addressee is not allowed, the list or folder cannot be used or the
+	 *         selection holds nobody
+	 */
+	public Outcome<Prepared> prepare(PrepareOrder order, Progress progress) {
+		List<Right> needed = order.draft() ? List.of(Right.PREPARE) : List.of(Right.PREPARE, Right.MAKE_READY);
+		return desk.with(needed, () -> switch (Handover.of(order, connectors, desk)) {
+			case Outcome.Refused<Handover>(var refusals) -> Outcome.refused(refusals);
+			case Outcome.Done<Handover>(Handover handover) -> readList(handover, progress);
+		});
+	}
+
+	private Outcome<Prepared> readList(Handover handover, Progress progress) {
+		PrepareOrder order = handover.order();
+		return switch (new SelectedPupils(desk).read(handover.pairing().sender(), order.list(), order.selection(),
+				progress)) {
+			case Outcome.Refused<PupilList>(var refusals) -> Outcome.refused(refusals);
+			case Outcome.Done<PupilList>(PupilList list) when list.pupils().isEmpty() ->
+				Outcome.refused(desk.refusal("selection.nobody"));
+			case Outcome.Done<PupilList>(PupilList list) -> readFolder(handover, list, progress);
+		};
+	}
+
+	private Outcome<Prepared> readFolder(Handover handover, PupilList list, Progress progress) {
+		Set<Bsn> pupils = new HashSet<>();
+		list.pupils().forEach(pupil -> pupil.bsn().ifPresent(pupils::add));
+		return switch (DossierFolder.index(handover.order().dossiers(), pupils, desk, standard, progress)) {
+			case Outcome.Refused<DossierFolder>(var refusals) -> Outcome.refused(refusals);
+			case Outcome.Done<DossierFolder>(DossierFolder folder) -> {
+				List<Finding> findings = new ArrayList<>(list.findings());
+				findings.addAll(folder.findings());
+				findings.addAll(strayAttachments(handover.order(), pupils));
+				yield Outcome.done(prepare(handover, list.pupils(), folder, findings, progress));
+			}
+		};
+	}
+
+	private Prepared prepare(Handover handover, List<Pupil> pupils, DossierFolder folder, List<Finding> findings,
+			Progress progress) {
+		Batch batch = begin(handover);
+		Composing composing = new Composing(desk, standard, handover, folder);
+		MakingReady ready = new MakingReady(desk, batch, handover);
+		List<Transfer> transfers = new ArrayList<>();
+		progress.begin(pupils.size());
+		for (Pupil pupil : pupils) {
+			if (progress.cancelled()) {
+				break;
+			}
+			MadeDossier made = composing.make(pupil);
+			transfers.add(desk.write(records -> ready.record(records, pupil, made)));
+			progress.done(1);
+		}
+		return new Prepared(batch, transfers, findings);
+	}
+
+	private Batch begin(Handover handover) {
+		PrepareOrder order = handover.order();
+		return desk.write(records -> {
+			Batch batch = new Batch(records.nextId("B"), order.sender(), order.receiver(), order.school(),
+					handover.profile(), desk.now(), desk.userName());
+			records.batches().add(batch);
+			desk.audit(records, "batch.created", batch.id(), order.sender() + " to " + order.receiver() + " "
+					+ handover.profile() + " " + order.school());
+			return batch;
+		});
+	}
+
+	private List<Finding> strayAttachments(PrepareOrder order, Set<Bsn> pupils) {
+		return order.attachments().keySet().stream().filter(bsn -> !pupils.contains(bsn)).map(Bsn::masked).sorted()
+				.map(bsn -> new Finding("attachment.nobody", Severity.WARNING, "", 0,
+						desk.text("finding.attachment.nobody", bsn)))
+				.toList();
+	}
+}

@@ -1,0 +1,183 @@
+package nl.dossierbrug.exchange;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import nl.dossierbrug.core.dossier.Dossier;
+import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.id.PersonalNumber;
+import nl.dossierbrug.core.id.School;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.exchange.model.DossierRequest;
+import nl.dossierbrug.exchange.model.ReceiverStatus;
+import nl.dossierbrug.exchange.model.SenderStatus;
+import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.store.Records;
+import nl.dossierbrug.standard.Identity;
+
+/**
+ * Answers one receiver's requests, each in the transaction it is given. In this order: a number that can be no BSN
+ * (diagnostic catalogue, ID-01, ID-02); a dossier that is ready for this receiver and school, which is handed out; one
+ * that was handed out to it before, which is handed out again; one that was ready and no longer is; one that is ready
+ * for somebody else (TR-02); anything else is not made ready (TR-01).
+ */
+final class RequestOffice {
+
+	private static final Set<SenderStatus> WAS_READY = EnumSet.of(SenderStatus.VERSTREKT, SenderStatus.VERVANGEN,
+			SenderStatus.INGETROKKEN, SenderStatus.VERLOPEN);
+
+	private final Desk desk;
+	private final KeptDossiers dossiers;
+	private final String receiver;
+	private final School school;
+
+	RequestOffice(Desk desk, KeptDossiers dossiers, String receiver, School school) {
+		this.desk = desk;
+		this.dossiers = dossiers;
+		this.receiver = receiver;
+		this.school = school;
+	}
+
+	RequestAnswer answer(Records records, String number) {
+		return switch (PersonalNumber.of(number)) {
+			case BSN -> answer(records, new Bsn(number));
+			case ONDERWIJSNUMMER -> unknown(records, number, desk.refusal("ID-02", Bsn.mask(number)));
+			case IMPOSSIBLE, NOT_NINE_DIGITS -> unknown(records, number, desk.refusal("ID-01", Bsn.mask(number)));
+		};
+	}
+
+	/** A pupil of a batch whose list had no usable number: nothing was made ready. */
+	RequestAnswer answerWithoutNumber(Records records, Transfer transfer) {
+		return refuse(records, "", transfer, desk.refusal("TR-01", transfer.name()));
+	}
+
+	private RequestAnswer answer(Records records, Bsn bsn) {
+		List<Transfer> ours = new ArrayList<>();
+		List<Transfer> others = new ArrayList<>();
+		for (Transfer transfer : records.transfers().ofPupil(bsn).reversed()) {
+			boolean forUs = transfer.receiver().equals(receiver) && transfer.addressee().brin().equals(school.brin());
+			(forUs ? ours : others).add(transfer);
+		}
+		Optional<Transfer> ready = first(ours, EnumSet.of(SenderStatus.GEREED));
+		if (ready.isPresent()) {
+			return deliver(records, ready.get());
+		}
+		Optional<Transfer> wasReady = first(ours, WAS_READY);
+		if (wasReady.isPresent()) {
+			return answerLate(records, wasReady.get());
+		}
+		Optional<Transfer> elsewhere = first(others, EnumSet.of(SenderStatus.GEREED));
+		if (elsewhere.isPresent()) {
+			return refuseOther(records, bsn, elsewhere.get());
+		}
+		Refusal notReady = desk.refusal("TR-01", bsn.masked());
+		return ours.isEmpty() ? unknown(records, bsn.digits(), notReady)
+				: refuse(records, bsn.digits(), ours.getFirst(), notReady);
+	}
+
+	private static Optional<Transfer> first(List<Transfer> transfers, Set<SenderStatus> statuses) {
+		return transfers.stream().filter(transfer -> statuses.contains(transfer.senderStatus())).findFirst();
+	}
+
+	private RequestAnswer answerLate(Records records, Transfer transfer) {
+		boolean received = transfer.receivedAt().isPresent();
+		if (received && !transfer.receiverStatus().equals(Optional.of(ReceiverStatus.VERWIJDERD))) {
+			DossierRequest request = request(records, number(transfer), Optional.of(transfer.id()), Optional.empty());
+			desk.note(records, transfer, "opnieuw aangevraagd", desk.text("timeline.asked-again"), "request.repeated",
+					request.id());
+			return new RequestAnswer(request, Optional.of(transfer));
+		}
+		return refuse(records, number(transfer), transfer, desk.refusal(switch (transfer.senderStatus()) {
+			case INGETROKKEN -> "request.withdrawn";
+			case VERLOPEN -> "request.expired";
+			case VERVANGEN -> received ? "request.deleted" : "request.replaced";
+			default -> "request.deleted";
+		}, Bsn.mask(number(transfer))));
+	}
+
+	private RequestAnswer deliver(Records records, Transfer ready) {
+		if (ready.expires().filter(desk.today()::isAfter).isPresent()) {
+			Transfer expired = new TransferEdit(ready).to(SenderStatus.VERLOPEN).done();
+			desk.note(records, expired, SenderStatus.VERLOPEN.word(),
+					desk.text("timeline.expired", ready.expires().get().toString()), "transfer.expired", "");
+			return refuse(records, number(ready), expired, desk.refusal("request.expired", Bsn.mask(number(ready))));
+		}
+		Optional<Refusal> obstacle = switch (dossiers.of(records, ready)) {
+			case Outcome.Refused<Dossier>(var refusals) -> Optional.of(refusals.getFirst());
+			case Outcome.Done<Dossier>(Dossier dossier) -> wrongPupilOrSchool(ready, dossier);
+		};
+		return obstacle.map(refusal -> refuse(records, number(ready), ready, refusal))
+				.orElseGet(() -> handOut(records, ready));
+	}
+
+	private Optional<Refusal> wrongPupilOrSchool(Transfer transfer, Dossier dossier) {
+		Identity identity = dossiers.standard().identity(dossier);
+		if (!identity.bsn().equals(number(transfer))) {
+			return Optional.of(desk.refusal("ID-03", Bsn.mask(number(transfer))));
+		}
+		return identity.brin().equals(transfer.school().brin().code()) ? Optional.empty()
+				: Optional.of(desk.refusal("ID-05", Bsn.mask(number(transfer)), transfer.school().brin().code()));
+	}
+
+	private RequestAnswer handOut(Records records, Transfer ready) {
+		DossierRequest request = request(records, number(ready), Optional.of(ready.id()), Optional.empty());
+		Transfer delivered = new TransferEdit(ready).to(ReceiverStatus.GEVRAAGD).to(SenderStatus.VERSTREKT)
+				.to(ReceiverStatus.ONTVANGEN).received(desk.now()).done();
+		records.transfers().update(delivered);
+		desk.note(records, delivered, "aangevraagd", desk.text("timeline.asked", receiver, school.brin().code()),
+				"request.made", request.id());
+		desk.note(records, delivered, SenderStatus.VERSTREKT.word(),
+				desk.text("timeline.delivered", Integer.toString(ready.version()), receiver), "transfer.delivered",
+				"version " + ready.version() + " to " + receiver + " at " + school);
+		return new RequestAnswer(request, Optional.of(delivered));
+	}
+
+	private RequestAnswer refuse(Records records, String number, Transfer transfer, Refusal refusal) {
+		TransferEdit edit = new TransferEdit(transfer);
+		if (TransferEdit.may(transfer, ReceiverStatus.GEVRAAGD)) {
+			edit.to(ReceiverStatus.GEVRAAGD).to(ReceiverStatus.AFGEWEZEN);
+		}
+		if (transfer.senderStatus() != SenderStatus.GEWEIGERD) {
+			edit.refusedFor(refusal);
+		}
+		Transfer refused = edit.done();
+		records.transfers().update(refused);
+		return new RequestAnswer(refusedRequest(records, number, refused, refusal), Optional.of(refused));
+	}
+
+	/** The asker is not told whose it is; the sender sees on the timeline who asked. */
+	private RequestAnswer refuseOther(Records records, Bsn bsn, Transfer transfer) {
+		return new RequestAnswer(
+				refusedRequest(records, bsn.digits(), transfer, desk.refusal("TR-02", bsn.masked())), Optional.empty());
+	}
+
+	private DossierRequest refusedRequest(Records records, String number, Transfer transfer, Refusal refusal) {
+		DossierRequest request = request(records, number, Optional.of(transfer.id()), Optional.of(refusal));
+		desk.note(records, transfer, ReceiverStatus.AFGEWEZEN.word(),
+				desk.text("timeline.request-refused", receiver, school.brin().code(), refusal.what()),
+				"request.refused", request.id() + " " + refusal.id());
+		return request;
+	}
+
+	private RequestAnswer unknown(Records records, String number, Refusal refusal) {
+		DossierRequest request = request(records, number, Optional.empty(), Optional.of(refusal));
+		desk.audit(records, "request.refused", request.id(), refusal.id());
+		return new RequestAnswer(request, Optional.empty());
+	}
+
+	private DossierRequest request(Records records, String number, Optional<String> transfer,
+			Optional<Refusal> refusal) {
+		DossierRequest request = new DossierRequest(records.nextId("R"), receiver, school, number, desk.now(),
+				desk.userName(), transfer, refusal);
+		records.requests().add(request);
+		return request;
+	}
+
+	private static String number(Transfer transfer) {
+		return transfer.bsn().map(Bsn::digits).orElse("");
+	}
+}

@@ -1,0 +1,90 @@
+package nl.dossierbrug.exchange;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import nl.dossierbrug.core.dossier.Dossier;
+import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.DossierFolder.Source;
+import nl.dossierbrug.standard.OsoStandard;
+
+/**
+ * The dossier from the folder that a pupil's dossier is made of.
+ *
+ * @param dossier the dossier as it lies there
+ * @param findings what is to be said of the choice
+ */
+record SourceDossier(Dossier dossier, List<Finding> findings) {
+
+	/**
+	 * Chooses and reads it.
+	 *
+	 * @param sources the pupil's dossiers in the folder
+	 * @param howToGet what the sending system's users must know to get one
+	 * @return refused when there is none ({@code dossier.none}), when the newest cannot be told ({@code
+	 *         dossier.doubtful}), when it is most likely somebody else's ({@code ID-04}) or cannot be read any more
+	 */
+	static Outcome<SourceDossier> of(Pupil pupil, List<Source> sources, Text howToGet, Desk desk,
+			OsoStandard standard) {
+		if (sources.isEmpty()) {
+			return Outcome.refused(desk.refusal("dossier.none", pupil.name().spoken(), howToGet));
+		}
+		List<Source> newestFirst = sources.stream()
+				.sorted(Comparator.comparing((Source s) -> s.date().orElse(LocalDate.MIN)).reversed()).toList();
+		Source newest = newestFirst.getFirst();
+		List<Finding> findings = new ArrayList<>();
+		try {
+			if (newestFirst.size() > 1) {
+				Source next = newestFirst.get(1);
+				if (newest.date().equals(next.date()) && Files.mismatch(newest.file(), next.file()) >= 0) {
+					return Outcome.refused(
+							desk.refusal("dossier.doubtful", pupil.name().spoken(), newest.name(), next.name()));
+				}
+				findings.add(new Finding("dossier.newest", Severity.INFO, newest.name(), 0,
+						desk.text("finding.dossier.newest", newest.name(), Integer.toString(sources.size()))));
+			}
+			return checked(pupil, newest, findings, desk, standard);
+		} catch (IOException e) {
+			return Outcome.refused(desk.refusal("file.dossier-gone", newest.name()));
+		}
+	}
+
+	private static Outcome<SourceDossier> checked(Pupil pupil, Source source, List<Finding> findings, Desk desk,
+			OsoStandard standard) throws IOException {
+		Optional<Dossier> dossier = read(source.file(), standard);
+		if (dossier.isEmpty()) {
+			return Outcome.refused(desk.refusal("file.dossier-gone", source.name()));
+		}
+		PersonCheck check = PersonCheck.of(pupil, standard.identity(dossier.get()));
+		if (check.mixUp()) {
+			return Outcome.refused(desk.refusal("ID-04", pupil.name().spoken(), source.name()));
+		}
+		if (check.surnameDiffers()) {
+			findings.add(new Finding("ID-04", Severity.WARNING, source.name(), 0,
+					desk.text("finding.ID-04.surname", pupil.name().spoken(), source.name())));
+		}
+		if (check.birthDateDiffers()) {
+			findings.add(new Finding("ID-04", Severity.WARNING, source.name(), 0,
+					desk.text("finding.ID-04.birth-date", pupil.name().spoken(), source.name())));
+		}
+		return Outcome.done(new SourceDossier(dossier.get(), findings));
+	}
+
+	private static Optional<Dossier> read(Path file, OsoStandard standard) throws IOException {
+		try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+			return standard.read(in).dossier();
+		}
+	}
+}

@@ -1,0 +1,79 @@
+package nl.dossierbrug.exchange;
+
+import java.util.List;
+import java.util.Optional;
+
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.model.DossierRequest;
+import nl.dossierbrug.exchange.model.Right;
+import nl.dossierbrug.exchange.model.SenderStatus;
+import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.store.Records;
+
+/** Where everything stands. Looking needs the right to see lists. */
+public final class Tracking {
+
+	private final Desk desk;
+
+	Tracking(Desk desk) {
+		this.desk = desk;
+	}
+
+	/** Every transfer, oldest first. */
+	public Outcome<List<Tracked>> all() {
+		return desk.with(List.of(Right.SEE_LIST),
+				() -> desk.read(records -> Outcome.done(tracked(records, records.transfers().all()))));
+	}
+
+	/** The transfers of a batch; {@code batch.unknown} when there is no such batch. */
+	public Outcome<List<Tracked>> ofBatch(String batch) {
+		return desk.with(List.of(Right.SEE_LIST), () -> desk.read(records -> records.batches().byId(batch).isEmpty()
+				? Outcome.refused(desk.refusal("batch.unknown", batch))
+				: Outcome.done(tracked(records, records.transfers().ofBatch(batch)))));
+	}
+
+	/** One transfer, in a list of one; {@code transfer.unknown} when there is no such transfer. */
+	public Outcome<List<Tracked>> ofTransfer(String transfer) {
+		return desk.with(List.of(Right.SEE_LIST), () -> desk.read(records -> {
+			Optional<Transfer> found = records.transfers().byId(transfer);
+			return found.isEmpty() ? Outcome.refused(desk.refusal("transfer.unknown", transfer))
+					: Outcome.done(tracked(records, List.of(found.get())));
+		}));
+	}
+
+	private static List<Tracked> tracked(Records records, List<Transfer> transfers) {
+		return transfers.stream().map(t -> new Tracked(t, records.transfers().timeline(t.id()))).toList();
+	}
+
+	/** The requests that could not be tied to a transfer, oldest first. */
+	public Outcome<List<DossierRequest>> requestsWithoutTransfer() {
+		return desk.with(List.of(Right.SEE_LIST), () -> desk.read(records -> Outcome
+				.done(records.requests().all().stream().filter(request -> request.transfer().isEmpty()).toList())));
+	}
+
+	/**
+	 * Takes back what was made ready and not yet handed out: all of it, or nothing when one cannot be taken back.
+	 * Needs the right to make ready.
+	 *
+	 * @param reason why; not blank ({@code reason.missing})
+	 */
+	public Outcome<List<Transfer>> withdraw(List<String> transfers, String reason) {
+		String why = Masking.masked(reason.strip());
+		return desk.with(List.of(Right.MAKE_READY), () -> new EveryTransfer(desk).change(transfers, reason,
+				this::mayWithdraw, (records, transfer) -> {
+					Transfer back = new TransferEdit(transfer).to(SenderStatus.INGETROKKEN).done();
+					records.transfers().update(back);
+					desk.note(records, back, SenderStatus.INGETROKKEN.word(), Text.same(why),
+							"transfer.withdrawn", why);
+					return back;
+				}));
+	}
+
+	/** A draft, which the table would let go too, was never out: there is nothing to take back. */
+	private List<Refusal> mayWithdraw(Transfer transfer) {
+		return transfer.senderStatus() == SenderStatus.GEREED ? List.of()
+				: List.of(desk.refusal("withdraw.not-possible", transfer.id(), transfer.senderStatus().word()));
+	}
+}

@@ -1,0 +1,104 @@
+package nl.dossierbrug.exchange;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.exchange.model.ReceiverStatus;
+import nl.dossierbrug.exchange.model.SenderStatus;
+import nl.dossierbrug.exchange.model.Transfer;
+
+/**
+ * A transfer on its way to its next state. The only place where a status changes, so the tables of
+ * {@link SenderStatus#next} and {@link ReceiverStatus#next} hold for everybody: a step that is not in them is a fault
+ * here, and whoever lets a user take a step asks {@link #may} first.
+ */
+final class TransferEdit {
+
+	private final Transfer from;
+	private SenderStatus senderStatus;
+	private Optional<ReceiverStatus> receiverStatus;
+	private int version;
+	private List<Finding> findings;
+	private Optional<Refusal> refusal;
+	private Optional<LocalDate> expires;
+	private Optional<Instant> receivedAt;
+	private Optional<Long> plannedRevision;
+
+	TransferEdit(Transfer from) {
+		this.from = from;
+		senderStatus = from.senderStatus();
+		receiverStatus = from.receiverStatus();
+		version = from.version();
+		findings = from.findings();
+		refusal = from.refusal();
+		expires = from.expires();
+		receivedAt = from.receivedAt();
+		plannedRevision = from.plannedRevision();
+	}
+
+	static boolean may(Transfer transfer, SenderStatus next) {
+		return transfer.senderStatus().next().contains(next);
+	}
+
+	/** A transfer that nobody asked for can only be asked for. */
+	static boolean may(Transfer transfer, ReceiverStatus next) {
+		return mayFollow(transfer.receiverStatus(), next);
+	}
+
+	private static boolean mayFollow(Optional<ReceiverStatus> now, ReceiverStatus next) {
+		return now.map(status -> status.next().contains(next)).orElse(next == ReceiverStatus.GEVRAAGD);
+	}
+
+	TransferEdit to(SenderStatus next) {
+		if (!senderStatus.next().contains(next)) {
+			throw new IllegalStateException(from.id() + " cannot go from " + senderStatus + " to " + next);
+		}
+		senderStatus = next;
+		return this;
+	}
+
+	TransferEdit to(ReceiverStatus next) {
+		if (!mayFollow(receiverStatus, next)) {
+			throw new IllegalStateException(from.id() + " cannot go from " + receiverStatus + " to " + next);
+		}
+		receiverStatus = Optional.of(next);
+		return this;
+	}
+
+	TransferEdit ready(int newVersion, LocalDate lastDay) {
+		version = newVersion;
+		expires = Optional.of(lastDay);
+		return this;
+	}
+
+	TransferEdit found(List<Finding> all) {
+		findings = all;
+		return this;
+	}
+
+	TransferEdit refusedFor(Refusal reason) {
+		refusal = Optional.of(reason);
+		return this;
+	}
+
+	TransferEdit received(Instant at) {
+		receivedAt = Optional.of(at);
+		refusal = Optional.empty();
+		return this;
+	}
+
+	TransferEdit planned(Optional<Long> revision) {
+		plannedRevision = revision;
+		return this;
+	}
+
+	Transfer done() {
+		return new Transfer(from.id(), from.batch(), from.sender(), from.receiver(), from.school(), from.addressee(),
+				from.profile(), from.bsn(), from.name(), from.birthDate(), from.group(), senderStatus, receiverStatus,
+				version, findings, refusal, expires, receivedAt, plannedRevision);
+	}
+}

@@ -1,0 +1,102 @@
+package nl.dossierbrug.practice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.pupil.ListHints;
+import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.core.pupil.PupilList;
+import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.roster.RosterServices;
+import nl.dossierbrug.standard.Oso;
+
+class PracticeListsTest {
+
+	@TempDir
+	private Path folder;
+
+	private PracticeFiles files;
+
+	@BeforeEach
+	void writeTheSchool() throws IOException {
+		files = new PracticeSchool(new Oso(), LocalDate.of(2026, 3, 9)).write(folder);
+	}
+
+	@Test
+	void theSoiledListHasOneOfEveryError() {
+		Map<String, Long> errors = read(files.list()).pupils().stream().flatMap(p -> p.findings().stream())
+				.filter(Finding::isError).collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
+		assertEquals(Map.of("ID-01", 1L, "ID-02", 1L, "list.bsn.empty", 1L), errors);
+	}
+
+	@Test
+	void theSoiledListStillGivesTwentyTwoUsablePupils() {
+		List<Pupil> usable = read(files.list()).pupils().stream().filter(Pupil::usable).toList();
+		assertEquals(22, usable.size());
+		for (Pupil pupil : usable) {
+			PracticePupil real = files.pupils().stream()
+					.filter(p -> p.leerlingnummer().equals(pupil.leerlingnummer())).findFirst().orElseThrow();
+			assertEquals(real.bsn(), pupil.bsn().orElseThrow());
+			assertEquals(real.name(), pupil.name());
+			assertEquals(real.birthDate(), pupil.birthDate().orElseThrow());
+			assertEquals(real.group(), pupil.group());
+		}
+	}
+
+	@Test
+	void theSoiledListHasBsnsThatLostTheirZerosAndAPupilThatStandsThereTwice() {
+		List<String> rules = read(files.list()).pupils().stream().flatMap(p -> p.findings().stream())
+				.map(Finding::rule).toList();
+		assertEquals(5, rules.stream().filter("list.bsn.zeros"::equals).count());
+		assertEquals(1, rules.stream().filter("list.twice"::equals).count());
+	}
+
+	@Test
+	void theCleanListHasNothingToRemark() {
+		PupilList list = read(files.cleanList());
+		assertEquals(List.of(), list.findings());
+		assertTrue(list.pupils().stream().allMatch(p -> p.usable() && p.findings().isEmpty()));
+		assertEquals(numbers(), list.pupils().stream().map(p -> p.bsn().orElseThrow()).toList());
+	}
+
+	@Test
+	void theOldListHoldsTheSamePupils() {
+		PupilList list = read(files.oldList());
+		assertEquals(numbers(), list.pupils().stream().map(p -> p.bsn().orElseThrow()).toList());
+		assertEquals(files.pupils().stream().map(p -> p.name().spoken()).toList(),
+				list.pupils().stream().map(p -> p.name().spoken()).toList());
+	}
+
+	@Test
+	void everyNumberIsABsnThatNobodyHas() {
+		assertTrue(files.pupils().stream().map(p -> p.bsn().digits()).allMatch(d -> d.matches("9.*|00.*")));
+		assertEquals(25, Set.copyOf(numbers()).size());
+	}
+
+	private List<Bsn> numbers() {
+		return files.pupils().stream().map(PracticePupil::bsn).toList();
+	}
+
+	private static PupilList read(Path file) {
+		var done = assertInstanceOf(Outcome.Done.class, new RosterServices().pupilListReader().read(file, List.of(),
+				new ListHints("De Oefenschool", Text.same("-")), Progress.NONE));
+		return (PupilList) done.value();
+	}
+}

@@ -1,0 +1,34 @@
+package nl.dossierbrug.report;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.model.Batch;
+import nl.dossierbrug.exchange.model.Transfer;
+
+/**
+ * What a receipt tells: that these dossiers were made ready, and these were not.
+ *
+ * @param batch the handover
+ * @param sender the sending system's name
+ * @param receiver the receiving system's name
+ * @param transfers every pupil of the batch, in the order to print; one that was refused comes in a list of its own
+ * @param digests the SHA-256 of each prepared dossier in hexadecimal, by the transfer's id; a transfer without one gets
+ *        a dash, and without any at all the column is left out
+ * @param zone the time zone that the moment of making ready is told in
+ */
+public record Receipt(Batch batch, Text sender, Text receiver, List<Transfer> transfers, Map<String, String> digests,
+		ZoneId zone) {
+
+	public Receipt {
+		Objects.requireNonNull(batch);
+		Objects.requireNonNull(sender);
+		Objects.requireNonNull(receiver);
+		transfers = List.copyOf(transfers);
+		digests = Map.copyOf(digests);
+		Objects.requireNonNull(zone);
+	}
+}

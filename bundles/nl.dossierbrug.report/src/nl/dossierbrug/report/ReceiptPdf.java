@@ -1,0 +1,31 @@
+package nl.dossierbrug.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import nl.dossierbrug.core.text.Language;
+import nl.dossierbrug.core.text.Messages;
+
+/**
+ * The receipt of a handover (ontvangstbewijs klaarzetten) as PDF: which school, from which system to which, when, by
+ * whom, each pupil with version, status and how long the dossier can be had, and who was refused and what to do. A BSN
+ * is never in it in clear.
+ */
+public final class ReceiptPdf {
+
+	private final Messages messages = new Messages(ReceiptPdf.class);
+	private final Template page = new Template("receipt.html");
+	private final PdfPrinter printer = new PdfPrinter();
+
+	/**
+	 * Writes the receipt. An existing file is replaced once the new one is whole.
+	 *
+	 * @param file where, in a folder that exists
+	 * @param receipt what it tells
+	 * @param language the language it is in
+	 * @throws IOException when it cannot be written; nothing half-written is left then
+	 */
+	public void write(Path file, Receipt receipt, Language language) throws IOException {
+		printer.print(page.fill(new ReceiptWords(messages, receipt, language).values()), file);
+	}
+}

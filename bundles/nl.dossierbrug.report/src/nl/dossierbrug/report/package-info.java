@@ -1,0 +1,2 @@
+/** Papers for people: what went where, as PDF. */
+package nl.dossierbrug.report;

@@ -1,0 +1,55 @@
+package nl.dossierbrug.roster.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.pupil.Heading;
+import nl.dossierbrug.core.pupil.ListHints;
+import nl.dossierbrug.core.pupil.PupilList;
+import nl.dossierbrug.core.pupil.PupilListReader;
+import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.roster.internal.pupil.Headings;
+import nl.dossierbrug.roster.internal.pupil.ListReading;
+import nl.dossierbrug.roster.internal.table.ListFile;
+import nl.dossierbrug.roster.internal.table.ListOpener;
+
+/** Reads the pupil lists that administration systems export. */
+@Component
+public final class ExportReader implements PupilListReader {
+
+	private final Messages messages = new Messages(ExportReader.class);
+	private final ListOpener opener = new ListOpener();
+	private final Headings headings = new Headings();
+	private final ListReading reading = new ListReading(messages);
+	private final Clock clock;
+
+	/** Reckons with today. */
+	@Activate
+	public ExportReader() {
+		this(Clock.systemDefaultZone());
+	}
+
+	/**
+	 * @param clock what day it is: no pupil is born later
+	 */
+	public ExportReader(Clock clock) {
+		this.clock = clock;
+	}
+
+	@Override
+	public Outcome<PupilList> read(Path file, List<Heading> own, ListHints hints, Progress progress) {
+		try (ListFile list = opener.open(file)) {
+			return Outcome.done(reading.read(list, headings.with(own), hints, LocalDate.now(clock), progress));
+		} catch (IOException e) {
+			return Outcome.refused(new ListRefusal(messages).of(file, hints.system(), e));
+		}
+	}
+}

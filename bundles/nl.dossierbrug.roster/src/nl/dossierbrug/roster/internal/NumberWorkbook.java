@@ -1,0 +1,129 @@
+package nl.dossierbrug.roster.internal;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.pupil.BsnWorkbook;
+import nl.dossierbrug.core.pupil.Column;
+import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.roster.internal.pupil.Headings;
+import nl.dossierbrug.roster.internal.pupil.RepairedNumber;
+import nl.dossierbrug.roster.internal.table.ListFile;
+import nl.dossierbrug.roster.internal.table.ListOpener;
+import nl.dossierbrug.roster.internal.table.Row;
+import nl.dossierbrug.roster.internal.table.Rows;
+import nl.dossierbrug.roster.internal.table.Sheet;
+import nl.dossierbrug.roster.internal.table.Unusable;
+
+/** Writes and reads the workbook of nothing but BSNs. */
+@Component
+public final class NumberWorkbook implements BsnWorkbook {
+
+	/** The format by which a spreadsheet takes a cell as text and keeps the zeros. */
+	private static final String TEXT_FORMAT = "@";
+	private static final int WIDTH_OF_TWELVE_CHARACTERS = 12 * 256;
+
+	private final Messages messages = new Messages(NumberWorkbook.class);
+	private final ListOpener opener = new ListOpener();
+	private final Headings headings = new Headings();
+
+	/** Needs nothing. */
+	@Activate
+	public NumberWorkbook() {
+		// the tables and the words are in the bundle
+	}
+
+	@Override
+	public void write(Path file, List<Bsn> numbers) throws IOException {
+		Path whole = file.toAbsolutePath();
+		// beside the target, so that the move stays on one disk; a new temporary file is the owner's alone
+		Path temporary = Files.createTempFile(whole.getParent(), "bsn", ".tmp");
+		try {
+			try (Workbook workbook = filled(numbers); var out = Files.newOutputStream(temporary)) {
+				workbook.write(out);
+			}
+			move(temporary, whole);
+		} finally {
+			Files.deleteIfExists(temporary);
+		}
+	}
+
+	private static Workbook filled(List<Bsn> numbers) {
+		Workbook workbook = new XSSFWorkbook();
+		var sheet = workbook.createSheet("BSN");
+		var text = workbook.createCellStyle();
+		text.setDataFormat(workbook.createDataFormat().getFormat(TEXT_FORMAT));
+		sheet.setDefaultColumnStyle(0, text);
+		sheet.setColumnWidth(0, WIDTH_OF_TWELVE_CHARACTERS);
+		for (Bsn number : numbers) {
+			var cell = sheet.createRow(sheet.getPhysicalNumberOfRows()).createCell(0);
+			cell.setCellValue(number.digits());
+			cell.setCellStyle(text);
+		}
+		return workbook;
+	}
+
+	private static void move(Path from, Path to) throws IOException {
+		try {
+			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		} catch (AtomicMoveNotSupportedException e) {
+			Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+		}
+	}
+
+	@Override
+	public Outcome<List<String>> read(Path file) {
+		try (ListFile list = opener.open(file)) {
+			for (Sheet sheet : list.sheets()) {
+				List<String> numbers = read(sheet);
+				if (!numbers.isEmpty()) {
+					return Outcome.done(numbers);
+				}
+			}
+			throw new Unusable("bsn-workbook.empty");
+		} catch (IOException e) {
+			return Outcome.refused(new ListRefusal(messages).of(file, messages.text("system.unknown"), e));
+		}
+	}
+
+	private List<String> read(Sheet sheet) throws IOException {
+		List<String> numbers = new ArrayList<>();
+		Set<Integer> columns = new TreeSet<>();
+		try (Rows rows = sheet.rows()) {
+			Row row;
+			while ((row = rows.next()) != null) {
+				for (int i = 0; i < row.cells().size(); i++) {
+					if (!row.cell(i).isBlank()) {
+						columns.add(i);
+						numbers.add(RepairedNumber.of(row.cell(i)).text());
+					}
+				}
+			}
+		}
+		if (columns.size() > 1) {
+			throw new Unusable("bsn-workbook.columns", Integer.toString(columns.size()));
+		}
+		boolean headed = !numbers.isEmpty() && isHeading(numbers.getFirst());
+		return headed ? List.copyOf(numbers.subList(1, numbers.size())) : numbers;
+	}
+
+	/** The workbook has no header, but people write one. */
+	private boolean isHeading(String text) {
+		var known = headings.all().get(Headings.fold(text));
+		return known != null && known.column() == Column.BSN;
+	}
+}

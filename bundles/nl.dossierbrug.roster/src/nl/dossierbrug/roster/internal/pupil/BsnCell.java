@@ -1,0 +1,56 @@
+package nl.dossierbrug.roster.internal.pupil;
+
+import java.util.Optional;
+
+import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.id.PersonalNumber;
+import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.pupil.Column;
+import nl.dossierbrug.roster.internal.table.Cell;
+
+/** Reads the cell in which a BSN should stand, and says what was repaired or why it is none. */
+final class BsnCell {
+
+	private final Notes notes;
+
+	BsnCell(Notes notes) {
+		this.notes = notes;
+	}
+
+	Optional<Bsn> read(Cell cell) {
+		if (cell instanceof Cell.Words words) {
+			Optional<Bsn> atOnce = Bsn.of(words.text());
+			if (atOnce.isPresent()) {
+				return atOnce;
+			}
+		}
+		RepairedNumber number = RepairedNumber.of(cell);
+		if (number.text().isEmpty()) {
+			error("list.bsn.empty");
+			return Optional.empty();
+		}
+		if (number.exponent()) {
+			error("list.bsn.exponent");
+			return Optional.empty();
+		}
+		if (number.marks()) {
+			notes.say(Severity.INFO, "list.bsn.marks", Column.BSN, Bsn.mask(number.text()));
+		}
+		if (number.zeros()) {
+			notes.say(Severity.INFO, "list.bsn.zeros", Column.BSN, Bsn.mask(number.text()));
+		}
+		switch (PersonalNumber.of(number.text())) {
+			case BSN -> {
+				return Bsn.of(number.text());
+			}
+			case ONDERWIJSNUMMER -> error("ID-02", Bsn.mask(number.text()));
+			case IMPOSSIBLE -> error("ID-01", Bsn.mask(number.text()));
+			case NOT_NINE_DIGITS -> error("list.bsn.length", Bsn.mask(number.text()));
+		}
+		return Optional.empty();
+	}
+
+	private void error(String rule, Object... arguments) {
+		notes.say(Severity.ERROR, rule, Column.BSN, arguments);
+	}
+}

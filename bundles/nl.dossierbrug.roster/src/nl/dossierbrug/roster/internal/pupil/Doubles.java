@@ -1,0 +1,128 @@
+package nl.dossierbrug.roster.internal.pupil;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.pupil.Column;
+import nl.dossierbrug.core.pupil.Pupil;
+
+/**
+ * Finds pupils that stand in a list more than once, and keeps each once. Two rows with one BSN but different names are
+ * not the same pupil: one of the numbers is wrong, nobody can tell which, so both are an error.
+ */
+final class Doubles {
+
+	private final Notes notes;
+
+	Doubles(Notes notes) {
+		this.notes = notes;
+	}
+
+	/** A pupil whose BSN is not known is the same as another of that name and birth date. */
+	private record Person(String name, LocalDate birthDate) {
+	}
+
+	/** The pupils, each once, in their order. */
+	List<Pupil> resolve(List<Pupil> rows) {
+		return withoutNumber(withNumber(rows));
+	}
+
+	private List<Pupil> withNumber(List<Pupil> rows) {
+		List<Pupil> kept = new ArrayList<>(rows.size());
+		Map<Bsn, Integer> places = new HashMap<>(rows.size() * 4 / 3 + 1);
+		for (Pupil pupil : rows) {
+			Integer place = pupil.bsn().isEmpty() ? null : places.putIfAbsent(pupil.bsn().get(), kept.size());
+			if (place == null) {
+				kept.add(pupil);
+				continue;
+			}
+			Pupil first = kept.get(place);
+			if (same(first, pupil)) {
+				kept.set(place, with(first, twice(first, pupil, Column.BSN)));
+			} else {
+				kept.set(place, with(first, shared(first.row(), first, pupil)));
+				kept.add(with(pupil, shared(pupil.row(), first, pupil)));
+			}
+		}
+		return kept;
+	}
+
+	private List<Pupil> withoutNumber(List<Pupil> rows) {
+		Set<Person> wanted = new HashSet<>();
+		rows.stream().filter(p -> p.bsn().isEmpty()).map(Doubles::person).filter(Objects::nonNull).forEach(wanted::add);
+		if (wanted.isEmpty()) {
+			return rows;
+		}
+		Map<Person, Pupil> best = new HashMap<>();
+		for (Pupil pupil : rows) {
+			Person person = person(pupil);
+			if (wanted.contains(person)) {
+				// a row with a number is worth more than one without, wherever it stands
+				best.merge(person, pupil, (a, b) -> a.bsn().isEmpty() && b.bsn().isPresent() ? b : a);
+			}
+		}
+		Map<Pupil, List<Finding>> more = new HashMap<>();
+		List<Pupil> kept = new ArrayList<>(rows.size());
+		for (Pupil pupil : rows) {
+			Pupil other = pupil.bsn().isPresent() ? pupil : best.getOrDefault(person(pupil), pupil);
+			if (other == pupil) {
+				kept.add(pupil);
+			} else {
+				more.computeIfAbsent(other, p -> new ArrayList<>()).add(twice(other, pupil, Column.GEBOORTEDATUM));
+			}
+		}
+		kept.replaceAll(pupil -> more.containsKey(pupil) ? with(pupil, more.get(pupil).toArray(Finding[]::new)) : pupil);
+		return kept;
+	}
+
+	private static Person person(Pupil pupil) {
+		String name = Words.folded(pupil.name().spoken());
+		return name.isEmpty() || pupil.birthDate().isEmpty() ? null : new Person(name, pupil.birthDate().get());
+	}
+
+	/** Twins share surname and birthday, so the first name decides; a surname may have been changed. */
+	private static boolean same(Pupil a, Pupil b) {
+		boolean surname = alike(a.name().achternaam(), b.name().achternaam());
+		boolean birthday = a.birthDate().isPresent() && a.birthDate().equals(b.birthDate());
+		return alike(first(a), first(b)) && (surname || birthday);
+	}
+
+	private static boolean alike(String a, String b) {
+		return a.isEmpty() || b.isEmpty() || Words.folded(a).equals(Words.folded(b));
+	}
+
+	private static String first(Pupil pupil) {
+		return pupil.name().roepnaam().isEmpty() ? pupil.name().voornamen() : pupil.name().roepnaam();
+	}
+
+	private Finding twice(Pupil kept, Pupil dropped, Column column) {
+		String keptRow = Integer.toString(kept.row());
+		String droppedRow = Integer.toString(dropped.row());
+		if (Words.folded(kept.group()).equals(Words.folded(dropped.group()))) {
+			return notes.aboutRow(Severity.WARNING, "list.twice", column, dropped.row(), keptRow, droppedRow);
+		}
+		return notes.aboutRow(Severity.WARNING, "list.twice.group", column, dropped.row(), keptRow, droppedRow, kept.group(),
+				dropped.group());
+	}
+
+	private Finding shared(int row, Pupil first, Pupil second) {
+		return notes.aboutRow(Severity.ERROR, "list.bsn.shared", Column.BSN, row, Integer.toString(first.row()),
+				Integer.toString(second.row()), first.bsn().orElseThrow().masked());
+	}
+
+	private static Pupil with(Pupil pupil, Finding... more) {
+		List<Finding> findings = new ArrayList<>(pupil.findings());
+		findings.addAll(List.of(more));
+		return new Pupil(pupil.row(), pupil.bsn(), pupil.leerlingnummer(), pupil.name(), pupil.birthDate(), pupil.group(),
+				pupil.year(), findings);
+	}
+}

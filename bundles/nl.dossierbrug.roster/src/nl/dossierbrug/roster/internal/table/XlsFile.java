@@ -1,0 +1,53 @@
+package nl.dossierbrug.roster.internal.table;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+
+/** A workbook of Excel 97 to 2003. */
+final class XlsFile implements ListFile {
+
+	private final HSSFWorkbook workbook;
+
+	XlsFile(Path file) throws IOException {
+		try {
+			workbook = new HSSFWorkbook(new POIFSFileSystem(file.toFile(), true));
+		} catch (EncryptedDocumentException e) {
+			throw new Unusable("list.password");
+		} catch (OldExcelFormatException e) {
+			throw new Unusable("list.old-excel");
+		} catch (RuntimeException e) {
+			// the library meets damage with whatever exception the damaged place happens to cause
+			throw new Unusable("list.damaged");
+		}
+	}
+
+	@Override
+	public List<Sheet> sheets() {
+		List<Sheet> seen = new ArrayList<>();
+		List<Sheet> hidden = new ArrayList<>();
+		for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+			var visible = workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE;
+			(visible ? seen : hidden).add(new XlsSheet(workbook.getSheetAt(i)));
+		}
+		seen.addAll(hidden);
+		return seen;
+	}
+
+	@Override
+	public boolean typed() {
+		return true;
+	}
+
+	@Override
+	public void close() throws IOException {
+		workbook.close();
+	}
+}

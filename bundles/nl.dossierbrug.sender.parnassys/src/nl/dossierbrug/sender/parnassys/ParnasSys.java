@@ -1,0 +1,93 @@
+package nl.dossierbrug.sender.parnassys;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import nl.dossierbrug.core.dossier.Profile;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.pupil.Heading;
+import nl.dossierbrug.core.pupil.ListHints;
+import nl.dossierbrug.core.pupil.PupilList;
+import nl.dossierbrug.core.pupil.PupilListReader;
+import nl.dossierbrug.core.spi.Context;
+import nl.dossierbrug.core.spi.DossierSender;
+import nl.dossierbrug.core.spi.Precondition;
+import nl.dossierbrug.core.spi.Setting;
+import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.core.text.Text;
+
+/**
+ * ParnasSys, the administration system of most Dutch primary schools. It exports a list of pupils in columns that the
+ * user chooses (BSN is not among them by itself) and makes dossiers ready under School › OSO, but offers no door to
+ * programs of others; so the list and a folder of saved dossiers are what we get.
+ */
+@Component(service = DossierSender.class)
+public final class ParnasSys implements DossierSender {
+
+	private static final String ID = "parnassys";
+	private static final String REGIONAL_INITIATIVE = ID + ".regionaal-initiatief";
+	/** ParnasSys does not publish which of its roles carry the right; these are the people whose work it is. */
+	private static final Set<String> MAY_MAKE_READY = Set.of("directie", "administratie", "ib", "beheerder");
+
+	private final PupilListReader lists;
+	private final Messages messages = new Messages(ParnasSys.class);
+	private final List<Heading> headings = Heading.table(ParnasSys.class, "headings.csv");
+
+	/**
+	 * @param lists reads the export
+	 */
+	@Activate
+	public ParnasSys(@Reference PupilListReader lists) {
+		this.lists = lists;
+	}
+
+	@Override
+	public String id() {
+		return ID;
+	}
+
+	@Override
+	public Text name() {
+		return Text.same("ParnasSys");
+	}
+
+	/** Binnen-BRIN first, as that is the route of the regional platforms; then to another school; then to the SWV. */
+	@Override
+	public List<Profile> profiles() {
+		return List.of(new Profile("BB"), new Profile("POPO"), new Profile("POVO"), new Profile("POSWV"));
+	}
+
+	@Override
+	public List<Setting> settings() {
+		return List.of(new Setting(REGIONAL_INITIATIVE, Setting.Kind.YES_NO, "false",
+				messages.text("setting.regional-initiative"), messages.text("setting.regional-initiative.help")));
+	}
+
+	@Override
+	public List<Precondition> preconditions(Context context) {
+		return List.of(
+				precondition("parnassys.role", MAY_MAKE_READY.contains(context.role()), context.role()),
+				precondition("parnassys.regional-initiative", context.isOn(REGIONAL_INITIATIVE), REGIONAL_INITIATIVE));
+	}
+
+	private Precondition precondition(String id, boolean ok, String argument) {
+		return new Precondition(ok, messages.text(id + ".holds", argument), Refusal.of(messages, id, argument));
+	}
+
+	@Override
+	public Outcome<PupilList> pupils(Path file, Progress progress) {
+		return lists.read(file, headings, new ListHints(name().nl(), messages.text("list.add-bsn-column")), progress);
+	}
+
+	@Override
+	public Text howToGetDossiers() {
+		return messages.text("dossiers.how");
+	}
+}

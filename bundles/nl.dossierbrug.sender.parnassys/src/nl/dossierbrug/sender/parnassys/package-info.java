@@ -1,0 +1,2 @@
+/** ParnasSys as a system that hands dossiers over. */
+package nl.dossierbrug.sender.parnassys;

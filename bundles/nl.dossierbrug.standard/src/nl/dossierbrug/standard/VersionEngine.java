@@ -1,0 +1,25 @@
+package nl.dossierbrug.standard;
+
+import nl.dossierbrug.standard.compose.DossierComposer;
+import nl.dossierbrug.standard.fields.Fields;
+import nl.dossierbrug.standard.fields.Identities;
+import nl.dossierbrug.standard.read.Limits;
+import nl.dossierbrug.standard.read.StructureCheck;
+import nl.dossierbrug.standard.rules.DossierChecker;
+import nl.dossierbrug.standard.table.CategoryMatrix;
+import nl.dossierbrug.standard.table.StandardVersion;
+import nl.dossierbrug.standard.write.DossierWriter;
+
+/** What does the work for one version. The engine is the same for all; only the tables differ. */
+record VersionEngine(CategoryMatrix matrix, StructureCheck structure, DossierChecker checker, DossierComposer composer,
+		DossierWriter writer, Fields fields, Identities identities) {
+
+	VersionEngine(StandardVersion version) {
+		this(version, new CategoryMatrix(version), new DossierChecker(version));
+	}
+
+	private VersionEngine(StandardVersion version, CategoryMatrix matrix, DossierChecker checker) {
+		this(matrix, new StructureCheck(version, Limits.USUAL), checker, new DossierComposer(version, checker),
+				new DossierWriter(version), new Fields(version), new Identities(version, matrix));
+	}
+}

@@ -1,0 +1,27 @@
+package nl.dossierbrug.standard;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/**
+ * Where one version of the standard comes from: a folder of tables. The versions of this bundle are found without
+ * help; another bundle brings its own by registering a service of this type.
+ *
+ * <p>The tables, each described in its own first lines: {@code version.properties}, {@code types.csv},
+ * {@code elements.csv} and the tables of codes, categories, profiles and rules. All are UTF-8.
+ */
+public interface VersionSource {
+
+	/** The version's name as the standard writes it, such as {@code 2019.1}. */
+	String version();
+
+	/**
+	 * Opens a table.
+	 *
+	 * @param table file name, such as {@code elements.csv}
+	 * @return the file, to be closed by the caller; empty when the version has no such table
+	 * @throws IOException when it is there but cannot be opened
+	 */
+	Optional<InputStream> open(String table) throws IOException;
+}

@@ -1,0 +1,53 @@
+package nl.dossierbrug.standard.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.text.Messages;
+
+/** Collects what is found in one dossier, up to a limit. */
+final class Findings {
+
+	/** The diagnostic catalogue's id for every fault of structure. */
+	static final String STRUCTURE = "ST-01";
+
+	private final Messages messages;
+	private final int limit;
+	private final List<Finding> found = new ArrayList<>();
+	private boolean more;
+
+	Findings(Messages messages, int limit) {
+		this.messages = messages;
+		this.limit = limit;
+	}
+
+	/** A fault of structure. @param key in the message files */
+	void structure(String path, int line, String key, Object... arguments) {
+		add(STRUCTURE, Severity.ERROR, path, line, key, arguments);
+	}
+
+	void add(String rule, Severity severity, String path, int line, String key, Object... arguments) {
+		if (found.size() >= limit) {
+			more = true;
+			return;
+		}
+		found.add(new Finding(rule, severity, path, line, messages.text(key, arguments)));
+	}
+
+	boolean hasStructureFault() {
+		return found.stream().anyMatch(f -> f.rule().equals(STRUCTURE));
+	}
+
+	/** In the order of the document; what is about the whole comes last. */
+	List<Finding> all() {
+		List<Finding> sorted = new ArrayList<>(found);
+		sorted.sort(Comparator.comparingInt(f -> f.line() == 0 ? Integer.MAX_VALUE : f.line()));
+		if (more) {
+			sorted.add(new Finding(STRUCTURE, Severity.ERROR, "", 0, messages.text("more", Integer.toString(limit))));
+		}
+		return sorted;
+	}
+}

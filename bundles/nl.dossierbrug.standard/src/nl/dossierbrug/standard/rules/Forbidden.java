@@ -1,0 +1,25 @@
+package nl.dossierbrug.standard.rules;
+
+import java.util.List;
+
+import nl.dossierbrug.core.text.Text;
+
+/**
+ * None of the paths is there.
+ *
+ * @param paths what must not be there
+ * @param leftOut whether composing leaves it out; if not, something contradicts something and a person must decide
+ */
+record Forbidden(List<NodePath> paths, boolean leftOut) implements Predicate {
+
+	@Override
+	public List<Violation> violations(Node subject) {
+		List<Node> found = paths.stream().flatMap(p -> p.select(subject).stream()).toList();
+		if (found.isEmpty()) {
+			return List.of();
+		}
+		Node first = found.getFirst();
+		return List.of(new Violation(first, first.place(), "", Text.same(""),
+				leftOut ? new Repair.LeaveOut(found) : new Repair.None()));
+	}
+}

@@ -1,0 +1,39 @@
+package nl.dossierbrug.standard.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.standard.table.SchoolYear;
+
+/**
+ * A test was taken in the school year of the dossier's own date, or in one of the years before it (official rule
+ * OVa.TR04). A test or dossier without a readable date keeps the rule: its structure is another matter.
+ *
+ * @param date where the date of a test stands
+ * @param yearsBefore how many school years before the dossier's own still count
+ */
+record TestCutOff(NodePath date, int yearsBefore) implements Predicate {
+
+	private static final NodePath DOSSIER_DATE = new NodePath("/dossier/metadata/datum");
+
+	@Override
+	public List<Violation> violations(Node subject) {
+		Optional<LocalDate> made = DOSSIER_DATE.select(subject).stream()
+				.flatMap(n -> SchoolYear.date(n.element().text()).stream()).findFirst();
+		if (made.isEmpty()) {
+			return List.of();
+		}
+		LocalDate first = SchoolYear.of(made.get()).before(yearsBefore).firstDay();
+		List<Violation> violations = new ArrayList<>();
+		for (Node node : date.select(subject)) {
+			if (SchoolYear.date(node.element().text()).filter(d -> d.isBefore(first)).isPresent()) {
+				violations.add(new Violation(node, node.place(), node.element().text(), Text.same(first.toString()),
+						new Repair.LeaveOut(List.of(subject))));
+			}
+		}
+		return violations;
+	}
+}

@@ -1,0 +1,112 @@
+package nl.dossierbrug.standard.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import nl.dossierbrug.core.dossier.Category;
+import nl.dossierbrug.core.text.Text;
+
+/** Makes the definitions out of {@code types.csv} and {@code elements.csv}, which explain themselves at their top. */
+final class ElementTableBuilder {
+
+	private static final String NESTED = "block";
+	private static final String INCLUDED = "*";
+
+	private final Map<String, LeafType> types;
+	private final Map<String, List<Table.Row>> rows = new LinkedHashMap<>();
+	private final Map<String, BlockDefinition> blocks = new HashMap<>();
+	private final List<String> building = new ArrayList<>();
+
+	ElementTableBuilder(Table types, Table elements) {
+		this.types = new LeafTypes(types).byName();
+		for (Table.Row row : elements.rows()) {
+			rows.computeIfAbsent(row.get("block"), b -> new ArrayList<>()).add(row);
+		}
+	}
+
+	/** Builds everything below the one row of the block with an empty name. */
+	ElementTable build(String rootElement) {
+		Table.Row row = rows.getOrDefault("", List.of()).stream().filter(r -> r.get("element").equals(rootElement)).findFirst()
+				.orElseThrow(() -> new IllegalStateException("elements.csv has no root " + rootElement));
+		return new ElementTable(element(row, 0));
+	}
+
+	private BlockDefinition block(String name, Table.Row asker) {
+		BlockDefinition known = blocks.get(name);
+		if (known != null) {
+			return known;
+		}
+		if (building.contains(name)) {
+			throw asker.fault("block " + name + " holds itself");
+		}
+		if (!rows.containsKey(name)) {
+			throw asker.fault("there is no type or block " + name);
+		}
+		building.add(name);
+		List<ElementDefinition> children = new ArrayList<>();
+		childRows(name).forEach(row -> children.add(element(row, children.size())));
+		building.remove(name);
+		try {
+			BlockDefinition block = new BlockDefinition(name, children);
+			blocks.put(name, block);
+			return block;
+		} catch (IllegalArgumentException e) {
+			throw asker.fault(e.getMessage());
+		}
+	}
+
+	/** A row {@code *} stands for all rows of another block. */
+	private Stream<Table.Row> childRows(String name) {
+		return rows.getOrDefault(name, List.of()).stream().filter(r -> !isAttribute(r))
+				.flatMap(r -> r.get("element").equals(INCLUDED) ? childRows(r.get("type")) : Stream.of(r));
+	}
+
+	private ElementDefinition element(Table.Row row, int index) {
+		String name = row.get("element");
+		String type = row.get("type");
+		String nested = row.get("block").isEmpty() ? name : row.get("block") + "/" + name;
+		Content content = types.get(type);
+		if (content == null) {
+			content = block(type.equals(NESTED) ? nested : type, row);
+		}
+		try {
+			return new ElementDefinition(name, index, content, Occurs.of(row.get("occurs")),
+					filled(row, "group").map(Group::of), filled(row, "category").map(Category::new),
+					filled(row, "key").map(k -> Stream.of(k.split(";")).map(KeyPart::of).toList()).orElse(List.of()),
+					label(row), attributes(nested));
+		} catch (IllegalArgumentException e) {
+			throw row.fault(e.getMessage());
+		}
+	}
+
+	private List<AttributeDefinition> attributes(String nested) {
+		return rows.getOrDefault(nested, List.of()).stream().filter(ElementTableBuilder::isAttribute).map(row -> {
+			LeafType type = types.get(row.get("type"));
+			if (type == null) {
+				throw row.fault("an attribute must have a type of types.csv");
+			}
+			return new AttributeDefinition(row.get("element").substring(1), type, !Occurs.of(row.get("occurs")).optional(),
+					label(row));
+		}).toList();
+	}
+
+	private static boolean isAttribute(Table.Row row) {
+		return row.get("element").startsWith("@");
+	}
+
+	private static Text label(Table.Row row) {
+		if (row.get("nl").isEmpty() || row.get("en").isEmpty()) {
+			throw row.fault("a label is missing");
+		}
+		return new Text(row.get("nl"), row.get("en"));
+	}
+
+	private static Optional<String> filled(Table.Row row, String column) {
+		return Optional.of(row.get(column)).filter(s -> !s.isEmpty());
+	}
+}

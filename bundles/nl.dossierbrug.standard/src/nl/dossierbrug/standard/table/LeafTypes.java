@@ -1,0 +1,68 @@
+package nl.dossierbrug.standard.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import nl.dossierbrug.core.text.Text;
+
+/** Reads {@code types.csv}: each type narrows the one it is based on. */
+final class LeafTypes {
+
+	/** In the schema's patterns a digit is any digit of any script, as {@code \d} is with this flag. */
+	private static final int SCHEMA_PATTERN = Pattern.UNICODE_CHARACTER_CLASS;
+
+	private final Map<String, LeafType> byName = new HashMap<>();
+
+	LeafTypes(Table table) {
+		for (Table.Row row : table.rows()) {
+			String name = row.get("type");
+			if (byName.put(name, type(name, row)) != null) {
+				throw row.fault("type " + name + " stands twice");
+			}
+		}
+	}
+
+	Map<String, LeafType> byName() {
+		return Map.copyOf(byName);
+	}
+
+	private LeafType type(String name, Table.Row row) {
+		Text expected = new Text(row.get("nl"), row.get("en"));
+		Primitive primitive = Primitive.named(name);
+		if (primitive != null) {
+			return new LeafType(name, primitive, LeafType.Facets.NONE, expected);
+		}
+		LeafType base = byName.get(row.get("base"));
+		if (base == null) {
+			throw row.fault("type " + name + " is based on a type that does not stand above it");
+		}
+		return new LeafType(name, base.primitive(), narrowed(base.facets(), row), expected);
+	}
+
+	private static LeafType.Facets narrowed(LeafType.Facets base, Table.Row row) {
+		List<Pattern> patterns = new ArrayList<>(base.patterns());
+		if (!row.get("pattern").isEmpty()) {
+			patterns.add(Pattern.compile(row.get("pattern"), SCHEMA_PATTERN));
+		}
+		String listed = row.get("enumeration");
+		LeafType.Facets facets = new LeafType.Facets(patterns, length(row, "minLength", base.minLength()),
+				length(row, "maxLength", base.maxLength()), bound(row, "minInclusive", base.minInclusive()),
+				bound(row, "maxInclusive", base.maxInclusive()),
+				listed.isEmpty() ? base.enumeration() : Set.of(listed.split("\\|")));
+		return facets.equals(LeafType.Facets.NONE) ? LeafType.Facets.NONE : facets;
+	}
+
+	private static OptionalInt length(Table.Row row, String column, OptionalInt base) {
+		return row.get(column).isEmpty() ? base : OptionalInt.of(Integer.parseInt(row.get(column)));
+	}
+
+	private static BigDecimal bound(Table.Row row, String column, BigDecimal base) {
+		return row.get(column).isEmpty() ? base : new BigDecimal(row.get(column));
+	}
+}

@@ -1,0 +1,118 @@
+package nl.dossierbrug.standard.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+
+import nl.dossierbrug.standard.VersionSource;
+
+/**
+ * One version of the standard. Everything that differs per year is in its tables.
+ */
+public final class StandardVersion {
+
+	private static final String PROPERTIES = "version.properties";
+
+	private final VersionSource source;
+	private final Properties properties = new Properties();
+	private final ElementTable elements;
+
+	/**
+	 * Reads the version's properties and elements.
+	 *
+	 * @throws IllegalStateException when a table is missing or makes no sense: a fault of the bundle that brings it
+	 */
+	public StandardVersion(VersionSource source) {
+		this.source = source;
+		try (InputStream in = source.open(PROPERTIES).orElseThrow(() -> missing(PROPERTIES))) {
+			properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		elements = new ElementTableBuilder(table("types.csv"), table("elements.csv")).build(property("root"));
+	}
+
+	/** The version's name, such as {@code 2019.1}: what {@link nl.dossierbrug.core.dossier.Dossier#standard} says. */
+	public String name() {
+		return source.version();
+	}
+
+	/** The namespace of its dossiers. */
+	public String namespace() {
+		return property("namespace");
+	}
+
+	/** What its dossiers must say as {@code metadata/standaardversie}. */
+	public String standaardversie() {
+		return property("standaardversie");
+	}
+
+	/** What its dossiers must say as {@code metadata/validatieversie}. */
+	public String validatieversie() {
+		return property("validatieversie");
+	}
+
+	/** Every element. */
+	public ElementTable elements() {
+		return elements;
+	}
+
+	/**
+	 * A value of the version's properties.
+	 *
+	 * @throws IllegalStateException when there is none
+	 */
+	public String property(String key) {
+		return optionalProperty(key).orElseThrow(() -> new IllegalStateException(name() + " has no property " + key));
+	}
+
+	/** A value of the version's properties; empty when there is none. */
+	public Optional<String> optionalProperty(String key) {
+		return Optional.ofNullable(properties.getProperty(key)).map(String::strip);
+	}
+
+	/** A value of the version's properties that names several things, parted by spaces; empty when there is none. */
+	public List<String> list(String key) {
+		return optionalProperty(key).filter(s -> !s.isEmpty()).map(s -> Arrays.asList(s.split("\\s+"))).orElse(List.of());
+	}
+
+	/**
+	 * Reads one of its tables anew.
+	 *
+	 * @param file such as {@code codelists.csv}
+	 * @throws IllegalStateException when the version has none
+	 */
+	public Table table(String file) {
+		return optionalTable(file).orElseThrow(() -> missing(file));
+	}
+
+	/** Reads one of its tables anew; empty when the version has none. */
+	public Optional<Table> optionalTable(String file) {
+		try {
+			Optional<InputStream> stream = source.open(file);
+			if (stream.isEmpty()) {
+				return Optional.empty();
+			}
+			try (InputStream in = stream.get()) {
+				return Optional.of(new Table(name() + "/" + file, new InputStreamReader(in, StandardCharsets.UTF_8)));
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private IllegalStateException missing(String file) {
+		return new IllegalStateException("version " + name() + " has no " + file);
+	}
+
+	@Override
+	public String toString() {
+		return name();
+	}
+}

@@ -1,0 +1,2 @@
+/** Writing a dossier in its canonical form. */
+package nl.dossierbrug.standard.write;

@@ -1,0 +1,232 @@
+package nl.dossierbrug.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.text.Language;
+import nl.dossierbrug.exchange.store.Store;
+
+class HomeTest {
+
+	private final Practice practice = new Practice();
+	private final TestHome home = new TestHome("H2");
+
+	@AfterEach
+	void removeHome() {
+		home.close();
+	}
+
+	@Test
+	void aSecondStartIsToldWhoHasTheHomeOpen() {
+		home.store();
+		Outcome<Store> second = home.tryOpen(home.folder());
+		Refusal refusal = assertInstanceOf(Outcome.Refused.class, second).refusals().getFirst() instanceof Refusal r ? r : null;
+		assertEquals("home.in-use", refusal.id());
+		assertTrue(refusal.what().in(Language.NL).contains(String.valueOf(ProcessHandle.current().pid())));
+		home.shut();
+		write("it is free again");
+	}
+
+	@Test
+	void aLockFileThatSomebodyLeftBehindBlocksNobody() throws IOException {
+		Files.createDirectories(home.folder());
+		Files.writeString(home.folder().resolve("dossierbrug.lock"), "4711\n");
+		write("word");
+		assertEquals(ProcessHandle.current().pid() + "",
+				Files.readString(home.folder().resolve("dossierbrug.lock")).strip());
+	}
+
+	@Test
+	void onlyTheOwnerMayLookIn() throws IOException {
+		write("word");
+		assumeTrue(Files.getFileStore(home.folder()).supportsFileAttributeView("posix"));
+		for (Path folder : List.of(home.folder(), home.folder().resolve("data"), home.keys())) {
+			assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
+		}
+		for (Path file : files(home.keys())) {
+			assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+		}
+	}
+
+	@Test
+	void nothingThatWasKeptCanBeReadInTheFilesNorCanTheKey() throws IOException {
+		write("Kwetsbaarheid-zoekwoord");
+		assertNothingReadable();
+		home.shut();
+		assertNothingReadable();
+	}
+
+	private void assertNothingReadable() throws IOException {
+		List<Path> keys = files(home.keys());
+		assertEquals(1, keys.size());
+		String key = Files.readString(keys.getFirst()).strip();
+		assertEquals(64, key.length());
+		for (Path file : files(home.folder())) {
+			byte[] bytes = Files.readAllBytes(file);
+			String narrow = new String(bytes, StandardCharsets.ISO_8859_1).toLowerCase();
+			String wide = new String(bytes, StandardCharsets.UTF_16BE).toLowerCase();
+			for (String word : List.of("zoekwoord", practice.bsn(1).digits(), "noémi", key)) {
+				assertFalse(narrow.contains(word), word + " in " + file);
+				assertFalse(wide.contains(word), word + " in " + file);
+			}
+		}
+	}
+
+	@Test
+	void aHomeThatWasCopiedWithoutItsKeyIsRefusedAndLeftAsItWas() throws IOException {
+		write("word");
+		home.shut();
+		Path key = files(home.keys()).getFirst();
+		Path aside = home.keys().resolveSibling("aside");
+		Files.move(key, aside);
+		assertRefusedUnchanged("store.key-missing");
+		assertEquals(List.of(), files(home.keys()));
+		Files.move(aside, key);
+		assertEquals(Optional.of("word"), word());
+	}
+
+	@Test
+	void aHomeThatForgotItsIdIsRefusedToo() throws IOException {
+		write("word");
+		home.shut();
+		Files.delete(home.folder().resolve("home.properties"));
+		assertRefusedUnchanged("store.key-missing");
+	}
+
+	@Test
+	void anotherHomesKeyIsRefused() throws IOException {
+		write("word");
+		home.shut();
+		Files.writeString(files(home.keys()).getFirst(), "ab".repeat(32));
+		assertRefusedUnchanged("store.key-wrong");
+	}
+
+	@Test
+	void aDamagedDatabaseIsRefused() throws IOException {
+		write("word");
+		home.shut();
+		Path data = home.folder().resolve("data/dossierbrug.mv.db");
+		Files.write(data, new byte[(int) Files.size(data)]);
+		String id = home.refusal(home.folder());
+		assertTrue(Set.of("store.unreadable", "store.key-wrong").contains(id), id);
+		Files.write(data, new byte[0]);
+		assertEquals("store.unreadable", home.refusal(home.folder()));
+		assertEquals(0, Files.size(data));
+	}
+
+	@Test
+	void keysInTheHomeAreRefused() throws IOException {
+		assertEquals("store.keys-in-home", home.refusal(home.keys().getParent()));
+	}
+
+	@Test
+	void aHomeThatIsAFileOrHasASemicolonIsRefused() throws IOException {
+		Path file = Files.writeString(home.folder(), "a file");
+		assertEquals("home.unusable", home.refusal(file));
+		assertEquals("home.unusable", home.refusal(file.resolveSibling("a;b")));
+	}
+
+	@Test
+	void aFolderWithOtherLettersWorks() {
+		Path folder = home.folder().resolveSibling("Gegevens van café 'Ünal' #1 %20");
+		assertInstanceOf(Outcome.Done.class, home.tryOpen(folder)).value();
+		assertEquals("home.in-use", home.refusal(folder));
+	}
+
+	/** Copying the files while the store is open is what a power cut leaves, as far as a test can go. */
+	@Test
+	void whatWasCommittedSurvivesACrash() throws IOException {
+		write("kept");
+		Path crashed = home.folder().resolveSibling("crashed");
+		home.store().transact(r -> {
+			r.settings().set("a.b", "not committed");
+			try {
+				for (Path file : files(home.folder())) {
+					Path copy = crashed.resolve(home.folder().relativize(file));
+					Files.createDirectories(copy.getParent());
+					Files.copy(file, copy);
+				}
+			} catch (IOException e) {
+				throw new java.io.UncheckedIOException(e);
+			}
+			return null;
+		});
+		try (Store store = assertInstanceOf(Outcome.Done.class, home.tryOpen(crashed)).value() instanceof Store s ? s : null) {
+			assertEquals(Optional.of("kept"), store.transact(r -> r.settings().get("a.b")));
+		}
+	}
+
+	@Test
+	void closingLeavesNoThreadAndNoFileBehind() throws Exception {
+		Set<String> before = threads();
+		write("word");
+		home.shut();
+		for (int i = 0; i < 50 && !before.containsAll(threads()); i++) {
+			Thread.sleep(20);
+		}
+		assertTrue(before.containsAll(threads()), () -> "left: " + threads());
+		assertEquals(Set.of("home.properties", "dossierbrug.lock", "dossierbrug.mv.db"),
+				files(home.folder()).stream().map(p -> p.getFileName().toString()).collect(Collectors.toSet()));
+	}
+
+	@Test
+	void aHomeOpensAgainAndAgain() {
+		for (int i = 0; i < 5; i++) {
+			write("time " + i);
+			home.shut();
+			assertEquals(Optional.of("time " + i), word());
+			home.shut();
+		}
+	}
+
+	private void write(String word) {
+		home.store().transact(r -> {
+			r.settings().set("a.b", word);
+			if (r.batches().byId("B1").isEmpty()) {
+				r.batches().add(practice.batch("B1"));
+				r.transfers().add(practice.transfer("T1", "B1", 1));
+			}
+			return null;
+		});
+	}
+
+	private Optional<String> word() {
+		return home.store().transact(r -> r.settings().get("a.b"));
+	}
+
+	private void assertRefusedUnchanged(String id) throws IOException {
+		Path data = home.folder().resolve("data/dossierbrug.mv.db");
+		byte[] before = Files.readAllBytes(data);
+		assertEquals(id, home.refusal(home.folder()));
+		assertEquals(-1, java.util.Arrays.mismatch(before, Files.readAllBytes(data)));
+	}
+
+	private static Set<String> threads() {
+		return Thread.getAllStackTraces().keySet().stream().map(Thread::getName).collect(Collectors.toSet());
+	}
+
+	private static List<Path> files(Path folder) throws IOException {
+		try (Stream<Path> files = Files.walk(folder)) {
+			return files.filter(Files::isRegularFile).toList();
+		}
+	}
+}

@@ -1,0 +1,116 @@
+package nl.dossierbrug.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import nl.dossierbrug.exchange.model.ReceiverStatus;
+import nl.dossierbrug.exchange.model.Transfer;
+
+class TransfersTest extends StoreTest {
+
+	@Test
+	void aBatchComesBackAsItWas() {
+		keep(r -> r.batches().add(practice.batch("B1")));
+		assertEquals(Optional.of(practice.batch("B1")), read(r -> r.batches().byId("B1")));
+		assertEquals(Optional.empty(), read(r -> r.batches().byId("B2")));
+	}
+
+	@Test
+	void aTransferComesBackWithEverythingInIt() {
+		Transfer full = practice.transfer("T1", "B1", 1);
+		Transfer bare = practice.bare("T2", "B1");
+		keep(r -> {
+			r.batches().add(practice.batch("B1"));
+			r.transfers().add(full);
+			r.transfers().add(bare);
+		});
+		home.shut();
+		assertEquals(Optional.of(full), read(r -> r.transfers().byId("T1")));
+		assertEquals(Optional.of(bare), read(r -> r.transfers().byId("T2")));
+	}
+
+	@Test
+	void anUpdateReplacesEverythingAndKeepsThePlace() {
+		Transfer second = practice.bare("T2", "B1");
+		Transfer changed = practice.at(practice.transfer("T1", "B1", 1), ReceiverStatus.GEIMPORTEERD);
+		keep(r -> {
+			r.batches().add(practice.batch("B1"));
+			r.transfers().add(practice.transfer("T1", "B1", 1));
+			r.transfers().add(second);
+		});
+		keep(r -> r.transfers().update(changed));
+		assertEquals(List.of(changed, second), read(r -> r.transfers().all()));
+	}
+
+	@Test
+	void anUpdateOfATransferThatIsNotThereIsAFault() {
+		assertThrows(IllegalArgumentException.class, () -> keep(r -> r.transfers().update(practice.bare("T9", "B1"))));
+	}
+
+	@Test
+	void transfersAreFoundByBatchPupilAndStatusInTheOrderOfAdding() {
+		Transfer later = practice.transfer("T10", "B1", 1);
+		Transfer earlier = practice.transfer("T2", "B2", 1);
+		Transfer other = practice.at(practice.transfer("T3", "B1", 2), ReceiverStatus.BEKEKEN);
+		Transfer unasked = practice.bare("T4", "B1");
+		keep(r -> {
+			r.batches().add(practice.batch("B1"));
+			r.batches().add(practice.batch("B2"));
+			List.of(later, earlier, other, unasked).forEach(r.transfers()::add);
+		});
+		assertEquals(List.of(later, other, unasked), read(r -> r.transfers().ofBatch("B1")));
+		assertEquals(List.of("T10", "T3", "T4"), read(r -> r.transfers().idsOfBatch("B1")));
+		assertEquals(List.of(later, earlier), read(r -> r.transfers().ofPupil(practice.bsn(1))));
+		assertEquals(List.of(later, earlier), read(r -> r.transfers().at("ot", List.of(ReceiverStatus.ONTVANGEN))));
+		assertEquals(List.of(later, earlier, other),
+				read(r -> r.transfers().at("ot", List.of(ReceiverStatus.BEKEKEN, ReceiverStatus.ONTVANGEN))));
+		assertEquals(List.of(), read(r -> r.transfers().at("ot", List.of())));
+		assertEquals(List.of(), read(r -> r.transfers().at("ldos", List.of(ReceiverStatus.ONTVANGEN))));
+	}
+
+	@Test
+	void aTimelineKeepsItsOrderAlsoWithinOneMoment() {
+		keep(r -> {
+			r.batches().add(practice.batch("B1"));
+			r.transfers().add(practice.bare("T1", "B1"));
+			r.transfers().add(practice.bare("T2", "B1"));
+			r.transfers().addEvent(practice.event("T1", 5));
+			r.transfers().addEvent(practice.event("T2", 1));
+			r.transfers().addEvent(practice.event("T1", 3));
+		});
+		keep(r -> r.transfers().addEvent(practice.event("T1", 4)));
+		assertEquals(List.of(practice.event("T1", 5), practice.event("T1", 3), practice.event("T1", 4)),
+				read(r -> r.transfers().timeline("T1")));
+	}
+
+	@Test
+	void manyFindingsFit() {
+		Transfer one = practice.transfer("T1", "B1", 1);
+		Transfer many = new Transfer(one.id(), one.batch(), one.sender(), one.receiver(), one.school(), one.addressee(),
+				one.profile(), one.bsn(), one.name(), one.birthDate(), one.group(), one.senderStatus(),
+				one.receiverStatus(), 0, java.util.Collections.nCopies(20_000, one.findings().getFirst()), one.refusal(),
+				one.expires(), one.receivedAt(), one.plannedRevision());
+		keep(r -> {
+			r.batches().add(practice.batch("B1"));
+			r.transfers().add(many);
+		});
+		assertEquals(Optional.of(many), read(r -> r.transfers().byId("T1")));
+	}
+
+	@Test
+	void requestsComeBackOldestFirst() {
+		keep(r -> {
+			r.requests().add(practice.request("R2", Optional.of("T1")));
+			r.requests().add(practice.request("R1", Optional.empty()));
+		});
+		assertEquals(List.of(practice.request("R2", Optional.of("T1")), practice.request("R1", Optional.empty())),
+				read(r -> r.requests().all()));
+		assertTrue(read(r -> r.requests().all()).getFirst().refusal().isEmpty());
+	}
+}

@@ -1,0 +1,112 @@
+package nl.dossierbrug.store;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Outcome.Done;
+import nl.dossierbrug.core.outcome.Outcome.Refused;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.exchange.store.Store;
+import nl.dossierbrug.exchange.store.StoreProvider;
+import nl.dossierbrug.store.database.Database;
+import nl.dossierbrug.store.database.EmbeddedDatabase;
+import nl.dossierbrug.store.database.OpenDatabase;
+import nl.dossierbrug.store.database.ServerAddress;
+import nl.dossierbrug.store.database.ServerDatabase;
+import nl.dossierbrug.store.home.Home;
+import nl.dossierbrug.store.home.HomeLock;
+import nl.dossierbrug.store.home.Surroundings;
+import nl.dossierbrug.store.jpa.Entities;
+import nl.dossierbrug.store.jpa.JpaStore;
+import nl.dossierbrug.store.key.Keys;
+import nl.dossierbrug.store.key.StoreKey;
+import nl.dossierbrug.store.key.Vaults;
+
+/**
+ * Opens stores: the home is locked, the database chosen (the encrypted one in the home, unless an address of a server
+ * was given), its key fetched or made, the database opened and brought up to date. What was taken on the way is given
+ * back when a later step is refused.
+ */
+@Component
+public final class HomeStoreProvider implements StoreProvider {
+
+	private final Messages messages = new Messages(HomeStoreProvider.class);
+	private final Surroundings surroundings;
+
+	/** On this machine. */
+	@Activate
+	public HomeStoreProvider() {
+		this(Surroundings.here());
+	}
+
+	/** @param surroundings the machine and account to reckon with */
+	HomeStoreProvider(Surroundings surroundings) {
+		this.surroundings = surroundings;
+	}
+
+	@Override
+	public Outcome<Store> open(Path folder) {
+		if (folder.toString().contains(";")) {
+			return refused("home.unusable", folder, ";");
+		}
+		try {
+			Home home = Home.in(folder.toAbsolutePath().normalize());
+			Optional<HomeLock> lock = HomeLock.take(home);
+			return lock.isEmpty() ? refused("home.in-use", home.folder(), HomeLock.holder(home)) : opened(home, lock.get());
+		} catch (IOException e) {
+			return refused("home.unusable", folder, reason(e));
+		}
+	}
+
+	private Outcome<Store> opened(Home home, HomeLock lock) throws IOException {
+		boolean done = false;
+		try {
+			Outcome<Store> store = switch (database(home)) {
+				case Refused<Database>(var refusals) -> Outcome.refused(refusals);
+				case Done<Database>(Database database) -> opened(database, lock);
+			};
+			done = store instanceof Done<Store>;
+			return store;
+		} finally {
+			if (!done) {
+				lock.close();
+			}
+		}
+	}
+
+	private Outcome<Database> database(Home home) throws IOException {
+		Optional<ServerAddress> address = ServerAddress.given(home, surroundings);
+		if (address.isPresent()) {
+			return Outcome.done(new ServerDatabase(address.get()));
+		}
+		return switch (new Keys(Vaults.of(surroundings)).of(home, EmbeddedDatabase.existsIn(home.data()))) {
+			case Refused<StoreKey>(var refusals) -> Outcome.refused(refusals);
+			case Done<StoreKey>(StoreKey key) -> Outcome.done(new EmbeddedDatabase(home.data(), key));
+		};
+	}
+
+	private Outcome<Store> opened(Database database, HomeLock lock) {
+		return switch (database.open()) {
+			case Refused<OpenDatabase>(var refusals) -> Outcome.refused(refusals);
+			case Done<OpenDatabase>(OpenDatabase open) -> Outcome.done(
+					new JpaStore(open, new Entities().of(open), lock));
+		};
+	}
+
+	/** An exception's own words may be in any language, so only its kind and file are told. */
+	private static String reason(IOException e) {
+		return e instanceof FileSystemException file && file.getFile() != null
+				? e.getClass().getSimpleName() + ": " + file.getFile() : e.getClass().getSimpleName();
+	}
+
+	private <T> Outcome<T> refused(String id, Object... arguments) {
+		return Outcome.refused(Refusal.of(messages, id, arguments));
+	}
+}

@@ -1,0 +1,29 @@
+package nl.dossierbrug.store.jpa;
+
+import java.util.Optional;
+
+import nl.dossierbrug.exchange.model.DossierVersion;
+import nl.dossierbrug.exchange.store.Dossiers;
+import nl.dossierbrug.store.blob.Packing;
+
+/** The composed dossiers in one transaction. */
+final class JpaDossiers implements Dossiers {
+
+	private final Session session;
+	private final Packing packing;
+
+	JpaDossiers(Session session, Packing packing) {
+		this.session = session;
+		this.packing = packing;
+	}
+
+	@Override
+	public void add(DossierVersion version) {
+		session.insert(new DossierRow(version, packing));
+	}
+
+	@Override
+	public Optional<DossierVersion> of(String transfer) {
+		return session.find(DossierRow.class, transfer).map(row -> row.dossier(packing));
+	}
+}

@@ -1,0 +1,46 @@
+package nl.dossierbrug.store.jpa;
+
+import java.util.List;
+import java.util.Optional;
+
+import nl.dossierbrug.exchange.okr.ImportRecord;
+import nl.dossierbrug.exchange.store.Imports;
+import nl.dossierbrug.store.blob.Fields;
+import nl.dossierbrug.store.blob.Persons;
+
+/** The imports in one transaction. */
+final class JpaImports implements Imports {
+
+	private final Session session;
+	private final Persons persons;
+	private final Fields fields;
+
+	JpaImports(Session session, Persons persons, Fields fields) {
+		this.session = session;
+		this.persons = persons;
+		this.fields = fields;
+	}
+
+	@Override
+	public void add(ImportRecord done) {
+		session.insert(new ImportRow(done, persons, fields));
+	}
+
+	@Override
+	public Optional<ImportRecord> byId(String id) {
+		return session.find(ImportRow.class, id).map(row -> row.done(persons, fields));
+	}
+
+	@Override
+	public List<ImportRecord> ofFile(String file) {
+		return session.list(ImportRow.class, "SELECT i FROM ImportRow i WHERE i.file = ?1 ORDER BY i.seq", file).stream()
+				.map(row -> row.done(persons, fields)).toList();
+	}
+
+	@Override
+	public void markUndone(String id) {
+		if (!session.change(ImportRow.class, id, row -> row.undone = true)) {
+			throw new IllegalArgumentException("no import " + id);
+		}
+	}
+}

@@ -1,0 +1,89 @@
+package nl.dossierbrug.store.jpa;
+
+import nl.dossierbrug.exchange.store.AuditLog;
+import nl.dossierbrug.exchange.store.Batches;
+import nl.dossierbrug.exchange.store.Dossiers;
+import nl.dossierbrug.exchange.store.Imports;
+import nl.dossierbrug.exchange.store.PupilFiles;
+import nl.dossierbrug.exchange.store.Records;
+import nl.dossierbrug.exchange.store.Requests;
+import nl.dossierbrug.exchange.store.Settings;
+import nl.dossierbrug.exchange.store.Transfers;
+import nl.dossierbrug.exchange.store.Users;
+import nl.dossierbrug.store.blob.Fields;
+import nl.dossierbrug.store.blob.Packing;
+import nl.dossierbrug.store.blob.Persons;
+import nl.dossierbrug.store.blob.Verdicts;
+
+/** The records in one transaction. */
+final class JpaRecords implements Records {
+
+	private final Session session;
+	private final Packing packing;
+	private final Verdicts verdicts;
+	private final Fields fields;
+
+	JpaRecords(Session session, Packing packing) {
+		this.session = session;
+		this.packing = packing;
+		verdicts = new Verdicts(packing);
+		fields = new Fields(packing);
+	}
+
+	@Override
+	public String nextId(String prefix) {
+		if (!prefix.matches("[A-Z]+")) {
+			throw new IllegalArgumentException("not a prefix of ids: " + prefix);
+		}
+		if (session.execute("UPDATE CounterRow c SET c.last = c.last + 1 WHERE c.prefix = ?1", prefix) == 0) {
+			session.insert(new CounterRow(prefix, 1));
+			return prefix + 1;
+		}
+		return prefix + session.find(CounterRow.class, prefix).orElseThrow().last;
+	}
+
+	@Override
+	public Batches batches() {
+		return new JpaBatches(session);
+	}
+
+	@Override
+	public Transfers transfers() {
+		return new JpaTransfers(session, verdicts);
+	}
+
+	@Override
+	public Dossiers dossiers() {
+		return new JpaDossiers(session, packing);
+	}
+
+	@Override
+	public Requests requests() {
+		return new JpaRequests(session, verdicts);
+	}
+
+	@Override
+	public PupilFiles pupilFiles() {
+		return new JpaPupilFiles(session, fields);
+	}
+
+	@Override
+	public Imports imports() {
+		return new JpaImports(session, new Persons(packing), fields);
+	}
+
+	@Override
+	public AuditLog audit() {
+		return new JpaAuditLog(session);
+	}
+
+	@Override
+	public Settings settings() {
+		return new JpaSettings(session);
+	}
+
+	@Override
+	public Users users() {
+		return new JpaUsers(session);
+	}
+}

@@ -1,0 +1,30 @@
+package nl.dossierbrug.store.jpa;
+
+import java.util.List;
+
+import nl.dossierbrug.exchange.model.DossierRequest;
+import nl.dossierbrug.exchange.store.Requests;
+import nl.dossierbrug.store.blob.Verdicts;
+
+/** What receivers asked for, in one transaction. */
+final class JpaRequests implements Requests {
+
+	private final Session session;
+	private final Verdicts verdicts;
+
+	JpaRequests(Session session, Verdicts verdicts) {
+		this.session = session;
+		this.verdicts = verdicts;
+	}
+
+	@Override
+	public void add(DossierRequest request) {
+		session.insert(new RequestRow(request, verdicts));
+	}
+
+	@Override
+	public List<DossierRequest> all() {
+		return session.list(RequestRow.class, "SELECT r FROM RequestRow r ORDER BY r.seq").stream()
+				.map(row -> row.request(verdicts)).toList();
+	}
+}

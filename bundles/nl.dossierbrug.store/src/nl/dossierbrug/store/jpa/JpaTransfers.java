@@ -1,0 +1,84 @@
+package nl.dossierbrug.store.jpa;
+
+import java.util.List;
+import java.util.Optional;
+
+import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.exchange.model.ReceiverStatus;
+import nl.dossierbrug.exchange.model.TimelineEvent;
+import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.store.Transfers;
+import nl.dossierbrug.store.blob.Verdicts;
+
+/** The transfers and their timelines in one transaction. */
+final class JpaTransfers implements Transfers {
+
+	private final Session session;
+	private final Verdicts verdicts;
+
+	JpaTransfers(Session session, Verdicts verdicts) {
+		this.session = session;
+		this.verdicts = verdicts;
+	}
+
+	@Override
+	public void add(Transfer transfer) {
+		session.insert(new TransferRow(transfer.id()).filled(transfer, verdicts));
+	}
+
+	@Override
+	public void update(Transfer transfer) {
+		if (!session.change(TransferRow.class, transfer.id(), row -> row.filled(transfer, verdicts))) {
+			throw new IllegalArgumentException("no transfer " + transfer.id());
+		}
+	}
+
+	@Override
+	public Optional<Transfer> byId(String id) {
+		return session.find(TransferRow.class, id).map(row -> row.transfer(verdicts));
+	}
+
+	@Override
+	public List<Transfer> all() {
+		return list("SELECT t FROM TransferRow t ORDER BY t.seq");
+	}
+
+	@Override
+	public List<Transfer> ofBatch(String batch) {
+		return list("SELECT t FROM TransferRow t WHERE t.batch = ?1 ORDER BY t.seq", batch);
+	}
+
+	@Override
+	public List<Transfer> ofPupil(Bsn bsn) {
+		return list("SELECT t FROM TransferRow t WHERE t.bsn = ?1 ORDER BY t.seq", bsn.digits());
+	}
+
+	@Override
+	public List<Transfer> at(String receiver, List<ReceiverStatus> statuses) {
+		return statuses.isEmpty() ? List.of() : list(
+				"SELECT t FROM TransferRow t WHERE t.receiver = ?1 AND t.receiverStatus IN ?2 ORDER BY t.seq", receiver,
+				statuses);
+	}
+
+	@Override
+	public List<String> idsOfBatch(String batch) {
+		return session.list(String.class, "SELECT t.id FROM TransferRow t WHERE t.batch = ?1 ORDER BY t.seq", batch);
+	}
+
+	@Override
+	public void addEvent(TimelineEvent event) {
+		Integer last = session.list(Integer.class, "SELECT COALESCE(MAX(e.number), 0) FROM TimelineRow e WHERE e.transfer = ?1",
+				event.transfer()).getFirst();
+		session.insert(new TimelineRow(last + 1, event));
+	}
+
+	@Override
+	public List<TimelineEvent> timeline(String transfer) {
+		return session.list(TimelineRow.class, "SELECT e FROM TimelineRow e WHERE e.transfer = ?1 ORDER BY e.number",
+				transfer).stream().map(TimelineRow::happened).toList();
+	}
+
+	private List<Transfer> list(String query, Object... parameters) {
+		return session.list(TransferRow.class, query, parameters).stream().map(row -> row.transfer(verdicts)).toList();
+	}
+}

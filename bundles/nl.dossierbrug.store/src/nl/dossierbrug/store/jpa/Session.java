@@ -1,0 +1,114 @@
+package nl.dossierbrug.store.jpa;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
+
+/**
+ * One transaction, as the ports see it. Everything is written at once and forgotten at once, so that the
+ * thousandth row of a transaction costs as much as the first.
+ */
+final class Session {
+
+	private static final String READ_ONLY = "eclipselink.read-only";
+
+	private final EntityManager entities;
+	private boolean wrote;
+	private boolean over;
+
+	Session(EntityManager entities) {
+		this.entities = entities;
+	}
+
+	/** Whether anything was written. */
+	boolean wrote() {
+		return wrote;
+	}
+
+	/** From here on every use is a fault. */
+	void end() {
+		over = true;
+	}
+
+	/** Adds a row; one that exists is a fault. */
+	void insert(Object row) {
+		guarded(() -> {
+			wrote = true;
+			entities.persist(row);
+			entities.flush();
+			entities.clear();
+			return row;
+		});
+	}
+
+	<T> Optional<T> find(Class<T> type, Object id) {
+		return guarded(() -> {
+			Optional<T> row = Optional.ofNullable(entities.find(type, id));
+			entities.clear();
+			return row;
+		});
+	}
+
+	/** Changes a row; says whether there was one. */
+	<T> boolean change(Class<T> type, Object id, Consumer<T> change) {
+		return guarded(() -> {
+			T row = entities.find(type, id);
+			if (row != null) {
+				wrote = true;
+				change.accept(row);
+				entities.flush();
+			}
+			entities.clear();
+			return row != null;
+		});
+	}
+
+	/** Runs an update or a delete, with its parameters {@code ?1}, {@code ?2} …; gives the number of rows it met. */
+	int execute(String statement, Object... parameters) {
+		return guarded(() -> {
+			wrote = true;
+			return with(entities.createQuery(statement), parameters).executeUpdate();
+		});
+	}
+
+	/** What a query finds, in its order. */
+	<T> List<T> list(Class<T> type, String query, Object... parameters) {
+		return atMost(Integer.MAX_VALUE, type, query, parameters);
+	}
+
+	/** The first things a query finds, in its order. */
+	<T> List<T> atMost(int most, Class<T> type, String query, Object... parameters) {
+		return guarded(() -> {
+			Query question = with(entities.createQuery(query, type), parameters).setHint(READ_ONLY, true);
+			if (most < Integer.MAX_VALUE) {
+				question.setMaxResults(most);
+			}
+			Stream<?> found = question.getResultList().stream();
+			return found.<T>map(type::cast).toList();
+		});
+	}
+
+	private static Query with(Query query, Object... parameters) {
+		for (int i = 0; i < parameters.length; i++) {
+			query.setParameter(i + 1, parameters[i]);
+		}
+		return query;
+	}
+
+	private <T> T guarded(Supplier<T> use) {
+		if (over) {
+			throw new IllegalStateException("the transaction is over");
+		}
+		try {
+			return use.get();
+		} catch (PersistenceException e) {
+			throw new StoreFault(e);
+		}
+	}
+}
