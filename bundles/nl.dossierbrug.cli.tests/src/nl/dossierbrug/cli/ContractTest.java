@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,15 +31,21 @@ class ContractTest {
 	private static final List<String> REFUSAL = List.of("id", "what", "meaning", "next", "who");
 
 	@TempDir
+	static Path school;
+	private static PracticeFiles files;
+	@TempDir
 	Path folder;
 	private House house;
-	private PracticeFiles files;
+
+	@BeforeAll
+	static void writeSchool() throws IOException {
+		OsoStandard standard = new Parts.Kept().get().standard();
+		files = new PracticeSchool(standard, LocalDate.now()).write(school);
+	}
 
 	@BeforeEach
-	void school() throws IOException {
+	void openHouse() {
 		house = House.whole(folder);
-		OsoStandard standard = new Parts.Kept().get().standard();
-		files = new PracticeSchool(standard, java.time.LocalDate.now()).write(folder.resolve("school"));
 	}
 
 	private Answer type(String... words) {

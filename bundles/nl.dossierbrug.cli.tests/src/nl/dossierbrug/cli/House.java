@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
-import nl.dossierbrug.core.pupil.BsnWorkbook;
 import nl.dossierbrug.exchange.Connectors;
 import nl.dossierbrug.exchange.ExchangeOpener;
 import nl.dossierbrug.standard.OsoStandard;
@@ -71,11 +70,6 @@ final class House {
 			@Override
 			public OsoStandard standard() {
 				return parts.get().standard();
-			}
-
-			@Override
-			public BsnWorkbook workbook() {
-				return parts.get().workbook();
 			}
 		};
 	}

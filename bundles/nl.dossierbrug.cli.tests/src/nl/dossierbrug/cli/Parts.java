@@ -15,7 +15,7 @@ import nl.dossierbrug.exchange.store.StoreProvider;
 import nl.dossierbrug.standard.OsoStandard;
 
 /** The parts of the program: the framework's own services where the tests run in one, else put together here. */
-record Parts(Connectors connectors, ExchangeOpener exchanges, OsoStandard standard, BsnWorkbook workbook) {
+record Parts(Connectors connectors, ExchangeOpener exchanges, OsoStandard standard) {
 
 	/** Made at the first question, and kept. */
 	static final class Kept implements Supplier<Parts> {
@@ -34,7 +34,7 @@ record Parts(Connectors connectors, ExchangeOpener exchanges, OsoStandard standa
 
 	private static Parts fromServices(Bundle bundle) {
 		try (OsgiServices services = new OsgiServices(bundle.getBundleContext())) {
-			return new Parts(services.connectors(), services.exchanges(), services.standard(), services.workbook());
+			return new Parts(services.connectors(), services.exchanges(), services.standard());
 		}
 	}
 
@@ -51,7 +51,7 @@ record Parts(Connectors connectors, ExchangeOpener exchanges, OsoStandard standa
 			throw new AssertionError(e);
 		}
 		StoreProvider stores = part(StoreProvider.class, "nl.dossierbrug.store.HomeStoreProvider");
-		return new Parts(connectors, new ExchangeOpener(stores, connectors, standard, workbook), standard, workbook);
+		return new Parts(connectors, new ExchangeOpener(stores, connectors, standard, workbook), standard);
 	}
 
 	private static <P> P part(Class<P> type, String implementation) {

@@ -25,7 +25,7 @@ record GeneralOptions(Optional<Path> home, Optional<String> user, boolean json, 
 	/** Declares them where they are explained: before the command. */
 	static Syntax beforeCommand(Syntax syntax) {
 		return syntax.optional("--home", "DIR").optional("--lang", "nl|en").optional("--user", "NAME").optional("--format", "FORMAT")
-				.flag("--show-bsn").flag("--version").words("COMMAND");
+				.flag("--show-bsn").flag("--version").commandLine();
 	}
 
 	/** Declares them where they are understood too: after the command. */

@@ -8,7 +8,6 @@ import java.util.logging.Logger;
 import org.osgi.framework.BundleContext;
 import org.osgi.util.tracker.ServiceTracker;
 
-import nl.dossierbrug.core.pupil.BsnWorkbook;
 import nl.dossierbrug.exchange.Connectors;
 import nl.dossierbrug.exchange.ExchangeOpener;
 import nl.dossierbrug.standard.OsoStandard;
@@ -41,11 +40,6 @@ final class OsgiServices implements Services, AutoCloseable {
 	public OsoStandard standard() {
 		silenceLibraries();
 		return service(OsoStandard.class);
-	}
-
-	@Override
-	public BsnWorkbook workbook() {
-		return service(BsnWorkbook.class);
 	}
 
 	/** What libraries log is of no use to users; standard error is for messages to them. */

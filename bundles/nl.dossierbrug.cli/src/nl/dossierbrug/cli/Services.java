@@ -1,6 +1,5 @@
 package nl.dossierbrug.cli;
 
-import nl.dossierbrug.core.pupil.BsnWorkbook;
 import nl.dossierbrug.exchange.Connectors;
 import nl.dossierbrug.exchange.ExchangeOpener;
 import nl.dossierbrug.standard.OsoStandard;
@@ -16,7 +15,4 @@ public interface Services {
 
 	/** The standard. */
 	OsoStandard standard();
-
-	/** Workbooks of BSNs. */
-	BsnWorkbook workbook();
 }

@@ -42,7 +42,6 @@ public final class Session {
 	private final Services services;
 	private final Surroundings surroundings;
 	private final Output output;
-	private final PrintStream out;
 	private final PrintStream err;
 	private final Language language;
 	private Optional<Bar> bar = Optional.empty();
@@ -55,7 +54,6 @@ public final class Session {
 		this.options = options;
 		this.services = services;
 		this.surroundings = surroundings;
-		this.out = out;
 		this.err = err;
 		this.language = language;
 		output = outputTo(out);
@@ -89,11 +87,6 @@ public final class Session {
 	/** The home to work in. */
 	public Path home() {
 		return options.home().orElseGet(surroundings::usualHome).toAbsolutePath().normalize();
-	}
-
-	/** Standard output itself, for the rare command that starts others. */
-	public PrintStream out() {
-		return out;
 	}
 
 	/** Opens the home and does work in it. Where BSNs were asked for in clear, that is recorded first. */

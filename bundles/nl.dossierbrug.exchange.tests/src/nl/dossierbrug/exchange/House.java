@@ -32,7 +32,10 @@ final class House implements AutoCloseable {
 	static final String ELSEWHERE = "elders";
 	static final String BEHEERDER = "bea";
 
-	final OsoStandard standard = new Oso();
+	/** Free of state, and slow to make. */
+	private static final OsoStandard STANDARD = new Oso();
+
+	final OsoStandard standard = STANDARD;
 	final MemoryStore store = new MemoryStore();
 	final Connectors connectors = new Connectors();
 	final TestClock clock = new TestClock();

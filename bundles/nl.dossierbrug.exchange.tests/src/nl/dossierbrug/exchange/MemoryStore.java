@@ -45,6 +45,7 @@ import nl.dossierbrug.exchange.store.Users;
 final class MemoryStore implements StoreProvider {
 
 	private State state = new State();
+	private State pending;
 	private boolean open;
 	/** Called at the end of each transaction, before it is kept: a test can let it break off there. */
 	Runnable atCommit = () -> {
@@ -59,10 +60,10 @@ final class MemoryStore implements StoreProvider {
 		return Outcome.done(new Store() {
 			@Override
 			public synchronized <T> T transact(Function<Records, T> work) {
-				State copy = new State(state);
-				T result = work.apply(copy);
+				pending = new State(state);
+				T result = work.apply(pending);
 				atCommit.run();
-				state = copy;
+				state = pending;
 				return result;
 			}
 
@@ -76,6 +77,11 @@ final class MemoryStore implements StoreProvider {
 	/** Whether the home is in use. */
 	boolean isOpen() {
 		return open;
+	}
+
+	/** What the transaction that is about to end would keep. */
+	State pending() {
+		return pending;
 	}
 
 	/** Does something to what is kept that no use case does. */

@@ -11,6 +11,8 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +31,8 @@ class MessagesTest {
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)}");
 	private static final Pattern PART = Pattern.compile("(.+)\\.(what|meaning|next|who)");
 	private static final Pattern USED = Pattern.compile("\"((?:[A-Za-z]{2}-\\d{2}|[a-z]+(?:[.-][a-z-]+)+))\"");
+
+	private static final Pattern MADE = Pattern.compile("(?:desk\\.refusal|Refusal\\.of)\\((?:words, )?\"([^\"]+)\"");
 
 	private final Properties dutch = read("messages_nl.properties");
 	private final Properties english = read("messages_en.properties");
@@ -70,16 +74,9 @@ class MessagesTest {
 	@Test
 	void everyTextIsUsed() throws IOException {
 		assumeTrue(System.getProperty("dossierbrug.root") != null, "only where the sources are");
-		Path sources = Path.of(System.getProperty("dossierbrug.root"), "bundles", "nl.dossierbrug.exchange", "src",
-				OWNER.getPackageName().replace('.', '/'));
 		Set<String> used = new TreeSet<>();
-		try (var files = Files.list(sources)) {
-			for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-				Matcher matcher = USED.matcher(Files.readString(file));
-				while (matcher.find()) {
-					used.add(matcher.group(1));
-				}
-			}
+		for (String source : sources()) {
+			USED.matcher(source).results().forEach(match -> used.add(match.group(1)));
 		}
 		Set<String> unused = dutch.stringPropertyNames().stream().filter(key -> {
 			Matcher part = PART.matcher(key);
@@ -87,6 +84,29 @@ class MessagesTest {
 					&& !key.startsWith("right.") && !key.startsWith("way.");
 		}).collect(Collectors.toCollection(TreeSet::new));
 		assertEquals(Set.of(), unused);
+	}
+
+	@Test
+	void everyRefusalThatIsMadeHasItsWords() throws IOException {
+		assumeTrue(System.getProperty("dossierbrug.root") != null, "only where the sources are");
+		for (String source : sources()) {
+			Matcher made = MADE.matcher(source);
+			while (made.find()) {
+				assertTrue(dutch.containsKey(made.group(1) + ".what"), made.group(1));
+			}
+		}
+	}
+
+	private static List<String> sources() throws IOException {
+		Path folder = Path.of(System.getProperty("dossierbrug.root"), "bundles", "nl.dossierbrug.exchange", "src",
+				OWNER.getPackageName().replace('.', '/'));
+		List<String> sources = new ArrayList<>();
+		try (var files = Files.list(folder)) {
+			for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+				sources.add(Files.readString(file));
+			}
+		}
+		return sources;
 	}
 
 	private static Set<String> placeholders(String text) {

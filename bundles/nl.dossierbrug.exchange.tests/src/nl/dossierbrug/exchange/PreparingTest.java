@@ -3,7 +3,9 @@ package nl.dossierbrug.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -210,6 +212,17 @@ class PreparingTest {
 			assertEquals("folder.unusable", finding.rule());
 			assertTrue(finding.message().nl().contains(finding.path()), finding.message()::nl);
 		}
+		assertTrue(prepared.transfers().stream().allMatch(t -> t.senderStatus() == SenderStatus.GEREED));
+	}
+
+	@Test
+	void aFolderMayBeALink() throws IOException {
+		assumeTrue(File.separatorChar == '/', "elsewhere only an administrator may make links");
+		Path link = Files.createSymbolicLink(folder.resolve("koppeling"), house.dossiers);
+		PrepareOrder order = PrepareOrder.of(House.LAS, House.OKR, House.SCHOOL, house.list, link);
+		Files.createSymbolicLink(house.dossiers.resolve("rondje"), house.dossiers);
+		Prepared prepared = House.done(house.exchange.preparing().prepare(order, Progress.NONE));
+		assertEquals(List.of("rondje"), prepared.findings().stream().map(Finding::path).toList());
 		assertTrue(prepared.transfers().stream().allMatch(t -> t.senderStatus() == SenderStatus.GEREED));
 	}
 

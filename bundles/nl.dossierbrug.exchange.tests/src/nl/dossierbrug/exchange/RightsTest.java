@@ -117,6 +117,23 @@ class RightsTest {
 		}
 	}
 
+	@Test
+	void whateverChangesSomethingStandsInTheLog() {
+		try (House house = new House(folder)) {
+			house.fill(house.received(Pupils.DAAN).id());
+			useCases(house).forEach((name, useCase) -> {
+				String before = house.store.picture();
+				long entries = entries(house);
+				useCase.act.apply(house.exchange);
+				assertTrue(house.store.picture().equals(before) || entries(house) > entries, name);
+			});
+		}
+	}
+
+	private static long entries(House house) {
+		return House.done(house.exchange.administration().verifyAudit()).entries();
+	}
+
 	@ParameterizedTest
 	@EnumSource(Role.class)
 	void theTableSaysWhatTheDesignSays(Role role) {

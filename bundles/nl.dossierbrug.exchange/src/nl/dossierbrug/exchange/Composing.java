@@ -55,7 +55,7 @@ final class Composing {
 			try {
 				attachments.add(new Attachment(name, name, Files.readAllBytes(file)));
 			} catch (IOException e) {
-				return MadeDossier.refused(desk.refusal("file.attachment", Masking.masked(file.toString())), findings);
+				return MadeDossier.refused(desk.refusal("file.attachment", file.toString()), findings);
 			}
 		}
 		return switch (standard.compose(source.dossier(), composition(attachments))) {

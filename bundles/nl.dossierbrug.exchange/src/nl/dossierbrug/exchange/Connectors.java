@@ -1,7 +1,8 @@
 package nl.dossierbrug.exchange;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
@@ -35,7 +36,7 @@ public final class Connectors {
 		// they come one by one
 	}
 
-	/** A sender has come. Of two with the same id the first is used. */
+	/** A sender has come. Of two with the same id the first is used, and the other when that one goes. */
 	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
 	public void addSender(DossierSender sender) {
 		senders.add(sender);
@@ -46,7 +47,7 @@ public final class Connectors {
 		senders.remove(sender);
 	}
 
-	/** A receiver has come. Of two with the same id the first is used. */
+	/** A receiver has come. Of two with the same id the first is used, and the other when that one goes. */
 	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
 	public void addReceiver(DossierReceiver receiver) {
 		receivers.add(receiver);
@@ -88,6 +89,8 @@ public final class Connectors {
 	}
 
 	private static <C extends Connector> List<C> sorted(List<C> present) {
-		return present.stream().sorted(Comparator.comparing(Connector::id)).toList();
+		Map<String, C> byId = new TreeMap<>();
+		present.forEach(connector -> byId.putIfAbsent(connector.id(), connector));
+		return List.copyOf(byId.values());
 	}
 }

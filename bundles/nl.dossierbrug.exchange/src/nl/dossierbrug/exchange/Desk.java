@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -48,9 +50,17 @@ final class Desk {
 		this.words = words;
 	}
 
-	/** The acting user, looked up anew: a role that was changed meanwhile counts at once. */
+	/**
+	 * The acting user, looked up anew: a role that was changed meanwhile counts at once.
+	 *
+	 * @throws java.util.NoSuchElementException when somebody else removed the user meanwhile; {@link #with} refuses that
+	 */
 	User user() {
-		return read(records -> records.users().byName(userName)).orElseThrow();
+		return findUser().orElseThrow();
+	}
+
+	private Optional<User> findUser() {
+		return read(records -> records.users().byName(userName));
 	}
 
 
@@ -60,7 +70,11 @@ final class Desk {
 
 	/** Does work that needs rights; refused, with one refusal for each right that is missing, when the user lacks one. */
 	<T> Outcome<T> with(List<Right> needed, Supplier<Outcome<T>> work) {
-		User user = user();
+		Optional<User> found = findUser();
+		if (found.isEmpty()) {
+			return Outcome.refused(refusal("user.unknown", userName, text("user.hint.named")));
+		}
+		User user = found.get();
 		List<Refusal> missing = needed.stream().filter(right -> !allows(user, right))
 				.map(right -> missing("rights.missing", user, right)).toList();
 		return missing.isEmpty() ? work.get() : Outcome.refused(missing);
@@ -71,12 +85,17 @@ final class Desk {
 		return new Refusal(id, refusal.what(), refusal.meaning(), refusal.next(), refusal.who());
 	}
 
+	/** No argument brings a BSN along, whatever somebody typed: a number where a name was meant, a file's name. */
 	Refusal refusal(String id, Object... arguments) {
-		return Refusal.of(words, id, arguments);
+		return Refusal.of(words, id, masked(arguments));
 	}
 
 	Text text(String key, Object... arguments) {
-		return words.text(key, arguments);
+		return words.text(key, masked(arguments));
+	}
+
+	private static Object[] masked(Object[] arguments) {
+		return Arrays.stream(arguments).map(a -> a instanceof String words ? Masking.masked(words) : a).toArray();
 	}
 
 	<T> T read(Function<Records, T> work) {

@@ -3,6 +3,7 @@ package nl.dossierbrug.exchange;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +69,7 @@ final class DossierFolder {
 		try {
 			files = index.files(folder);
 		} catch (IOException e) {
-			return Outcome.refused(desk.refusal("file.folder-missing", Masking.masked(folder.toString())));
+			return Outcome.refused(desk.refusal("file.folder-missing", folder.toString()));
 		}
 		progress.begin(files.size());
 		for (Path file : files) {
@@ -92,7 +94,7 @@ final class DossierFolder {
 
 	private List<Path> files(Path folder) throws IOException {
 		List<Path> files = new ArrayList<>();
-		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+		Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
 			@Override
 			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
 				if (attributes.isRegularFile() && file.toString().toLowerCase(Locale.ROOT).endsWith(".xml")) {

@@ -73,11 +73,11 @@ record SourceDossier(Dossier dossier, List<Finding> findings) {
 		}
 		if (check.surnameDiffers()) {
 			findings.add(new Finding("ID-04", Severity.WARNING, source.name(), 0,
-					desk.text("finding.ID-04.surname", pupil.name().spoken(), source.name())));
+					desk.text("finding.other-surname", pupil.name().spoken(), source.name())));
 		}
 		if (check.birthDateDiffers()) {
 			findings.add(new Finding("ID-04", Severity.WARNING, source.name(), 0,
-					desk.text("finding.ID-04.birth-date", pupil.name().spoken(), source.name())));
+					desk.text("finding.other-birth-date", pupil.name().spoken(), source.name())));
 		}
 		return Outcome.done(new SourceDossier(dossier.get(), findings));
 	}

@@ -136,6 +136,12 @@ class HeaderTest extends ListTest {
 	}
 
 	@Test
+	void aTitleThatIsAlsoAHeadingIsNoHeader() throws IOException {
+		assertEquals("list.header", refused(csv("Leerlingen", "Stoel;Tafel", "3;4")).id());
+		assertEquals(3, only(csv("Leerlingen", "BSN;Roepnaam", BSN + ";Sem")).row());
+	}
+
+	@Test
 	void aHeaderWithoutPupilsIsRefused() throws IOException {
 		assertEquals("list.nopupils", refused(csv("Lijst", "", "BSN;Roepnaam", ";", "")).id());
 	}

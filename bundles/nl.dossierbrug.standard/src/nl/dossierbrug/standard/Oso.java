@@ -84,7 +84,7 @@ public final class Oso implements OsoStandard {
 
 	@Override
 	public Outcome<Composed> compose(Dossier source, Composition composition) {
-		return engine(source).composer().compose(source, composition);
+		return current().composer().compose(source, composition);
 	}
 
 	@Override
@@ -99,7 +99,7 @@ public final class Oso implements OsoStandard {
 
 	@Override
 	public Map<Category, Delivery> matrix(Profile profile) {
-		return engines.get(versions.current().name()).matrix().of(profile);
+		return current().matrix().of(profile);
 	}
 
 	@Override
@@ -122,6 +122,10 @@ public final class Oso implements OsoStandard {
 			}
 		}
 		return meanings.label(path);
+	}
+
+	private VersionEngine current() {
+		return engines.get(versions.current().name());
 	}
 
 	private VersionEngine engine(Dossier dossier) {

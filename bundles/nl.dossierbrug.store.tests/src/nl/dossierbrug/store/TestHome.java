@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,6 +76,11 @@ public final class TestHome implements AutoCloseable {
 		return new Surroundings("Linux", root, values);
 	}
 
+	/** The store of a folder, which must not be refused. */
+	Store open(Path folder) {
+		return (Store) assertInstanceOf(Outcome.Done.class, tryOpen(folder)).value();
+	}
+
 	Outcome<Store> tryOpen(Path folder) {
 		return new HomeStoreProvider(surroundings()).open(folder);
 	}
@@ -84,7 +88,7 @@ public final class TestHome implements AutoCloseable {
 	/** The store, opened at the first call and after each {@link #shut()}. */
 	Store store() {
 		if (store == null) {
-			store = assertInstanceOf(Outcome.Done.class, tryOpen(folder())).value() instanceof Store open ? open : null;
+			store = open(folder());
 		}
 		return store;
 	}
@@ -96,10 +100,14 @@ public final class TestHome implements AutoCloseable {
 		}
 	}
 
-	/** The id of the refusal to open a folder. */
+	/** The refusal to open a folder, which must be refused. */
+	Refusal refused(Path folder) {
+		return (Refusal) assertInstanceOf(Outcome.Refused.class, tryOpen(folder)).refusals().getFirst();
+	}
+
+	/** The id of that refusal. */
 	String refusal(Path folder) {
-		List<?> refusals = assertInstanceOf(Outcome.Refused.class, tryOpen(folder)).refusals();
-		return ((Refusal) refusals.getFirst()).id();
+		return refused(folder).id();
 	}
 
 	@Override

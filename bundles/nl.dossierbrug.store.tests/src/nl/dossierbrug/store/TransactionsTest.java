@@ -3,6 +3,7 @@ package nl.dossierbrug.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,10 +14,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
 
-import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.exchange.model.AuditEntry;
 import nl.dossierbrug.exchange.store.Records;
 import nl.dossierbrug.exchange.store.Store;
@@ -120,9 +121,9 @@ class TransactionsTest extends StoreTest {
 
 	@Test
 	void twoProgramsOnOneServerGetOneUnbrokenLogToo() throws Exception {
-		org.junit.jupiter.api.Assumptions.assumeTrue(kind.equals("PostgreSQL"));
+		assumeTrue(kind.equals("PostgreSQL"));
 		home.store();
-		try (Store other = ((Outcome.Done<Store>) home.tryOpen(home.folder().resolveSibling("other"))).value();
+		try (Store other = home.open(home.folder().resolveSibling("other"));
 				ExecutorService threads = Executors.newFixedThreadPool(2)) {
 			Future<List<String>> here = threads.submit(() -> together(home.store(), 2, 50));
 			Future<List<String>> there = threads.submit(() -> together(other, 2, 50));
@@ -160,6 +161,6 @@ class TransactionsTest extends StoreTest {
 	}
 
 	private static List<Long> unbroken(long to) {
-		return java.util.stream.LongStream.rangeClosed(1, to).boxed().toList();
+		return LongStream.rangeClosed(1, to).boxed().toList();
 	}
 }

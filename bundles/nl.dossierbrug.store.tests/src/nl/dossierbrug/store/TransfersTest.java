@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -94,7 +95,7 @@ class TransfersTest extends StoreTest {
 		Transfer one = practice.transfer("T1", "B1", 1);
 		Transfer many = new Transfer(one.id(), one.batch(), one.sender(), one.receiver(), one.school(), one.addressee(),
 				one.profile(), one.bsn(), one.name(), one.birthDate(), one.group(), one.senderStatus(),
-				one.receiverStatus(), 0, java.util.Collections.nCopies(20_000, one.findings().getFirst()), one.refusal(),
+				one.receiverStatus(), 0, Collections.nCopies(20_000, one.findings().getFirst()), one.refusal(),
 				one.expires(), one.receivedAt(), one.plannedRevision());
 		keep(r -> {
 			r.batches().add(practice.batch("B1"));

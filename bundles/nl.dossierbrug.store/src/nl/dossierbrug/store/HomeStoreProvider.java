@@ -52,12 +52,14 @@ public final class HomeStoreProvider implements StoreProvider {
 	}
 
 	@Override
-	public Outcome<Store> open(Path folder) {
+	public Outcome<Store> open(Path given) {
+		Path folder = given.toAbsolutePath().normalize();
+		// H2 takes what follows it for options
 		if (folder.toString().contains(";")) {
 			return refused("home.unusable", folder, ";");
 		}
 		try {
-			Home home = Home.in(folder.toAbsolutePath().normalize());
+			Home home = Home.in(folder);
 			Optional<HomeLock> lock = HomeLock.take(home);
 			return lock.isEmpty() ? refused("home.in-use", home.folder(), HomeLock.holder(home)) : opened(home, lock.get());
 		} catch (IOException e) {
@@ -95,9 +97,17 @@ public final class HomeStoreProvider implements StoreProvider {
 	private Outcome<Store> opened(Database database, HomeLock lock) {
 		return switch (database.open()) {
 			case Refused<OpenDatabase>(var refusals) -> Outcome.refused(refusals);
-			case Done<OpenDatabase>(OpenDatabase open) -> Outcome.done(
-					new JpaStore(open, new Entities().of(open), lock));
+			case Done<OpenDatabase>(OpenDatabase open) -> Outcome.done(store(open, lock));
 		};
+	}
+
+	private Store store(OpenDatabase open, HomeLock lock) {
+		try {
+			return new JpaStore(open, new Entities().of(open), lock);
+		} catch (RuntimeException | LinkageError e) {
+			open.close();
+			throw e;
+		}
 	}
 
 	/** An exception's own words may be in any language, so only its kind and file are told. */

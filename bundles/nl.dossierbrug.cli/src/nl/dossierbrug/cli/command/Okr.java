@@ -19,7 +19,10 @@ import nl.dossierbrug.exchange.OkrSummary;
 import nl.dossierbrug.exchange.okr.FieldValue;
 import nl.dossierbrug.exchange.okr.Origin;
 
-/** {@code okr --receiver ot}: the overview of pupil files (Overzicht Onderwijskundig Rapport), or with {@code --bsn} one in full. */
+/**
+ * {@code okr --receiver ot}: the overview of pupil files (Overzicht Onderwijskundig Rapport), or with {@code --bsn} one
+ * in full.
+ */
 final class Okr implements Command {
 
 	private final Words words;
@@ -62,10 +65,11 @@ final class Okr implements Command {
 	private Row row(String path, FieldValue value, Session session) {
 		Origin origin = value.origin();
 		LocalDate date = origin.at().atZone(session.surroundings().clock().getZone()).toLocalDate();
-		return Row.empty().with("path", new Cell.Field(path)).with("value", new Cell.Content(path, value.value()))
+		return Row.empty().with("path", new Cell.Field(path)).with("value", new Cell.Content(path, value.value()), Audience.SCRIPTS)
 				.with("origin", new Cell.Block(Row.empty()
 						.with("kind", words.of("origin", origin.kind().name().toLowerCase(Locale.ROOT)))
 						.with("transfer", Cell.text(origin.transfer())).with("date", new Cell.Day(date))
-						.with("by", Cell.of(origin.by()))));
+						.with("by", Cell.of(origin.by()))))
+				.with("value", new Cell.Content(path, value.value()), Audience.PEOPLE);
 	}
 }

@@ -11,7 +11,10 @@ import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.exchange.okr.FieldValue;
 
-/** {@code okr-set --receiver ot --bsn N --field functioneren/werkhouding --value "Werkt rustig"}: fills a field of the receiver by hand. */
+/**
+ * {@code okr-set --receiver ot --bsn N --field functioneren/werkhouding --value "Werkt rustig"}:
+ * fills a field of the receiver by hand.
+ */
 final class OkrSet implements Command {
 
 	@Override

@@ -45,7 +45,7 @@ final class Prepare implements Command {
 				exchange.preparing().prepare(order, session.progress(texts.text("progress.prepare"))),
 				prepared -> {
 					show(prepared, order.draft(), session);
-					if (!order.draft()) {
+					if (!order.draft() && !prepared.transfers().isEmpty()) {
 						session.say(texts.text("prepare.receipt",
 								new Receipts(session).write(prepared, exchange.connectors()).toString()));
 					}

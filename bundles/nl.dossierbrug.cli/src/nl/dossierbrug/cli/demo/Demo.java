@@ -108,7 +108,8 @@ public final class Demo implements Command {
 
 	/** Types a command and catches its answer, in the form that scripts read. */
 	private Played type(List<String> typed, Path home, Session session) {
-		List<String> words = new ArrayList<>(List.of("--home", home.toString(), "--lang", session.language().code(), "--format", "json"));
+		List<String> words = new ArrayList<>(
+				List.of("--home", home.toString(), "--lang", session.language().code(), "--format", "json"));
 		words.addAll(typed);
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();

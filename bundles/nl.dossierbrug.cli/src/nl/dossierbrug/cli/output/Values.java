@@ -15,7 +15,9 @@ final class Values {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm");
-	/** Longer than this is no text that a person typed but an attachment's Base64. */
+	/** Holds the Base64 of an attachment. */
+	private static final String ATTACHMENT_FIELD = "bestandsinhoud";
+	/** Longer than this is no text that a person typed either. */
 	private static final int LONGEST_TEXT = 4000;
 	private static final Set<String> SECRET_FIELDS = Set.of("bsn", "onderwijsnummer");
 
@@ -48,11 +50,11 @@ final class Values {
 
 	/** A field's value: a secret masked, an attachment as its size, anything else as it stands. */
 	String content(Cell.Content content) {
-		String path = content.path();
-		if (SECRET_FIELDS.contains(path.substring(path.lastIndexOf('/') + 1))) {
+		String field = content.path().substring(content.path().lastIndexOf('/') + 1);
+		if (SECRET_FIELDS.contains(field)) {
 			return secret(content.value());
 		}
-		if (content.value().length() > LONGEST_TEXT) {
+		if (field.equals(ATTACHMENT_FIELD) || content.value().length() > LONGEST_TEXT) {
 			return words("attachment", Math.max(1, Math.round(content.value().length() * 0.75 / 1000)));
 		}
 		return content.value();

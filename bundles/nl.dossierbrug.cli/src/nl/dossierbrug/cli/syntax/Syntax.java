@@ -85,6 +85,13 @@ public final class Syntax {
 		return this;
 	}
 
+	/** A command with everything after it, which another syntax reads. */
+	public Syntax commandLine() {
+		spec.addPositional(PositionalParamSpec.builder().arity("0..*").index("0..*").type(List.class)
+				.auxiliaryTypes(String.class).hidden(true).build());
+		return this;
+	}
+
 	private static OptionSpec.Builder value(String name, String label) {
 		return OptionSpec.builder(name).paramLabel(label).type(String.class).arity("1");
 	}

@@ -1,7 +1,9 @@
 package nl.dossierbrug.exchange.okr;
 
 import static nl.dossierbrug.exchange.okr.SmallStandard.PUPIL;
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -61,33 +63,39 @@ class MergeTableTest {
 			Origin.Kind writer, String effect) {
 	}
 
-	static Stream<Case> cases() {
+	static Stream<String> lines() {
+		return MANUAL.lines();
+	}
+
+	private static List<Case> cases(String line) {
 		List<Case> cases = new ArrayList<>();
-		MANUAL.lines().forEach(line -> {
-			String[] head = line.substring(0, line.indexOf(':')).split(" ");
-			String[] effects = line.substring(line.indexOf(':') + 1).trim().split(" +");
-			for (int column = 0; column < 4; column++) {
-				for (boolean clear : new boolean[] { false, true }) {
-					ImportOptions options = new ImportOptions(
-							column < 2 ? ImportMode.AANVULLEN : ImportMode.OVERSCHRIJVEN, clear, column % 2 == 1);
-					for (Place place : Place.values()) {
-						for (int d = -1; d < Delivery.values().length; d++) {
-							for (Origin.Kind writer : Origin.Kind.values()) {
-								cases.add(new Case(head[0], head[1], options, place,
-										d < 0 ? Optional.empty() : Optional.of(Delivery.values()[d]), writer,
-										effects[column]));
-							}
+		String[] head = line.substring(0, line.indexOf(':')).split(" ");
+		String[] effects = line.substring(line.indexOf(':') + 1).trim().split(" +");
+		for (int column = 0; column < 4; column++) {
+			for (boolean clear : new boolean[] { false, true }) {
+				ImportOptions options = new ImportOptions(
+						column < 2 ? ImportMode.AANVULLEN : ImportMode.OVERSCHRIJVEN, clear, column % 2 == 1);
+				for (Place place : Place.values()) {
+					for (int d = -1; d < Delivery.values().length; d++) {
+						for (Origin.Kind writer : Origin.Kind.values()) {
+							cases.add(new Case(head[0], head[1], options, place,
+									d < 0 ? Optional.empty() : Optional.of(Delivery.values()[d]), writer,
+									effects[column]));
 						}
 					}
 				}
 			}
-		});
-		return cases.stream();
+		}
+		return cases;
 	}
 
 	@ParameterizedTest
-	@MethodSource("cases")
-	void aFieldFollowsTheManual(Case c) {
+	@MethodSource("lines")
+	void aFieldFollowsTheManual(String line) {
+		assertAll(cases(line).stream().map(c -> () -> follows(c)));
+	}
+
+	private static void follows(Case c) {
 		Map<String, FieldValue> fields = new LinkedHashMap<>();
 		List<DossierField> dossier = new ArrayList<>();
 		if (c.place == Place.ITEM) {
@@ -119,31 +127,32 @@ class MergeTableTest {
 		PupilFile after = plan.apply("I1", NOW, file.particulars()).file();
 
 		String effect = expected(c);
+		String told = c.toString();
 		FieldValue before = fields.get(c.place.path);
 		FieldValue result = after.fields().get(c.place.path);
 		List<FieldChange> changes = plan.changes();
 		switch (effect) {
 			case "-", "=" -> {
-				assertTrue(changes.isEmpty(), changes::toString);
-				assertSame(before, result);
+				assertTrue(changes.isEmpty(), told);
+				assertSame(before, result, told);
 			}
 			case "KEEP" -> {
 				assertEquals(List.of(new FieldChange(c.place.path, Effect.KEEP, Optional.of(before),
-						Optional.of(new FieldValue("ziek", NOW)))), changes);
-				assertSame(before, result);
+						Optional.of(new FieldValue("ziek", NOW)))), changes, told);
+				assertSame(before, result, told);
 			}
 			case "CLEAR" -> {
-				assertEquals(Effect.CLEAR, changes.getFirst().effect());
-				assertEquals(Optional.of(before), changes.getFirst().before());
-				assertEquals(null, result);
+				assertEquals(List.of(Effect.CLEAR), changes.stream().map(FieldChange::effect).toList(), told);
+				assertEquals(Optional.of(before), changes.getFirst().before(), told);
+				assertNull(result, told);
 			}
 			default -> {
 				assertEquals(List.of(new FieldChange(c.place.path, Effect.valueOf(effect),
-						Optional.ofNullable(before), Optional.of(new FieldValue("ziek", NOW)))), changes);
-				assertEquals(new FieldValue("ziek", NOW), result);
+						Optional.ofNullable(before), Optional.of(new FieldValue("ziek", NOW)))), changes, told);
+				assertEquals(new FieldValue("ziek", NOW), result, told);
 			}
 		}
-		assertEquals((effect.equals("=") ? 1 : 0) + (c.place == Place.ITEM ? 1 : 0), plan.unchanged());
+		assertEquals((effect.equals("=") ? 1 : 0) + (c.place == Place.ITEM ? 1 : 0), plan.unchanged(), told);
 	}
 
 	private static String expected(Case c) {

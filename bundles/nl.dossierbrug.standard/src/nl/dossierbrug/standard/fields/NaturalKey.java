@@ -3,6 +3,8 @@ package nl.dossierbrug.standard.fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import nl.dossierbrug.core.dossier.Element;
 import nl.dossierbrug.standard.table.ElementDefinition;
@@ -14,7 +16,7 @@ import nl.dossierbrug.standard.table.KeyPart;
  */
 final class NaturalKey {
 
-	private static final String ZONE = "(?<=^\\d{4}-\\d\\d-\\d\\d)(Z|[+-]\\d\\d:\\d\\d)$";
+	private static final Pattern DATE_WITH_ZONE = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(Z|[+-]\\d\\d:\\d\\d)");
 
 	private final FieldPath path;
 
@@ -60,6 +62,8 @@ final class NaturalKey {
 	}
 
 	private static String plain(String text) {
-		return text.strip().replaceFirst(ZONE, "");
+		String plain = text.strip();
+		Matcher date = DATE_WITH_ZONE.matcher(plain);
+		return date.matches() ? date.group(1) : plain;
 	}
 }

@@ -14,6 +14,8 @@ import nl.dossierbrug.standard.table.StandardVersion;
  */
 final class Structure {
 
+	private static final String SCHEMA_LANGUAGE = "http://www.w3.org/2001/XMLSchema";
+
 	private final StandardVersion version;
 	private final Findings findings;
 	private final Wording wording = new Wording();
@@ -121,7 +123,7 @@ final class Structure {
 		}
 		String own = open.definition.content().name();
 		boolean same = own.equals(type) && version.namespace().equals(namespace)
-				|| own.equals("xs:" + type) && "http://www.w3.org/2001/XMLSchema".equals(namespace);
+				|| own.equals("xs:" + type) && SCHEMA_LANGUAGE.equals(namespace);
 		if (!same || !open.definition.attributes().isEmpty()) {
 			findings.structure(open.path(), open.line, "type", wording.named(open.definition), wording.value(type));
 		}
@@ -154,7 +156,7 @@ final class Structure {
 			findings.structure(path, line, "value.empty", name, type.expected());
 		} else if (fault != null) {
 			findings.structure(path, line, lengthFault(fault) ? "value.length" : "value.wrong", name, type.expected(),
-					wording.value(text), Integer.toString(text.codePointCount(0, text.length())));
+					wording.value(text), Integer.toString(text.length()));
 		}
 	}
 

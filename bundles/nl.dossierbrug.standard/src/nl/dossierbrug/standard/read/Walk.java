@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
@@ -16,6 +15,8 @@ import nl.dossierbrug.standard.table.StandardVersion;
 
 /** One pass over the XML of a dossier, from its first element to its end. */
 final class Walk {
+
+	private static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
 
 	private final XMLStreamReader2 xml;
 	private final Findings findings;
@@ -91,10 +92,10 @@ final class Walk {
 
 	/** A comment may part a text in two. */
 	private void takeText() {
-		String piece = xml.getText();
-		if (open == null) {
+		if (open == null || open.block != null && xml.isWhiteSpace()) {
 			return;
 		}
+		String piece = xml.getText();
 		if (texts != null) {
 			texts.append(piece);
 		} else if (text.isEmpty()) {
@@ -138,7 +139,7 @@ final class Walk {
 			String name = xml.getAttributeLocalName(i);
 			if (namespace == null || namespace.isEmpty()) {
 				own.put(name, xml.getAttributeValue(i));
-			} else if (!namespace.equals(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI)) {
+			} else if (!namespace.equals(SCHEMA_INSTANCE)) {
 				structure.strangeAttribute(open, name);
 			} else {
 				instanceAttribute(name, xml.getAttributeValue(i));

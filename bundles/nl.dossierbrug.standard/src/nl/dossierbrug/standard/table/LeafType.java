@@ -21,8 +21,9 @@ public final class LeafType implements Content {
 	 * What narrows a type; where nothing narrows it, the value is absent.
 	 *
 	 * @param patterns all must match the whole text
-	 * @param minLength in characters
-	 * @param maxLength in characters
+	 * @param minLength in UTF-16 units: a rare character outside the basic plane counts for two. That is how the common
+	 *        schema processors count, so that what we let pass is not refused elsewhere
+	 * @param maxLength likewise
 	 * @param minInclusive for numbers; {@code null} for none
 	 * @param maxInclusive for numbers; {@code null} for none
 	 * @param enumeration the only texts allowed; empty for any
@@ -105,10 +106,10 @@ public final class LeafType implements Content {
 		if (facets == Facets.NONE) {
 			return null;
 		}
-		if (facets.minLength.isPresent() && shorter(value, facets.minLength.getAsInt())) {
+		if (facets.minLength.isPresent() && value.length() < facets.minLength.getAsInt()) {
 			return Fault.TOO_SHORT;
 		}
-		if (facets.maxLength.isPresent() && longer(value, facets.maxLength.getAsInt())) {
+		if (facets.maxLength.isPresent() && value.length() > facets.maxLength.getAsInt()) {
 			return Fault.TOO_LONG;
 		}
 		for (Pattern pattern : facets.patterns) {
@@ -131,15 +132,6 @@ public final class LeafType implements Content {
 			return Fault.TOO_LOW;
 		}
 		return facets.maxInclusive != null && number.compareTo(facets.maxInclusive) > 0 ? Fault.TOO_HIGH : null;
-	}
-
-	/** Counts characters, not Java's halves of them, and only when the quick count leaves doubt. */
-	private static boolean shorter(String value, int min) {
-		return value.length() < min || value.length() < 2 * min && value.codePointCount(0, value.length()) < min;
-	}
-
-	private static boolean longer(String value, int max) {
-		return value.length() > max && value.codePointCount(0, value.length()) > max;
 	}
 
 	@Override

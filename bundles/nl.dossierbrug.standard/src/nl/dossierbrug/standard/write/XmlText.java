@@ -23,6 +23,9 @@ final class XmlText {
 		int plain = 0;
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
+			if (c > '>' && c < Character.MIN_SURROGATE) {
+				continue;
+			}
 			if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
 				i++;
 				continue;

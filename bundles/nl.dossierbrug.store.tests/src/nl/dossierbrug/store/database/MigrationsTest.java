@@ -155,7 +155,7 @@ class MigrationsTest {
 	}
 
 	private Database database(List<SchemaStep> steps) {
-		return kind.equals("H2") ? new EmbeddedDatabase(folder, key, steps)
+		return kind.equals("H2") ? new EmbeddedDatabase(folder, key, steps, OpenEmbedded.LARGE)
 				: new ServerDatabase(new ServerAddress(home.address(), "", ""), steps);
 	}
 

@@ -29,7 +29,7 @@ public final class EmbeddedDatabase implements Database {
 	private static final String COPY = "migrating";
 	/** No trace file, which would hold data in clear; nothing left to a shutdown hook; small blobs beside their row. */
 	private static final String OPTIONS = ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
-			+ ";MAX_LENGTH_INPLACE_LOB=32768;QUERY_CACHE_SIZE=64";
+			+ ";MAX_LENGTH_INPLACE_LOB=32768;QUERY_CACHE_SIZE=64;MAX_COMPACT_TIME=0";
 	private static final int WRONG_KEY = 90049;
 	private static final int WRONG_PASSWORD = 28000;
 	private static final int OPEN_ELSEWHERE = 90020;
@@ -38,18 +38,20 @@ public final class EmbeddedDatabase implements Database {
 	private final Path folder;
 	private final StoreKey key;
 	private final Schema schema;
+	private final long large;
 
 	/**
 	 * @param folder where its file lies
 	 * @param key the key it was made with
 	 */
 	public EmbeddedDatabase(Path folder, StoreKey key) {
-		this(folder, key, new SchemaSteps().all());
+		this(folder, key, new SchemaSteps().all(), OpenEmbedded.LARGE);
 	}
 
-	EmbeddedDatabase(Path folder, StoreKey key, List<SchemaStep> steps) {
+	EmbeddedDatabase(Path folder, StoreKey key, List<SchemaStep> steps, long large) {
 		this.folder = folder;
 		this.key = key;
+		this.large = large;
 		schema = new Schema(Dialect.H2, steps);
 	}
 
@@ -92,30 +94,36 @@ public final class EmbeddedDatabase implements Database {
 			}
 			if (version == schema.newest()) {
 				kept = true;
-				return Outcome.done(new OpenEmbedded(source(NAME), keeper));
+				return Outcome.done(new OpenEmbedded(source(NAME), keeper, large));
 			}
 		} finally {
 			if (!kept) {
 				keeper.close();
 			}
 		}
-		Files.copy(file(folder, NAME), file(folder, COPY));
 		return migrated();
 	}
 
 	private Outcome<OpenDatabase> migrated() throws SQLException, IOException {
-		try (Connection connection = source(COPY).getConnection()) {
-			for (int version = schema.version(connection); version < schema.newest(); version++) {
-				try {
-					schema.advance(connection, version);
-				} catch (SQLException e) {
-					return refused("store.migration", version + 1, "H2 " + e.getErrorCode());
+		try {
+			if (existsIn(folder)) {
+				Files.copy(file(folder, NAME), file(folder, COPY));
+			}
+			try (Connection connection = source(COPY).getConnection()) {
+				for (int version = schema.version(connection); version < schema.newest(); version++) {
+					try {
+						schema.advance(connection, version);
+					} catch (SQLException e) {
+						return refused("store.migration", version + 1, "H2 " + e.getErrorCode());
+					}
 				}
 			}
+			Files.move(file(folder, COPY), file(folder, NAME), StandardCopyOption.ATOMIC_MOVE,
+					StandardCopyOption.REPLACE_EXISTING);
+		} finally {
+			Files.deleteIfExists(file(folder, COPY));
 		}
-		Files.move(file(folder, COPY), file(folder, NAME), StandardCopyOption.ATOMIC_MOVE,
-				StandardCopyOption.REPLACE_EXISTING);
-		return Outcome.done(new OpenEmbedded(source(NAME), source(NAME).getConnection()));
+		return Outcome.done(new OpenEmbedded(source(NAME), source(NAME).getConnection(), large));
 	}
 
 	private JdbcDataSource source(String name) {

@@ -1,8 +1,11 @@
 package nl.dossierbrug.store.database;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
 
 import javax.sql.DataSource;
 
@@ -10,18 +13,31 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 
 /**
- * The embedded database while it is open. H2 by itself writes up to half a second after a commit, and leaves it to the
+ * The embedded database while it is open.
+ *
+ * <p>H2 by itself writes up to half a second after a commit, and leaves it to the
  * operating system when that reaches the disk. Here each commit is forced to the disk, at well under a millisecond on
  * a solid-state disk; H2's own delay stays as it is, because its housekeeping (giving space back) goes with it.
+ *
+ * <p>Each commit leaves some of the file unused. H2 would tidy up for a while at every close; here closing costs
+ * nothing until most of a large file is unused, and then the file is written anew, whole or not at all.
  */
 final class OpenEmbedded implements OpenDatabase {
 
+	/** Smaller files are left as they are. */
+	static final long LARGE = 64L << 20;
+	/** The part of a large file, in hundredths, that must be in use. */
+	private static final long USED = 40;
+
+	private final long large;
 	/** Holds the database open while the pool is idle, and forces what was committed to the disk. */
 	private final Connection keeper;
 	private final JdbcConnectionPool pool;
 
-	OpenEmbedded(JdbcDataSource source, Connection keeper) {
+	/** @param large the size in bytes from which a file is written anew when most of it is unused */
+	OpenEmbedded(JdbcDataSource source, Connection keeper, long large) {
 		this.keeper = keeper;
+		this.large = large;
 		pool = JdbcConnectionPool.create(source);
 	}
 
@@ -51,6 +67,30 @@ final class OpenEmbedded implements OpenDatabase {
 	@Override
 	public void close() {
 		pool.dispose();
+		try (Statement statement = keeper.createStatement()) {
+			if (isMostlyUnused(statement)) {
+				statement.execute("SHUTDOWN COMPACT");
+			}
+		} catch (SQLException e) {
+			// tidying up can wait; what was committed is on the disk
+		} finally {
+			closeKeeper();
+		}
+	}
+
+	private boolean isMostlyUnused(Statement statement) throws SQLException {
+		Map<String, Long> info = new HashMap<>();
+		try (ResultSet rows = statement.executeQuery("SELECT setting_name, setting_value FROM information_schema.settings "
+				+ "WHERE setting_name IN ('info.FILE_SIZE', 'info.FILL_RATE', 'info.CHUNKS_FILL_RATE')")) {
+			while (rows.next()) {
+				info.put(rows.getString(1), rows.getLong(2));
+			}
+		}
+		long used = info.getOrDefault("info.FILL_RATE", 100L) * info.getOrDefault("info.CHUNKS_FILL_RATE", 100L) / 100;
+		return info.getOrDefault("info.FILE_SIZE", 0L) > large && used < USED;
+	}
+
+	private void closeKeeper() {
 		try {
 			keeper.close();
 		} catch (SQLException e) {

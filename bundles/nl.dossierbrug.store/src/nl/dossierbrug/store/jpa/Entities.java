@@ -27,6 +27,7 @@ public final class Entities {
 		// within OSGi the thread's own loader sees nothing of this bundle
 		properties.put("eclipselink.classloader", Entities.class.getClassLoader());
 		properties.put("eclipselink.weaving", "false");
+		properties.put("jakarta.persistence.validation.mode", "none");
 		properties.put("eclipselink.cache.shared.default", "false");
 		// reads, too, are part of the transaction
 		properties.put("eclipselink.jdbc.exclusive-connection.mode", "Always");

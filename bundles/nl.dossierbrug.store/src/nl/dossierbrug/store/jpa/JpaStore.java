@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
+import org.eclipse.persistence.exceptions.EclipseLinkException;
+
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
@@ -98,7 +100,7 @@ public final class JpaStore implements Store {
 					entities.getTransaction().rollback();
 				}
 			}
-		} catch (PersistenceException | SQLException e) {
+		} catch (PersistenceException | EclipseLinkException | SQLException e) {
 			throw new StoreFault(e);
 		}
 	}

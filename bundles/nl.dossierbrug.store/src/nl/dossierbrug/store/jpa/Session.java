@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.eclipse.persistence.exceptions.EclipseLinkException;
+
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
@@ -107,7 +109,7 @@ final class Session {
 		}
 		try {
 			return use.get();
-		} catch (PersistenceException e) {
+		} catch (PersistenceException | EclipseLinkException e) {
 			throw new StoreFault(e);
 		}
 	}

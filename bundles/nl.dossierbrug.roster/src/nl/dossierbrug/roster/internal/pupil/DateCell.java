@@ -32,7 +32,7 @@ final class DateCell {
 	private final boolean typed;
 	private final LocalDate today;
 	private final Map<String, Integer> months;
-	private final Map<LocalDate, LocalDate> seen = new HashMap<>();
+	private final Map<LocalDate, Optional<LocalDate>> seen = new HashMap<>();
 
 	/**
 	 * @param typed whether the file knows dates from text, so that a date as text is worth a word
@@ -58,18 +58,18 @@ final class DateCell {
 			notes.say(Severity.WARNING, "list.date.unlikely", COLUMN, new Cell.Day(day.get()).text());
 		}
 		// pupils of one list share a few thousand days
-		return day.map(d -> seen.computeIfAbsent(d, same -> same));
+		return day.isEmpty() ? day : seen.computeIfAbsent(day.get(), Optional::of);
 	}
 
 	private Optional<LocalDate> ofText(String written) {
-		String text = TIME.matcher(written).replaceFirst("").toLowerCase(Locale.ROOT);
+		String text = (written.indexOf(':') < 0 ? written : TIME.matcher(written).replaceFirst("")).toLowerCase(Locale.ROOT);
 		Matcher m;
-		if ((m = YEAR_FIRST.matcher(text)).matches()) {
-			return asText(day(m.group(1), number(m.group(2)), m.group(3)));
-		}
 		if ((m = DAY_FIRST.matcher(text)).matches()) {
 			Optional<LocalDate> day = day(m.group(3), number(m.group(2)), m.group(1));
 			return m.group(3).length() == 2 ? repaired("list.date.century", day) : asText(day);
+		}
+		if ((m = YEAR_FIRST.matcher(text)).matches()) {
+			return asText(day(m.group(1), number(m.group(2)), m.group(3)));
 		}
 		if ((m = NAMED.matcher(text)).matches() && months.containsKey(m.group(2))) {
 			Optional<LocalDate> day = day(m.group(3), months.get(m.group(2)), m.group(1));

@@ -2,14 +2,15 @@ package nl.dossierbrug.roster.internal.pupil;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Column;
@@ -20,6 +21,9 @@ import nl.dossierbrug.core.pupil.Pupil;
  * not the same pupil: one of the numbers is wrong, nobody can tell which, so both are an error.
  */
 final class Doubles {
+
+	private static final int INDEX_BITS = 31;
+	private static final long INDEX_MASK = (1L << INDEX_BITS) - 1;
 
 	private final Notes notes;
 
@@ -37,23 +41,32 @@ final class Doubles {
 	}
 
 	private List<Pupil> withNumber(List<Pupil> rows) {
-		List<Pupil> kept = new ArrayList<>(rows.size());
-		Map<Bsn, Integer> places = new HashMap<>(rows.size() * 4 / 3 + 1);
-		for (Pupil pupil : rows) {
-			Integer place = pupil.bsn().isEmpty() ? null : places.putIfAbsent(pupil.bsn().get(), kept.size());
-			if (place == null) {
-				kept.add(pupil);
+		Pupil[] kept = rows.toArray(Pupil[]::new);
+		long[] numbers = numbers(rows);
+		int first = 0;
+		for (int i = 1; i < numbers.length; i++) {
+			if (numbers[i] >> INDEX_BITS != numbers[first] >> INDEX_BITS) {
+				first = i;
 				continue;
 			}
-			Pupil first = kept.get(place);
-			if (same(first, pupil)) {
-				kept.set(place, with(first, twice(first, pupil, Column.BSN)));
+			int one = (int) (numbers[first] & INDEX_MASK);
+			int other = (int) (numbers[i] & INDEX_MASK);
+			if (same(kept[one], kept[other])) {
+				kept[one] = with(kept[one], twice(kept[one], kept[other], Column.BSN));
+				kept[other] = null;
 			} else {
-				kept.set(place, with(first, shared(first.row(), first, pupil)));
-				kept.add(with(pupil, shared(pupil.row(), first, pupil)));
+				Pupil before = kept[one];
+				kept[one] = with(before, shared(before.row(), before, kept[other]));
+				kept[other] = with(kept[other], shared(kept[other].row(), before, kept[other]));
 			}
 		}
-		return kept;
+		return Arrays.stream(kept).filter(Objects::nonNull).toList();
+	}
+
+	/** The numbers, each with the place of its row behind it, sorted: a map would take six times the memory. */
+	private static long[] numbers(List<Pupil> rows) {
+		return IntStream.range(0, rows.size()).filter(i -> rows.get(i).bsn().isPresent())
+				.mapToLong(i -> Long.parseLong(rows.get(i).bsn().get().digits()) << INDEX_BITS | i).sorted().toArray();
 	}
 
 	private List<Pupil> withoutNumber(List<Pupil> rows) {

@@ -60,9 +60,9 @@ record Header(int row, Map<Column, Place> places, List<Place> spare, int filled)
 		return new Header(row.number(), places, spare, filled);
 	}
 
-	/** Whether this can be the header: it names a person, and it is not one word in a line of other things. */
+	/** Whether this can be the header: it names a person and more, or stands alone above a column of numbers. */
 	boolean convinces() {
-		return places.keySet().stream().anyMatch(PERSON::contains) && (places.size() > 1 || filled == 1);
+		return places.keySet().stream().anyMatch(PERSON::contains) && (places.size() > 1 || filled == 1 && has(Column.BSN));
 	}
 
 	boolean has(Column column) {

@@ -7,18 +7,21 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The texts of a workbook, which its cells point to by number. Kept as bytes in large blocks: as strings, the texts of
- * a list in which every cell differs would take five times as much.
+ * The texts of a workbook, which its cells point to by number. Kept as bytes in large blocks, each text behind its
+ * length: as strings, the texts of a list in which every cell differs would take five times as much.
  */
 final class StringTable {
 
-	private static final int BLOCK_BITS = 16;
+	private static final int BLOCK_BITS = 18;
 	private static final int BLOCK = 1 << BLOCK_BITS;
+	/** The bytes before a text that say how long it is. */
+	private static final int LENGTH = 3;
+	/** A cell holds at most 32,767 characters, of at most four bytes. */
+	private static final int LONGEST = 1 << 17;
 
 	private final List<byte[]> blocks = new ArrayList<>();
 	/** Where each text begins, counted over all blocks; a text never runs from one block into the next. */
 	private int[] starts = new int[256];
-	private int[] lengths = new int[256];
 	private int count;
 	private int used = BLOCK;
 
@@ -33,22 +36,25 @@ final class StringTable {
 
 	private void add(String text) throws Unusable {
 		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-		if (count == starts.length) {
-			starts = Arrays.copyOf(starts, count + (count >> 1));
-			lengths = Arrays.copyOf(lengths, starts.length);
-		}
-		// an empty text at the very end of a block would begin in the next one
-		if (used + bytes.length >= BLOCK) {
-			// a text larger than a block gets one of its own size, and the next text starts another
-			blocks.add(new byte[Math.max(BLOCK, bytes.length)]);
-			used = 0;
-		}
-		if (blocks.size() > Integer.MAX_VALUE >> BLOCK_BITS) {
+		if (bytes.length > LONGEST) {
 			throw new Unusable("list.bomb");
 		}
-		System.arraycopy(bytes, 0, blocks.getLast(), used, bytes.length);
-		starts[count] = (blocks.size() - 1 << BLOCK_BITS) + used;
-		lengths[count++] = bytes.length;
+		if (used + LENGTH + bytes.length > BLOCK) {
+			if (blocks.size() > Integer.MAX_VALUE >> BLOCK_BITS) {
+				throw new Unusable("list.bomb");
+			}
+			blocks.add(new byte[BLOCK]);
+			used = 0;
+		}
+		if (count == starts.length) {
+			starts = Arrays.copyOf(starts, count + (count >> 1));
+		}
+		byte[] block = blocks.getLast();
+		starts[count++] = (blocks.size() - 1 << BLOCK_BITS) + used;
+		block[used++] = (byte) (bytes.length >> 16);
+		block[used++] = (byte) (bytes.length >> 8);
+		block[used++] = (byte) bytes.length;
+		System.arraycopy(bytes, 0, block, used, bytes.length);
 		used += bytes.length;
 	}
 
@@ -63,6 +69,8 @@ final class StringTable {
 			throw new Unusable("list.damaged");
 		}
 		byte[] block = blocks.get(starts[number] >> BLOCK_BITS);
-		return new String(block, starts[number] & BLOCK - 1, lengths[number], StandardCharsets.UTF_8);
+		int at = starts[number] & BLOCK - 1;
+		int length = (block[at] & 0xFF) << 16 | (block[at + 1] & 0xFF) << 8 | block[at + 2] & 0xFF;
+		return new String(block, at + LENGTH, length, StandardCharsets.UTF_8);
 	}
 }

@@ -1,0 +1,134 @@
+package nl.dossierbrug.cli.output;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import nl.dossierbrug.cli.demo.JsonText;
+import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.text.Language;
+import nl.dossierbrug.core.text.Text;
+
+/** The same row reads well in a table and in JSON. */
+class OutputTest {
+
+	private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+	private Output tables(boolean showBsn) {
+		return new Tables(stream(out), stream(err), Language.NL, AMSTERDAM, showBsn);
+	}
+
+	private Output json(Language language) {
+		return new JsonLines(stream(out), stream(err), language, AMSTERDAM, false);
+	}
+
+	private static PrintStream stream(ByteArrayOutputStream bytes) {
+		return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+	}
+
+	private String text() {
+		return out.toString(StandardCharsets.UTF_8).replace("\r", "");
+	}
+
+	private static Row pupil(String name, String number) {
+		return Row.empty().with("name", Cell.of(name)).with("bsn", new Cell.Secret(number))
+				.with("birthDate", Cell.day(Optional.of(LocalDate.of(2015, 2, 1))));
+	}
+
+	@Test
+	void columnsLineUpAndDatesReadTheDutchWay() {
+		Output tables = tables(false);
+		tables.row(pupil("Jan", "111222333"));
+		tables.row(pupil("Wilhelmina", "444555666"));
+		tables.end();
+		assertEquals(List.of("naam        BSN        geboren", "─".repeat(33), "Jan         ••••••333  01-02-2015",
+				"Wilhelmina  ••••••666  01-02-2015"), text().lines().toList());
+	}
+
+	@Test
+	void aNumberIsShownInClearOnlyWhenAskedFor() {
+		Output tables = tables(true);
+		tables.row(pupil("Jan", "111222333"));
+		tables.end();
+		assertTrue(text().contains("111222333"));
+	}
+
+	@Test
+	void findingsStandBelowTheirRow() {
+		Output tables = tables(false);
+		tables.row(pupil("Jan", "111222333").with("findings", new Cell.Found(List.of(new Finding("list.x", Severity.WARNING, "BSN", 7,
+				new Text("Kijk dit na.", "Check this."))))));
+		tables.end();
+		assertEquals("    let op: Kijk dit na. (rij 7)", text().lines().toList().getLast());
+	}
+
+	@Test
+	void fieldsOfADossierAreReadable() {
+		Output tables = tables(false);
+		for (String[] field : new String[][] {{"huidigeschool/leerling/roepnaam", " "}, {"huidigeschool/leerling/bsn", "111222333"},
+				{"huidigeschool/leerling/documentlijst/document[bestandsnaam=a.txt]/bestandsinhoud", "QUJD".repeat(4000)},
+				{"functioneren/toelichting", "regel een\nregel twee"}}) {
+			tables.row(Row.empty().with("path", new Cell.Field(field[0])).with("value", new Cell.Content(field[0], field[1])));
+		}
+		tables.end();
+		String text = text();
+		assertTrue(text.contains("roepnaam") && text.contains("␣"), text);
+		assertTrue(text.contains("••••••333"), text);
+		assertTrue(text.contains("document[a.txt]/bestandsinhoud") && text.contains("bijlage, 12 kB"), text);
+		assertTrue(text.contains("regel een regel twee"), text);
+	}
+
+	@Test
+	void scriptsGetTheWholeTruthExceptNumbersAndAttachments() {
+		Output json = json(Language.EN);
+		json.row(Row.empty().with("row", Cell.of(3)).with("ok", new Cell.Flag(true)).with("at", new Cell.Moment(Instant.EPOCH))
+				.with("action", new Cell.Word("new", new Text("nieuw", "new"))).with("none", new Cell.Nothing())
+				.with("old", new Cell.Content("a/b", " ")).with("bsn", new Cell.Content("huidigeschool/leerling/bsn", "111222333"))
+				.with("what", Cell.of(new Text("wat", "what \"quoted\""))).with("people", Cell.of("x"), Row.Audience.PEOPLE)
+				.with("words", new Cell.Words(List.of("BB", "POPO"))));
+		json.say(new Text("niets", "nothing"));
+		json.end();
+		Map<String, Object> line = new JsonText().lines(text()).getFirst();
+		assertEquals(List.of("row", "ok", "at", "action", "none", "old", "bsn", "what", "words"), List.copyOf(line.keySet()));
+		assertEquals("1970-01-01T00:00:00Z", line.get("at"));
+		assertEquals(" ", line.get("old"));
+		assertEquals("••••••333", line.get("bsn"));
+		assertEquals("what \"quoted\"", line.get("what"));
+		assertEquals(1, text().lines().count());
+	}
+
+	@Test
+	void aLongTableComesInPiecesAndKeepsOneHeading() {
+		Output tables = tables(false);
+		for (int i = 0; i < 1200; i++) {
+			tables.row(pupil("Leerling " + i, "111222333"));
+		}
+		assertTrue(text().lines().count() > 900, "not all is held back");
+		tables.end();
+		assertEquals(1202, text().lines().count());
+		assertEquals(1, text().lines().filter(l -> l.startsWith("naam")).count());
+	}
+
+	@Test
+	void whatCouldDriveATerminalIsMadeHarmless() {
+		Output tables = tables(false);
+		tables.row(pupil("Jan\u001b[2J\u0007", "111222333"));
+		tables.end();
+		assertFalse(text().contains("\u001b") || text().contains("\u0007"));
+	}
+}

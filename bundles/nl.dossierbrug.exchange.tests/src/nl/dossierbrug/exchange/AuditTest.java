@@ -1,0 +1,190 @@
+package nl.dossierbrug.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import nl.dossierbrug.core.spi.ImportMode;
+import nl.dossierbrug.exchange.model.AuditEntry;
+
+class AuditTest {
+
+	@TempDir
+	Path folder;
+	private House house;
+
+	@BeforeEach
+	void build() {
+		house = new House(folder);
+		house.fill(house.received(Pupils.DAAN).id());
+	}
+
+	@AfterEach
+	void leave() {
+		house.close();
+	}
+
+	private AuditVerdict verdict() {
+		return House.done(house.exchange.administration().verifyAudit());
+	}
+
+	private String broken(Consumer<List<AuditEntry>> deed) {
+		house.store.tamper(state -> deed.accept(state.audit));
+		AuditVerdict verdict = verdict();
+		assertFalse(verdict.verified());
+		return verdict.broken().orElseThrow().id();
+	}
+
+	private static UnaryOperator<AuditEntry> at(long number, UnaryOperator<AuditEntry> change) {
+		return entry -> entry.number() == number ? change.apply(entry) : entry;
+	}
+
+	@Test
+	void anUntouchedLogIsWholeAndNumberedFromOne() {
+		AuditVerdict verdict = verdict();
+		assertTrue(verdict.verified(), verdict::toString);
+		List<AuditEntry> entries = new ArrayList<>();
+		assertEquals(verdict.entries(), House.done(house.exchange.administration().audit(entries::add)));
+		assertEquals("0".repeat(64), entries.getFirst().previous());
+		for (int i = 0; i < entries.size(); i++) {
+			assertEquals(i + 1, entries.get(i).number());
+			assertTrue(entries.get(i).hash().matches("[0-9a-f]{64}"));
+			assertEquals(House.BEHEERDER, entries.get(i).by());
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "at", "by", "event", "subject", "detail", "previous", "hash" })
+	void everyChangeOfAnyPartOfAnyEntryIsDetected(String part) {
+		List<AuditEntry> kept = new ArrayList<>();
+		House.done(house.exchange.administration().audit(kept::add));
+		for (AuditEntry entry : kept) {
+			house.store.tamper(state -> state.audit.replaceAll(at(entry.number(), e -> changed(e, part))));
+			assertFalse(verdict().verified(), () -> part + " of " + entry.number());
+			house.store.tamper(state -> {
+				state.audit.clear();
+				state.audit.addAll(kept);
+			});
+		}
+		assertTrue(verdict().verified());
+	}
+
+	private static AuditEntry changed(AuditEntry e, String part) {
+		String other = "0".repeat(63) + "1";
+		return new AuditEntry(e.number(), part.equals("at") ? e.at().plusMillis(1) : e.at(),
+				part.equals("by") ? e.by() + "x" : e.by(), part.equals("event") ? "x" : e.event(),
+				part.equals("subject") ? e.subject() + "x" : e.subject(), part.equals("detail") ? e.detail() + " " : e.detail(),
+				part.equals("previous") ? other : e.previous(), part.equals("hash") ? other : e.hash());
+	}
+
+	@Test
+	void wordsThatMoveFromOnePartToTheNextAreDetected() {
+		assertEquals("audit.changed", broken(log -> log.replaceAll(at(2, e -> new AuditEntry(e.number(), e.at(), e.by(),
+				e.event().substring(0, e.event().length() - 1), e.event().substring(e.event().length() - 1) + e.subject(),
+				e.detail(), e.previous(), e.hash())))));
+	}
+
+	@Test
+	void anEntryThatWasTakenOutIsMissed() {
+		assertEquals("audit.removed", broken(log -> log.remove(3)));
+	}
+
+	@Test
+	void theFirstEntryIsMissed() {
+		assertEquals("audit.removed", broken(log -> log.remove(0)));
+	}
+
+	@Test
+	void aLogThatWasCutOffAtItsEndIsMissedAndStaysSoWhenTheWorkGoesOn() {
+		assertEquals("audit.removed", broken(log -> log.remove(log.size() - 1)));
+		house.ask(Pupils.DAAN);
+		assertFalse(verdict().verified());
+	}
+
+	@Test
+	void aLogThatWasEmptiedIsMissed() {
+		assertEquals("audit.removed", broken(List::clear));
+	}
+
+	@Test
+	void aLogThatWasCutOffTogetherWithItsHeadIsMissedWhenTheWorkGoesOn() {
+		house.store.tamper(state -> {
+			state.audit.removeLast();
+			state.settings.remove(AuditChain.HEAD);
+		});
+		assertFalse(verdict().verified());
+		house.ask(Pupils.DAAN);
+		assertFalse(verdict().verified());
+	}
+
+	@Test
+	void entriesThatChangedPlacesAreDetected() {
+		assertNotEquals("", broken(log -> Collections.swap(log, 2, 3)));
+	}
+
+	@Test
+	void entriesThatChangedPlacesAndNumbersAreDetected() {
+		assertEquals("audit.changed", broken(log -> {
+			AuditEntry a = log.get(2);
+			AuditEntry b = log.get(3);
+			log.set(2, new AuditEntry(a.number(), b.at(), b.by(), b.event(), b.subject(), b.detail(), b.previous(), b.hash()));
+			log.set(3, new AuditEntry(b.number(), a.at(), a.by(), a.event(), a.subject(), a.detail(), a.previous(), a.hash()));
+		}));
+	}
+
+	@Test
+	void anEntryThatWasPutInIsDetected() {
+		assertEquals("audit.added", broken(log -> log.add(log.getLast())));
+	}
+
+	@Test
+	void writersTakeTurns() throws InterruptedException {
+		List<Thread> threads = new ArrayList<>();
+		for (int i = 0; i < 4; i++) {
+			threads.add(Thread.ofPlatform().start(() -> {
+				for (int j = 0; j < 25; j++) {
+					House.done(house.exchange.administration().recordReveal("status"));
+				}
+			}));
+		}
+		for (Thread thread : threads) {
+			thread.join();
+		}
+		assertTrue(verdict().verified());
+		house.store.tamper(state -> assertEquals(100,
+				state.audit.stream().filter(e -> e.event().equals("bsn.revealed")).count()));
+	}
+
+	@Test
+	void noBsnStandsInTheLogOrTheTimelinesOrARefusal() {
+		house.ask(Pupils.NOOR);
+		house.ask(Pupils.IMPOSSIBLE);
+		house.ask(Pupils.ONDERWIJSNUMMER);
+		house.importing(ImportMode.AANVULLEN, true, house.received(Pupils.SEM).id());
+		House.done(house.exchange.administration().recordReveal("status " + Pupils.DAAN));
+		House.done(house.exchange.importing().undo("I1"));
+		house.store.tamper(state -> {
+			String words = state.audit + " " + state.events + " "
+					+ state.requests.stream().map(r -> r.refusal().toString()).toList()
+					+ state.transfers.values().stream().map(t -> t.refusal() + " " + t.findings()).toList();
+			for (String bsn : List.of(Pupils.DAAN, Pupils.NOOR, Pupils.SEM, Pupils.IMPOSSIBLE, Pupils.ONDERWIJSNUMMER)) {
+				assertFalse(words.contains(bsn));
+			}
+		});
+	}
+}

@@ -1,0 +1,127 @@
+package nl.dossierbrug.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.spi.Precondition;
+import nl.dossierbrug.exchange.model.Role;
+import nl.dossierbrug.exchange.model.User;
+
+class OpeningTest {
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void inAFreshHomeTheFirstUserMayDoEverything() {
+		try (House house = new House(folder)) {
+			assertEquals(new User(House.BEHEERDER, Role.BEHEERDER), house.exchange.user());
+		}
+	}
+
+	@Test
+	void anUnknownUserIsRefusedAndTheHomeIsLetGo() {
+		House house = new House(folder);
+		house.close();
+		String before = house.store.picture();
+		for (boolean named : List.of(true, false)) {
+			Outcome<Exchange> outcome = house.opener().open(new Opening(folder, "vreemd", named, house.clock));
+			assertEquals(List.of("user.unknown"), House.refused(outcome));
+			Refusal refusal = ((Outcome.Refused<Exchange>) outcome).refusals().getFirst();
+			assertEquals(!named, refusal.next().nl().contains("--user"));
+			assertFalse(house.store.isOpen());
+		}
+		assertEquals(List.of("user.nameless"),
+				House.refused(house.opener().open(new Opening(folder, " ", false, house.clock))));
+		assertEquals(before, house.store.picture());
+	}
+
+	@Test
+	void whatTheStoreRefusesIsPassedOn() {
+		ExchangeOpener opener = new ExchangeOpener(home -> Outcome.refused(TestSender.refusal("store.locked")),
+				new Connectors(), null, null);
+		assertEquals(List.of("store.locked"),
+				House.refused(opener.open(new Opening(folder, "bea", true, new TestClock()))));
+	}
+
+	@Test
+	void connectorsComeAndGoWhileAHomeIsOpen() {
+		try (House house = new House(folder)) {
+			TestSender late = new TestSender("laat", List.of());
+			house.connectors.addSender(late);
+			assertEquals(List.of("las", "laat").stream().sorted().toList(),
+					house.exchange.connectors().senders().stream().map(s -> s.id()).toList());
+			house.connectors.removeSender(late);
+			assertEquals(List.of("connector.sender-unknown"), House.refused(house.connectors.sender("laat")));
+			assertEquals(2, house.connectors.receivers().size());
+		}
+	}
+
+	@Test
+	void ofTwoConnectorsWithOneIdTheFirstIsUsedUntilItGoes() {
+		Connectors connectors = new Connectors();
+		TestSender first = new TestSender();
+		TestSender second = new TestSender("las", List.of());
+		connectors.addSender(first);
+		connectors.addSender(second);
+		assertEquals(List.of(first), connectors.senders());
+		connectors.removeSender(first);
+		assertEquals(second, House.done(connectors.sender("las")));
+	}
+
+	@Test
+	void whoWasRemovedMeanwhileIsRefused() {
+		try (House house = new House(folder)) {
+			house.store.tamper(state -> state.users.clear());
+			assertEquals(List.of("user.unknown"), House.refused(house.exchange.tracking().all()));
+		}
+	}
+
+	@Test
+	void aNumberThatIsTypedInTheWrongPlaceIsNotRepeated() {
+		try (House house = new House(folder)) {
+			assertFalse(house.exchange.tracking().ofTransfer(Pupils.DAAN).toString().contains(Pupils.DAAN));
+			assertFalse(house.exchange.tracking().ofBatch(Pupils.DAAN).toString().contains(Pupils.DAAN));
+		}
+	}
+
+	@Test
+	void preflightTellsEverythingAtOnce() {
+		try (House house = new House(folder)) {
+			House.done(house.exchange.administration().set(TestSender.OPEN, "false"));
+			List<Precondition> all = House.done(house.exchange.preflight().check(House.LAS, House.OKR, "00YY",
+					Optional.of("01")));
+			assertEquals(List.of("rights.prepare", "rights.make-ready", "rights.import", "school.brin",
+					"school.vestiging", "pair.profile", "las.open", "okr.open"),
+					all.stream().map(Precondition::id).toList());
+			assertEquals(List.of("las.open"), all.stream().filter(p -> !p.ok()).map(Precondition::id).toList());
+		}
+	}
+
+	@Test
+	void preflightSaysThatABrinIsNone() {
+		try (House house = new House(folder)) {
+			for (String brin : List.of("00yy", "YY00", "", "00YY0", "0YY")) {
+				List<Precondition> all = House.done(house.exchange.preflight().check(House.LAS, House.OKR, brin,
+						Optional.of("1")));
+				assertEquals(List.of("school.brin", "school.vestiging"),
+						all.stream().filter(p -> !p.ok()).map(Precondition::id).toList());
+			}
+			assertEquals(List.of("connector.sender-unknown"),
+					House.refused(house.exchange.preflight().check("x", House.OKR, "00YY", Optional.empty())));
+			house.connectors.addSender(new TestSender("vo", List.of()));
+			assertTrue(House.done(house.exchange.preflight().check("vo", House.OKR, "00YY", Optional.empty())).stream()
+					.anyMatch(p -> !p.ok() && p.id().equals("pair.profile")));
+		}
+	}
+}
