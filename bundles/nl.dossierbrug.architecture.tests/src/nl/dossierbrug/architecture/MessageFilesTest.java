@@ -70,8 +70,9 @@ class MessageFilesTest {
 	@MethodSource("allFiles")
 	void everyRefusalHasAllFourParts(Path file) {
 		Set<String> keys = read(file).stringPropertyNames();
-		Set<String> refusals = keys.stream().filter(k -> k.endsWith(".what") || k.endsWith(".meaning"))
-				.map(k -> k.substring(0, k.lastIndexOf('.'))).filter(k -> keys.contains(k + ".next") || keys.contains(k + ".who"))
+		Set<String> refusals = keys.stream().filter(k -> k.endsWith(".what"))
+				.map(k -> k.substring(0, k.lastIndexOf('.')))
+				.filter(k -> REFUSAL_PARTS.stream().filter(part -> keys.contains(k + "." + part)).count() > 1)
 				.collect(Collectors.toSet());
 		for (String refusal : refusals) {
 			for (String part : REFUSAL_PARTS) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.Remapper;
@@ -29,8 +29,8 @@ final class UsedPackages {
 			}
 		};
 		try {
-			new ClassReader(Files.readAllBytes(classFile)).accept(new ClassRemapper(new ClassVisitor(Opcodes.ASM9) {
-			}, listener), 0);
+			// a writer, as only a visitor that takes everything is shown everything
+			new ClassReader(Files.readAllBytes(classFile)).accept(new ClassRemapper(new ClassWriter(0), listener), 0);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -325,6 +325,16 @@ class PreparingTest {
 	}
 
 	@Test
+	void theDigestOfWhatWasMadeReadyIsTold() throws IOException {
+		Files.delete(house.dossiers.resolve("noor.xml"));
+		Prepared prepared = house.prepare();
+		assertEquals(2, prepared.digests().size());
+		house.store.tamper(state -> prepared.digests()
+				.forEach((transfer, digest) -> assertEquals(state.dossiers.get(transfer).sha256(), digest)));
+		assertEquals(java.util.Map.of(), House.done(house.exchange.preparing().prepare(draft(house.order()), Progress.NONE)).digests());
+	}
+
+	@Test
 	void whoAsksForAPupilGetsWhatWasKeptAndNotWhatLiesInTheFolderNow() {
 		Transfer daan = house.ready(Pupils.DAAN);
 		House.daan().with("later", "").in(house.dossiers, "daan.xml", house.standard);

@@ -145,6 +145,13 @@ class RequestingTest {
 	}
 
 	@Test
+	void whatHasExpiredIsNotReadyForAnotherEither() {
+		house.ready(Pupils.DAAN);
+		house.clock.set(LocalDate.of(2026, 8, 1));
+		assertEquals("TR-01", no(house.ask(House.ELSEWHERE, House.SCHOOL, Pupils.DAAN)));
+	}
+
+	@Test
 	void onItsLastDayADossierCanStillBeHad() {
 		house.ready(Pupils.DAAN);
 		house.clock.set(LocalDate.of(2026, 7, 31));

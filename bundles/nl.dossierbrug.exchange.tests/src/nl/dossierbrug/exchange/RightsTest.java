@@ -32,7 +32,7 @@ class RightsTest {
 	private static final Map<Role, Set<Right>> RIGHTS = Map.of(
 			Role.BEHEERDER, EnumSet.allOf(Right.class),
 			Role.DIRECTIE, EnumSet.complementOf(EnumSet.of(Right.SETTINGS)),
-			Role.ADMINISTRATIE, EnumSet.complementOf(EnumSet.of(Right.SETTINGS, Right.EDIT_FILE)),
+			Role.ADMINISTRATIE, EnumSet.complementOf(EnumSet.of(Right.SETTINGS)),
 			Role.IB, EnumSet.of(Right.SEE_LIST, Right.SEE_CONTENT, Right.PREPARE, Right.IMPORT, Right.EDIT_FILE),
 			Role.LEERKRACHT, EnumSet.of(Right.SEE_LIST, Right.SEE_CONTENT, Right.EDIT_FILE));
 

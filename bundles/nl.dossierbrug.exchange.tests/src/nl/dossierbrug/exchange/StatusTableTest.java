@@ -39,7 +39,7 @@ class StatusTableTest {
 					ReceiverStatus.VERWIJDERD),
 			ReceiverStatus.GEPLAND, EnumSet.of(ReceiverStatus.GEPLAND, ReceiverStatus.GEIMPORTEERD,
 					ReceiverStatus.VERWIJDERD),
-			ReceiverStatus.GEIMPORTEERD, EnumSet.of(ReceiverStatus.TERUGGEDRAAID),
+			ReceiverStatus.GEIMPORTEERD, EnumSet.of(ReceiverStatus.GEIMPORTEERD, ReceiverStatus.TERUGGEDRAAID),
 			ReceiverStatus.TERUGGEDRAAID, EnumSet.of(ReceiverStatus.GEPLAND, ReceiverStatus.GEIMPORTEERD,
 					ReceiverStatus.VERWIJDERD),
 			ReceiverStatus.AFGEWEZEN, EnumSet.of(ReceiverStatus.GEVRAAGD));

@@ -6,7 +6,7 @@ public enum Action {
 	NEW,
 	/** The pupil file changes. */
 	UPDATE,
-	/** There is nothing to change, or it was imported before. */
+	/** There is nothing to change. */
 	SAME,
 	/** It was not imported; the refusal says why. */
 	REFUSED;

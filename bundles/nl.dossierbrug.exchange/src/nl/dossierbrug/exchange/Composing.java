@@ -14,6 +14,7 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.exchange.MadeDossier.Written;
 import nl.dossierbrug.standard.Composed;
 import nl.dossierbrug.standard.Composition;
 import nl.dossierbrug.standard.Composition.Attachment;
@@ -39,8 +40,8 @@ final class Composing {
 			return MadeDossier.refused(desk.refusal("pupil.unusable", pupil.name().spoken(),
 					Integer.toString(pupil.row())), pupil.findings());
 		}
-		return switch (SourceDossier.of(pupil, folder.of(pupil.bsn().orElseThrow()),
-				handover.pairing().sender().howToGetDossiers(), desk, standard)) {
+		return switch (SourceDossier.of(pupil, folder.of(pupil.bsn().orElseThrow()), handover.howToGet(), desk,
+				standard)) {
 			case Outcome.Refused<SourceDossier>(var refusals) -> refused(refusals, pupil.findings());
 			case Outcome.Done<SourceDossier>(SourceDossier source) -> make(pupil, source);
 		};
@@ -78,7 +79,7 @@ final class Composing {
 		if (errors > 0) {
 			return MadeDossier.refused(desk.refusal("dossier.errors", Long.toString(errors)), List.copyOf(findings));
 		}
-		return new MadeDossier(Optional.of(standard.write(composed.dossier())), List.copyOf(findings),
+		return new MadeDossier(Optional.of(Written.of(standard.write(composed.dossier()))), List.copyOf(findings),
 				Optional.empty());
 	}
 

@@ -63,12 +63,14 @@ final class Desk {
 		return read(records -> records.users().byName(userName));
 	}
 
-
 	boolean allows(User user, Right right) {
 		return rights.allows(user.role(), right);
 	}
 
-	/** Does work that needs rights; refused, with one refusal for each right that is missing, when the user lacks one. */
+	/**
+	 * Does work that needs rights; refused, with one refusal for each right that is missing, when the user lacks one, and
+	 * with {@code connector.fault} when a connector breaks down. So connectors are asked before anything is changed.
+	 */
 	<T> Outcome<T> with(List<Right> needed, Supplier<Outcome<T>> work) {
 		Optional<User> found = findUser();
 		if (found.isEmpty()) {
@@ -77,7 +79,11 @@ final class Desk {
 		User user = found.get();
 		List<Refusal> missing = needed.stream().filter(right -> !allows(user, right))
 				.map(right -> missing("rights.missing", user, right)).toList();
-		return missing.isEmpty() ? work.get() : Outcome.refused(missing);
+		try {
+			return missing.isEmpty() ? work.get() : Outcome.refused(missing);
+		} catch (ConnectorFault fault) {
+			return Outcome.refused(fault.refusal(words));
+		}
 	}
 
 	Refusal missing(String id, User user, Right right) {

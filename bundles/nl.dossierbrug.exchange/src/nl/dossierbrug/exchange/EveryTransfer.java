@@ -35,8 +35,9 @@ final class EveryTransfer {
 		return desk.write(records -> {
 			List<Transfer> transfers = new ArrayList<>();
 			List<Refusal> refusals = new ArrayList<>();
+			Expiry expiry = new Expiry(desk);
 			for (String id : new LinkedHashSet<>(ids)) {
-				Optional<Transfer> found = records.transfers().byId(id);
+				Optional<Transfer> found = records.transfers().byId(id).map(t -> expiry.settle(records, t));
 				found.ifPresent(transfers::add);
 				refusals.addAll(found.map(obstacles).orElseGet(() -> List.of(desk.refusal("transfer.unknown", id))));
 			}

@@ -9,6 +9,7 @@ import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.text.Text;
 
 /**
  * An order that can be carried out: who hands over to whom, in which way.
@@ -17,8 +18,9 @@ import nl.dossierbrug.core.outcome.Refusal;
  * @param pairing sender and receiver
  * @param profile the kind of handover
  * @param addressee the school that may have the dossiers
+ * @param howToGet what users of the sending system need to know to get a pupil's dossier
  */
-record Handover(PrepareOrder order, Pairing pairing, Profile profile, School addressee) {
+record Handover(PrepareOrder order, Pairing pairing, Profile profile, School addressee, Text howToGet) {
 
 	/** Overdracht binnen BRIN: from one system to another within one school, so the addressee is the school itself. */
 	private static final Profile BINNEN_BRIN = new Profile("BB");
@@ -45,7 +47,7 @@ record Handover(PrepareOrder order, Pairing pairing, Profile profile, School add
 		}
 		return refusals.isEmpty()
 				? Outcome.done(new Handover(order, pairing, profile.orElseThrow(),
-						to.equals(own) ? order.school() : new School(to)))
+						to.equals(own) ? order.school() : new School(to), pairing.sender().howToGetDossiers()))
 				: Outcome.refused(refusals);
 	}
 }

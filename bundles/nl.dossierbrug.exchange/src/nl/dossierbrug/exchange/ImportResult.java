@@ -13,7 +13,7 @@ import nl.dossierbrug.exchange.okr.FieldChange;
  *
  * @param transfer the transfer as it stands now
  * @param action what is or would be done for the pupil
- * @param importId the import by which it can be undone; empty for a plan and for a refusal
+ * @param importId the import by which it can be undone, with nothing to change the one that stands; empty for a plan and for a refusal
  * @param changes each field that the import touches, or where it keeps another value than the dossier's
  * @param refusal why not; empty otherwise
  */

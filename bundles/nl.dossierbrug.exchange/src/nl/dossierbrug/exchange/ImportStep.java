@@ -49,9 +49,6 @@ final class ImportStep {
 		if (!transfer.receiver().equals(order.receiver())) {
 			return refused(transfer, desk.refusal("transfer.other-receiver", transfer.id(), order.receiver()));
 		}
-		if (transfer.receiverStatus().equals(Optional.of(ReceiverStatus.GEIMPORTEERD))) {
-			return importedBefore(records, transfer);
-		}
 		if (!TransferEdit.may(transfer, ReceiverStatus.GEIMPORTEERD)) {
 			return refused(transfer, desk.refusal("import.not-received", transfer.name(), transfer.id()));
 		}
@@ -65,18 +62,6 @@ final class ImportStep {
 		return new ImportResult(transfer, Action.REFUSED, Optional.empty(), List.of(), Optional.of(refusal));
 	}
 
-	/** The same import again, after a crash perhaps, finds what it did then. */
-	private ImportResult importedBefore(Records records, Transfer transfer) {
-		Optional<ImportRecord> before = file(records, transfer)
-				.flatMap(file -> records.imports().ofFile(file.id()).stream()
-						.filter(done -> done.transfer().equals(transfer.id()) && !done.undone()).findFirst());
-		return before.filter(done -> done.mode() == order.mode())
-				.map(done -> new ImportResult(transfer, Action.SAME, Optional.of(done.id()), List.of(),
-						Optional.empty()))
-				.orElseGet(() -> refused(transfer, desk.refusal("import.already", transfer.name(), transfer.id(),
-						before.map(ImportRecord::id).orElse(""))));
-	}
-
 	private static Optional<PupilFile> file(Records records, Transfer transfer) {
 		return records.pupilFiles().byBsn(transfer.receiver(), transfer.addressee().brin(),
 				transfer.bsn().orElseThrow());
@@ -85,8 +70,7 @@ final class ImportStep {
 	private ImportResult run(Records records, Transfer transfer, Dossier dossier) {
 		Optional<PupilFile> existing = file(records, transfer);
 		long revision = existing.map(PupilFile::revision).orElse(0L);
-		boolean shown = transfer.receiverStatus().equals(Optional.of(ReceiverStatus.GEPLAND));
-		if (!order.dryRun() && shown && !transfer.plannedRevision().equals(Optional.of(revision))) {
+		if (!order.dryRun() && transfer.plannedRevision().filter(shown -> shown != revision).isPresent()) {
 			return refused(transfer, changedMeanwhile(transfer));
 		}
 		PupilFile basis = existing.orElseGet(() -> PupilFile.empty(order.dryRun() ? "" : records.nextId("P"),
@@ -98,8 +82,11 @@ final class ImportStep {
 	}
 
 	private ImportResult show(Records records, Transfer transfer, ImportPlan plan) {
-		Transfer planned = new TransferEdit(transfer).to(ReceiverStatus.GEPLAND)
-				.planned(Optional.of(plan.basis().revision())).done();
+		TransferEdit edit = new TransferEdit(transfer);
+		if (!transfer.receiverStatus().equals(Optional.of(ReceiverStatus.GEIMPORTEERD))) {
+			edit.to(ReceiverStatus.GEPLAND);
+		}
+		Transfer planned = edit.planned(Optional.of(plan.basis().revision())).done();
 		records.transfers().update(planned);
 		desk.note(records, planned, ReceiverStatus.GEPLAND.word(), summary("timeline.planned", plan), "import.planned",
 				order.mode().word());
@@ -109,6 +96,10 @@ final class ImportStep {
 	private ImportResult apply(Records records, Transfer transfer, ImportPlan plan, Origin origin, Particulars who) {
 		ImportRecord record;
 		if (plan.action() == ImportPlan.Action.SAME) {
+			Optional<ImportRecord> before = standing(records, transfer, plan.basis());
+			if (before.isPresent()) {
+				return importedBefore(records, transfer, plan, before.get());
+			}
 			PupilFile file = plan.basis();
 			record = new ImportRecord(records.nextId("I"), transfer.id(), file.id(), false, order.mode(), origin.at(),
 					origin.by(), file.particulars(), file.particulars(), List.of(), false);
@@ -126,6 +117,27 @@ final class ImportStep {
 				record.id() + " into " + record.file() + " " + order.mode().word() + " " + record.changes().size()
 						+ " fields");
 		return new ImportResult(done, action(plan), Optional.of(record.id()), plan.changes(), Optional.empty());
+	}
+
+	/** The import of this transfer that stands in the file, of several the latest; one in the same way goes before others. */
+	private Optional<ImportRecord> standing(Records records, Transfer transfer, PupilFile file) {
+		List<ImportRecord> standing = UndoStep.standing(records, transfer, file);
+		return standing.reversed().stream().filter(done -> done.mode() == order.mode()).findFirst()
+				.or(() -> standing.reversed().stream().findFirst());
+	}
+
+	/**
+	 * The same import again, after a crash perhaps, finds what it did then. Only that somebody saw the outcome is
+	 * recorded; a plan that was shown is carried out with it.
+	 */
+	private ImportResult importedBefore(Records records, Transfer transfer, ImportPlan plan, ImportRecord before) {
+		Transfer same = transfer;
+		if (transfer.plannedRevision().isPresent()) {
+			same = new TransferEdit(transfer).planned(Optional.empty()).done();
+			records.transfers().update(same);
+		}
+		desk.audit(records, "import.repeated", transfer.id(), before.id() + " " + order.mode().word());
+		return new ImportResult(same, Action.SAME, Optional.of(before.id()), plan.changes(), Optional.empty());
 	}
 
 	/** The dossier says who it is about; what it does not say, the list may have known. */

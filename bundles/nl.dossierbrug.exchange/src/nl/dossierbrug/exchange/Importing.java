@@ -31,9 +31,11 @@ public final class Importing {
 
 	/**
 	 * Plans an import and, unless it is a dry run, does it: one pupil at a time, each one transaction, so that a pupil's
-	 * file changes whole or not at all. Where a plan was shown (dry run), it is done only while the pupil file is what
-	 * it was then ({@code import.changed-meanwhile}). A transfer that was imported before in the same way is answered
-	 * with that import. Needs the right to import; overschrijven and clearing need the right to overwrite too.
+	 * file changes whole or not at all. Where a plan was shown (dry run), in whatever mode, it is done only while the pupil
+	 * file is what it was then ({@code import.changed-meanwhile}). A transfer may be imported again, in the same mode or
+	 * in another: it is planned anew, and is an import of its own when that changes something; when it changes nothing
+	 * while an earlier import of it stands, the answer is {@link Action#SAME} with that import. Needs the right to
+	 * import; overschrijven and clearing need the right to overwrite too.
 	 *
 	 * @param order what and how
 	 * @param each is given the result of each transfer as soon as there is one; those that were refused included
@@ -101,7 +103,8 @@ public final class Importing {
 
 	/**
 	 * Puts a pupil file back as it was before an import. What was changed later stays. A file that the import made, and
-	 * in which nothing else stands, is removed. Needs the right to import.
+	 * in which nothing else stands, is removed, and with it whatever was imported into it and changed nothing. The transfer is teruggedraaid when no other import of it stands. Needs the
+	 * right to import.
 	 *
 	 * @param importId {@code I1}, {@code I2} …
 	 * @return what was put back; {@code undo.unknown} when there is no such import, {@code undo.already} when it was

@@ -9,11 +9,23 @@ import nl.dossierbrug.core.outcome.Refusal;
 /**
  * What came of composing one pupil's dossier.
  *
- * @param xml the dossier in its canonical form; empty when there is none that could be sent
+ * @param written the dossier in its canonical form; empty when there is none that could be sent
  * @param findings what was found and noted on the way
  * @param refusal why it cannot be sent; empty when it can
  */
-record MadeDossier(Optional<byte[]> xml, List<Finding> findings, Optional<Refusal> refusal) {
+record MadeDossier(Optional<Written> written, List<Finding> findings, Optional<Refusal> refusal) {
+
+	/**
+	 * A dossier in its canonical form.
+	 *
+	 * @param xml UTF-8
+	 * @param sha256 the digest of {@code xml}
+	 */
+	record Written(byte[] xml, String sha256) {
+		static Written of(byte[] xml) {
+			return new Written(xml, Digests.sha256(xml));
+		}
+	}
 
 	static MadeDossier refused(Refusal refusal, List<Finding> findings) {
 		return new MadeDossier(Optional.empty(), List.copyOf(findings), Optional.of(refusal));

@@ -7,6 +7,7 @@ import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.MadeDossier.Written;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.DossierVersion;
 import nl.dossierbrug.exchange.model.SenderStatus;
@@ -53,30 +54,32 @@ final class MakingReady {
 	private Transfer check(Records records, Transfer transfer, MadeDossier made) {
 		Transfer checked = new TransferEdit(transfer).to(SenderStatus.GECONTROLEERD).done();
 		desk.note(records, checked, SenderStatus.GECONTROLEERD.word(), Text.same(""), "transfer.checked", "");
-		return handover.order().draft() ? checked : ready(records, checked, made.xml().orElseThrow());
+		return handover.order().draft() ? checked : ready(records, checked, made.written().orElseThrow());
 	}
 
-	private Transfer ready(Records records, Transfer transfer, byte[] xml) {
+	private Transfer ready(Records records, Transfer transfer, Written written) {
 		List<Transfer> earlier = earlier(records, transfer);
 		int version = earlier.stream().mapToInt(Transfer::version).max().orElse(0) + 1;
 		Transfer ready = new TransferEdit(transfer).to(SenderStatus.GEREED)
 				.ready(version, SchoolYear.lastDay(desk.today())).done();
-		String sha256 = Digests.sha256(xml);
-		records.dossiers().add(new DossierVersion(ready.id(), version, desk.now(), xml, sha256));
+		records.dossiers()
+				.add(new DossierVersion(ready.id(), version, desk.now(), written.xml(), written.sha256()));
 		earlier.stream().filter(t -> TransferEdit.may(t, SenderStatus.VERVANGEN))
 				.forEach(t -> replace(records, t, ready));
 		desk.note(records, ready, SenderStatus.GEREED.word(),
 				desk.text("timeline.ready", Integer.toString(version), ready.addressee().brin().code(),
 						ready.expires().orElseThrow().toString()),
 				"transfer.ready", "version " + version + " for " + ready.receiver() + " at " + ready.addressee()
-						+ " sha256 " + sha256);
+						+ " sha256 " + written.sha256());
 		return ready;
 	}
 
-	private static List<Transfer> earlier(Records records, Transfer transfer) {
+	/** What was made for the same pupil, sender and receiver before. What expired meanwhile is not replaced any more. */
+	private List<Transfer> earlier(Records records, Transfer transfer) {
 		Bsn bsn = transfer.bsn().orElseThrow();
-		return records.transfers().ofPupil(bsn).stream().filter(t -> !t.id().equals(transfer.id())
-				&& t.sender().equals(transfer.sender()) && t.receiver().equals(transfer.receiver())).toList();
+		return new Expiry(desk).settle(records,
+				records.transfers().ofPupil(bsn).stream().filter(t -> !t.id().equals(transfer.id())
+						&& t.sender().equals(transfer.sender()) && t.receiver().equals(transfer.receiver())).toList());
 	}
 
 	private void replace(Records records, Transfer old, Transfer by) {

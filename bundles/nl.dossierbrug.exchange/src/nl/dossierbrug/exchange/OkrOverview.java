@@ -1,18 +1,16 @@
 package nl.dossierbrug.exchange;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import nl.dossierbrug.core.dossier.Category;
 import nl.dossierbrug.core.dossier.Delivery;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.DossierReceiver;
-import nl.dossierbrug.core.spi.OwnField;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.okr.Completeness;
 import nl.dossierbrug.exchange.okr.FieldValue;
@@ -57,39 +55,45 @@ public final class OkrOverview {
 	}
 
 	/**
-	 * Fills one of the receiver's own fields by hand. Needs the right to edit files.
+	 * Fills a field by hand: one of the receiver's own, or an OSO field. Needs the right to edit files.
 	 *
-	 * @param path a path that the receiver declares as its own; any other is refused ({@code okr.not-own-field})
-	 * @param value the text; empty clears the field
-	 * @return the file as it is then; {@code okr.no-file} when there is none
+	 * @param path a path that the receiver declares as its own, or one as {@code DossierField} has it; any other is
+	 *        refused ({@code okr.unknown-field}), and so are the numbers that the pupil is known by
+	 *        ({@code okr.identity})
+	 * @param value the text, a lone space too; empty clears the field
+	 * @return the file as it is then; {@code okr.no-file} when there is none, {@code okr.other-arm} when another arm of
+	 *         the field's choice is filled
 	 */
 	public Outcome<PupilFile> set(String receiver, Bsn bsn, String path, String value) {
 		return withReceiver(Right.EDIT_FILE, receiver, found -> {
-			if (found.ownFields().stream().noneMatch(field -> field.path().equals(path))) {
-				String own = found.ownFields().stream().map(OwnField::path).collect(Collectors.joining(", "));
-				return Outcome.refused(desk.refusal("okr.not-own-field", path, found.name(),
-						own.isEmpty() ? desk.text("okr.no-own-fields") : own));
+			FieldByHand field = new FieldByHand(desk, found, standard, path);
+			Optional<Refusal> obstacle = field.obstacle();
+			if (obstacle.isPresent()) {
+				return Outcome.refused(obstacle.get());
 			}
 			return desk.write(records -> {
 				Optional<PupilFile> file = file(records, receiver, bsn);
-				return file.isEmpty() ? noFile(found, bsn) : put(records, file.get(), path, value);
+				return file.isEmpty() ? noFile(found, bsn) : put(records, file.get(), field, value);
 			});
 		});
 	}
 
-	private Outcome<PupilFile> put(Records records, PupilFile file, String path, String value) {
-		Map<String, FieldValue> fields = new LinkedHashMap<>(file.fields());
+	private Outcome<PupilFile> put(Records records, PupilFile file, FieldByHand field, String value) {
+		Map<String, FieldValue> fields;
 		if (value.isEmpty()) {
-			fields.remove(path);
+			fields = field.cleared(file);
 		} else {
-			fields.put(path, new FieldValue(value,
-					new Origin(Origin.Kind.OWN, Optional.empty(), desk.now(), desk.userName())));
+			Optional<Refusal> obstacle = field.obstacle(file);
+			if (obstacle.isPresent()) {
+				return Outcome.refused(obstacle.get());
+			}
+			fields = field.filled(file, new FieldValue(value, Origin.own(desk.now(), desk.userName())));
 		}
 		PupilFile changed = file.next(file.particulars(), fields);
 		if (!records.pupilFiles().put(changed)) {
 			return Outcome.refused(desk.refusal("okr.changed-meanwhile", file.name()));
 		}
-		desk.audit(records, "okr.changed", file.id(), path);
+		desk.audit(records, "okr.changed", file.id(), field.logged());
 		return Outcome.done(changed);
 	}
 
@@ -100,12 +104,17 @@ public final class OkrOverview {
 		});
 	}
 
-	/** A pupil's file is kept for the school that a dossier was addressed to; the latest one counts. */
+	/**
+	 * A pupil's file is kept for the school that a dossier was addressed to; the latest one counts. A file outlives the
+	 * transfers that brought it, so where none is left it is looked for among all.
+	 */
 	private static Optional<PupilFile> file(Records records, String receiver, Bsn bsn) {
 		return records.transfers().ofPupil(bsn).reversed().stream()
 				.filter(transfer -> transfer.receiver().equals(receiver))
 				.map(transfer -> transfer.addressee().brin()).distinct()
-				.flatMap(school -> records.pupilFiles().byBsn(receiver, school, bsn).stream()).findFirst();
+				.flatMap(school -> records.pupilFiles().byBsn(receiver, school, bsn).stream()).findFirst()
+				.or(() -> records.pupilFiles().ofReceiver(receiver).stream()
+						.filter(file -> file.bsn().equals(Optional.of(bsn))).findFirst());
 	}
 
 	private <T> Outcome<T> noFile(DossierReceiver receiver, Bsn bsn) {

@@ -1,8 +1,10 @@
 package nl.dossierbrug.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import nl.dossierbrug.core.id.Bsn;
@@ -14,6 +16,7 @@ import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.Right;
+import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.standard.OsoStandard;
 
@@ -82,16 +85,21 @@ public final class Preparing {
 		Composing composing = new Composing(desk, standard, handover, folder);
 		MakingReady ready = new MakingReady(desk, batch, handover);
 		List<Transfer> transfers = new ArrayList<>();
+		Map<String, String> digests = new HashMap<>();
 		progress.begin(pupils.size());
 		for (Pupil pupil : pupils) {
 			if (progress.cancelled()) {
 				break;
 			}
 			MadeDossier made = composing.make(pupil);
-			transfers.add(desk.write(records -> ready.record(records, pupil, made)));
+			Transfer transfer = desk.write(records -> ready.record(records, pupil, made));
+			transfers.add(transfer);
+			if (transfer.senderStatus() == SenderStatus.GEREED) {
+				digests.put(transfer.id(), made.written().orElseThrow().sha256());
+			}
 			progress.done(1);
 		}
-		return new Prepared(batch, transfers, findings);
+		return new Prepared(batch, transfers, digests, findings);
 	}
 
 	private Batch begin(Handover handover) {

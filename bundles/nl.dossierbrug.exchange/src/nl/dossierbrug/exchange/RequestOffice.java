@@ -58,7 +58,7 @@ final class RequestOffice {
 	private RequestAnswer answer(Records records, Bsn bsn) {
 		List<Transfer> ours = new ArrayList<>();
 		List<Transfer> others = new ArrayList<>();
-		for (Transfer transfer : records.transfers().ofPupil(bsn).reversed()) {
+		for (Transfer transfer : new Expiry(desk).settle(records, records.transfers().ofPupil(bsn)).reversed()) {
 			boolean forUs = transfer.receiver().equals(receiver) && transfer.addressee().brin().equals(school.brin());
 			(forUs ? ours : others).add(transfer);
 		}
@@ -100,12 +100,6 @@ final class RequestOffice {
 	}
 
 	private RequestAnswer deliver(Records records, Transfer ready) {
-		if (ready.expires().filter(desk.today()::isAfter).isPresent()) {
-			Transfer expired = new TransferEdit(ready).to(SenderStatus.VERLOPEN).done();
-			desk.note(records, expired, SenderStatus.VERLOPEN.word(),
-					desk.text("timeline.expired", ready.expires().get().toString()), "transfer.expired", "");
-			return refuse(records, number(ready), expired, desk.refusal("request.expired", Bsn.mask(number(ready))));
-		}
 		Optional<Refusal> obstacle = switch (dossiers.of(records, ready)) {
 			case Outcome.Refused<Dossier>(var refusals) -> Optional.of(refusals.getFirst());
 			case Outcome.Done<Dossier>(Dossier dossier) -> wrongPupilOrSchool(ready, dossier);

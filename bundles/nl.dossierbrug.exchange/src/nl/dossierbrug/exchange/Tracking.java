@@ -12,39 +12,44 @@ import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.store.Records;
 
-/** Where everything stands. Looking needs the right to see lists. */
+/**
+ * Where everything stands. Looking needs the right to see lists. What was ready and whose last day has passed is verlopen
+ * from then on: whoever looks first after that day sees it so, and it is noted.
+ */
 public final class Tracking {
 
 	private final Desk desk;
+	private final Expiry expiry;
 
 	Tracking(Desk desk) {
 		this.desk = desk;
+		expiry = new Expiry(desk);
 	}
 
 	/** Every transfer, oldest first. */
 	public Outcome<List<Tracked>> all() {
 		return desk.with(List.of(Right.SEE_LIST),
-				() -> desk.read(records -> Outcome.done(tracked(records, records.transfers().all()))));
+				() -> desk.write(records -> Outcome.done(tracked(records, records.transfers().all()))));
 	}
 
 	/** The transfers of a batch; {@code batch.unknown} when there is no such batch. */
 	public Outcome<List<Tracked>> ofBatch(String batch) {
-		return desk.with(List.of(Right.SEE_LIST), () -> desk.read(records -> records.batches().byId(batch).isEmpty()
+		return desk.with(List.of(Right.SEE_LIST), () -> desk.write(records -> records.batches().byId(batch).isEmpty()
 				? Outcome.refused(desk.refusal("batch.unknown", batch))
 				: Outcome.done(tracked(records, records.transfers().ofBatch(batch)))));
 	}
 
 	/** One transfer, in a list of one; {@code transfer.unknown} when there is no such transfer. */
 	public Outcome<List<Tracked>> ofTransfer(String transfer) {
-		return desk.with(List.of(Right.SEE_LIST), () -> desk.read(records -> {
+		return desk.with(List.of(Right.SEE_LIST), () -> desk.write(records -> {
 			Optional<Transfer> found = records.transfers().byId(transfer);
 			return found.isEmpty() ? Outcome.refused(desk.refusal("transfer.unknown", transfer))
 					: Outcome.done(tracked(records, List.of(found.get())));
 		}));
 	}
 
-	private static List<Tracked> tracked(Records records, List<Transfer> transfers) {
-		return transfers.stream().map(t -> new Tracked(t, records.transfers().timeline(t.id()))).toList();
+	private List<Tracked> tracked(Records records, List<Transfer> transfers) {
+		return expiry.settle(records, transfers).stream().map(t -> new Tracked(t, records.transfers().timeline(t.id()))).toList();
 	}
 
 	/** The requests that could not be tied to a transfer, oldest first. */

@@ -16,6 +16,9 @@ import nl.dossierbrug.standard.OsoStandard;
 /** Takes one import back, in the transaction it is given. */
 final class UndoStep {
 
+	/** No file ever has this revision. */
+	private static final long NO_REVISION = -1;
+
 	private final Desk desk;
 	private final Undo undo;
 
@@ -26,7 +29,7 @@ final class UndoStep {
 
 	Outcome<Undone> run(Records records, ImportRecord record) {
 		Optional<PupilFile> current = records.pupilFiles().byId(record.file());
-		// gone already when the import that made the file was taken back before this one
+		// where the file is missing there is nothing to put back, and nothing that keeps the import from being undone
 		UndoResult result = current.map(file -> undo.undo(file, record, records.imports().ofFile(record.file())))
 				.orElseGet(() -> new UndoResult(Optional.empty(), 0, List.of()));
 		if (result.file().isPresent()) {
@@ -34,16 +37,49 @@ final class UndoStep {
 				return Outcome.refused(desk.refusal("okr.changed-meanwhile", result.file().get().name()));
 			}
 		} else {
-			current.ifPresent(file -> records.pupilFiles().remove(file.id()));
+			current.ifPresent(file -> remove(records, file));
 		}
-		records.imports().markUndone(record.id());
-		Transfer transfer = records.transfers().byId(record.transfer()).orElseThrow();
-		Transfer back = new TransferEdit(transfer).to(ReceiverStatus.TERUGGEDRAAID).done();
-		records.transfers().update(back);
-		desk.note(records, back, ReceiverStatus.TERUGGEDRAAID.word(),
-				desk.text("timeline.undone", record.id(), Integer.toString(result.restored()),
-						Integer.toString(result.kept().size())),
-				"import.undone", record.id() + " " + result.restored() + " fields, " + result.kept().size() + " kept");
+		taken(records, record, result);
+		if (result.file().isEmpty()) {
+			// nothing of them was left either
+			records.imports().ofFile(record.file()).stream().filter(other -> !other.undone() && !other.id().equals(record.id()))
+					.forEach(other -> taken(records, other, new UndoResult(Optional.empty(), 0, List.of())));
+		}
 		return Outcome.done(new Undone(record.id(), result.restored(), result.kept()));
+	}
+
+	/** The imports of a transfer that stand in a pupil file, oldest first. */
+	static List<ImportRecord> standing(Records records, Transfer transfer, PupilFile file) {
+		return records.imports().ofFile(file.id()).stream()
+				.filter(done -> done.transfer().equals(transfer.id()) && !done.undone()).toList();
+	}
+
+	/** Removes a file. A plan that was shown for it must not pass for one of a file that comes in its place. */
+	private static void remove(Records records, PupilFile file) {
+		records.pupilFiles().remove(file.id());
+		for (Transfer transfer : file.bsn().map(records.transfers()::ofPupil).orElseGet(List::of)) {
+			boolean same = transfer.receiver().equals(file.receiver())
+					&& transfer.addressee().brin().equals(file.school());
+			if (same && transfer.plannedRevision().isPresent()) {
+				records.transfers().update(new TransferEdit(transfer).planned(Optional.of(NO_REVISION)).done());
+			}
+		}
+	}
+
+	/** Marks an import. Its transfer becomes teruggedraaid, unless another import of it stands. */
+	private void taken(Records records, ImportRecord undone, UndoResult result) {
+		records.imports().markUndone(undone.id());
+		Transfer transfer = records.transfers().byId(undone.transfer()).orElseThrow();
+		boolean stands = records.pupilFiles()
+				.byBsn(transfer.receiver(), transfer.addressee().brin(), transfer.bsn().orElseThrow())
+				.filter(file -> !standing(records, transfer, file).isEmpty()).isPresent();
+		boolean back = !stands && TransferEdit.may(transfer, ReceiverStatus.TERUGGEDRAAID);
+		if (back) {
+			records.transfers().update(new TransferEdit(transfer).to(ReceiverStatus.TERUGGEDRAAID).done());
+		}
+		desk.note(records, transfer, back ? ReceiverStatus.TERUGGEDRAAID.word() : "import teruggedraaid",
+				desk.text("timeline.undone", undone.id(), Integer.toString(result.restored()),
+						Integer.toString(result.kept().size())),
+				"import.undone", undone.id() + " " + result.restored() + " fields, " + result.kept().size() + " kept");
 	}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.dossierbrug.core.dossier.Element;
+import nl.dossierbrug.core.id.SchoolYear;
 
 /** What a dossier tells of early education, support and absence, for the pupils that have it. */
 final class CarePart {
@@ -41,7 +42,7 @@ final class CarePart {
 		Dice dice = pupil.dice("support");
 		List<String> diagnosis = town.line(dice, "diagnose");
 		String aim = town.sentence(dice, "handelingsplan");
-		LocalDate lastYear = year.ago(1).firstDay();
+		LocalDate lastYear = year.before(1).firstDay();
 		return Optional.of(new Block("onderwijsondersteuning")
 				.with(new Block("toelichting_onderwijsbehoeften").with(Attachment.text("onderwijsbehoeften.txt",
 						"Toelichting onderwijsbehoeften", "Heeft baat bij korte opdrachten en een rustige werkplek.",
@@ -55,7 +56,7 @@ final class CarePart {
 						.element())
 				.leaf("medicijngebruik", dice.chance(20))
 				.with(new Block("handelingsplan").leaf("startdatum", lastYear.plusMonths(2))
-						.leaf("einddatum", year.ago(1).lastDay()).leaf("isgerichtop", aim)
+						.leaf("einddatum", year.before(1).lastDay()).leaf("isgerichtop", aim)
 						.with(Attachment.pdf("handelingsplan.pdf", "Handelingsplan " + aim,
 								"Doel: de volgende toets een niveau hoger.", "Drie keer per week 20 minuten.").document())
 						.element())

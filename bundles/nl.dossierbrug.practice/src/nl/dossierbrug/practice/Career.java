@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import nl.dossierbrug.core.dossier.Element;
+import nl.dossierbrug.core.id.SchoolYear;
 
 /**
  * A pupil's school years as far as the dossier tells them, the oldest first.
@@ -40,7 +41,7 @@ record Career(List<Year> years) {
 		for (int ago = length - 1; ago >= 0; ago--) {
 			int jaargroep = pupil.is("repeats") && ago > 0 ? LAST + 1 - ago : LAST - ago;
 			boolean elsewhere = pupil.is("newcomer") && ago >= NEWCOMERS_STAY;
-			years.add(new Year(now.ago(ago), jaargroep, jaargroep + pupil.group().substring(1),
+			years.add(new Year(now.before(ago), jaargroep, jaargroep + pupil.group().substring(1),
 					elsewhere ? OTHER_BRIN : brin));
 		}
 		return new Career(years);
@@ -48,14 +49,14 @@ record Career(List<Year> years) {
 
 	/** The first day of a newcomer. */
 	static LocalDate newcomersCame(SchoolYear now) {
-		return now.ago(NEWCOMERS_STAY - 1).firstDay();
+		return now.before(NEWCOMERS_STAY - 1).firstDay();
 	}
 
 	/** As {@code schoolloopbaanlijst}. */
 	Element list() {
 		Block list = new Block("schoolloopbaanlijst");
 		for (Year year : years) {
-			list.with(new Block("schoolloopbaan").leaf("schooljaar", year.year.code()).leaf("groepscode", year.group)
+			list.with(new Block("schoolloopbaan").leaf("schooljaar", year.year.toString()).leaf("groepscode", year.group)
 					.leaf("groepsnaam", year.group).leaf("jaargroep", year.jaargroep)
 					.leaf("begindatum", year.year.firstDay()).leaf("einddatum", year.year.lastDay())
 					.leaf("brincode", year.brin).leaf("vestigingscode", "00").leaf("schoolsoort", "BO").element());

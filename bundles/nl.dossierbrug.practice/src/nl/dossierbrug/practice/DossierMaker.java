@@ -9,6 +9,7 @@ import nl.dossierbrug.core.dossier.Delivery;
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.dossier.Element;
 import nl.dossierbrug.core.id.School;
+import nl.dossierbrug.core.id.SchoolYear;
 import nl.dossierbrug.standard.OsoStandard;
 
 /** Makes the dossier of a pupil, as the school's own system would have saved it. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import nl.dossierbrug.core.dossier.Element;
+import nl.dossierbrug.core.id.SchoolYear;
 import nl.dossierbrug.core.pupil.PersonName;
 
 /**
@@ -37,7 +38,7 @@ final class EdexRoster {
 	}
 
 	private Element school() {
-		return new Block("school").leaf("schooljaar", SchoolYear.of(today).code()).leaf("peildatum", today)
+		return new Block("school").leaf("schooljaar", SchoolYear.of(today).toString()).leaf("peildatum", today)
 				.leaf("brincode", PracticeSchool.BRIN).leaf("dependancecode", "00")
 				.leaf("aanmaakdatum", today + "T08:30:00").leaf("auteur", PracticeSchool.NAME).leaf("xsdversie", "2.1")
 				.element();

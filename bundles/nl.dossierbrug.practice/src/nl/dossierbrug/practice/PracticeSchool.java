@@ -9,6 +9,7 @@ import java.util.List;
 
 import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.id.School;
+import nl.dossierbrug.core.id.SchoolYear;
 import nl.dossierbrug.roster.WorkbookWriter;
 import nl.dossierbrug.standard.OsoStandard;
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import nl.dossierbrug.core.id.SchoolYear;
 import nl.dossierbrug.core.pupil.PersonName;
 import nl.dossierbrug.roster.WorkbookWriter;
 
@@ -40,7 +41,7 @@ final class PupilLists {
 	void writeSoiled(Path file, List<PracticePupil> pupils) throws IOException {
 		List<List<?>> rows = new ArrayList<>();
 		rows.add(List.of(PracticeSchool.NAME + " (" + PracticeSchool.BRIN + ")"));
-		rows.add(List.of("Leerlingen groep 8, schooljaar " + year.code().replace("-", " / ")));
+		rows.add(List.of("Leerlingen groep 8, schooljaar " + year.toString().replace("-", " / ")));
 		rows.add(List.of());
 		rows.add(List.of("Groep", "Achternaam", "Tussenvoegsel", "Roepnaam", "Voornamen", "Leerjaar", "Geb.datum",
 				"Leerlingnummer", "BSN"));
@@ -111,7 +112,7 @@ final class PupilLists {
 				PersonName name = pupil.name();
 				out.write(String.join(";", pupil.bsn().digits(), pupil.leerlingnummer(), name.roepnaam(),
 						name.voornamen(), name.voorvoegsel(), name.achternaam(), pupil.birthDate().format(DUTCH),
-						pupil.girl() ? "V" : "M", pupil.group(), YEAR_GROUP, year.code()) + "\r\n");
+						pupil.girl() ? "V" : "M", pupil.group(), YEAR_GROUP, year.toString()) + "\r\n");
 			}
 		}
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import nl.dossierbrug.core.dossier.Profile;
+import nl.dossierbrug.core.id.SchoolYear;
 import nl.dossierbrug.core.pupil.PersonName;
 
 /** Makes the pupils: the 25 of the table, or any number of them. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.dossierbrug.core.dossier.Element;
+import nl.dossierbrug.core.id.SchoolYear;
 
 /** The block {@code leerling}, put together in the order of the standard. */
 final class PupilPart {
@@ -84,7 +85,7 @@ final class PupilPart {
 		return Optional.of(new Block("eindtoets_basisonderwijs")
 				.with(new Block("eindtoetsresultaat").leaf("toetssoort", "0013").leaf("toetsniveau", "G")
 						.leaf("toetsomschrijving", "IEP")
-						.leaf("datum_afname", year.ago(1).day(Month.APRIL, 20))
+						.leaf("datum_afname", year.before(1).day(Month.APRIL, 20))
 						.leaf("wettelijke_ontheffing", "N").leaf("standaardscore", 62)
 						.leaf("toets_advies", "vmbo kb / vmbo gl-tl")
 						.with(new Block("onderdelen").with(new Block("onderdeel").leaf("onderdeelcode", "8001")

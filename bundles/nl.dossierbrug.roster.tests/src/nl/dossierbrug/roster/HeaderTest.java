@@ -99,7 +99,7 @@ class HeaderTest extends ListTest {
 	void hiddenColumnsAndFilteredRowsAreReadAndTold() throws IOException {
 		for (String name : List.of("verborgen.xlsx", "verborgen.xls")) {
 			Path file = workbook(name, row("BSN", "Roepnaam"), row(BSN, "Sem"), row(OTHER, "Noor"));
-			try (Workbook workbook = org.apache.poi.ss.usermodel.WorkbookFactory.create(Files.newInputStream(file))) {
+			try (Workbook workbook = opened(file)) {
 				workbook.getSheetAt(0).setColumnHidden(0, true);
 				workbook.getSheetAt(0).getRow(2).setZeroHeight(true);
 				try (var out = Files.newOutputStream(file)) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.io.TempDir;
 
 import nl.dossierbrug.core.outcome.Finding;
@@ -92,5 +96,12 @@ abstract class ListTest {
 		return Stream.concat(list.findings().stream(), list.pupils().stream().flatMap(p -> p.findings().stream()))
 				.map(f -> f.rule() + "@" + f.line() + " " + f.path() + ": " + f.message().nl() + " / " + f.message().en())
 				.collect(Collectors.joining("\n"));
+	}
+
+	/** A workbook as POI sees it. Not through POI's factory, which finds its formats in a way that OSGi does not know. */
+	static Workbook opened(Path file) throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			return file.toString().endsWith(".xls") ? new HSSFWorkbook(in) : new XSSFWorkbook(in);
+		}
 	}
 }

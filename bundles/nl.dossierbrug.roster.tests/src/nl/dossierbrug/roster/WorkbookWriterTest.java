@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +24,7 @@ class WorkbookWriterTest extends ListTest {
 	@ValueSource(strings = {"lijst.xlsx", "lijst.xls"})
 	void everyValueGetsItsKindOfCell(String name) throws IOException {
 		Path file = workbook(name, row("tekst", 12, null, LocalDate.of(2014, 2, 3)));
-		try (Workbook workbook = WorkbookFactory.create(Files.newInputStream(file))) {
+		try (Workbook workbook = opened(file)) {
 			assertEquals("Leerlingen", workbook.getSheetName(0));
 			var row = workbook.getSheetAt(0).getRow(0);
 			assertEquals(CellType.STRING, row.getCell(0).getCellType());

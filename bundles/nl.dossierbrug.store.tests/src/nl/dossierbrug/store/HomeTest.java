@@ -188,6 +188,20 @@ class HomeTest {
 				files(home.folder()).stream().map(p -> p.getFileName().toString()).collect(Collectors.toSet()));
 	}
 
+	/** As in a product, where the thread's own loader is the framework's and knows no class of ours. */
+	@Test
+	void aThreadWhoseLoaderKnowsNothingOfUsWorksToo() {
+		Thread thread = Thread.currentThread();
+		ClassLoader before = thread.getContextClassLoader();
+		thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+		try {
+			write("word");
+			assertEquals(List.of(), home.store().transact(records -> records.users().all()));
+		} finally {
+			thread.setContextClassLoader(before);
+		}
+	}
+
 	@Test
 	void aHomeOpensAgainAndAgain() {
 		for (int i = 0; i < 5; i++) {

@@ -1,2 +1,2 @@
-/** Opens the store of a home. Nothing of this bundle is exported: others see it through the ports of the exchange. */
+/** Opens the store of a home. Our own benchmark excepted, others see it only through the ports of the exchange. */
 package nl.dossierbrug.store;

@@ -3,7 +3,6 @@ package nl.dossierbrug.cli.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 
 import nl.dossierbrug.cli.Session;
 import nl.dossierbrug.core.outcome.Outcome;
@@ -31,8 +30,8 @@ final class Receipts {
 	Path write(Prepared prepared, Connectors connectors) throws IOException {
 		Batch batch = prepared.batch();
 		Receipt receipt = new Receipt(batch, name(connectors.sender(batch.sender()), batch.sender()),
-				name(connectors.receiver(batch.receiver()), batch.receiver()), prepared.transfers(), Map.of(),
-				session.surroundings().clock().getZone());
+				name(connectors.receiver(batch.receiver()), batch.receiver()), prepared.transfers(),
+				prepared.digests(), session.surroundings().clock().getZone());
 		Path file = Files.createDirectories(session.home().resolve("receipts")).resolve(batch.id() + ".pdf");
 		new ReceiptPdf().write(file, receipt, session.language());
 		return file;

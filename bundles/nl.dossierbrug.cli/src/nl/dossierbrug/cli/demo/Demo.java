@@ -24,6 +24,7 @@ import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.practice.PracticeFiles;
 import nl.dossierbrug.practice.PracticeSchool;
 
@@ -58,7 +59,7 @@ public final class Demo implements Command {
 			}
 			ok = play(i + 1, scenes.get(i), home, session, table);
 		}
-		session.say(texts.text("blank"));
+		session.say(Text.same(""));
 		if (!session.json()) {
 			table.forEach(session::show);
 		}
@@ -89,7 +90,7 @@ public final class Demo implements Command {
 		Played played = type(typed, home, session);
 		Scene.Result result = scene.check().apply(played);
 		String shown = shown(typed);
-		session.say(texts.text("blank"));
+		session.say(Text.same(""));
 		session.say(texts.text("step", Integer.toString(number), scene.title()));
 		session.line("$ " + shown);
 		session.say(texts.text(result.ok() ? "went.well" : "went.wrong", result.words()));

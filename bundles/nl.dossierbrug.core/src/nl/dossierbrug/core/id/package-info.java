@@ -1,2 +1,2 @@
-/** Identifiers of pupils and schools, each valid by construction and masked where it is a secret. */
+/** Pupils, schools and school years by their numbers, each valid by construction and masked where it is a secret. */
 package nl.dossierbrug.core.id;

@@ -28,7 +28,7 @@ final class SmallStandard {
 
 	static FieldMeaning meaning(String path) {
 		if (!path.startsWith("huidigeschool/")) {
-			return new FieldMeaning(Optional.empty(), Set.of());
+			return FieldMeaning.UNKNOWN;
 		}
 		Set<String> excludes = new HashSet<>();
 		List<String> steps = steps(path);
@@ -40,7 +40,7 @@ final class SmallStandard {
 		}
 		String code = !path.startsWith(PUPIL) ? "cat_school"
 				: CATEGORIES.getOrDefault(name(steps.get(2)), "cat_leerling");
-		return new FieldMeaning(Optional.of(new Category(code)), excludes);
+		return new FieldMeaning(Optional.of(new Category(code)), excludes, true, false);
 	}
 
 	/** Whether a path is another arm of a choice than one that is named, or stands in it. */

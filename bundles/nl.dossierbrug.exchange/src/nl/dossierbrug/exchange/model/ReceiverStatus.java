@@ -13,9 +13,9 @@ public enum ReceiverStatus {
 	BEKEKEN("bekeken"),
 	/** What an import would do has been shown. */
 	GEPLAND("gepland"),
-	/** It is in the pupil file. */
+	/** It is in the pupil file. It may be imported once more, in another way perhaps. */
 	GEIMPORTEERD("geïmporteerd"),
-	/** It was in the pupil file and has been taken out again. */
+	/** It was in the pupil file, and every import of it has been taken back. */
 	TERUGGEDRAAID("teruggedraaid"),
 	/** The request was answered with a no. */
 	AFGEWEZEN("afgewezen"),
@@ -40,7 +40,7 @@ public enum ReceiverStatus {
 			case ONTVANGEN -> EnumSet.of(BEKEKEN, GEPLAND, GEIMPORTEERD, VERWIJDERD);
 			case BEKEKEN -> EnumSet.of(GEPLAND, GEIMPORTEERD, VERWIJDERD);
 			case GEPLAND -> EnumSet.of(GEPLAND, GEIMPORTEERD, VERWIJDERD);
-			case GEIMPORTEERD -> EnumSet.of(TERUGGEDRAAID);
+			case GEIMPORTEERD -> EnumSet.of(GEIMPORTEERD, TERUGGEDRAAID);
 			case TERUGGEDRAAID -> EnumSet.of(GEPLAND, GEIMPORTEERD, VERWIJDERD);
 			case AFGEWEZEN -> EnumSet.of(GEVRAAGD);
 			case VERWIJDERD -> EnumSet.noneOf(ReceiverStatus.class);

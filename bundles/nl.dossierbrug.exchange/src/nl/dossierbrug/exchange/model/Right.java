@@ -14,7 +14,7 @@ public enum Right {
 	IMPORT,
 	/** Import with Overschrijven, or clear fields. */
 	OVERWRITE,
-	/** Fill the receiver's own fields by hand. */
+	/** Fill the fields of a pupil file by hand. */
 	EDIT_FILE,
 	/** Remove received dossiers. */
 	DELETE,

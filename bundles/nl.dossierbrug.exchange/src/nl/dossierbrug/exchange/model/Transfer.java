@@ -33,7 +33,8 @@ import nl.dossierbrug.core.outcome.Refusal;
  * @param refusal why it was refused, or why the last request for it was
  * @param expires the last day on which it can be had; empty while it is not ready
  * @param receivedAt when the receiver got it
- * @param plannedRevision the revision of the pupil file that the shown plan was made against; empty while none was shown
+ * @param plannedRevision the revision of the pupil file that the shown plan was made against, whatever the status; empty
+ *        while none was shown or when it was carried out; -1 when that file is no more, so that the plan holds for none
  */
 public record Transfer(String id, String batch, String sender, String receiver, School school, School addressee,
 		Profile profile, Optional<Bsn> bsn, String name, Optional<LocalDate> birthDate, String group,

@@ -63,10 +63,14 @@ final class Earlier {
 		});
 	}
 
-	/** Whom the file is about without the import. What was changed since stays. */
+	/**
+	 * Whom the file is about without the import. What was changed since stays; and a file that stays although the import
+	 * that made it goes, because somebody wrote in it, is still that pupil's, for before that it was nobody's.
+	 */
 	Particulars particulars(Particulars now) {
-		return new Particulars(part(now, Particulars::bsn), part(now, Particulars::name),
+		Particulars before = new Particulars(part(now, Particulars::bsn), part(now, Particulars::name),
 				part(now, Particulars::birthDate), part(now, Particulars::group));
+		return madeFile() ? before.orElse(now) : before;
 	}
 
 	private <T> T part(Particulars now, Function<Particulars, T> part) {

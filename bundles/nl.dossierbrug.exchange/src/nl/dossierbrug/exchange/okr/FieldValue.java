@@ -26,6 +26,12 @@ public record FieldValue(String value, Origin origin) {
 	 * non-breaking space that comes along when people copy from a web page counts as a space.
 	 */
 	public static boolean isBlank(String text) {
-		return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+				return false;
+			}
+		}
+		return true;
 	}
 }

@@ -124,7 +124,7 @@ class FieldsTest {
 	@Test
 	void whatTheStandardDoesNotKnowHasNoMeaning() {
 		FieldMeaning meaning = oso.meaning("functioneren/werkhouding");
-		assertEquals(new FieldMeaning(Optional.empty(), Set.of()), meaning);
+		assertEquals(FieldMeaning.UNKNOWN, meaning);
 		assertEquals("werkhouding", oso.label("functioneren/werkhouding").nl());
 	}
 

@@ -6,9 +6,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 import nl.dossierbrug.core.dossier.Element;
+import nl.dossierbrug.core.id.SchoolYear;
 import nl.dossierbrug.standard.rules.Node;
 import nl.dossierbrug.standard.rules.NodePath;
-import nl.dossierbrug.standard.table.SchoolYear;
+import nl.dossierbrug.standard.table.DayText;
 import nl.dossierbrug.standard.table.StandardVersion;
 
 /**
@@ -44,7 +45,7 @@ final class SchoolYearCut {
 		List<Node> oldYears = entries.stream().filter(e -> yearOf(e).filter(y -> y.compareTo(earliest) < 0).isPresent())
 				.toList();
 		List<Node> oldTests = TESTS.select(removal.root()).stream().filter(t -> t.element().textAt(TEST_DATE)
-				.flatMap(SchoolYear::date).filter(d -> d.isBefore(earliest.firstDay())).isPresent()).toList();
+				.flatMap(DayText::of).filter(d -> d.isBefore(earliest.firstDay())).isPresent()).toList();
 		leaveOut(removal, oldYears, "left-out.years", earliest, notes);
 		leaveOut(removal, oldTests, "left-out.tests", earliest, notes);
 		return removal.result();

@@ -1,7 +1,5 @@
 package nl.dossierbrug.standard.fields;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,12 +9,11 @@ import nl.dossierbrug.core.dossier.Element;
 import nl.dossierbrug.core.pupil.PersonName;
 import nl.dossierbrug.standard.Identity;
 import nl.dossierbrug.standard.table.CategoryMatrix;
+import nl.dossierbrug.standard.table.DayText;
 import nl.dossierbrug.standard.table.StandardVersion;
 
 /** Tells who dossiers of one version are about, from the places that the version names. Safe for many threads. */
 public final class Identities {
-
-	private static final int DATE_LENGTH = "2019-08-31".length();
 
 	private final StandardVersion version;
 	private final CategoryMatrix matrix;
@@ -36,8 +33,8 @@ public final class Identities {
 		return new Identity(text(dossier, "bsn"), text(dossier, "onderwijsnummer"), text(dossier, "leerlingid"),
 				new PersonName(text(dossier, "voornaam"), text(dossier, "roepnaam"), text(dossier, "voorvoegsel"),
 						text(dossier, "achternaam")),
-				date(text(dossier, "geboortedatum")), firstFilled(year, "career.group"), firstFilled(year, "career.year"),
-				text(dossier, "brin"), text(dossier, "vestiging"), text(dossier, "school"), date(text(dossier, "date")),
+				DayText.of(text(dossier, "geboortedatum")), firstFilled(year, "career.group"), firstFilled(year, "career.year"),
+				text(dossier, "brin"), text(dossier, "vestiging"), text(dossier, "school"), DayText.of(text(dossier, "date")),
 				matrix.profileOf(dossier));
 	}
 
@@ -78,12 +75,4 @@ public final class Identities {
 	}
 
 	/** A day; its time zone, which the standard allows and nobody means, is dropped. */
-	private static Optional<LocalDate> date(String text) {
-		String day = text.strip();
-		try {
-			return Optional.of(LocalDate.parse(day.substring(0, Math.min(day.length(), DATE_LENGTH))));
-		} catch (DateTimeException e) {
-			return Optional.empty();
-		}
-	}
 }

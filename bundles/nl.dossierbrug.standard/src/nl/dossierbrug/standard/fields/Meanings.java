@@ -2,8 +2,10 @@ package nl.dossierbrug.standard.fields;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import nl.dossierbrug.core.text.Text;
@@ -11,6 +13,7 @@ import nl.dossierbrug.standard.FieldMeaning;
 import nl.dossierbrug.standard.table.AttributeDefinition;
 import nl.dossierbrug.standard.table.ElementDefinition;
 import nl.dossierbrug.standard.table.Place;
+import nl.dossierbrug.standard.table.StandardVersion;
 import nl.dossierbrug.standard.table.Versions;
 
 /**
@@ -19,18 +22,39 @@ import nl.dossierbrug.standard.table.Versions;
  */
 public final class Meanings {
 
+	/** The properties of a version that name the numbers by which a pupil is known. */
+	private static final List<String> IDENTITY = List.of("identity.bsn", "identity.onderwijsnummer");
+
 	private final Versions versions;
 	private final FieldPath paths = new FieldPath();
+	private final FieldSpelling spelling = new FieldSpelling();
+	/** Looked up before, by path without keys: never more than the tables have rows. */
+	private final Map<String, Known> known = new ConcurrentHashMap<>();
 
 	/** @param versions whose fields have a meaning */
 	public Meanings(Versions versions) {
 		this.versions = versions;
 	}
 
+	/**
+	 * An element that a version knows.
+	 *
+	 * @param inFields whether it stands where fields come from
+	 * @param identity whether it holds a number that says who the pupil is
+	 */
+	private record Known(Place place, boolean inFields, boolean identity) {
+	}
+
 	/** What a field is about; nothing is known of a path that no version knows. */
 	public FieldMeaning of(String path) {
-		return place(path).map(p -> new FieldMeaning(p.category(), excludes(path, p)))
-				.orElseGet(() -> new FieldMeaning(Optional.empty(), Set.of()));
+		String bare = bare(path);
+		Known found = known(bare);
+		if (found == null) {
+			return FieldMeaning.UNKNOWN;
+		}
+		Place place = found.place;
+		return new FieldMeaning(place.category(), excludes(path, place),
+				found.inFields && spelling.isField(path, place), found.identity && path.equals(bare));
 	}
 
 	/** What people call a field; the last name of a path that no version knows. */
@@ -46,10 +70,59 @@ public final class Meanings {
 	}
 
 	private Optional<Place> place(String path) {
-		return versions.all().stream().flatMap(v -> v.elements().at(path).stream()).findFirst();
+		return Optional.ofNullable(known(bare(path))).map(Known::place);
+	}
+
+	private Known known(String bare) {
+		Known before = known.get(bare);
+		if (before != null) {
+			return before;
+		}
+		for (StandardVersion version : versions.all()) {
+			Optional<Place> place = version.elements().at(bare);
+			if (place.isPresent()) {
+				List<String> names = place.get().trail().stream().map(ElementDefinition::name).toList();
+				Known found = new Known(place.get(), version.list("fields").contains(names.getFirst()),
+						IDENTITY.stream().anyMatch(number -> version.optionalProperty(number).equals(Optional.of(bare))));
+				if (String.join("/", names).equals(bare)) {
+					known.put(bare, found);
+				}
+				return found;
+			}
+		}
+		return null;
+	}
+
+	/** A path without keys and numbers, and without an attribute at its end. */
+	private static String bare(String path) {
+		int attribute = path.indexOf("/@");
+		int end = attribute < 0 ? path.length() : attribute;
+		int mark = mark(path, 0, end);
+		if (mark == end) {
+			return path.substring(0, end);
+		}
+		StringBuilder bare = new StringBuilder(end);
+		int from = 0;
+		while (mark < end) {
+			bare.append(path, from, mark);
+			int slash = path.indexOf('/', mark);
+			from = slash < 0 || slash > end ? end : slash;
+			mark = mark(path, from, end);
+		}
+		return bare.append(path, from, end).toString();
+	}
+
+	/** Where the first key or number begins; the end when there is none. */
+	private static int mark(String path, int from, int end) {
+		int key = path.indexOf('[', from, end);
+		int number = path.indexOf('#', from, end);
+		return Math.min(key < 0 ? end : key, number < 0 ? end : number);
 	}
 
 	private Set<String> excludes(String path, Place place) {
+		if (place.trail().stream().noneMatch(ElementDefinition::isArm)) {
+			return Set.of();
+		}
 		List<String> steps = paths.steps(path);
 		Set<String> excluded = new HashSet<>();
 		for (int i = 0; i < place.trail().size(); i++) {

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import nl.dossierbrug.core.id.SchoolYear;
 import nl.dossierbrug.core.text.Text;
-import nl.dossierbrug.standard.table.SchoolYear;
+import nl.dossierbrug.standard.table.DayText;
 
 /**
  * A test was taken in the school year of the dossier's own date, or in one of the years before it (official rule
@@ -22,14 +23,14 @@ record TestCutOff(NodePath date, int yearsBefore) implements Predicate {
 	@Override
 	public List<Violation> violations(Node subject) {
 		Optional<LocalDate> made = DOSSIER_DATE.select(subject).stream()
-				.flatMap(n -> SchoolYear.date(n.element().text()).stream()).findFirst();
+				.flatMap(n -> DayText.of(n.element().text()).stream()).findFirst();
 		if (made.isEmpty()) {
 			return List.of();
 		}
 		LocalDate first = SchoolYear.of(made.get()).before(yearsBefore).firstDay();
 		List<Violation> violations = new ArrayList<>();
 		for (Node node : date.select(subject)) {
-			if (SchoolYear.date(node.element().text()).filter(d -> d.isBefore(first)).isPresent()) {
+			if (DayText.of(node.element().text()).filter(d -> d.isBefore(first)).isPresent()) {
 				violations.add(new Violation(node, node.place(), node.element().text(), Text.same(first.toString()),
 						new Repair.LeaveOut(List.of(subject))));
 			}

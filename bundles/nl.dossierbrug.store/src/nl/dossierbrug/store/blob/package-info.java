@@ -1,2 +1,2 @@
-/** What is kept in one piece: lists of findings, refusals, the fields of a pupil file and the changes of an import, as packed JSON. */
+/** What is kept in one piece, as packed JSON: findings, refusals, a pupil file's fields, an import's changes. */
 package nl.dossierbrug.store.blob;

@@ -1,2 +1,2 @@
-/** The database under the store: the encrypted one in the home, or a PostgreSQL server; and the steps that bring it up to date. */
+/** The database under the store, embedded or on a PostgreSQL server, and the steps that bring it up to date. */
 package nl.dossierbrug.store.database;

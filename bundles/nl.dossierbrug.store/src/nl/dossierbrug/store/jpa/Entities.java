@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.eclipse.persistence.sessions.Session;
 
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
@@ -24,7 +25,6 @@ public final class Entities {
 		Map<String, Object> properties = new HashMap<>();
 		properties.put("jakarta.persistence.nonJtaDataSource", database.connections());
 		properties.put("eclipselink.target-database", database.dialect().platform().getName());
-		// within OSGi the thread's own loader sees nothing of this bundle
 		properties.put("eclipselink.classloader", Entities.class.getClassLoader());
 		properties.put("eclipselink.weaving", "false");
 		properties.put("jakarta.persistence.validation.mode", "none");
@@ -35,11 +35,28 @@ public final class Entities {
 		properties.put("eclipselink.logging.level", "OFF");
 		properties.put("eclipselink.logging.parameters", "false");
 		properties.put("eclipselink.exclude-eclipselink-orm", "true");
-		properties.put("eclipselink.session.customizer", Streaming.class.getName());
 		// each open store is a unit of its own, also two of them in one program
 		PersistenceConfiguration unit = new PersistenceConfiguration("dossierbrug-" + UUID.randomUUID());
 		CLASSES.forEach(unit::managedClass);
 		unit.properties(properties);
-		return new PersistenceProvider().createEntityManagerFactory(unit);
+		return deployed(unit);
+	}
+
+	/**
+	 * EclipseLink looks for the classes of a unit with the loader of the thread, whatever it is told; within OSGi that
+	 * one sees nothing of this bundle. So it is lent ours until everything is found.
+	 */
+	private static EntityManagerFactory deployed(PersistenceConfiguration unit) {
+		Thread thread = Thread.currentThread();
+		ClassLoader usual = thread.getContextClassLoader();
+		thread.setContextClassLoader(Entities.class.getClassLoader());
+		try {
+			EntityManagerFactory factory = new PersistenceProvider().createEntityManagerFactory(unit);
+			// H2 takes no more than a megabyte of bytes in one value, but any number of them as a stream
+			factory.unwrap(Session.class).getLogin().getPlatform().setUsesStreamsForBinding(true);
+			return factory;
+		} finally {
+			thread.setContextClassLoader(usual);
+		}
 	}
 }

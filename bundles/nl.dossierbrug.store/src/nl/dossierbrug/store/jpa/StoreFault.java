@@ -12,15 +12,23 @@ final class StoreFault extends RuntimeException {
 
 	/** @param fault what the database, or what lies over it, threw; where that was is kept, its words are not */
 	StoreFault(Exception fault) {
-		super("the store failed: " + describe(fault));
-		setStackTrace(fault.getStackTrace());
+		this(deepest(fault));
 	}
 
-	private static String describe(Exception fault) {
+	private StoreFault(Throwable deepest) {
+		super("the store failed: " + describe(deepest));
+		setStackTrace(deepest.getStackTrace());
+	}
+
+	private static Throwable deepest(Exception fault) {
 		Throwable deepest = fault;
 		while (deepest.getCause() != null && !(deepest instanceof SQLException)) {
 			deepest = deepest.getCause();
 		}
+		return deepest;
+	}
+
+	private static String describe(Throwable deepest) {
 		return deepest instanceof SQLException sql ? "SQLSTATE " + sql.getSQLState() + ", error " + sql.getErrorCode()
 				: deepest.getClass().getName();
 	}

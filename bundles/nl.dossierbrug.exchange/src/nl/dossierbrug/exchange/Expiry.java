@@ -1,0 +1,37 @@
+package nl.dossierbrug.exchange;
+
+import java.util.List;
+
+import nl.dossierbrug.exchange.model.SenderStatus;
+import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.store.Records;
+
+/**
+ * Lets what was made ready expire. No clock runs in the background: a transfer becomes verlopen in the transaction of
+ * whoever first looks at it, or asks for it, after its last day, and that is noted once.
+ */
+final class Expiry {
+
+	private final Desk desk;
+
+	Expiry(Desk desk) {
+		this.desk = desk;
+	}
+
+	/** The transfers as they stand today. */
+	List<Transfer> settle(Records records, List<Transfer> transfers) {
+		return transfers.stream().map(transfer -> settle(records, transfer)).toList();
+	}
+
+	/** The transfer as it stands today. */
+	Transfer settle(Records records, Transfer transfer) {
+		if (transfer.senderStatus() != SenderStatus.GEREED || transfer.expires().filter(desk.today()::isAfter).isEmpty()) {
+			return transfer;
+		}
+		Transfer expired = new TransferEdit(transfer).to(SenderStatus.VERLOPEN).done();
+		records.transfers().update(expired);
+		desk.note(records, expired, SenderStatus.VERLOPEN.word(),
+				desk.text("timeline.expired", transfer.expires().orElseThrow().toString()), "transfer.expired", "");
+		return expired;
+	}
+}
