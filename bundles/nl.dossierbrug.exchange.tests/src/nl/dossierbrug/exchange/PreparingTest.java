@@ -331,7 +331,8 @@ class PreparingTest {
 		assertEquals(2, prepared.digests().size());
 		house.store.tamper(state -> prepared.digests()
 				.forEach((transfer, digest) -> assertEquals(state.dossiers.get(transfer).sha256(), digest)));
-		assertEquals(java.util.Map.of(), House.done(house.exchange.preparing().prepare(draft(house.order()), Progress.NONE)).digests());
+		Prepared draft = House.done(house.exchange.preparing().prepare(draft(house.order()), Progress.NONE));
+		assertEquals(Map.of(), draft.digests());
 	}
 
 	@Test
