@@ -12,8 +12,10 @@ import nl.dossierbrug.cli.command.Commands;
 import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.exchange.ConnectorFault;
 
 /**
  * The program: {@code dossierbrug [--home DIR] [--lang nl|en] [--user NAME] COMMAND …}. It reads what was typed, lets
@@ -44,6 +46,12 @@ public final class Dossierbrug {
 	 * @return the exit code, see {@link ExitCode}
 	 */
 	public int run(String[] typed, PrintStream out, PrintStream err) {
+		int exit = answer(typed, out, err);
+		// Flushes too; an answer that could not be written is not given, whatever was done.
+		return out.checkError() ? Math.max(exit, ExitCode.UNREADABLE.number()) : exit;
+	}
+
+	private int answer(String[] typed, PrintStream out, PrintStream err) {
 		List<String> words = List.of(typed);
 		Language language = GeneralOptions.language(words, surroundings.environment());
 		String command = "";
@@ -66,7 +74,6 @@ public final class Dossierbrug {
 			err.println(messages.text("help.hint", commands.names().contains(command) ? command + " " : "").in(language));
 			return ExitCode.WRONG_USE.number();
 		} finally {
-			out.flush();
 			err.flush();
 		}
 	}
@@ -88,13 +95,18 @@ public final class Dossierbrug {
 		try {
 			command.run(after, session);
 			return session.end();
+		} catch (OutputClosed e) {
+			return session.end();
+		} catch (ConnectorFault e) {
+			session.refuse(Refusal.of(messages, "connector.fault", e.connector()));
+			return session.end();
 		} catch (IOException e) {
 			return unreadable(session, e, language, err);
 		} catch (UncheckedIOException e) {
 			return unreadable(session, e.getCause(), language, err);
 		} catch (RuntimeException | Error e) {
 			session.end();
-			Optional<Path> file = new Faults(surroundings.clock(), surroundings.version()).record(session.home(), name, e);
+			Optional<Path> file = new Faults(surroundings.clock(), surroundings.version()).record(session.home(), name, List.of(e));
 			err.println(messages.text("fault").in(language));
 			file.ifPresent(f -> err.println(messages.text("fault.file", f).in(language)));
 			return ExitCode.FAULT;

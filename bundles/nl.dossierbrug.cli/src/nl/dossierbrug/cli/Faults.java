@@ -1,13 +1,16 @@
 package nl.dossierbrug.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
+
+import nl.dossierbrug.exchange.ConnectorFault;
 
 /**
  * Writes down what went wrong inside the program, for whoever mends it. Only kinds of faults and places in the code:
@@ -18,6 +21,8 @@ final class Faults {
 	private static final DateTimeFormatter STAMP =
 			DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
+	private static final int DEEPEST = 10;
+
 	private final Clock clock;
 	private final String version;
 
@@ -26,30 +31,43 @@ final class Faults {
 		this.version = version;
 	}
 
-	/** Writes the fault below a home. @return the file; empty when it could not be written either */
-	Optional<Path> record(Path home, String command, Throwable fault) {
+	/** Writes the faults of one command below a home. @return the file; empty when it could not be written either */
+	Optional<Path> record(Path home, String command, List<? extends Throwable> faults) {
 		try {
 			Path folder = Files.createDirectories(home.resolve("faults"));
-			Path file = folder.resolve(STAMP.format(clock.instant()) + ".txt");
-			Files.write(file, describe(command, fault).getBytes(StandardCharsets.UTF_8));
+			String stamp = STAMP.format(clock.instant());
+			Path file = folder.resolve(stamp + ".txt");
+			for (int other = 2; Files.exists(file); other++) {
+				file = folder.resolve(stamp + "-" + other + ".txt");
+			}
+			Files.writeString(file, describe(command, faults), StandardOpenOption.CREATE_NEW);
 			return Optional.of(file);
 		} catch (IOException | RuntimeException e) {
 			return Optional.empty();
 		}
 	}
 
-	private String describe(String command, Throwable fault) {
+	private String describe(String command, List<? extends Throwable> faults) {
 		StringBuilder text = new StringBuilder();
 		text.append("Dossierbrug ").append(version).append(", Java ").append(Runtime.version()).append(", ")
 				.append(System.getProperty("os.name")).append('\n');
 		text.append(clock.instant()).append(' ').append(command).append('\n');
+		faults.forEach(fault -> describe(fault, text));
+		return text.toString();
+	}
+
+	private static void describe(Throwable fault, StringBuilder text) {
+		text.append('\n');
 		int depth = 0;
-		for (Throwable cause = fault; cause != null && depth < 10; cause = cause.getCause(), depth++) {
-			text.append(cause.getClass().getName()).append('\n');
+		for (Throwable cause = fault; cause != null && depth < DEEPEST; cause = cause.getCause(), depth++) {
+			text.append(cause.getClass().getName());
+			if (cause instanceof ConnectorFault connectors) {
+				text.append(" in connector ").append(connectors.connector());
+			}
+			text.append('\n');
 			for (StackTraceElement frame : cause.getStackTrace()) {
 				text.append("\tat ").append(frame).append('\n');
 			}
 		}
-		return text.toString();
 	}
 }

@@ -3,13 +3,14 @@ package nl.dossierbrug.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import nl.dossierbrug.cli.output.Bar;
 import nl.dossierbrug.cli.output.Cell;
 import nl.dossierbrug.cli.output.JsonLines;
+import nl.dossierbrug.cli.output.Look;
 import nl.dossierbrug.cli.output.Output;
 import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.cli.output.Tables;
@@ -20,7 +21,10 @@ import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.text.Language;
+import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.ConnectorFault;
+import nl.dossierbrug.exchange.Connectors;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.Opening;
 
@@ -37,14 +41,17 @@ public final class Session {
 		void on(T value) throws IOException, WrongUse;
 	}
 
+	private final Messages messages = new Messages(Session.class);
 	private final String command;
 	private final GeneralOptions options;
 	private final Services services;
 	private final Surroundings surroundings;
-	private final Output output;
+	private final PrintStream out;
 	private final PrintStream err;
+	private final Output output;
 	private final Language language;
 	private Optional<Bar> bar = Optional.empty();
+	private Optional<Connectors> connectors = Optional.empty();
 	private Severity least = Severity.WARNING;
 	private ExitCode exit = ExitCode.DONE;
 
@@ -54,14 +61,22 @@ public final class Session {
 		this.options = options;
 		this.services = services;
 		this.surroundings = surroundings;
+		this.out = out;
 		this.err = err;
 		this.language = language;
-		output = outputTo(out);
+		output = output(out, surroundings.width());
 	}
 
 	/** The services. */
 	public Services services() {
 		return services;
+	}
+
+	/** The connectors that are present. What breaks down in one of them is written down when the command ends. */
+	public Connectors connectors() {
+		Connectors present = connectors.orElseGet(services::connectors);
+		connectors = Optional.of(present);
+		return present;
 	}
 
 	/** What is around the program. */
@@ -94,6 +109,7 @@ public final class Session {
 		Opening opening = new Opening(home(), options.user().orElse(surroundings.account()), options.user().isPresent(),
 				surroundings.clock());
 		take(services.exchanges().open(opening), exchange -> {
+			connectors = Optional.of(exchange.connectors());
 			try (exchange) {
 				if (options.showBsn()) {
 					take(exchange.administration().recordReveal(command), recorded -> work.on(exchange));
@@ -109,13 +125,15 @@ public final class Session {
 		endBar();
 		switch (outcome) {
 			case Outcome.Done<T> done -> work.on(done.value());
-			case Outcome.Refused<T> refused -> {
-				for (Refusal refusal : refused.refusals()) {
-					ends(ExitCode.of(refusal));
-					output.refused(refusal);
-				}
-			}
+			case Outcome.Refused<T> refused -> refused.refusals().forEach(this::refuse);
 		}
+	}
+
+	/** The command as a whole was refused. */
+	void refuse(Refusal refusal) {
+		endBar();
+		ends(ExitCode.of(refusal));
+		output.refused(refusal);
 	}
 
 	/** From here on every finding counts as something found, a repair or another remark too. */
@@ -123,7 +141,10 @@ public final class Session {
 		least = Severity.INFO;
 	}
 
-	/** A line of the answer. Findings and refusals in it decide how the command ends. */
+	/**
+	 * A line of the answer. Findings and refusals in it decide how the command ends. When nobody reads the answer any
+	 * more the command stops here, but never in the middle of work that was ordered.
+	 */
 	public void show(Row row) {
 		for (Row.Entry entry : row.entries()) {
 			if (entry.cell() instanceof Cell.Found found) {
@@ -134,6 +155,9 @@ public final class Session {
 		}
 		bar.ifPresent(Bar::wipe);
 		output.row(row);
+		if (bar.isEmpty() && out.checkError()) {
+			throw new OutputClosed();
+		}
 	}
 
 	/** Something for people only. */
@@ -159,11 +183,20 @@ public final class Session {
 		err.println(refusal.next().in(language));
 	}
 
-	/** A place for the same kind of answer elsewhere, such as in a file. */
-	public Output outputTo(PrintStream elsewhere) {
-		ZoneId zone = surroundings.clock().getZone();
-		return options.json() ? new JsonLines(elsewhere, err, language, zone, options.showBsn())
-				: new Tables(elsewhere, err, language, zone, options.showBsn());
+	/** Something that people must know beside the answer, whoever reads that. */
+	public void remark(Text sentence) {
+		bar.ifPresent(Bar::wipe);
+		err.println(sentence.in(language));
+	}
+
+	/** A place for the same kind of answer in a file: whole, however long its lines get. */
+	public Output outputTo(PrintStream file) {
+		return output(file, Look.ENDLESS);
+	}
+
+	private Output output(PrintStream stream, int width) {
+		Look look = new Look(language, surroundings.clock().getZone(), options.showBsn(), surroundings.width());
+		return options.json() ? new JsonLines(stream, err, look) : new Tables(stream, err, look.on(width));
 	}
 
 	/** The command ends at least this gravely. */
@@ -185,7 +218,17 @@ public final class Session {
 	ExitCode end() {
 		endBar();
 		output.end();
+		List<ConnectorFault> faults = connectors.map(Connectors::takeFaults).orElse(List.of());
+		if (!faults.isEmpty()) {
+			ends(ExitCode.FOUND);
+			new Faults(surroundings.clock(), surroundings.version()).record(home(), command, faults)
+					.ifPresent(file -> remark(messages.text("fault.connector", names(faults), file.toString())));
+		}
 		return exit;
+	}
+
+	private static String names(List<ConnectorFault> faults) {
+		return faults.stream().map(ConnectorFault::connector).distinct().collect(Collectors.joining(", "));
 	}
 
 	private void endBar() {

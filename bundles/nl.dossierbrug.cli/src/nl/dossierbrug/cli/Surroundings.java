@@ -21,6 +21,9 @@ import java.util.function.BooleanSupplier;
 public record Surroundings(String version, Map<String, String> environment, Path userFolder, String system, String account,
 		Clock clock, BooleanSupplier terminal, BooleanSupplier cancelled) {
 
+	private static final int USUAL_WIDTH = 100;
+	private static final int NARROWEST = 60;
+
 	public Surroundings {
 		Objects.requireNonNull(version);
 		environment = Map.copyOf(environment);
@@ -30,6 +33,15 @@ public record Surroundings(String version, Map<String, String> environment, Path
 		Objects.requireNonNull(clock);
 		Objects.requireNonNull(terminal);
 		Objects.requireNonNull(cancelled);
+	}
+
+	/**
+	 * How many signs fit on a line of the screen: what the environment variable {@code COLUMNS} says, where it is given
+	 * on and makes sense, else 100.
+	 */
+	public int width() {
+		String told = environment.getOrDefault("COLUMNS", "");
+		return told.matches("[1-9][0-9]{1,3}") ? Math.max(NARROWEST, Integer.parseInt(told)) : USUAL_WIDTH;
 	}
 
 	/** The folder for settings, store and working files when none was named: the platform's user data folder. */

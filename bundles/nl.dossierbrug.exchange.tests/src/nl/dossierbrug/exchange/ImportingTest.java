@@ -161,19 +161,55 @@ class ImportingTest {
 		assertEquals("import.not-received", no(house.fill(received.id())));
 	}
 
+	private ImportOrder batch(Prepared prepared) {
+		return new ImportOrder(House.OKR, Optional.of(prepared.batch().id()), List.of(), ImportMode.AANVULLEN, false,
+				false, false);
+	}
+
 	@Test
-	void aWholeBatchGoesOnPastWhatIsRefused() {
+	void ofABatchOnlyWhatArrivedIsImported() {
 		house.list(Pupils.IMPOSSIBLE + ";Tess;;Bos;;8A;8", Pupils.DAAN + ";Daan;van de;Berg;2014-03-17;8A;8",
 				Pupils.NOOR + ";Noor;;Jansen;2014-11-02;8B;8");
 		Prepared prepared = house.prepare();
+		ImportOrder order = batch(prepared);
+		assertEquals(2, House.done(house.exchange.importing().notYetAskedFor(order)));
+		assertEquals(List.of("import.nothing"), House.refused(house.exchange.importing().run(order, r -> {
+		}, Progress.NONE)));
+		house.ask(Pupils.DAAN);
+		assertEquals(1, House.done(house.exchange.importing().notYetAskedFor(order)));
+		List<ImportResult> results = new ArrayList<>();
+		assertEquals(1, House.done(house.exchange.importing().run(order, results::add, Progress.NONE)));
+		house.ask(Pupils.NOOR);
+		assertEquals(0, House.done(house.exchange.importing().notYetAskedFor(order)));
+		assertEquals(2, House.done(house.exchange.importing().run(order, results::add, Progress.NONE)));
+		assertEquals(List.of(Action.NEW, Action.SAME, Action.NEW), results.stream().map(ImportResult::action).toList());
+	}
+
+	@Test
+	void whatWasTakenBackOrRemovedIsNotWaitedFor() {
+		Prepared prepared = house.prepare();
+		List<String> ids = prepared.transfers().stream().map(Transfer::id).toList();
 		house.ask(Pupils.DAAN);
 		house.ask(Pupils.NOOR);
+		String daan = House.done(house.exchange.inbox().waiting(House.OKR)).getFirst().id();
+		House.done(house.exchange.inbox().delete(House.OKR, List.of(daan), "weg"));
+		List<String> never = ids.stream().filter(id -> house.transfer(id).receiverStatus().isEmpty()).toList();
+		House.done(house.exchange.tracking().withdraw(never, "verhuist niet"));
+		assertEquals(0, House.done(house.exchange.importing().notYetAskedFor(batch(prepared))));
+		assertEquals(1, House.done(house.exchange.importing().run(batch(prepared), r -> {
+		}, Progress.NONE)));
+	}
+
+	@Test
+	void whatIsNamedIsAnsweredArrivedOrNot() {
+		Transfer received = house.received(Pupils.DAAN);
+		Transfer ready = house.ready(Pupils.NOOR);
+		ImportOrder named = new ImportOrder(House.OKR, Optional.empty(), List.of(received.id(), ready.id()),
+				ImportMode.AANVULLEN, false, false, false);
 		List<ImportResult> results = new ArrayList<>();
-		int count = House.done(house.exchange.importing().run(new ImportOrder(House.OKR,
-				Optional.of(prepared.batch().id()), List.of(), ImportMode.AANVULLEN, false, false, false), results::add,
-				Progress.NONE));
-		assertEquals(3, count);
-		assertEquals(List.of(Action.REFUSED, Action.NEW, Action.NEW), results.stream().map(ImportResult::action).toList());
+		House.done(house.exchange.importing().run(named, results::add, Progress.NONE));
+		assertEquals(List.of(Action.NEW, Action.REFUSED), results.stream().map(ImportResult::action).toList());
+		assertEquals(0, House.done(house.exchange.importing().notYetAskedFor(named)));
 	}
 
 	@Test

@@ -12,7 +12,10 @@ import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.ImportMode;
+import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.Right;
+import nl.dossierbrug.exchange.model.SenderStatus;
+import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.store.Records;
 import nl.dossierbrug.standard.OsoStandard;
 
@@ -34,14 +37,17 @@ public final class Importing {
 	 * file changes whole or not at all. Where a plan was shown (dry run), in whatever mode, it is done only while the pupil
 	 * file is what it was then ({@code import.changed-meanwhile}). A transfer may be imported again, in the same mode or
 	 * in another: it is planned anew, and is an import of its own when that changes something; when it changes nothing
-	 * while an earlier import of it stands, the answer is {@link Action#SAME} with that import. Needs the right to
-	 * import; overschrijven and clearing need the right to overwrite too.
+	 * while an earlier import of it stands, the answer is {@link Action#SAME} with that import. Of a batch only what
+	 * arrived is answered: a pupil that was refused, or not asked for yet, is nobody's failure here, see
+	 * {@link #notYetAskedFor}. Transfers that are named are each answered. Needs the right to import; overschrijven and
+	 * clearing need the right to overwrite too.
 	 *
 	 * @param order what and how
 	 * @param each is given the result of each transfer as soon as there is one; those that were refused included
 	 * @param progress counts transfers; when it is cancelled, what was done stays
 	 * @return how many results there were; refused as a whole, with nothing changed, when the order cannot be carried
-	 *         out for anybody: unknown batch or transfer, nothing to import, a mode that the receiver does not have
+	 *         out for anybody: unknown batch or transfer, nothing to import ({@code import.nothing}: nothing was named, or
+	 *         nothing of the batch arrived), a mode that the receiver does not have
 	 */
 	public Outcome<Integer> run(ImportOrder order, Consumer<ImportResult> each, Progress progress) {
 		return desk.with(needed(order), () -> switch (connectors.receiver(order.receiver())) {
@@ -53,6 +59,17 @@ public final class Importing {
 						: Outcome.refused(refusals);
 			}
 		});
+	}
+
+	/**
+	 * How many transfers of the order's batch stand ready and were not handed out yet, so that a request would bring
+	 * them. 0 for an order without a batch, and for a batch that there is not. Needs the right to import.
+	 */
+	public Outcome<Integer> notYetAskedFor(ImportOrder order) {
+		return desk.with(List.of(Right.IMPORT), () -> Outcome.done(order.batch().map(batch -> desk.write(records ->
+				(int) new Expiry(desk).settle(records, records.transfers().ofBatch(batch)).stream()
+						.filter(transfer -> transfer.receiver().equals(order.receiver()))
+						.filter(transfer -> transfer.senderStatus() == SenderStatus.GEREED).count())).orElse(0)));
 	}
 
 	private static List<Right> needed(ImportOrder order) {
@@ -71,7 +88,7 @@ public final class Importing {
 			if (records.batches().byId(batch).isEmpty()) {
 				refusals.add(desk.refusal("batch.unknown", batch));
 			}
-			ids.addAll(records.transfers().idsOfBatch(batch));
+			records.transfers().ofBatch(batch).stream().filter(Importing::arrived).map(Transfer::id).forEach(ids::add);
 		});
 		for (String id : order.transfers()) {
 			if (records.transfers().byId(id).isEmpty()) {
@@ -83,6 +100,10 @@ public final class Importing {
 			refusals.add(desk.refusal("import.nothing"));
 		}
 		return refusals;
+	}
+
+	private static boolean arrived(Transfer transfer) {
+		return TransferEdit.may(transfer, ReceiverStatus.GEIMPORTEERD);
 	}
 
 	private int run(DossierReceiver receiver, ImportOrder order, Set<String> ids, Consumer<ImportResult> each,

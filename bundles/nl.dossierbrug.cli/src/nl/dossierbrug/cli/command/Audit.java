@@ -98,7 +98,7 @@ final class Audit implements Command {
 				.with("event", Cell.of(entry.event()))
 				.with("transfer", aboutTransfer ? Cell.of(entry.subject()) : new Cell.Nothing(), Audience.SCRIPTS)
 				.with("subject", Cell.of(entry.subject()), Audience.PEOPLE)
-				.with("detail", Cell.of(entry.detail()), Audience.PEOPLE)
+				.with("detail", new Cell.Brief(entry.detail()), Audience.PEOPLE)
 				.with("hash", Cell.of(entry.hash()), Audience.SCRIPTS)
 				.with("link", Cell.of(entry.hash().substring(0, 8)), Audience.PEOPLE);
 	}

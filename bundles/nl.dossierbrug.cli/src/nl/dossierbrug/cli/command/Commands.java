@@ -27,7 +27,7 @@ public final class Commands {
 		byName.put("import", () -> new Import(texts));
 		byName.put("undo", () -> new Undo(texts));
 		byName.put("okr", () -> new Okr(texts));
-		byName.put("okr-set", OkrSet::new);
+		byName.put("okr-set", () -> new OkrSet(texts));
 		byName.put("delete", Delete::new);
 		byName.put("withdraw", Withdraw::new);
 		byName.put("status", () -> new Status(texts));

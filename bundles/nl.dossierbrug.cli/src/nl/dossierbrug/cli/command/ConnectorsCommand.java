@@ -28,7 +28,7 @@ final class ConnectorsCommand implements Command {
 
 	@Override
 	public void run(Arguments arguments, Session session) {
-		var connectors = session.services().connectors();
+		var connectors = session.connectors();
 		connectors.senders().forEach(s -> session.show(row("sender", s, s.profiles())));
 		connectors.receivers().forEach(r -> session.show(row("receiver", r, r.profiles())));
 	}

@@ -8,6 +8,7 @@ import nl.dossierbrug.cli.Session;
 import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
+import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.spi.ImportMode;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.ImportOrder;
@@ -38,9 +39,21 @@ final class Import implements Command {
 			ImportOrder order = new ImportOrder(receiver, arguments.optional("--batch"), arguments.all("--transfer"),
 					mode.orElseGet(() -> connector.importModes().getFirst()), dryRun,
 					arguments.given("--clear-absent"), arguments.given("--spaces-empty"));
-			ImportLines lines = new ImportLines(texts, session, dryRun);
-			session.take(exchange.importing().run(order, lines::show, session.progress(texts.text("progress.import"))),
-					count -> lines.total());
+			ImportLines lines = new ImportLines(texts, session, order,
+					new FieldLabels(session.services().standard(), connector));
+			Outcome<Integer> ran = exchange.importing().run(order, lines::show, session.progress(texts.text("progress.import")));
+			session.take(ran, count -> lines.total());
+			if (ran instanceof Outcome.Done<Integer> || order.batch().isPresent() && ran instanceof Outcome.Refused<Integer>(var why)
+					&& why.getFirst().id().equals("import.nothing")) {
+				session.take(exchange.importing().notYetAskedFor(order), waiting -> tell(waiting, order, session));
+			}
 		}));
+	}
+
+	/** What stands ready in the batch and was not asked for is no failure, but somebody may have forgotten it. */
+	private void tell(int waiting, ImportOrder order, Session session) {
+		if (waiting > 0) {
+			session.remark(texts.text("import.not-asked", waiting, order.receiver(), order.batch().orElseThrow()));
+		}
 	}
 }

@@ -1,14 +1,18 @@
 package nl.dossierbrug.cli.command;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import nl.dossierbrug.cli.Session;
 import nl.dossierbrug.cli.output.Cell;
 import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.cli.output.Row.Audience;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.Action;
+import nl.dossierbrug.exchange.ImportOrder;
 import nl.dossierbrug.exchange.ImportResult;
 import nl.dossierbrug.exchange.okr.FieldChange;
 import nl.dossierbrug.exchange.okr.FieldValue;
@@ -19,44 +23,61 @@ final class ImportLines {
 	private final Messages texts;
 	private final Words words;
 	private final Session session;
-	private final boolean dryRun;
+	private final ImportOrder order;
+	private final FieldLabels labels;
 	private final Map<Action, Integer> counted = new EnumMap<>(Action.class);
 
-	ImportLines(Messages texts, Session session, boolean dryRun) {
+	ImportLines(Messages texts, Session session, ImportOrder order, FieldLabels labels) {
 		this.texts = texts;
 		this.session = session;
-		this.dryRun = dryRun;
+		this.order = order;
+		this.labels = labels;
 		words = new Words(texts);
 	}
 
 	void show(ImportResult result) {
 		counted.merge(result.action(), 1, Integer::sum);
-		Cell changes = new Cell.Rows(result.changes().stream().map(this::row).toList());
 		session.show(Row.empty().with("transfer", Cell.of(result.transfer().id()))
 				.with("name", Cell.of(result.transfer().name())).with("action", words.of("action", result.action().word()))
-				.with("import", Cell.text(result.importId()))
-				.with("filled", count(result, FieldChange.Effect.FILL), Audience.PEOPLE)
-				.with("added", count(result, FieldChange.Effect.ADD), Audience.PEOPLE)
-				.with("overwritten", count(result, FieldChange.Effect.OVERWRITE), Audience.PEOPLE)
-				.with("cleared", count(result, FieldChange.Effect.CLEAR), Audience.PEOPLE)
-				.with("kept", count(result, FieldChange.Effect.KEEP), Audience.PEOPLE)
-				.with("changes", changes, dryRun ? Audience.ALL : Audience.SCRIPTS)
+				.with("import", Cell.text(result.importId()), order.dryRun() ? Audience.SCRIPTS : Audience.ALL)
+				.with("fields", Cell.of(counts(result.changes())), Audience.PEOPLE)
+				.with("changes", new Cell.Rows(result.changes().stream().map(this::row).toList()),
+						showsFields(result) ? Audience.ALL : Audience.SCRIPTS)
 				.with("refusal", Cell.refused(result.refusal())));
 	}
 
-	private static Cell count(ImportResult result, FieldChange.Effect effect) {
-		return Cell.of(result.changes().stream().filter(c -> c.effect() == effect).count());
+	/** Of a plan. A new file is all dossier, hundreds of fields: of several pupils at once nobody reads that. */
+	private boolean showsFields(ImportResult result) {
+		boolean single = order.batch().isEmpty() && order.transfers().size() == 1;
+		return order.dryRun() && (single || result.action() != Action.NEW);
+	}
+
+	/** How many fields there are of each effect, in words: only of those that there are. */
+	private Text counts(List<FieldChange> changes) {
+		List<Text> counts = Stream.of(FieldChange.Effect.values()).map(effect -> Map.entry(effect,
+				changes.stream().filter(change -> change.effect() == effect).count())).filter(count -> count.getValue() > 0)
+				.map(count -> texts.text("count." + count.getKey().word(), count.getValue())).toList();
+		return counts.stream().reduce((one, other) -> new Text(one.nl() + ", " + other.nl(), one.en() + ", " + other.en()))
+				.orElse(Text.same(""));
 	}
 
 	private Row row(FieldChange change) {
-		return Row.empty().with("path", new Cell.Field(change.path())).with("effect", words.of("effect", change.effect().word()))
+		return Row.empty().with("path", new Cell.Field(change.path(), () -> labels.of(change.path())))
+				.with("effect", words.of("effect", change.effect().word()))
 				.with("old", Cell.content(change.path(), change.before().map(FieldValue::value)))
 				.with("new", Cell.content(change.path(), change.after().map(FieldValue::value)));
 	}
 
 	void total() {
-		session.say(texts.text(dryRun ? "import.planned" : "import.done", of(Action.NEW), of(Action.UPDATE),
+		session.say(texts.text(order.dryRun() ? "import.planned" : "import.done", of(Action.NEW), of(Action.UPDATE),
 				of(Action.SAME), of(Action.REFUSED)));
+		boolean several = order.batch().isPresent() || order.transfers().size() > 1;
+		if (order.dryRun() && several && of(Action.NEW) > 0) {
+			session.say(texts.text("import.plan-of-one"));
+		}
+		if (!order.dryRun() && of(Action.NEW) + of(Action.UPDATE) > 0) {
+			session.say(texts.text("import.undo"));
+		}
 	}
 
 	private int of(Action action) {

@@ -25,12 +25,10 @@ import nl.dossierbrug.exchange.okr.Origin;
  */
 final class Okr implements Command {
 
-	private final Words words;
 	private final Messages texts;
 
 	Okr(Messages texts) {
 		this.texts = texts;
-		words = new Words(texts);
 	}
 
 	@Override
@@ -43,33 +41,37 @@ final class Okr implements Command {
 		String receiver = arguments.text("--receiver");
 		if (arguments.given("--bsn")) {
 			var bsn = arguments.bsn("--bsn", arguments.text("--bsn"));
-			session.exchange(exchange -> session.take(exchange.okr().one(receiver, bsn),
-					one -> session.show(row(one, Audience.ALL, session))));
+			session.exchange(exchange -> session.take(exchange.okr().one(receiver, bsn), one -> {
+				session.show(row(one, session));
+				if (!session.json()) {
+					session.take(exchange.connectors().receiver(receiver), found -> new PupilFileView(texts, session, exchange,
+							new FieldLabels(session.services().standard(), found)).show(one));
+				}
+			}));
 		} else {
 			session.exchange(exchange -> session.take(exchange.okr().all(receiver), all -> {
-				all.forEach(one -> session.show(row(one, Audience.SCRIPTS, session)));
+				all.forEach(one -> session.show(row(one, session)));
 				session.say(texts.text("okr.total", all.size()));
 			}));
 		}
 	}
 
-	private Row row(OkrSummary summary, Audience fieldsFor, Session session) {
+	private Row row(OkrSummary summary, Session session) {
 		List<Row> fields = new ArrayList<>();
 		summary.file().fields().forEach((path, value) -> fields.add(row(path, value, session)));
 		return Row.empty().with("name", Cell.of(summary.file().name())).with("group", Cell.of(summary.file().group()))
 				.with("complete", new Cell.Percent(summary.complete()))
 				.with("filled", Cell.of(fields.size()), Audience.PEOPLE)
-				.with("fields", new Cell.Rows(fields), fieldsFor);
+				.with("fields", new Cell.Rows(fields), Audience.SCRIPTS);
 	}
 
 	private Row row(String path, FieldValue value, Session session) {
 		Origin origin = value.origin();
 		LocalDate date = origin.at().atZone(session.surroundings().clock().getZone()).toLocalDate();
-		return Row.empty().with("path", new Cell.Field(path)).with("value", new Cell.Content(path, value.value()), Audience.SCRIPTS)
+		return Row.empty().with("path", Cell.of(path)).with("value", new Cell.Content(path, value.value()))
 				.with("origin", new Cell.Block(Row.empty()
-						.with("kind", words.of("origin", origin.kind().name().toLowerCase(Locale.ROOT)))
+						.with("kind", Cell.of(origin.kind().name().toLowerCase(Locale.ROOT)))
 						.with("transfer", Cell.text(origin.transfer())).with("date", new Cell.Day(date))
-						.with("by", Cell.of(origin.by()))))
-				.with("value", new Cell.Content(path, value.value()), Audience.PEOPLE);
+						.with("by", Cell.of(origin.by()))));
 	}
 }

@@ -1,7 +1,9 @@
 package nl.dossierbrug.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import nl.dossierbrug.cli.Command;
 import nl.dossierbrug.cli.Session;
@@ -44,11 +46,17 @@ final class Prepare implements Command {
 		session.exchange(exchange -> session.take(
 				exchange.preparing().prepare(order, session.progress(texts.text("progress.prepare"))),
 				prepared -> {
-					show(prepared, order.draft(), session);
-					if (!order.draft() && !prepared.transfers().isEmpty()) {
-						session.say(texts.text("prepare.receipt",
-								new Receipts(session).write(prepared, exchange.connectors()).toString()));
+					boolean receipt = !order.draft() && !prepared.transfers().isEmpty();
+					Optional<Path> written = Optional.empty();
+					try {
+						show(prepared, order.draft(), session);
+					} finally {
+						// also when nobody reads the answer to its end
+						if (receipt) {
+							written = Optional.of(new Receipts(session).write(prepared, exchange.connectors()));
+						}
 					}
+					written.ifPresent(file -> session.say(texts.text("prepare.receipt", file.toString())));
 				}));
 	}
 
@@ -66,6 +74,9 @@ final class Prepare implements Command {
 			session.say(texts.text("prepare.draft"));
 		} else if (refused > 0) {
 			session.say(texts.text("prepare.refused", refused));
+		}
+		if (!draft && ready > 0) {
+			session.say(texts.text("prepare.next", ready, prepared.batch().id(), prepared.batch().receiver()));
 		}
 	}
 

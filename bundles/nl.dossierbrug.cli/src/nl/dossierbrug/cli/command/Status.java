@@ -2,6 +2,7 @@ package nl.dossierbrug.cli.command;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 import nl.dossierbrug.cli.Command;
 import nl.dossierbrug.cli.Session;
@@ -39,14 +40,31 @@ final class Status implements Command {
 	public void run(Arguments arguments, Session session) throws WrongUse, IOException {
 		Only.atMostOneOf(arguments, "--batch", "--transfer");
 		boolean single = arguments.given("--transfer");
-		boolean all = !single && !arguments.given("--batch");
+		boolean batch = arguments.given("--batch");
 		session.exchange(exchange -> session.take(find(exchange.tracking(), arguments), found -> {
-			found.forEach(t -> session.show(row(t, single ? Audience.ALL : Audience.SCRIPTS)));
-			if (all) {
-				session.take(exchange.tracking().requestsWithoutTransfer(), loose -> loose.forEach(r -> session.show(row(r))));
+			if (single || batch) {
+				show(found, List.of(), single, batch, session);
+			} else {
+				session.take(exchange.tracking().requestsWithoutTransfer(), loose -> show(found, loose, false, false, session));
 			}
-			session.say(texts.text("status.total", found.size()));
 		}));
+	}
+
+	/** What is the same for every line takes no room in the table: people are told it once. */
+	private void show(List<Tracked> found, List<DossierRequest> loose, boolean single, boolean batch, Session session) {
+		boolean alike = found.size() > 1 && Stream.concat(found.stream().map(t -> t.transfer().receiver()),
+				loose.stream().map(DossierRequest::receiver)).distinct().count() == 1
+				&& found.stream().map(t -> t.transfer().sender()).distinct().count() == 1
+				&& found.stream().map(t -> t.transfer().profile()).distinct().count() == 1;
+		Audience route = alike ? Audience.SCRIPTS : Audience.ALL;
+		Audience inBatch = batch ? Audience.SCRIPTS : Audience.ALL;
+		found.forEach(t -> session.show(row(t, inBatch, route, single ? Audience.ALL : Audience.SCRIPTS)));
+		loose.forEach(r -> session.show(row(r, route)));
+		session.say(texts.text("status.total", found.size()));
+		if (alike) {
+			Transfer any = found.getFirst().transfer();
+			session.say(texts.text("status.route", any.sender(), any.receiver(), any.profile().code()));
+		}
 	}
 
 	private static Outcome<List<Tracked>> find(Tracking tracking, Arguments arguments) {
@@ -56,12 +74,12 @@ final class Status implements Command {
 		return arguments.given("--batch") ? tracking.ofBatch(arguments.text("--batch")) : tracking.all();
 	}
 
-	private static Row row(Tracked tracked, Audience timelineFor) {
+	private static Row row(Tracked tracked, Audience batch, Audience route, Audience timelineFor) {
 		Transfer t = tracked.transfer();
-		return Row.empty().with("transfer", Cell.of(t.id())).with("batch", Cell.of(t.batch()))
+		return Row.empty().with("transfer", Cell.of(t.id())).with("batch", Cell.of(t.batch()), batch)
 				.with("bsn", Cell.secret(t.bsn().map(Bsn::digits))).with("name", Cell.of(t.name()))
-				.with("sender", Cell.of(t.sender())).with("receiver", Cell.of(t.receiver()))
-				.with("profile", Cell.of(t.profile().code())).with("status", Cell.of(Words.status(t)), Audience.SCRIPTS)
+				.with("sender", Cell.of(t.sender()), route).with("receiver", Cell.of(t.receiver()), route)
+				.with("profile", Cell.of(t.profile().code()), route).with("status", Cell.of(Words.status(t)), Audience.SCRIPTS)
 				.with("senderStatus", Cell.of(t.senderStatus().word()), Audience.PEOPLE)
 				.with("receiverStatus", Cell.of(t.receiverStatus().map(ReceiverStatus::word).orElse("")), Audience.PEOPLE)
 				.with("timeline", new Cell.Rows(tracked.timeline().stream().map(Status::row).toList()), timelineFor);
@@ -73,14 +91,14 @@ final class Status implements Command {
 	}
 
 	/** A request that nothing was ready for: it stands among the rest, so that it is seen at the sending side too. */
-	private static Row row(DossierRequest request) {
+	private static Row row(DossierRequest request, Audience route) {
 		Cell nothing = new Cell.Nothing();
 		Row asked = Row.empty().with("at", new Cell.Moment(request.at())).with("by", Cell.of(request.by()))
 				.with("event", Cell.of(ReceiverStatus.AFGEWEZEN.word()))
 				.with("detail", request.refusal().<Cell>map(r -> Cell.of(r.what())).orElse(Cell.of("")));
 		return Row.empty().with("transfer", nothing).with("batch", nothing)
-				.with("bsn", new Cell.Secret(request.number())).with("name", nothing).with("sender", nothing)
-				.with("receiver", Cell.of(request.receiver())).with("profile", nothing)
+				.with("bsn", new Cell.Secret(request.number())).with("name", nothing).with("sender", nothing, route)
+				.with("receiver", Cell.of(request.receiver()), route).with("profile", nothing, route)
 				.with("status", Cell.of(ReceiverStatus.AFGEWEZEN.word()), Audience.SCRIPTS)
 				.with("senderStatus", nothing, Audience.PEOPLE)
 				.with("receiverStatus", Cell.of(ReceiverStatus.AFGEWEZEN.word()), Audience.PEOPLE)

@@ -10,6 +10,7 @@ import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.core.text.Text;
 
 /** {@code undo --import I1}: puts the pupil file back as it was. */
 final class Undo implements Command {
@@ -31,7 +32,9 @@ final class Undo implements Command {
 			session.show(Row.empty().with("import", Cell.of(undone.importId()))
 					.with("restored", Cell.of(undone.restored())));
 			if (!undone.keptPaths().isEmpty()) {
-				session.say(texts.text("undo.kept", undone.keptPaths().size(), String.join(", ", undone.keptPaths())));
+				FieldLabels labels = new FieldLabels(session.services().standard());
+				session.say(texts.text("undo.kept", undone.keptPaths().size(), undone.keptPaths().stream().map(labels::of)
+						.reduce((one, other) -> new Text(one.nl() + ", " + other.nl(), one.en() + ", " + other.en())).orElseThrow()));
 			}
 		}));
 	}

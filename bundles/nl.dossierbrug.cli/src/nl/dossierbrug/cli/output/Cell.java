@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Refusal;
@@ -56,8 +57,16 @@ public sealed interface Cell {
 	record Content(String path, String value) implements Cell {
 	}
 
-	/** The path of a field of a dossier or a pupil file. */
-	record Field(String path) implements Cell {
+	/**
+	 * A field of a dossier or a pupil file: its path for scripts, what it is called for people.
+	 *
+	 * @param label asked for only when people look
+	 */
+	record Field(String path, Supplier<Text> label) implements Cell {
+	}
+
+	/** A remark of which people need only the beginning where there is no room for all of it. */
+	record Brief(String text) implements Cell {
 	}
 
 	/** Several words: codes, names. */

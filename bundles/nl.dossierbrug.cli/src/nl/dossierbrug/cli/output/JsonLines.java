@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.time.ZoneId;
 import java.util.List;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -12,7 +11,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Refusal;
-import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 
 /**
@@ -29,13 +27,11 @@ public final class JsonLines implements Output {
 	/**
 	 * @param out standard output
 	 * @param err standard error, for messages
-	 * @param language of sentences
-	 * @param zone of times in messages
-	 * @param showBsn whether BSNs are shown in clear
+	 * @param look how sentences and messages look
 	 */
-	public JsonLines(PrintStream out, PrintStream err, Language language, ZoneId zone, boolean showBsn) {
+	public JsonLines(PrintStream out, PrintStream err, Look look) {
 		this.out = out;
-		values = new Values(language, zone, showBsn);
+		values = new Values(look);
 		messages = new Notes(err, values);
 	}
 
@@ -102,6 +98,7 @@ public final class JsonLines implements Output {
 	private void value(JsonGenerator generator, Cell cell) throws IOException {
 		switch (cell) {
 			case Cell.Plain plain -> generator.writeString(plain.text());
+			case Cell.Brief brief -> generator.writeString(brief.text());
 			case Cell.Word word -> generator.writeString(word.code());
 			case Cell.Spoken spoken -> generator.writeString(in(spoken.text()));
 			case Cell.Count count -> generator.writeNumber(count.number());

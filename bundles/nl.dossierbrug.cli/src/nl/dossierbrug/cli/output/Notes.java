@@ -9,8 +9,6 @@ import nl.dossierbrug.core.outcome.Refusal;
 /** Findings and refusals as people read them: short lines, folded at the width of a screen. */
 final class Notes {
 
-	private static final int WIDTH = 100;
-
 	private final PrintStream out;
 	private final Values values;
 
@@ -44,7 +42,7 @@ final class Notes {
 		StringBuilder line = new StringBuilder(indent).append(label);
 		boolean fresh = true;
 		for (String word : text.strip().split("\\s+")) {
-			if (!fresh && line.length() + 1 + word.length() > WIDTH) {
+			if (!fresh && line.length() + 1 + word.length() > values.width()) {
 				out.println(line);
 				line = new StringBuilder(hanging);
 				fresh = true;

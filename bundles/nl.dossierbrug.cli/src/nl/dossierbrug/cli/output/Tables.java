@@ -1,13 +1,12 @@
 package nl.dossierbrug.cli.output;
 
 import java.io.PrintStream;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Refusal;
-import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 
 /**
@@ -18,7 +17,6 @@ import nl.dossierbrug.core.text.Text;
 public final class Tables implements Output {
 
 	private static final int HELD_BACK = 500;
-	private static final int WIDEST = 72;
 
 	private final PrintStream out;
 	private final Values values;
@@ -27,17 +25,15 @@ public final class Tables implements Output {
 	private final String indent;
 	private final List<Row> held = new ArrayList<>();
 	private List<String> keys = List.of();
-	private int[] widths = {};
+	private Optional<Columns> columns = Optional.empty();
 
 	/**
 	 * @param out standard output
 	 * @param err standard error, for messages
-	 * @param language of headings and sentences
-	 * @param zone of times
-	 * @param showBsn whether BSNs are shown in clear
+	 * @param look how it looks
 	 */
-	public Tables(PrintStream out, PrintStream err, Language language, ZoneId zone, boolean showBsn) {
-		this(out, err, new Values(language, zone, showBsn), "");
+	public Tables(PrintStream out, PrintStream err, Look look) {
+		this(out, err, new Values(look), "");
 	}
 
 	private Tables(PrintStream out, PrintStream err, Values values, String indent) {
@@ -51,9 +47,12 @@ public final class Tables implements Output {
 	@Override
 	public void row(Row row) {
 		if (!columns(row).equals(keys)) {
+			boolean another = !keys.isEmpty();
 			flushTable();
+			if (another) {
+				out.println();
+			}
 			keys = columns(row);
-			widths = null;
 		}
 		held.add(row);
 		if (held.size() >= HELD_BACK) {
@@ -98,7 +97,7 @@ public final class Tables implements Output {
 	private void flushTable() {
 		writeHeld();
 		keys = List.of();
-		widths = null;
+		columns = Optional.empty();
 	}
 
 	private static boolean standsBelow(Cell cell) {
@@ -111,65 +110,49 @@ public final class Tables implements Output {
 				.filter(e -> !standsBelow(e.cell()) && !e.key().equals("refusal")).map(Row.Entry::key).toList();
 	}
 
-	private List<String> texts(Row row) {
+	private List<Piece> pieces(Row row) {
 		return row.seenBy(Row.Audience.PEOPLE).stream()
-				.filter(e -> !standsBelow(e.cell()) && !e.key().equals("refusal")).map(e -> values.forPeople(e.cell()))
-				.toList();
+				.filter(e -> !standsBelow(e.cell()) && !e.key().equals("refusal")).map(e -> values.piece(e.cell())).toList();
 	}
 
 	private void writeHeld() {
 		if (held.isEmpty()) {
 			return;
 		}
-		List<List<String>> lines = new ArrayList<>();
-		for (Row row : held) {
-			lines.add(texts(row));
-		}
-		boolean first = widths == null;
-		List<String> headings = keys.stream().map(k -> values.words("column." + k)).toList();
-		if (first) {
-			widths = new int[keys.size()];
-			widen(headings);
-		}
-		lines.forEach(this::widen);
+		List<Piece> headings = keys.stream().map(k -> Piece.words(values.words("column." + k))).toList();
+		boolean first = columns.isEmpty();
+		Columns all = columns.orElseGet(() -> new Columns(values.width() - indent.length(), headings));
+		columns = Optional.of(all);
+		List<List<Piece>> lines = held.stream().map(this::pieces).toList();
+		lines.forEach(all::take);
+		int[] widths = all.widths();
 		if (first && !keys.isEmpty()) {
-			writeLine(headings);
-			out.println(indent + "─".repeat(Math.max(1, total())));
+			writeLine(headings, widths);
+			out.println(indent + "─".repeat(Math.max(1, Columns.total(widths))));
 		}
 		for (int i = 0; i < held.size(); i++) {
 			if (!keys.isEmpty()) {
-				writeLine(lines.get(i));
+				writeLine(lines.get(i), widths);
 			}
 			writeBelow(held.get(i));
 		}
 		held.clear();
 	}
 
-	private int total() {
-		int sum = -2;
-		for (int width : widths) {
-			sum += width + 2;
+	private void writeLine(List<Piece> pieces, int[] widths) {
+		List<List<String>> folded = new ArrayList<>();
+		for (int i = 0; i < widths.length; i++) {
+			folded.add(pieces.get(i).lines(widths[i]));
 		}
-		return sum;
-	}
-
-	private void widen(List<String> texts) {
-		for (int i = 0; i < texts.size(); i++) {
-			widths[i] = Math.min(WIDEST, Math.max(widths[i], width(texts.get(i))));
+		int height = folded.stream().mapToInt(List::size).max().orElse(1);
+		for (int row = 0; row < height; row++) {
+			StringBuilder line = new StringBuilder(indent);
+			for (int i = 0; i < widths.length; i++) {
+				String text = row < folded.get(i).size() ? folded.get(i).get(row) : "";
+				line.append(text).append(" ".repeat(Math.max(0, widths[i] - Piece.width(text)) + 2));
+			}
+			out.println(line.toString().stripTrailing());
 		}
-	}
-
-	private static int width(String text) {
-		return text.codePointCount(0, text.length());
-	}
-
-	private void writeLine(List<String> texts) {
-		StringBuilder line = new StringBuilder(indent);
-		for (int i = 0; i < texts.size(); i++) {
-			String text = texts.get(i);
-			line.append(text).append(" ".repeat(Math.max(0, widths[i] - width(text)) + 2));
-		}
-		out.println(line.toString().stripTrailing());
 	}
 
 	private void writeBelow(Row row) {

@@ -1,10 +1,8 @@
 package nl.dossierbrug.cli.output;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.text.Language;
@@ -21,31 +19,27 @@ final class Values {
 	private static final int LONGEST_TEXT = 4000;
 	private static final Set<String> SECRET_FIELDS = Set.of("bsn", "onderwijsnummer");
 
-	private static final String PUPIL_BLOCK = "huidigeschool/leerling/";
-	private static final Pattern LIST_BLOCK = Pattern.compile("\\b\\w+lijst/(?=\\w+\\[)");
-	private static final Pattern KEY_NAME = Pattern.compile("([\\[;])[^\\[\\];=]+=");
-
 	private final Messages messages = new Messages(Values.class);
-	private final Language language;
-	private final ZoneId zone;
-	private final boolean showBsn;
+	private final Look look;
 
-	Values(Language language, ZoneId zone, boolean showBsn) {
-		this.language = language;
-		this.zone = zone;
-		this.showBsn = showBsn;
+	Values(Look look) {
+		this.look = look;
 	}
 
 	Language language() {
-		return language;
+		return look.language();
+	}
+
+	int width() {
+		return look.width();
 	}
 
 	String words(String key, Object... arguments) {
-		return messages.text(key, arguments).in(language);
+		return messages.text(key, arguments).in(look.language());
 	}
 
 	String secret(String number) {
-		return showBsn ? number : Bsn.mask(number);
+		return look.showBsn() ? number : Bsn.mask(number);
 	}
 
 	/** A field's value: a secret masked, an attachment as its size, anything else as it stands. */
@@ -66,35 +60,38 @@ final class Values {
 		return value.isBlank() ? value.replace(' ', '␣').replaceAll("\\s", "¶") : oneLine(value);
 	}
 
-	/**
-	 * A field's path as short as it can be without becoming another's: without the blocks that every pupil's data stand
-	 * in, without the names of lists, and of a natural key only the values.
-	 */
-	private static String field(String path) {
-		String shorter = path.startsWith(PUPIL_BLOCK) ? path.substring(PUPIL_BLOCK.length()) : path;
-		return KEY_NAME.matcher(LIST_BLOCK.matcher(shorter).replaceAll("")).replaceAll("$1");
+	/** A value as it stands in a table, and what may be done to make it fit. */
+	Piece piece(Cell cell) {
+		return new Piece(forPeople(cell), switch (cell) {
+			case Cell.Brief brief -> Piece.Kind.BRIEF;
+			case Cell.Content content -> Piece.Kind.FREE;
+			case Cell.Spoken spoken -> Piece.Kind.FREE;
+			case Cell.Field field -> Piece.Kind.FREE;
+			default -> Piece.Kind.WORDS;
+		});
 	}
 
 	/** A value as a person reads it in a table. */
 	String forPeople(Cell cell) {
 		return switch (cell) {
 			case Cell.Plain plain -> oneLine(plain.text());
-			case Cell.Word word -> oneLine(word.text().in(language));
-			case Cell.Spoken spoken -> oneLine(spoken.text().in(language));
+			case Cell.Word word -> oneLine(word.text().in(look.language()));
+			case Cell.Spoken spoken -> oneLine(spoken.text().in(look.language()));
 			case Cell.Count count -> Long.toString(count.number());
 			case Cell.Percent percent -> percent.number() + "%";
 			case Cell.Flag flag -> words(flag.value() ? "yes" : "no");
 			case Cell.Day day -> DAY.format(day.date());
-			case Cell.Moment moment -> MOMENT.format(moment.instant().atZone(zone));
+			case Cell.Moment moment -> MOMENT.format(moment.instant().atZone(look.zone()));
 			case Cell.Secret secret -> secret(secret.number());
 			case Cell.Content content -> contentForPeople(content);
-			case Cell.Field field -> field(field.path());
+			case Cell.Field field -> oneLine(field.label().get().in(look.language()));
+			case Cell.Brief brief -> oneLine(brief.text());
 			case Cell.Words list -> String.join(", ", list.words());
 			case Cell.Block block -> String.join(" · ", block.row().seenBy(Row.Audience.PEOPLE).stream()
 					.map(e -> forPeople(e.cell())).filter(s -> !s.isEmpty()).toList());
 			case Cell.Nothing nothing -> "";
 			case Cell.Found found -> Integer.toString(found.findings().size());
-			case Cell.Refused refused -> refused.refusal().what().in(language);
+			case Cell.Refused refused -> refused.refusal().what().in(look.language());
 			case Cell.Rows rows -> Integer.toString(rows.rows().size());
 		};
 	}
