@@ -187,6 +187,30 @@ class ContractTest {
 	}
 
 	@Test
+	void ofABatchOnlyWhatArrivedIsImportedAndTheRestIsToldOnce() {
+		joinInitiative();
+		prepare();
+		Answer nothing = type("import", "--receiver", "ot", "--batch", "B1");
+		assertEquals(1, nothing.exit());
+		assertEquals("import.nothing", Answer.object(nothing.line().get("refusal")).get("id"));
+		type("request", "--receiver", "ot", "--school", "00ZZ", "--bsn", bsn(0).digits());
+		for (String[] more : new String[][] {{"--dry-run"}, {}}) {
+			Answer imported = type(Stream.concat(Stream.of("import", "--receiver", "ot", "--batch", "B1"), Stream.of(more)).toArray(String[]::new));
+			assertEquals(0, imported.exit(), imported.out());
+			assertEquals(1, imported.lines().size());
+			assertEquals("new", imported.line().get("action"));
+			assertEquals(1, imported.err().split("--batch B1", -1).length - 1, imported.err());
+			assertTrue(imported.err().contains("nog niet opgevraagd"), imported.err());
+		}
+		type("request", "--receiver", "ot", "--school", "00ZZ", "--batch", "B1");
+		Answer all = type("import", "--receiver", "ot", "--batch", "B1");
+		assertEquals(0, all.exit());
+		assertEquals("", all.err());
+		assertEquals(1, type("import", "--receiver", "ot", "--transfer", "T1", "T9").lines().stream()
+				.filter(l -> l.get("refusal") != null).count(), "what is named is answered");
+	}
+
+	@Test
 	void withdrawing() {
 		joinInitiative();
 		prepare("--bsn", bsn(0).digits());

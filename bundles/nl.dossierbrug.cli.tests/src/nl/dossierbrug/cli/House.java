@@ -1,6 +1,7 @@
 package nl.dossierbrug.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -34,6 +35,12 @@ final class House {
 		return new House(userFolder, new Parts.Kept(), Map.of());
 	}
 
+	/** With these parts. */
+	static House of(Path userFolder, Parts parts) {
+		System.setProperty("dossierbrug.keys", userFolder.resolve("keys").toString());
+		return new House(userFolder, () -> parts, Map.of());
+	}
+
 	/** In which asking for any part is an error: what must not need one, must not ask. */
 	static House empty(Path userFolder) {
 		return new House(userFolder, () -> {
@@ -47,12 +54,18 @@ final class House {
 
 	Answer type(String... words) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		Answer answer = typeTo(out, words);
+		return new Answer(answer.exit(), out.toString(StandardCharsets.UTF_8), answer.err());
+	}
+
+	/** With standard output to somewhere else; the answer has only what was told on standard error. */
+	Answer typeTo(OutputStream out, String... words) {
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
 		Surroundings surroundings = new Surroundings("1.2.3", environment, userFolder, "Linux", "meester.jan",
 				Clock.systemDefaultZone(), () -> false, cancelled::get);
 		int exit = new Dossierbrug(services(), surroundings).run(words,
 				new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
-		return new Answer(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+		return new Answer(exit, "", err.toString(StandardCharsets.UTF_8));
 	}
 
 	private Services services() {

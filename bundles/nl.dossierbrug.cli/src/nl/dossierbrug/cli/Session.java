@@ -186,7 +186,7 @@ public final class Session {
 	/** Something that people must know beside the answer, whoever reads that. */
 	public void remark(Text sentence) {
 		bar.ifPresent(Bar::wipe);
-		err.println(sentence.in(language));
+		output.remark(sentence);
 	}
 
 	/** A place for the same kind of answer in a file: whole, however long its lines get. */

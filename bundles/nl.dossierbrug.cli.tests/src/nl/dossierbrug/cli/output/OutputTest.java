@@ -30,11 +30,15 @@ class OutputTest {
 	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
 	private Output tables(boolean showBsn) {
-		return new Tables(stream(out), stream(err), Language.NL, AMSTERDAM, showBsn);
+		return new Tables(stream(out), stream(err), new Look(Language.NL, AMSTERDAM, showBsn, 100));
+	}
+
+	private Output tables(int width) {
+		return new Tables(stream(out), stream(err), new Look(Language.NL, AMSTERDAM, false, width));
 	}
 
 	private Output json(Language language) {
-		return new JsonLines(stream(out), stream(err), language, AMSTERDAM, false);
+		return new JsonLines(stream(out), stream(err), new Look(language, AMSTERDAM, false, 100));
 	}
 
 	private static PrintStream stream(ByteArrayOutputStream bytes) {
@@ -83,13 +87,13 @@ class OutputTest {
 		for (String[] field : new String[][] {{"huidigeschool/leerling/roepnaam", " "}, {"huidigeschool/leerling/bsn", "111222333"},
 				{"huidigeschool/leerling/documentlijst/document[bestandsnaam=a.txt]/bestandsinhoud", "QUJD".repeat(4000)},
 				{"functioneren/toelichting", "regel een\nregel twee"}}) {
-			tables.row(Row.empty().with("path", new Cell.Field(field[0])).with("value", new Cell.Content(field[0], field[1])));
+			tables.row(Row.empty().with("path", new Cell.Field(field[0], () -> Text.same("Veld " + field[0].length()))).with("value", new Cell.Content(field[0], field[1])));
 		}
 		tables.end();
 		String text = text();
-		assertTrue(text.contains("roepnaam") && text.contains("␣"), text);
+		assertTrue(text.contains("Veld 31") && text.contains("␣") && !text.contains("/"), text);
 		assertTrue(text.contains("••••••333"), text);
-		assertTrue(text.contains("document[a.txt]/bestandsinhoud") && text.contains("bijlage, 12 kB"), text);
+		assertTrue(text.contains("bijlage, 12 kB"), text);
 		assertTrue(text.contains("regel een regel twee"), text);
 	}
 
@@ -122,6 +126,53 @@ class OutputTest {
 		tables.end();
 		assertEquals(1202, text().lines().count());
 		assertEquals(1, text().lines().filter(l -> l.startsWith("naam")).count());
+	}
+
+	private static Row event(String id, String name, String status, String detail) {
+		return Row.empty().with("transfer", Cell.of(id)).with("name", Cell.of(name)).with("senderStatus", Cell.of(status))
+				.with("detail", new Cell.Brief(detail));
+	}
+
+	@Test
+	void aTableThatIsTooWideIsFoldedBetweenWordsAndRemarksAreCut() {
+		Output tables = tables(60);
+		tables.row(event("T1", "Annefleur van der Weijdenborg", "gecontroleerd", "I1 into P1 aanvullen 739 fields and more"));
+		tables.row(event("T123456", "Bo", "geïmporteerd", "I2"));
+		tables.end();
+		List<String> lines = text().lines().toList();
+		assertTrue(lines.stream().allMatch(l -> l.length() <= 60), text());
+		assertTrue(lines.stream().anyMatch(l -> l.startsWith("T1 ") && l.contains("gecontroleerd") && l.endsWith("…")), text());
+		assertTrue(lines.stream().anyMatch(l -> l.startsWith("T123456 ") && l.contains("geïmporteerd")), text());
+		for (String word : "Annefleur van der Weijdenborg".split(" ")) {
+			assertTrue(text().contains(word), word);
+		}
+	}
+
+	@Test
+	void whereThereIsNoScreenNothingIsFitted() {
+		Output tables = tables(Look.ENDLESS);
+		tables.row(event("T1", "Annefleur van der Weijdenborg", "gecontroleerd", "een lange toelichting ".repeat(20).strip()));
+		tables.end();
+		assertTrue(text().contains("een lange toelichting ".repeat(20).strip()));
+	}
+
+	@Test
+	void anIdIsNeverBroken() {
+		Output tables = tables(60);
+		String key = "parnassys.regionaal-initiatief.".repeat(3);
+		tables.row(Row.empty().with("key", Cell.of(key)).with("value", new Cell.Content("a/b", "x".repeat(200))));
+		tables.end();
+		assertTrue(text().contains(key), text());
+		assertEquals(200, text().chars().filter(c -> c == 'x').count());
+	}
+
+	@Test
+	void twoTablesStandApart() {
+		Output tables = tables(false);
+		tables.row(Row.empty().with("batch", Cell.of("B1")));
+		tables.row(pupil("Jan", "111222333"));
+		tables.end();
+		assertEquals("", text().lines().toList().get(3));
 	}
 
 	@Test

@@ -97,9 +97,7 @@ final class Audit implements Command {
 		return Row.empty().with("at", new Cell.Moment(entry.at())).with("by", Cell.of(entry.by()))
 				.with("event", Cell.of(entry.event()))
 				.with("transfer", aboutTransfer ? Cell.of(entry.subject()) : new Cell.Nothing(), Audience.SCRIPTS)
-				.with("subject", Cell.of(entry.subject()), Audience.PEOPLE)
-				.with("detail", new Cell.Brief(entry.detail()), Audience.PEOPLE)
-				.with("hash", Cell.of(entry.hash()), Audience.SCRIPTS)
-				.with("link", Cell.of(entry.hash().substring(0, 8)), Audience.PEOPLE);
+				.with("subject", new Cell.Brief((entry.subject() + "  " + entry.detail()).strip()), Audience.PEOPLE)
+				.with("hash", Cell.of(entry.hash()), Audience.SCRIPTS);
 	}
 }

@@ -27,13 +27,14 @@ final class FieldLabels {
 	private static final Pattern ESCAPED = Pattern.compile("%([0-9a-f]{2})");
 
 	private final OsoStandard standard;
+	private final Map<String, Text> own = new HashMap<>();
 	private final Map<String, Text> known = new HashMap<>();
 
 	/** Of a receiver's pupil files. */
 	FieldLabels(OsoStandard standard, DossierReceiver receiver) {
 		this(standard);
 		for (OwnField field : receiver.ownFields()) {
-			known.put(field.path(), field.label());
+			own.put(field.path(), field.label());
 		}
 	}
 
@@ -47,15 +48,22 @@ final class FieldLabels {
 	 * an address too.
 	 */
 	Text of(String path) {
-		Text own = known.get(path);
-		return own != null ? own : ofStandard(path);
+		return label(path, path.startsWith(PUPIL) ? PUPIL : "");
 	}
 
-	private Text ofStandard(String path) {
+	/** What a field is called where it stands below the name of its part, so that the school need not be named either. */
+	Text inPart(String path) {
+		return label(path, path.startsWith(PUPIL) ? PUPIL : path.startsWith(SCHOOL) ? SCHOOL : "");
+	}
+
+	/** @param passed the blocks at the beginning of the path that are not named */
+	private Text label(String path, String passed) {
+		if (own.containsKey(path)) {
+			return own.get(path);
+		}
 		List<String> nl = new ArrayList<>();
 		List<String> en = new ArrayList<>();
-		boolean pupils = path.startsWith(PUPIL);
-		for (int end = first(path, pupils); end <= path.length(); end = next(path, end)) {
+		for (int end = next(path, passed.length()); end <= path.length(); end = next(path, end)) {
 			String block = path.substring(0, end);
 			Matcher step = STEP.matcher(block.substring(block.lastIndexOf('/') + 1));
 			if (!step.matches() || end < path.length() && step.group(1).endsWith("lijst")) {
@@ -68,16 +76,12 @@ final class FieldLabels {
 		return new Text(String.join(BETWEEN, nl), String.join(BETWEEN, en));
 	}
 
-	private static int first(String path, boolean pupils) {
-		return pupils ? next(path, PUPIL.length() - 1) : path.startsWith(SCHOOL) ? SCHOOL.length() - 1 : next(path, 0);
-	}
-
-	/** Where the next block of a path ends; behind the path when there is none. */
-	private static int next(String path, int end) {
-		if (end == path.length()) {
-			return end + 1;
+	/** Where the block ends that begins there or behind the slash there; behind the path when there is none. */
+	private static int next(String path, int from) {
+		if (from == path.length()) {
+			return from + 1;
 		}
-		int slash = path.indexOf('/', end + 1);
+		int slash = path.indexOf('/', from + 1);
 		return slash < 0 ? path.length() : slash;
 	}
 

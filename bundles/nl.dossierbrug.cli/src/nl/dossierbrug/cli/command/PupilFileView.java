@@ -77,7 +77,7 @@ final class PupilFileView {
 	}
 
 	private Row row(String path, FieldValue value) {
-		return Row.empty().with("path", new Cell.Field(path, () -> labels.of(path)))
+		return Row.empty().with("path", new Cell.Field(path, () -> labels.inPart(path)))
 				.with("value", new Cell.Content(path, value.value())).with("origin", Cell.of(origin(value.origin())));
 	}
 

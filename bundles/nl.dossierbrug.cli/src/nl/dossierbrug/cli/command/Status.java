@@ -52,7 +52,7 @@ final class Status implements Command {
 
 	/** What is the same for every line takes no room in the table: people are told it once. */
 	private void show(List<Tracked> found, List<DossierRequest> loose, boolean single, boolean batch, Session session) {
-		boolean alike = found.size() > 1 && Stream.concat(found.stream().map(t -> t.transfer().receiver()),
+		boolean alike = !found.isEmpty() && Stream.concat(found.stream().map(t -> t.transfer().receiver()),
 				loose.stream().map(DossierRequest::receiver)).distinct().count() == 1
 				&& found.stream().map(t -> t.transfer().sender()).distinct().count() == 1
 				&& found.stream().map(t -> t.transfer().profile()).distinct().count() == 1;

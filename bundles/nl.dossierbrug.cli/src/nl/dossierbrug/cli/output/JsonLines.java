@@ -46,6 +46,11 @@ public final class JsonLines implements Output {
 	}
 
 	@Override
+	public void remark(Text sentence) {
+		messages.folded("", "", sentence.in(values.language()));
+	}
+
+	@Override
 	public void line(String line) {
 		// scripts do not listen
 	}

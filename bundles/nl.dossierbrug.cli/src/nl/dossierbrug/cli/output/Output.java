@@ -15,6 +15,9 @@ public interface Output {
 	/** Something that only people need to be told: a summary, a hint. Scripts do not see it. */
 	void say(Text sentence);
 
+	/** Something that people must know beside the answer, whoever reads that: it goes to the messages. */
+	void remark(Text sentence);
+
 	/** A line that only people see, exactly as it stands: a command to type. */
 	void line(String line);
 

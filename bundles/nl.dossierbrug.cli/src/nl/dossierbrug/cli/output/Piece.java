@@ -14,6 +14,8 @@ record Piece(String text, Kind kind) {
 
 	/** How a text can be made to fit. */
 	enum Kind {
+		/** Never folded: a date, a number. */
+		WHOLE,
 		/** Folded between words; a word is never broken, for it may be an id, a status, a file's name. */
 		WORDS,
 		/** Folded between words, and a very long word is broken: free text can hold anything. */
@@ -40,12 +42,16 @@ record Piece(String text, Kind kind) {
 
 	/** The least room that it can do with. */
 	int least() {
-		int longest = kind == Kind.BRIEF ? width() : Stream.of(text.split(" ")).mapToInt(Piece::width).max().orElse(0);
 		return switch (kind) {
-			case WORDS -> longest;
-			case FREE -> Math.min(longest, LONGEST_WORD);
-			case BRIEF -> Math.min(longest, BRIEFEST);
+			case WHOLE -> width();
+			case WORDS -> longestWord();
+			case FREE -> Math.min(longestWord(), LONGEST_WORD);
+			case BRIEF -> Math.min(width(), BRIEFEST);
 		};
+	}
+
+	private int longestWord() {
+		return Stream.of(text.split(" ")).mapToInt(Piece::width).max().orElse(0);
 	}
 
 	/** Its lines in a column of that width; at least one. */

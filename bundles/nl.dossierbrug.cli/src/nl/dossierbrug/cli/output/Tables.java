@@ -71,6 +71,12 @@ public final class Tables implements Output {
 	}
 
 	@Override
+	public void remark(Text sentence) {
+		flushTable();
+		messages.folded(indent, "", sentence.in(values.language()));
+	}
+
+	@Override
 	public void line(String line) {
 		flushTable();
 		out.println(indent + line);

@@ -63,6 +63,7 @@ final class Values {
 	/** A value as it stands in a table, and what may be done to make it fit. */
 	Piece piece(Cell cell) {
 		return new Piece(forPeople(cell), switch (cell) {
+			case Cell.Moment moment -> Piece.Kind.WHOLE;
 			case Cell.Brief brief -> Piece.Kind.BRIEF;
 			case Cell.Content content -> Piece.Kind.FREE;
 			case Cell.Spoken spoken -> Piece.Kind.FREE;
