@@ -62,7 +62,7 @@ class RouteTest {
 			assertEquals(Optional.of(ReceiverStatus.TERUGGEDRAAID),
 					house.transfer(results.getFirst().transfer().id()).receiverStatus());
 			assertEquals(2, House.done(house.exchange.okr().all(House.OKR)).size());
-			assertEquals(List.of("concept", "gecontroleerd", "gereed", "aangevraagd", "verstrekt", "geïmporteerd",
+			assertEquals(List.of("concept", "gecontroleerd", "gereed", "opgevraagd", "verstrekt", "geïmporteerd",
 					"teruggedraaid"), house.timeline(results.getFirst().transfer().id()));
 			assertTrue(House.done(house.exchange.administration().verifyAudit()).verified());
 		}

@@ -87,7 +87,7 @@ final class RequestOffice {
 		boolean received = transfer.receivedAt().isPresent();
 		if (received && !transfer.receiverStatus().equals(Optional.of(ReceiverStatus.VERWIJDERD))) {
 			DossierRequest request = request(records, number(transfer), Optional.of(transfer.id()), Optional.empty());
-			desk.note(records, transfer, "opnieuw aangevraagd", desk.text("timeline.asked-again"), "request.repeated",
+			desk.note(records, transfer, "opnieuw opgevraagd", desk.text("timeline.asked-again"), "request.repeated",
 					request.id());
 			return new RequestAnswer(request, Optional.of(transfer));
 		}
@@ -122,7 +122,7 @@ final class RequestOffice {
 		Transfer delivered = new TransferEdit(ready).to(ReceiverStatus.GEVRAAGD).to(SenderStatus.VERSTREKT)
 				.to(ReceiverStatus.ONTVANGEN).received(desk.now()).done();
 		records.transfers().update(delivered);
-		desk.note(records, delivered, "aangevraagd", desk.text("timeline.asked", receiver, school.brin().code()),
+		desk.note(records, delivered, "opgevraagd", desk.text("timeline.asked", receiver, school.brin().code()),
 				"request.made", request.id());
 		desk.note(records, delivered, SenderStatus.VERSTREKT.word(),
 				desk.text("timeline.delivered", Integer.toString(ready.version()), receiver), "transfer.delivered",

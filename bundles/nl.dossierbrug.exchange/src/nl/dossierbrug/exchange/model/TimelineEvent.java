@@ -10,7 +10,7 @@ import nl.dossierbrug.core.text.Text;
  * @param transfer the transfer
  * @param at when
  * @param by name of the user
- * @param event the new status's word, or another word for what happened ({@code aangevraagd}, {@code nieuwe versie})
+ * @param event the new status's word, or another word for what happened ({@code opgevraagd}, {@code nieuwe versie})
  * @param detail in a sentence; empty texts when there is nothing to add
  */
 public record TimelineEvent(String transfer, Instant at, String by, String event, Text detail) {
