@@ -45,6 +45,8 @@ record Handover(PrepareOrder order, Pairing pairing, Profile profile, School add
 		if (profile.equals(Optional.of(BINNEN_BRIN)) && !to.equals(own)) {
 			refusals.add(desk.refusal("TR-09", to.code(), own.code()));
 		}
+		order.inspection().filter(inspection -> inspection.date().isAfter(desk.today()))
+				.ifPresent(inspection -> refusals.add(desk.refusal("IN-02", inspection.date().toString())));
 		return refusals.isEmpty()
 				? Outcome.done(new Handover(order, pairing, profile.orElseThrow(),
 						to.equals(own) ? order.school() : new School(to), pairing.sender().howToGetDossiers()))

@@ -9,8 +9,8 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.OwnField;
-import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
+import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.okr.FieldChange;
 import nl.dossierbrug.exchange.okr.ImportOptions;
@@ -50,7 +50,9 @@ final class ImportStep {
 			return refused(transfer, desk.refusal("transfer.other-receiver", transfer.id(), order.receiver()));
 		}
 		if (!TransferEdit.may(transfer, ReceiverStatus.GEIMPORTEERD)) {
-			return refused(transfer, desk.refusal("import.not-received", transfer.name(), transfer.id()));
+			// what was never made ready says itself why
+			return refused(transfer, transfer.refusal().filter(why -> transfer.senderStatus() == SenderStatus.GEWEIGERD)
+					.orElseGet(() -> desk.refusal("import.not-received", transfer.name(), transfer.id())));
 		}
 		return switch (dossiers.of(records, transfer)) {
 			case Outcome.Refused<Dossier>(var refusals) -> refused(transfer, refusals.getFirst());
@@ -88,7 +90,7 @@ final class ImportStep {
 		}
 		Transfer planned = edit.planned(Optional.of(plan.basis().revision())).done();
 		records.transfers().update(planned);
-		desk.note(records, planned, ReceiverStatus.GEPLAND.word(), summary("timeline.planned", plan), "import.planned",
+		desk.note(records, planned, ReceiverStatus.GEPLAND.word(), desk.text("timeline.planned", order.mode().word(), changed(plan)), "import.planned",
 				order.mode().word());
 		return new ImportResult(planned, action(plan), Optional.empty(), plan.changes(), Optional.empty());
 	}
@@ -113,7 +115,7 @@ final class ImportStep {
 		records.imports().add(record);
 		Transfer done = new TransferEdit(transfer).to(ReceiverStatus.GEIMPORTEERD).planned(Optional.empty()).done();
 		records.transfers().update(done);
-		desk.note(records, done, ReceiverStatus.GEIMPORTEERD.word(), summary("timeline.imported", plan), "import.done",
+		desk.note(records, done, ReceiverStatus.GEIMPORTEERD.word(), desk.text("timeline.imported", order.mode().word(), changed(plan), record.id()), "import.done",
 				record.id() + " into " + record.file() + " " + order.mode().word() + " " + record.changes().size()
 						+ " fields");
 		return new ImportResult(done, action(plan), Optional.of(record.id()), plan.changes(), Optional.empty());
@@ -150,9 +152,8 @@ final class ImportStep {
 		return desk.refusal("import.changed-meanwhile", transfer.name());
 	}
 
-	private Text summary(String key, ImportPlan plan) {
-		return desk.text(key, order.mode().word(),
-				Long.toString(plan.changes().stream().filter(FieldChange::changes).count()));
+	private static String changed(ImportPlan plan) {
+		return Long.toString(plan.changes().stream().filter(FieldChange::changes).count());
 	}
 
 	private static Action action(ImportPlan plan) {

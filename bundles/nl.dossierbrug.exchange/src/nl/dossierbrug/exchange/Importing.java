@@ -123,18 +123,20 @@ public final class Importing {
 	}
 
 	/**
-	 * Puts a pupil file back as it was before an import. What was changed later stays. A file that the import made, and
-	 * in which nothing else stands, is removed, and with it whatever was imported into it and changed nothing. The transfer is teruggedraaid when no other import of it stands. Needs the
-	 * right to import.
+	 * Puts a pupil file back as it was before an import. What was changed by hand later stays. A file that the import
+	 * made, and in which nothing else stands, is removed. The transfer is teruggedraaid when no other import of it stands.
+	 * Needs the right to import.
+	 *
+	 * <p>The latest import into a file goes first: a later one may have brought a value that stood there already, and
+	 * would lose it with the earlier one.
 	 *
 	 * @param importId {@code I1}, {@code I2} …
 	 * @return what was put back; {@code undo.unknown} when there is no such import, {@code undo.already} when it was
-	 *         taken back before
+	 *         taken back before, {@code undo.later} when a later import into the same file still stands
 	 */
 	public Outcome<Undone> undo(String importId) {
 		return desk.with(List.of(Right.IMPORT), () -> desk.write(records -> records.imports().byId(importId)
-				.map(found -> found.undone() ? Outcome.<Undone>refused(desk.refusal("undo.already", importId))
-						: new UndoStep(desk, standard).run(records, found))
+				.map(found -> new UndoStep(desk, standard).run(records, found))
 				.orElseGet(() -> Outcome.refused(desk.refusal("undo.unknown", importId)))));
 	}
 }

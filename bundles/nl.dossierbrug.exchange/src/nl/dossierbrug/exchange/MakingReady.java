@@ -64,7 +64,9 @@ final class MakingReady {
 				.ready(version, SchoolYear.lastDay(desk.today())).done();
 		records.dossiers()
 				.add(new DossierVersion(ready.id(), version, desk.now(), written.xml(), written.sha256()));
-		earlier.stream().filter(t -> TransferEdit.may(t, SenderStatus.VERVANGEN))
+		// one for another school stays: this is no newer version of it
+		earlier.stream().filter(t -> t.addressee().brin().equals(ready.addressee().brin()))
+				.filter(t -> TransferEdit.may(t, SenderStatus.VERVANGEN))
 				.forEach(t -> replace(records, t, ready));
 		desk.note(records, ready, SenderStatus.GEREED.word(),
 				desk.text("timeline.ready", Integer.toString(version), ready.addressee().brin().code(),

@@ -74,6 +74,7 @@ public final class Preparing {
 				List<Finding> findings = new ArrayList<>(list.findings());
 				findings.addAll(folder.findings());
 				findings.addAll(strayAttachments(handover.order(), pupils));
+				findings.addAll(parentsView(handover.order()));
 				yield Outcome.done(prepare(handover, list.pupils(), folder, findings, progress));
 			}
 		};
@@ -112,6 +113,12 @@ public final class Preparing {
 					+ handover.profile() + " " + order.school());
 			return batch;
 		});
+	}
+
+	/** Not agreeing never stops a handover, but the parents' reason belongs with it (diagnostic catalogue, IN-04). */
+	private List<Finding> parentsView(PrepareOrder order) {
+		return order.inspection().filter(inspection -> inspection.agreed().equals("Nee") && inspection.reason().isEmpty())
+				.map(inspection -> new Finding("IN-04", Severity.WARNING, "", 0, desk.text("finding.parents.reason"))).stream().toList();
 	}
 
 	private List<Finding> strayAttachments(PrepareOrder order, Set<Bsn> pupils) {

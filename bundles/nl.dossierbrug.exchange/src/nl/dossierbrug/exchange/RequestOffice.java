@@ -23,7 +23,7 @@ import nl.dossierbrug.standard.Identity;
  * Answers one receiver's requests, each in the transaction it is given. In this order: a number that can be no BSN
  * (diagnostic catalogue, ID-01, ID-02); a dossier that is ready for this receiver and school, which is handed out; one
  * that was handed out to it before, which is handed out again; one that was ready and no longer is; one that is ready
- * for somebody else (TR-02); anything else is not made ready (TR-01).
+ *, or was handed out, for somebody else (TR-02); anything else is not made ready (TR-01).
  */
 final class RequestOffice {
 
@@ -70,7 +70,7 @@ final class RequestOffice {
 		if (wasReady.isPresent()) {
 			return answerLate(records, wasReady.get());
 		}
-		Optional<Transfer> elsewhere = first(others, EnumSet.of(SenderStatus.GEREED));
+		Optional<Transfer> elsewhere = first(others, EnumSet.of(SenderStatus.GEREED, SenderStatus.VERSTREKT));
 		if (elsewhere.isPresent()) {
 			return refuseOther(records, bsn, elsewhere.get());
 		}

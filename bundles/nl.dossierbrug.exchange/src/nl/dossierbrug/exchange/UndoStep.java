@@ -28,6 +28,23 @@ final class UndoStep {
 	}
 
 	Outcome<Undone> run(Records records, ImportRecord record) {
+		if (record.undone()) {
+			return Outcome.refused(desk.refusal("undo.already", record.id()));
+		}
+		String later = later(records, record);
+		return later.isEmpty() ? putBack(records, record)
+				: Outcome.refused(desk.refusal("undo.later", record.id(), later));
+	}
+
+	/** The imports into the same file that were done after it and still stand, the latest first. */
+	private static String later(Records records, ImportRecord record) {
+		List<String> standing = records.imports().ofFile(record.file()).stream()
+				.dropWhile(done -> !done.id().equals(record.id())).skip(1).filter(done -> !done.undone())
+				.map(ImportRecord::id).toList();
+		return String.join(", ", standing.reversed());
+	}
+
+	private Outcome<Undone> putBack(Records records, ImportRecord record) {
 		Optional<PupilFile> current = records.pupilFiles().byId(record.file());
 		// where the file is missing there is nothing to put back, and nothing that keeps the import from being undone
 		UndoResult result = current.map(file -> undo.undo(file, record, records.imports().ofFile(record.file())))
@@ -40,11 +57,6 @@ final class UndoStep {
 			current.ifPresent(file -> remove(records, file));
 		}
 		taken(records, record, result);
-		if (result.file().isEmpty()) {
-			// nothing of them was left either
-			records.imports().ofFile(record.file()).stream().filter(other -> !other.undone() && !other.id().equals(record.id()))
-					.forEach(other -> taken(records, other, new UndoResult(Optional.empty(), 0, List.of())));
-		}
 		return Outcome.done(new Undone(record.id(), result.restored(), result.kept()));
 	}
 
