@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +35,20 @@ class MessageFilesTest {
 			assertEquals(places(dutch.getProperty(key)), places(english.getProperty(key)), key);
 			assertTrue(!LONE_QUOTE.matcher(dutch.getProperty(key)).find(), key + ": a single quote must be doubled");
 			assertTrue(!LONE_QUOTE.matcher(english.getProperty(key)).find(), key + ": a single quote must be doubled");
+		}
+	}
+
+	/** Of a key that stands there twice the first text is lost without a word. */
+	@ParameterizedTest
+	@ValueSource(classes = {Dossierbrug.class, nl.dossierbrug.cli.command.Commands.class, nl.dossierbrug.cli.output.Row.class,
+			nl.dossierbrug.cli.syntax.Syntax.class, nl.dossierbrug.cli.demo.Demo.class})
+	void noKeyStandsThereTwice(Class<?> owner) throws IOException {
+		for (String language : List.of("nl", "en")) {
+			try (var in = owner.getResourceAsStream("messages_" + language + ".properties")) {
+				List<String> keys = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+						.filter(line -> line.matches("[a-zA-Z][^ ]* = .*")).map(line -> line.substring(0, line.indexOf(' '))).toList();
+				assertEquals(keys.stream().distinct().toList(), keys);
+			}
 		}
 	}
 

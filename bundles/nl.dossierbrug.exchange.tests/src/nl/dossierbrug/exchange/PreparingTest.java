@@ -30,7 +30,6 @@ import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
-import nl.dossierbrug.standard.Composition;
 import nl.dossierbrug.standard.Identity;
 
 class PreparingTest {
@@ -348,39 +347,5 @@ class PreparingTest {
 	private String field(Transfer transfer, String name) {
 		return House.done(house.exchange.inbox().open(transfer.id())).root().textAt("huidigeschool/leerling/" + name)
 				.orElseThrow();
-	}
-
-	private PrepareOrder inspected(LocalDate day, String agreed) {
-		PrepareOrder o = house.order();
-		return new PrepareOrder(o.sender(), o.receiver(), o.school(), o.list(), o.dossiers(), o.selection(),
-				Optional.of(new Profile("POPO")), o.choices(), o.schoolYears(),
-				Optional.of(new Composition.Inspection(day, "juf Ans", agreed, Optional.empty(), Optional.empty())),
-				o.provisional(), o.contact(), o.contactWanted(), o.attachments(), o.to(), o.draft());
-	}
-
-	@Test
-	void nobodyHasSeenADossierTomorrow() {
-		LocalDate today = LocalDate.of(2026, 6, 1);
-		assertEquals(List.of("IN-02"),
-				House.refused(house.exchange.preparing().prepare(inspected(today.plusDays(1), "Ja"), Progress.NONE)));
-		House.done(house.exchange.preparing().prepare(inspected(today, "Ja"), Progress.NONE));
-	}
-
-	@Test
-	void notAgreeingNeverStopsButTheReasonIsMissed() {
-		Prepared prepared = House.done(house.exchange.preparing().prepare(inspected(LocalDate.of(2026, 5, 20), "Nee"), Progress.NONE));
-		assertTrue(prepared.findings().stream().anyMatch(f -> f.rule().equals("IN-04") && !f.isError()));
-		assertFalse(prepared.findings().stream().anyMatch(Finding::isError));
-	}
-
-	@Test
-	void whatIsReadyForOneSchoolStaysWhenAnotherGetsADossierToo() {
-		Transfer own = house.ready(Pupils.DAAN);
-		PrepareOrder o = inspected(LocalDate.of(2026, 5, 20), "Ja");
-		PrepareOrder elsewhere = new PrepareOrder(o.sender(), o.receiver(), o.school(), o.list(), o.dossiers(), o.selection(),
-				o.profile(), o.choices(), o.schoolYears(), o.inspection(), o.provisional(), o.contact(), o.contactWanted(),
-				o.attachments(), Optional.of(new Brin("11AB")), o.draft());
-		House.done(house.exchange.preparing().prepare(elsewhere, Progress.NONE));
-		assertEquals(SenderStatus.GEREED, house.transfer(own.id()).senderStatus());
 	}
 }

@@ -1,7 +1,6 @@
 package nl.dossierbrug.store;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -20,9 +19,11 @@ import nl.dossierbrug.store.database.EmbeddedDatabase;
 import nl.dossierbrug.store.database.OpenDatabase;
 import nl.dossierbrug.store.database.ServerAddress;
 import nl.dossierbrug.store.database.ServerDatabase;
+import nl.dossierbrug.store.database.Witness;
 import nl.dossierbrug.store.home.Home;
 import nl.dossierbrug.store.home.HomeLock;
 import nl.dossierbrug.store.home.Surroundings;
+import nl.dossierbrug.store.home.Trouble;
 import nl.dossierbrug.store.jpa.Entities;
 import nl.dossierbrug.store.jpa.JpaStore;
 import nl.dossierbrug.store.key.Keys;
@@ -31,8 +32,8 @@ import nl.dossierbrug.store.key.Vaults;
 
 /**
  * Opens stores: the home is locked, the database chosen (the encrypted one in the home, unless an address of a server
- * was given), its key fetched or made, the database opened and brought up to date. What was taken on the way is given
- * back when a later step is refused.
+ * was given), its key fetched or made, the database opened, brought up to date
+ * and compared with its witness. What was taken on the way is given back when a later step is refused.
  */
 @Component
 public final class HomeStoreProvider implements StoreProvider {
@@ -56,14 +57,14 @@ public final class HomeStoreProvider implements StoreProvider {
 		Path folder = given.toAbsolutePath().normalize();
 		// H2 takes what follows it for options
 		if (folder.toString().contains(";")) {
-			return refused("home.unusable", folder, ";");
+			return refused("home.unusable", folder, messages.text("home.unusable.semicolon"));
 		}
 		try {
 			Home home = Home.in(folder);
 			Optional<HomeLock> lock = HomeLock.take(home);
 			return lock.isEmpty() ? refused("home.in-use", home.folder(), HomeLock.holder(home)) : opened(home, lock.get());
 		} catch (IOException e) {
-			return refused("home.unusable", folder, reason(e));
+			return refused("home.unusable", folder, new Trouble().with(folder, e));
 		}
 	}
 
@@ -72,7 +73,7 @@ public final class HomeStoreProvider implements StoreProvider {
 		try {
 			Outcome<Store> store = switch (database(home)) {
 				case Refused<Database>(var refusals) -> Outcome.refused(refusals);
-				case Done<Database>(Database database) -> opened(database, lock);
+				case Done<Database>(Database database) -> opened(database, home, lock);
 			};
 			done = store instanceof Done<Store>;
 			return store;
@@ -88,32 +89,44 @@ public final class HomeStoreProvider implements StoreProvider {
 		if (address.isPresent()) {
 			return Outcome.done(new ServerDatabase(address.get()));
 		}
+		if (home.hadData() && !EmbeddedDatabase.existsIn(home.data())) {
+			return refused("store.gone", home.folder(), EmbeddedDatabase.fileIn(home.data()));
+		}
 		return switch (new Keys(Vaults.of(surroundings)).of(home, EmbeddedDatabase.existsIn(home.data()))) {
 			case Refused<StoreKey>(var refusals) -> Outcome.refused(refusals);
 			case Done<StoreKey>(StoreKey key) -> Outcome.done(new EmbeddedDatabase(home.data(), key));
 		};
 	}
 
-	private Outcome<Store> opened(Database database, HomeLock lock) {
+	private Outcome<Store> opened(Database database, Home home, HomeLock lock) throws IOException {
 		return switch (database.open()) {
 			case Refused<OpenDatabase>(var refusals) -> Outcome.refused(refusals);
-			case Done<OpenDatabase>(OpenDatabase open) -> Outcome.done(store(open, lock));
+			case Done<OpenDatabase>(OpenDatabase open) -> {
+				// a server looks after its own files, and other homes may use it too
+				Optional<Witness> witness = database instanceof EmbeddedDatabase ? Optional.of(new Witness(home.witness()))
+						: Optional.empty();
+				yield store(open, witness, home, lock);
+			}
 		};
 	}
 
-	private Store store(OpenDatabase open, HomeLock lock) {
+	private Outcome<Store> store(OpenDatabase open, Optional<Witness> witness, Home home, HomeLock lock) throws IOException {
+		boolean done = false;
 		try {
-			return new JpaStore(open, new Entities().of(open), lock);
-		} catch (RuntimeException | LinkageError e) {
-			open.close();
-			throw e;
+			if (witness.isPresent()) {
+				home.rememberData();
+				if (!witness.get().agrees(open)) {
+					return refused("store.incomplete", home.folder(), witness.get().file());
+				}
+			}
+			Store store = new JpaStore(open, new Entities().of(open), witness, lock);
+			done = true;
+			return Outcome.done(store);
+		} finally {
+			if (!done) {
+				open.close();
+			}
 		}
-	}
-
-	/** An exception's own words may be in any language, so only its kind and file are told. */
-	private static String reason(IOException e) {
-		return e instanceof FileSystemException file && file.getFile() != null
-				? e.getClass().getSimpleName() + ": " + file.getFile() : e.getClass().getSimpleName();
 	}
 
 	private <T> Outcome<T> refused(String id, Object... arguments) {

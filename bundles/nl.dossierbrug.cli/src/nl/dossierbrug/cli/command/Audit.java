@@ -3,11 +3,12 @@ package nl.dossierbrug.cli.command;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 
 import nl.dossierbrug.cli.Command;
 import nl.dossierbrug.cli.ExitCode;
@@ -19,6 +20,8 @@ import nl.dossierbrug.cli.output.Row.Audience;
 import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.Administration;
 import nl.dossierbrug.exchange.AuditVerdict;
@@ -62,21 +65,38 @@ final class Audit implements Command {
 	/** Writes beside the file and moves it into place, so that a log that was cut short never passes for a whole one. */
 	private void write(Administration administration, Path file, Session session) throws IOException, WrongUse {
 		Path whole = file.toAbsolutePath();
+		try {
+			if (Files.isDirectory(whole)) {
+				// an empty folder would be replaced
+				throw new FileAlreadyExistsException(whole.toString());
+			}
+			writeWhole(administration, whole, session).ifPresent(
+					entries -> session.say(texts.text("audit.written", entries, file)));
+		} catch (IOException e) {
+			session.take(Outcome.refused(Refusal.of(texts, "file.log", file.toString())), nothing -> {
+				// a refusal is only shown
+			});
+		}
+	}
+
+	/** @return how many entries were written; empty when the log was refused */
+	private static Optional<Long> writeWhole(Administration administration, Path whole, Session session)
+			throws IOException, WrongUse {
 		Path part = Files.createTempFile(whole.getParent(), ".dossierbrug", ".part");
 		try {
-			AtomicLong written = new AtomicLong(-1);
+			AtomicReference<Optional<Long>> written = new AtomicReference<>(Optional.empty());
 			try (PrintStream stream = new PrintStream(Files.newOutputStream(part), false, StandardCharsets.UTF_8)) {
 				Output log = session.outputTo(stream);
-				session.take(administration.audit(entry -> log.row(row(entry))), written::set);
+				session.take(administration.audit(entry -> log.row(row(entry))), count -> written.set(Optional.of(count)));
 				log.end();
 				if (stream.checkError()) {
 					throw new IOException("the log could not be written");
 				}
 			}
-			if (written.get() >= 0) {
+			if (written.get().isPresent()) {
 				Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
-				session.say(texts.text("audit.written", written.get(), file));
 			}
+			return written.get();
 		} finally {
 			Files.deleteIfExists(part);
 		}

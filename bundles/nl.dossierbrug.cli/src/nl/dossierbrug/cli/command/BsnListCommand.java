@@ -1,7 +1,10 @@
 package nl.dossierbrug.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import nl.dossierbrug.cli.Command;
@@ -33,10 +36,21 @@ final class BsnListCommand implements Command {
 	public void run(Arguments arguments, Session session) throws WrongUse, IOException {
 		var list = arguments.path("--list");
 		var out = arguments.path("--out");
+		checkOut(list, out);
 		Selection selection = new Selection(arguments.optional("--year"), Optional.empty(), List.of());
 		session.everyFindingCounts();
 		session.exchange(exchange -> session.take(exchange.lists().writeBsnWorkbook(arguments.text("--sender"), list,
 				selection, out, session.progress(texts.text("progress.list"))), written -> show(written, session)));
+	}
+
+	/** The workbook replaces whatever has its name: that must never be the export itself, by any name. */
+	private void checkOut(Path list, Path out) throws WrongUse, IOException {
+		if (Files.exists(list) && Files.exists(out) && Files.isSameFile(list, out)) {
+			throw new WrongUse(texts.text("bsn-list.same-file", out.toString()));
+		}
+		if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+			throw new WrongUse(texts.text("bsn-list.no-workbook", out.toString()));
+		}
 	}
 
 	private void show(BsnList written, Session session) {

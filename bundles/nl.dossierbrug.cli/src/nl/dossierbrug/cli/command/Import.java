@@ -39,6 +39,7 @@ final class Import implements Command {
 			ImportOrder order = new ImportOrder(receiver, arguments.optional("--batch"), arguments.all("--transfer"),
 					mode.orElseGet(() -> connector.importModes().getFirst()), dryRun,
 					arguments.given("--clear-absent"), arguments.given("--spaces-empty"));
+			tellWithoutEffect(order, session);
 			ImportLines lines = new ImportLines(texts, session, order,
 					new FieldLabels(session.services().standard(), connector));
 			Outcome<Integer> ran = exchange.importing().run(order, lines::show, session.progress(texts.text("progress.import")));
@@ -48,6 +49,16 @@ final class Import implements Command {
 				session.take(exchange.importing().notYetAskedFor(order), waiting -> tell(waiting, order, session));
 			}
 		}));
+	}
+
+	/** Each of these does something in one mode only; who types it with the other expects what will not happen. */
+	private void tellWithoutEffect(ImportOrder order, Session session) {
+		if (order.clearAbsent() && order.mode() != ImportMode.OVERSCHRIJVEN) {
+			session.remark(texts.text("import.no-effect", "--clear-absent", order.mode().word(), ImportMode.OVERSCHRIJVEN.word()));
+		}
+		if (order.spacesEmpty() && order.mode() != ImportMode.AANVULLEN) {
+			session.remark(texts.text("import.no-effect", "--spaces-empty", order.mode().word(), ImportMode.AANVULLEN.word()));
+		}
 	}
 
 	/** What stands ready in the batch and was not asked for is no failure, but somebody may have forgotten it. */

@@ -42,7 +42,7 @@ final class Prepare implements Command {
 
 	@Override
 	public void run(Arguments arguments, Session session) throws WrongUse, IOException {
-		PrepareOrder order = new PrepareOptions(arguments).order();
+		PrepareOrder order = new PrepareOptions(arguments, session.services()).order();
 		session.exchange(exchange -> session.take(
 				exchange.preparing().prepare(order, session.progress(texts.text("progress.prepare"))),
 				prepared -> {
@@ -71,7 +71,7 @@ final class Prepare implements Command {
 		transfers.forEach(t -> session.show(row(t)));
 		session.found(prepared.findings());
 		if (draft) {
-			session.say(texts.text("prepare.draft"));
+			session.say(texts.text("prepare.trial"));
 		} else if (refused > 0) {
 			session.say(texts.text("prepare.refused", refused));
 		}

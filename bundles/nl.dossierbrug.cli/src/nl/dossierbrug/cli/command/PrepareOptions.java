@@ -4,13 +4,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import nl.dossierbrug.cli.Services;
 import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
@@ -21,6 +24,7 @@ import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.exchange.PrepareOrder;
 import nl.dossierbrug.standard.Composition.Contact;
 import nl.dossierbrug.standard.Composition.Inspection;
+import nl.dossierbrug.standard.OsoStandard;
 
 /** What may be typed to say how dossiers are composed, and the order that it makes together. */
 final class PrepareOptions {
@@ -30,9 +34,11 @@ final class PrepareOptions {
 	private static final String[] ANSWERS = {"Ja", "Nee", UNKNOWN};
 
 	private final Arguments arguments;
+	private final Services services;
 
-	PrepareOptions(Arguments arguments) {
+	PrepareOptions(Arguments arguments, Services services) {
 		this.arguments = arguments;
+		this.services = services;
 	}
 
 	static void describe(Syntax syntax) {
@@ -64,9 +70,26 @@ final class PrepareOptions {
 				throw arguments.wrong("usage.pair", "--category", typed, "cat_verzuim=OPT-UIT ("
 						+ Stream.of(Delivery.values()).map(Delivery::code).collect(Collectors.joining(", ")) + ")");
 			}
-			choices.put(new Category(parts[0]), delivery.get());
+			Delivery other = choices.putIfAbsent(new Category(parts[0]), delivery.get());
+			if (other != null && other != delivery.get()) {
+				throw arguments.wrong("usage.two-values", "--category", parts[0], other.code(), delivery.get().code());
+			}
+		}
+		if (!choices.isEmpty()) {
+			checkKnown(choices.keySet());
 		}
 		return choices;
+	}
+
+	private void checkKnown(Set<Category> chosen) throws WrongUse {
+		OsoStandard standard = services.standard();
+		Set<Category> known = new LinkedHashSet<>();
+		PROFILES.forEach(profile -> known.addAll(standard.matrix(new Profile(profile)).keySet()));
+		List<String> unknown = chosen.stream().filter(category -> !known.contains(category)).map(Category::code).toList();
+		if (!unknown.isEmpty()) {
+			throw arguments.wrong("usage.choice", "--category", String.join(", ", unknown),
+					known.stream().map(Category::code).collect(Collectors.joining(", ")));
+		}
 	}
 
 	private Optional<Inspection> inspection() throws WrongUse {

@@ -2,6 +2,7 @@ package nl.dossierbrug.cli.command;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 import nl.dossierbrug.cli.Command;
 import nl.dossierbrug.cli.Session;
@@ -10,7 +11,9 @@ import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
+import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.exchange.Administration;
 import nl.dossierbrug.exchange.model.Role;
 import nl.dossierbrug.exchange.model.User;
 
@@ -42,13 +45,23 @@ final class UsersCommand implements Command {
 		session.exchange(exchange -> {
 			var administration = exchange.administration();
 			switch (verb) {
-				case "add" -> session.take(administration.putUser(words.get(1), role.orElseThrow()), user -> show(user, session));
+				case "add" -> add(administration, words.get(1), role.orElseThrow(), session);
 				case "remove" -> session.take(administration.removeUser(words.get(1)), user -> {
 					show(user, session);
 					session.say(texts.text("users.removed", user.name()));
 				});
 				default -> session.take(administration.users(), all -> all.forEach(user -> show(user, session)));
 			}
+		});
+	}
+
+	private void add(Administration administration, String name, Role role, Session session) throws WrongUse, IOException {
+		Optional<Role> before = administration.users() instanceof Outcome.Done<List<User>>(var all)
+				? all.stream().filter(user -> user.name().equals(name)).map(User::role).findFirst() : Optional.empty();
+		session.take(administration.putUser(name, role), user -> {
+			show(user, session);
+			before.filter(other -> other != user.role()).ifPresent(other -> session.say(
+					texts.text("users.changed", user.name(), other.word(), user.role().word())));
 		});
 	}
 

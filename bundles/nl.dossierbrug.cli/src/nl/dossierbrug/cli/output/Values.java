@@ -3,6 +3,7 @@ package nl.dossierbrug.cli.output;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.text.Language;
@@ -18,6 +19,9 @@ final class Values {
 	/** Longer than this is no text that a person typed either. */
 	private static final int LONGEST_TEXT = 4000;
 	private static final Set<String> SECRET_FIELDS = Set.of("bsn", "onderwijsnummer");
+
+	/** Nine digits, no more and no less: what may be a BSN that somebody typed in free text. */
+	private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[0-9]{9}(?![0-9])");
 
 	private final Messages messages = new Messages(Values.class);
 	private final Look look;
@@ -42,7 +46,7 @@ final class Values {
 		return look.showBsn() ? number : Bsn.mask(number);
 	}
 
-	/** A field's value: a secret masked, an attachment as its size, anything else as it stands. */
+	/** A field's value: a secret masked, an attachment as its size, anything else as it stands but for BSNs in it. */
 	String content(Cell.Content content) {
 		String field = content.path().substring(content.path().lastIndexOf('/') + 1);
 		if (SECRET_FIELDS.contains(field)) {
@@ -51,7 +55,11 @@ final class Values {
 		if (field.equals(ATTACHMENT_FIELD) || content.value().length() > LONGEST_TEXT) {
 			return words("attachment", Math.max(1, Math.round(content.value().length() * 0.75 / 1000)));
 		}
-		return content.value();
+		return look.showBsn() ? content.value() : withoutNumbers(content.value());
+	}
+
+	private static String withoutNumbers(String text) {
+		return NUMBER.matcher(text).replaceAll(found -> Bsn.of(found.group()).map(Bsn::masked).orElse(found.group()));
 	}
 
 	/** A field's value on one line, with a lone space made visible. */

@@ -14,6 +14,7 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.store.home.OwnerOnly;
+import nl.dossierbrug.store.home.Trouble;
 import nl.dossierbrug.store.key.StoreKey;
 
 /**
@@ -57,7 +58,12 @@ public final class EmbeddedDatabase implements Database {
 
 	/** Whether there is a database in a folder. */
 	public static boolean existsIn(Path folder) {
-		return Files.exists(file(folder, NAME));
+		return Files.exists(fileIn(folder));
+	}
+
+	/** Where the file of a database in a folder is. */
+	public static Path fileIn(Path folder) {
+		return file(folder, NAME);
 	}
 
 	@Override
@@ -77,7 +83,7 @@ public final class EmbeddedDatabase implements Database {
 				default -> refused("store.unreadable", folder, "H2 " + e.getErrorCode());
 			};
 		} catch (IOException e) {
-			return refused("store.unreadable", folder, e.getClass().getSimpleName());
+			return refused("store.unreadable", folder, new Trouble().with(folder, e));
 		}
 	}
 

@@ -3,6 +3,7 @@ package nl.dossierbrug.store.home;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,13 +12,15 @@ import java.util.UUID;
 
 /**
  * A home folder. {@code home.properties} in it holds {@code home.id}, a random id under which the key is kept
- * elsewhere, and {@code home.keys}, the name of the vault that keeps it. {@code database.properties}, which only a
+ * elsewhere, {@code home.keys}, the name of the vault that keeps it, and {@code home.data}, which says that data were
+ * made in it. {@code database.properties}, which only a
  * person writes, may name another database than the one in the folder.
  */
 public final class Home {
 
 	private static final String ID = "home.id";
 	private static final String KEYS = "home.keys";
+	private static final String DATA = "home.data";
 
 	private final Path folder;
 	private final Properties properties = new Properties();
@@ -74,6 +77,28 @@ public final class Home {
 		set(KEYS, name);
 	}
 
+	/** The file outside the database that tells how far it had come. */
+	public Path witness() {
+		return folder.resolve("dossierbrug.witness");
+	}
+
+	/** Whether there ever was a database in this home. */
+	public boolean hadData() {
+		return properties.containsKey(DATA) || Files.exists(witness());
+	}
+
+	/**
+	 * Remembers that there is a database in this home. Called before anything is kept in it: a crash before that leaves
+	 * a home that is new in every way.
+	 *
+	 * @throws IOException when it cannot be written
+	 */
+	public void rememberData() throws IOException {
+		if (!properties.containsKey(DATA)) {
+			set(DATA, "made");
+		}
+	}
+
 	/**
 	 * What a person wrote in {@code database.properties}: {@code url}, and {@code user} and {@code password} where the
 	 * address does not hold them. Empty when there is no such file.
@@ -98,7 +123,7 @@ public final class Home {
 			try (InputStream in = Files.newInputStream(file)) {
 				read.load(in);
 			} catch (IllegalArgumentException e) {
-				throw new IOException(name + " is not a properties file", e);
+				throw (IOException) new FileSystemException(file.toString(), null, "not a properties file").initCause(e);
 			}
 		}
 		return read;

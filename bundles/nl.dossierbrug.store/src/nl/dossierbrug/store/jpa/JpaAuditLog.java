@@ -28,6 +28,7 @@ final class JpaAuditLog implements AuditLog {
 	@Override
 	public void append(AuditEntry entry) {
 		session.insert(new AuditRow(entry));
+		session.audited(entry);
 	}
 
 	@Override

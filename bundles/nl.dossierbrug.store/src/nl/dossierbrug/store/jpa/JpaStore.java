@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
@@ -17,6 +18,7 @@ import nl.dossierbrug.exchange.store.Records;
 import nl.dossierbrug.exchange.store.Store;
 import nl.dossierbrug.store.blob.Packing;
 import nl.dossierbrug.store.database.OpenDatabase;
+import nl.dossierbrug.store.database.Witness;
 import nl.dossierbrug.store.home.HomeLock;
 
 /**
@@ -32,6 +34,7 @@ public final class JpaStore implements Store {
 	private final OpenDatabase database;
 	private final EntityManagerFactory factory;
 	private final HomeLock lock;
+	private final Optional<Witness> witness;
 	private final Packing packing = new Packing();
 	private final ReentrantLock turn = new ReentrantLock(true);
 
@@ -43,11 +46,13 @@ public final class JpaStore implements Store {
 	/**
 	 * @param database closed with this
 	 * @param factory made for it; closed with this
+	 * @param witness told how far the audit log has come, where the database has one
 	 * @param lock on the home; given back last
 	 */
-	public JpaStore(OpenDatabase database, EntityManagerFactory factory, HomeLock lock) {
+	public JpaStore(OpenDatabase database, EntityManagerFactory factory, Optional<Witness> witness, HomeLock lock) {
 		this.database = database;
 		this.factory = factory;
+		this.witness = witness;
 		this.lock = lock;
 	}
 
@@ -89,6 +94,7 @@ public final class JpaStore implements Store {
 				entities.getTransaction().commit();
 				if (current.wrote()) {
 					database.committed();
+					current.audited().ifPresent(last -> witness.ifPresent(w -> w.saw(last)));
 				}
 				return result;
 			} finally {
@@ -123,6 +129,7 @@ public final class JpaStore implements Store {
 				try {
 					database.close();
 				} finally {
+					witness.ifPresent(Witness::closed);
 					release();
 				}
 			}

@@ -12,6 +12,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 
+import nl.dossierbrug.exchange.model.AuditEntry;
+
 /**
  * One transaction, as the ports see it. Everything is written at once and forgotten at once, so that the
  * thousandth row of a transaction costs as much as the first.
@@ -22,6 +24,7 @@ final class Session {
 
 	private final EntityManager entities;
 	private boolean wrote;
+	private Optional<AuditEntry> audited = Optional.empty();
 	private boolean over;
 
 	Session(EntityManager entities) {
@@ -31,6 +34,16 @@ final class Session {
 	/** Whether anything was written. */
 	boolean wrote() {
 		return wrote;
+	}
+
+	/** The last entry that was added to the audit log. */
+	Optional<AuditEntry> audited() {
+		return audited;
+	}
+
+	/** Remembers an entry that was added to the audit log. */
+	void audited(AuditEntry entry) {
+		audited = Optional.of(entry);
 	}
 
 	/** From here on every use is a fault. */

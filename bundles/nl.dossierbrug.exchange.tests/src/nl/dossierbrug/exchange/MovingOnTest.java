@@ -1,0 +1,75 @@
+package nl.dossierbrug.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import nl.dossierbrug.core.dossier.Profile;
+import nl.dossierbrug.core.id.Brin;
+import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.exchange.model.SenderStatus;
+import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.standard.Composition;
+
+/** What the parents saw and said, and a dossier for another school beside one's own. */
+class MovingOnTest {
+
+	@TempDir
+	Path folder;
+	private House house;
+
+	@BeforeEach
+	void build() {
+		house = new House(folder);
+	}
+
+	@AfterEach
+	void leave() {
+		house.close();
+	}
+
+	private PrepareOrder inspected(LocalDate day, String agreed) {
+		PrepareOrder o = house.order();
+		return new PrepareOrder(o.sender(), o.receiver(), o.school(), o.list(), o.dossiers(), o.selection(),
+				Optional.of(new Profile("POPO")), o.choices(), o.schoolYears(),
+				Optional.of(new Composition.Inspection(day, "juf Ans", agreed, Optional.empty(), Optional.empty())),
+				o.provisional(), o.contact(), o.contactWanted(), o.attachments(), o.to(), o.draft());
+	}
+
+	@Test
+	void nobodyHasSeenADossierTomorrow() {
+		LocalDate today = LocalDate.of(2026, 6, 1);
+		assertEquals(List.of("IN-02"),
+				House.refused(house.exchange.preparing().prepare(inspected(today.plusDays(1), "Ja"), Progress.NONE)));
+		House.done(house.exchange.preparing().prepare(inspected(today, "Ja"), Progress.NONE));
+	}
+
+	@Test
+	void notAgreeingNeverStopsButTheReasonIsMissed() {
+		Prepared prepared = House.done(house.exchange.preparing().prepare(inspected(LocalDate.of(2026, 5, 20), "Nee"), Progress.NONE));
+		assertTrue(prepared.findings().stream().anyMatch(f -> f.rule().equals("IN-04") && !f.isError()));
+		assertFalse(prepared.findings().stream().anyMatch(Finding::isError));
+	}
+
+	@Test
+	void whatIsReadyForOneSchoolStaysWhenAnotherGetsADossierToo() {
+		Transfer own = house.ready(Pupils.DAAN);
+		PrepareOrder o = inspected(LocalDate.of(2026, 5, 20), "Ja");
+		PrepareOrder elsewhere = new PrepareOrder(o.sender(), o.receiver(), o.school(), o.list(), o.dossiers(), o.selection(),
+				o.profile(), o.choices(), o.schoolYears(), o.inspection(), o.provisional(), o.contact(), o.contactWanted(),
+				o.attachments(), Optional.of(new Brin("11AB")), o.draft());
+		House.done(house.exchange.preparing().prepare(elsewhere, Progress.NONE));
+		assertEquals(SenderStatus.GEREED, house.transfer(own.id()).senderStatus());
+	}
+}
