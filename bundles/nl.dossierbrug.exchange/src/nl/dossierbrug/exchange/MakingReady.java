@@ -1,9 +1,11 @@
 package nl.dossierbrug.exchange;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
 import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.id.SchoolYear;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.text.Text;
@@ -16,6 +18,8 @@ import nl.dossierbrug.exchange.store.Records;
 
 /** Records what came of one pupil's dossier, in one transaction. */
 final class MakingReady {
+
+	private static final DateTimeFormatter FOR_PEOPLE = DateTimeFormatter.ofPattern("dd-MM-uuuu");
 
 	private final Desk desk;
 	private final Batch batch;
@@ -61,7 +65,7 @@ final class MakingReady {
 		List<Transfer> earlier = earlier(records, transfer);
 		int version = earlier.stream().mapToInt(Transfer::version).max().orElse(0) + 1;
 		Transfer ready = new TransferEdit(transfer).to(SenderStatus.GEREED)
-				.ready(version, SchoolYear.lastDay(desk.today())).done();
+				.ready(version, SchoolYear.of(desk.today()).lastDay()).done();
 		records.dossiers()
 				.add(new DossierVersion(ready.id(), version, desk.now(), written.xml(), written.sha256()));
 		// one for another school stays: this is no newer version of it
@@ -70,7 +74,7 @@ final class MakingReady {
 				.forEach(t -> replace(records, t, ready));
 		desk.note(records, ready, SenderStatus.GEREED.word(),
 				desk.text("timeline.ready", Integer.toString(version), ready.addressee().brin().code(),
-						ready.expires().orElseThrow().toString()),
+						ready.expires().orElseThrow().format(FOR_PEOPLE)),
 				"transfer.ready", "version " + version + " for " + ready.receiver() + " at " + ready.addressee()
 						+ " sha256 " + written.sha256());
 		return ready;
