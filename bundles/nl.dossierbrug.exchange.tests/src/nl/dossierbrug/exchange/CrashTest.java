@@ -4,15 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.spi.ImportMode;
@@ -20,21 +16,7 @@ import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
 
 /** The program breaks off in the middle of something: nothing is half done, and doing it again does it once. */
-class CrashTest {
-
-	@TempDir
-	Path folder;
-	private House house;
-
-	@BeforeEach
-	void build() {
-		house = new House(folder);
-	}
-
-	@AfterEach
-	void leave() {
-		house.close();
-	}
+class CrashTest extends HouseTest {
 
 	/** Breaks off at the end of the transaction that adds the nth entry of a kind to the log. */
 	private void crash(String event, long nth, Runnable work) {

@@ -4,15 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.spi.ImportMode;
@@ -21,23 +17,9 @@ import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.okr.PupilFile;
 
 /** One transfer that is imported more than once, first Aanvullen and then Overschrijven perhaps, and taken back. */
-class ImportAgainTest {
+class ImportAgainTest extends HouseTest {
 
 	private static final String NUMBER = "huidigeschool/leerling/leerlingid";
-
-	@TempDir
-	Path folder;
-	private House house;
-
-	@BeforeEach
-	void build() {
-		house = new House(folder);
-	}
-
-	@AfterEach
-	void leave() {
-		house.close();
-	}
 
 	private PupilFile file() {
 		return House.done(house.exchange.okr().one(House.OKR, new Bsn(Pupils.DAAN))).file();

@@ -4,16 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.Bsn;
@@ -25,24 +21,10 @@ import nl.dossierbrug.exchange.okr.FieldChange;
 import nl.dossierbrug.exchange.okr.Origin;
 import nl.dossierbrug.exchange.okr.PupilFile;
 
-class ImportingTest {
+class ImportingTest extends HouseTest {
 
 	private static final String NUMBER = "huidigeschool/leerling/leerlingid";
 	private static final String SINCE = "huidigeschool/leerling/onderwijssinds";
-
-	@TempDir
-	Path folder;
-	private House house;
-
-	@BeforeEach
-	void build() {
-		house = new House(folder);
-	}
-
-	@AfterEach
-	void leave() {
-		house.close();
-	}
 
 	private PupilFile file() {
 		return House.done(house.exchange.okr().one(House.OKR, new Bsn(Pupils.DAAN))).file();

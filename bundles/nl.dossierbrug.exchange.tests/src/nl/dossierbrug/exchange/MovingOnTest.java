@@ -4,15 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.Brin;
@@ -23,21 +19,7 @@ import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.standard.Composition;
 
 /** What the parents saw and said, and a dossier for another school beside one's own. */
-class MovingOnTest {
-
-	@TempDir
-	Path folder;
-	private House house;
-
-	@BeforeEach
-	void build() {
-		house = new House(folder);
-	}
-
-	@AfterEach
-	void leave() {
-		house.close();
-	}
+class MovingOnTest extends HouseTest {
 
 	private PrepareOrder inspected(LocalDate day, String agreed) {
 		PrepareOrder o = house.order();

@@ -14,10 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import nl.dossierbrug.core.dossier.Category;
 import nl.dossierbrug.core.dossier.Delivery;
@@ -32,21 +29,7 @@ import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.standard.Identity;
 
-class PreparingTest {
-
-	@TempDir
-	Path folder;
-	private House house;
-
-	@BeforeEach
-	void build() {
-		house = new House(folder);
-	}
-
-	@AfterEach
-	void leave() {
-		house.close();
-	}
+class PreparingTest extends HouseTest {
 
 	static PrepareOrder draft(PrepareOrder o) {
 		return new PrepareOrder(o.sender(), o.receiver(), o.school(), o.list(), o.dossiers(), o.selection(), o.profile(),

@@ -14,10 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.Brin;
@@ -31,21 +28,7 @@ import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
 
-class RequestingTest {
-
-	@TempDir
-	Path folder;
-	private House house;
-
-	@BeforeEach
-	void build() {
-		house = new House(folder);
-	}
-
-	@AfterEach
-	void leave() {
-		house.close();
-	}
+class RequestingTest extends HouseTest {
 
 	private static String no(RequestAnswer answer) {
 		assertFalse(answer.delivered());

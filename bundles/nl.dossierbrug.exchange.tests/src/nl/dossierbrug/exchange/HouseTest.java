@@ -1,0 +1,25 @@
+package nl.dossierbrug.exchange;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A test in a house of its own, built before it and left after it. */
+abstract class HouseTest {
+
+	@TempDir
+	Path folder;
+	House house;
+
+	@BeforeEach
+	final void build() {
+		house = new House(folder);
+	}
+
+	@AfterEach
+	final void leave() {
+		house.close();
+	}
+}
