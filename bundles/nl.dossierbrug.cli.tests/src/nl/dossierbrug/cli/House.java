@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 
 import nl.dossierbrug.exchange.Connectors;
 import nl.dossierbrug.exchange.ExchangeOpener;
+import nl.dossierbrug.exchange.validate.Validation;
 import nl.dossierbrug.standard.OsoStandard;
 
 /** The program as a user meets it: real parts, put together by hand, on a folder of its own. */
@@ -78,6 +79,11 @@ final class House {
 			@Override
 			public ExchangeOpener exchanges() {
 				return parts.get().exchanges();
+			}
+
+			@Override
+			public Validation validation() {
+				return parts.get().validation();
 			}
 
 			@Override

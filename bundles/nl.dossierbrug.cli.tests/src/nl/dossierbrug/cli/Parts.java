@@ -12,10 +12,11 @@ import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.exchange.Connectors;
 import nl.dossierbrug.exchange.ExchangeOpener;
 import nl.dossierbrug.exchange.store.StoreProvider;
+import nl.dossierbrug.exchange.validate.Validation;
 import nl.dossierbrug.standard.OsoStandard;
 
 /** The parts of the program: the framework's own services where the tests run in one, else put together here. */
-record Parts(Connectors connectors, ExchangeOpener exchanges, OsoStandard standard) {
+record Parts(Connectors connectors, ExchangeOpener exchanges, OsoStandard standard, Validation validation) {
 
 	/** Made at the first question, and kept. */
 	static final class Kept implements Supplier<Parts> {
@@ -34,7 +35,7 @@ record Parts(Connectors connectors, ExchangeOpener exchanges, OsoStandard standa
 
 	private static Parts fromServices(Bundle bundle) {
 		try (OsgiServices services = new OsgiServices(bundle.getBundleContext())) {
-			return new Parts(services.connectors(), services.exchanges(), services.standard());
+			return new Parts(services.connectors(), services.exchanges(), services.standard(), services.validation());
 		}
 	}
 
@@ -51,7 +52,8 @@ record Parts(Connectors connectors, ExchangeOpener exchanges, OsoStandard standa
 			throw new AssertionError(e);
 		}
 		StoreProvider stores = part(StoreProvider.class, "nl.dossierbrug.store.HomeStoreProvider");
-		return new Parts(connectors, new ExchangeOpener(stores, connectors, standard, workbook), standard);
+		return new Parts(connectors, new ExchangeOpener(stores, connectors, standard, workbook), standard,
+				new Validation(standard, connectors));
 	}
 
 	private static <P> P part(Class<P> type, String implementation) {

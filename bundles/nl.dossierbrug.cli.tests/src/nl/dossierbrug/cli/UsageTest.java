@@ -63,7 +63,8 @@ class UsageTest {
 	static List<List<String>> wrong() {
 		return Stream.of("pupil", "--hoom x pupils", "pupils --sender parnassys", "pupils --sender", "pupils --list a --sender b --year",
 				"pupils --sender a --sender b --list c", "pupils --sender a --list b woord", "pupils --sender a --list b --format xml",
-				"--lang fr connectors", "request --receiver ot --school 99XY", "request --receiver ot --school 9XY --bsn 1",
+				"--lang fr connectors", "request --receiver ot --school 99XY", "validate", "validate --mode official", "validate map --mode streng", "validate map --wat",
+				"repair map", "repair --out map", "convert map", "convert --out map", "request --receiver ot --school 9XY --bsn 1",
 				"request --receiver ot --school 99XY --vestiging 1 --bsn 1",
 				"request --receiver ot --school 99XY --bsn 1 --batch B1", "import --receiver ot",
 				"import --receiver ot --batch B1 --transfer T1", "import --receiver ot --batch B1 --mode samenvoegen",

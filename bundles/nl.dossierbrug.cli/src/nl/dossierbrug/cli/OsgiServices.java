@@ -10,6 +10,7 @@ import org.osgi.util.tracker.ServiceTracker;
 
 import nl.dossierbrug.exchange.Connectors;
 import nl.dossierbrug.exchange.ExchangeOpener;
+import nl.dossierbrug.exchange.validate.Validation;
 import nl.dossierbrug.standard.OsoStandard;
 
 /** The services of the framework, each fetched when it is first asked for. */
@@ -34,6 +35,12 @@ final class OsgiServices implements Services, AutoCloseable {
 	public ExchangeOpener exchanges() {
 		silenceLibraries();
 		return service(ExchangeOpener.class);
+	}
+
+	@Override
+	public Validation validation() {
+		silenceLibraries();
+		return service(Validation.class);
 	}
 
 	@Override

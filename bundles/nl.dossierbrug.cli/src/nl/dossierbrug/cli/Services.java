@@ -2,6 +2,7 @@ package nl.dossierbrug.cli;
 
 import nl.dossierbrug.exchange.Connectors;
 import nl.dossierbrug.exchange.ExchangeOpener;
+import nl.dossierbrug.exchange.validate.Validation;
 import nl.dossierbrug.standard.OsoStandard;
 
 /** The services that commands work with. Each is looked for when it is first asked, so a command that needs none starts none. */
@@ -12,6 +13,9 @@ public interface Services {
 
 	/** Opens homes. */
 	ExchangeOpener exchanges();
+
+	/** Checks dossiers that lie in files. */
+	Validation validation();
 
 	/** The standard. */
 	OsoStandard standard();

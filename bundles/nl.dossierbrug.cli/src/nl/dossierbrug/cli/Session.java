@@ -26,6 +26,7 @@ import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.ConnectorFault;
 import nl.dossierbrug.exchange.Connectors;
 import nl.dossierbrug.exchange.Exchange;
+import nl.dossierbrug.exchange.Masking;
 import nl.dossierbrug.exchange.Opening;
 
 /**
@@ -94,6 +95,11 @@ public final class Session {
 		return options.json();
 	}
 
+	/** Whether numbers that say who a pupil is are asked for in clear. */
+	public boolean numbersInClear() {
+		return options.showBsn();
+	}
+
 	/** The home that was named. */
 	public Optional<Path> namedHome() {
 		return options.home();
@@ -118,6 +124,15 @@ public final class Session {
 				}
 			}
 		});
+	}
+
+	/** Does work that needs no home. Only where BSNs were asked for in clear one is opened, to record that first. */
+	public void withoutHome(Work<Session> work) throws IOException, WrongUse {
+		if (options.showBsn()) {
+			exchange(exchange -> work.on(this));
+		} else {
+			work.on(this);
+		}
 	}
 
 	/** Goes on with what was done, or shows why it was refused. */
@@ -166,6 +181,17 @@ public final class Session {
 		output.say(sentence);
 	}
 
+	/** A text with its label, below another, for people only. @param depth how far it is indented */
+	public void note(int depth, Text label, Text words) {
+		bar.ifPresent(Bar::wipe);
+		output.note(depth, label, words);
+	}
+
+	/** A file's name as it may be shown: a BSN in it is masked unless it was asked for. */
+	public String fileName(String name) {
+		return options.showBsn() ? name : Masking.masked(name);
+	}
+
 	/** A line for people only, exactly as it stands. */
 	public void line(String line) {
 		output.line(line);
@@ -202,6 +228,15 @@ public final class Session {
 	/** The command ends at least this gravely. */
 	public void ends(ExitCode code) {
 		exit = exit.or(code);
+	}
+
+	/** Faults of the program that did not stop it. They are written down, and the command ends as one that had a fault. */
+	public void faults(List<Throwable> faults) {
+		if (!faults.isEmpty()) {
+			ends(ExitCode.FAULT);
+			new Faults(surroundings.clock(), surroundings.version()).record(home(), command, faults)
+					.ifPresent(file -> remark(messages.text("fault.file", file.toString())));
+		}
 	}
 
 	/** Work of which people see how far it has come. @param what what is being done */

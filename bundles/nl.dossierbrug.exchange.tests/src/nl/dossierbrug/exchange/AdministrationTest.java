@@ -36,9 +36,9 @@ class AdministrationTest {
 	}
 
 	@Test
-	void settingsAreThoseThatConnectorsDeclareWithTheirDefaults() {
+	void settingsAreThoseThatConnectorsDeclareAndOurOwnWithTheirDefaults() {
 		List<SettingValue> settings = House.done(administration.settings());
-		assertEquals(List.of("elders.open", "las.adres", "las.open", "okr.open"),
+		assertEquals(List.of("elders.open", "las.adres", "las.open", "okr.open", "overdracht.geldig-tot"),
 				settings.stream().map(s -> s.setting().key()).toList());
 		assertTrue(settings.stream().noneMatch(SettingValue::chosen));
 		assertEquals("true", House.done(administration.setting("las.open")).value());

@@ -1,6 +1,7 @@
 package nl.dossierbrug.exchange;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,8 +19,12 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.exchange.model.AuditEntry;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.DossierRequest;
+import nl.dossierbrug.exchange.model.DossierSource;
 import nl.dossierbrug.exchange.model.DossierVersion;
+import nl.dossierbrug.exchange.model.KnownGroup;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
+import nl.dossierbrug.exchange.model.RegisteredPoint;
+import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.model.User;
@@ -27,7 +32,9 @@ import nl.dossierbrug.exchange.okr.ImportRecord;
 import nl.dossierbrug.exchange.okr.PupilFile;
 import nl.dossierbrug.exchange.store.AuditLog;
 import nl.dossierbrug.exchange.store.Batches;
+import nl.dossierbrug.exchange.store.DeliveryPoints;
 import nl.dossierbrug.exchange.store.Dossiers;
+import nl.dossierbrug.exchange.store.Groups;
 import nl.dossierbrug.exchange.store.Imports;
 import nl.dossierbrug.exchange.store.PupilFiles;
 import nl.dossierbrug.exchange.store.Records;
@@ -107,6 +114,9 @@ final class MemoryStore implements StoreProvider {
 		final List<AuditEntry> audit;
 		final Map<String, String> settings;
 		final Map<String, User> users;
+		final List<KnownGroup> groups;
+		final Map<String, String> mappings;
+		final Map<String, RegisteredPoint> points;
 
 		State() {
 			numbers = new HashMap<>();
@@ -120,6 +130,9 @@ final class MemoryStore implements StoreProvider {
 			audit = new ArrayList<>();
 			settings = new TreeMap<>();
 			users = new TreeMap<>();
+			groups = new ArrayList<>();
+			mappings = new TreeMap<>();
+			points = new TreeMap<>();
 		}
 
 		State(State other) {
@@ -134,13 +147,16 @@ final class MemoryStore implements StoreProvider {
 			audit = new ArrayList<>(other.audit);
 			settings = new TreeMap<>(other.settings);
 			users = new TreeMap<>(other.users);
+			groups = new ArrayList<>(other.groups);
+			mappings = new TreeMap<>(other.mappings);
+			points = new TreeMap<>(other.points);
 		}
 
 		@Override
 		public String toString() {
 			return numbers + "\n" + batches + "\n" + transfers + "\n" + events + "\n" + dossiers.keySet() + "\n" + requests
 					+ "\n" + files.values().stream().map(f -> f.id() + "@" + f.revision()).toList() + "\n" + imports + "\n"
-					+ audit + "\n" + settings + "\n" + users;
+					+ audit + "\n" + settings + "\n" + users + "\n" + groups + "\n" + mappings + "\n" + points;
 		}
 
 		@Override
@@ -188,6 +204,17 @@ final class MemoryStore implements StoreProvider {
 		@Override
 		public void add(DossierRequest request) {
 			requests.add(request);
+		}
+
+		@Override
+		public List<DossierRequest> ofNumber(String number) {
+			return requests.stream().filter(r -> r.number().equals(number)).toList();
+		}
+
+		@Override
+		public Optional<DossierSource> sourceOf(String transfer) {
+			return of(transfer).filter(v -> !v.source().isEmpty())
+					.map(v -> new DossierSource(v.source(), v.sourceSha256()));
 		}
 
 		@Override
@@ -270,6 +297,18 @@ final class MemoryStore implements StoreProvider {
 				}
 
 				@Override
+				public List<PupilFile> byLeerlingnummer(String receiver, Brin school, String leerlingnummer) {
+					return ofReceiver(receiver).stream().filter(f -> f.school().equals(school))
+							.filter(f -> f.leerlingnummer().equals(leerlingnummer)).toList();
+				}
+
+				@Override
+				public List<PupilFile> byBirthDate(String receiver, Brin school, LocalDate birthDate) {
+					return ofReceiver(receiver).stream().filter(f -> f.school().equals(school))
+							.filter(f -> f.birthDate().equals(Optional.of(birthDate))).toList();
+				}
+
+				@Override
 				public List<PupilFile> ofReceiver(String receiver) {
 					return files.values().stream().filter(f -> f.receiver().equals(receiver))
 							.sorted(Comparator.comparing(PupilFile::name)).toList();
@@ -296,10 +335,58 @@ final class MemoryStore implements StoreProvider {
 				}
 
 				@Override
+				public List<ImportRecord> ofTransfer(String transfer) {
+					return imports.values().stream().filter(i -> i.transfer().equals(transfer)).toList();
+				}
+
+				@Override
 				public void markUndone(String id) {
 					ImportRecord i = imports.get(id);
 					imports.put(id, new ImportRecord(i.id(), i.transfer(), i.file(), i.created(), i.mode(), i.at(),
 							i.by(), i.before(), i.after(), i.changes(), true));
+				}
+			};
+		}
+
+		@Override
+		public Groups groups() {
+			return new Groups() {
+				@Override
+				public void put(KnownGroup group) {
+					groups.removeIf(g -> g.receiver().equals(group.receiver()) && g.school().equals(group.school())
+							&& g.name().equals(group.name()));
+					groups.add(group);
+				}
+
+				@Override
+				public List<KnownGroup> of(String receiver, Brin school) {
+					return groups.stream().filter(g -> g.receiver().equals(receiver) && g.school().equals(school))
+							.sorted(Comparator.comparing(KnownGroup::name)).toList();
+				}
+
+				@Override
+				public void map(String receiver, Brin school, String senders, String receivers) {
+					mappings.put(receiver + "/" + school + "/" + senders, receivers);
+				}
+
+				@Override
+				public Optional<String> mapped(String receiver, Brin school, String senders) {
+					return Optional.ofNullable(mappings.get(receiver + "/" + school + "/" + senders));
+				}
+			};
+		}
+
+		@Override
+		public DeliveryPoints deliveryPoints() {
+			return new DeliveryPoints() {
+				@Override
+				public void put(RegisteredPoint point) {
+					points.put(point.receiver() + "/" + point.school(), point);
+				}
+
+				@Override
+				public Optional<RegisteredPoint> of(String receiver, Brin school) {
+					return Optional.ofNullable(points.get(receiver + "/" + school));
 				}
 			};
 		}
@@ -368,6 +455,11 @@ final class MemoryStore implements StoreProvider {
 		public List<Transfer> at(String receiver, List<ReceiverStatus> statuses) {
 			return transfers.values().stream().filter(t -> t.receiver().equals(receiver)
 					&& t.receiverStatus().filter(statuses::contains).isPresent()).toList();
+		}
+
+		@Override
+		public List<Transfer> sentTo(String receiver, SenderStatus status) {
+			return transfers.values().stream().filter(t -> t.receiver().equals(receiver) && t.senderStatus() == status).toList();
 		}
 
 		@Override

@@ -181,7 +181,7 @@ class RequestingTest extends HouseTest {
 		Transfer ready = house.ready(Pupils.DAAN);
 		house.store.tamper(state -> state.dossiers.computeIfPresent(ready.id(), (id, v) -> new DossierVersion(id,
 				v.version(), v.composedAt(), new String(v.xml(), StandardCharsets.UTF_8).replace("Berg", "Burg")
-						.getBytes(StandardCharsets.UTF_8), v.sha256())));
+						.getBytes(StandardCharsets.UTF_8), v.sha256(), "", "")));
 		RequestAnswer answer = house.ask(Pupils.DAAN);
 		assertEquals("transfer.damaged", no(answer));
 		assertEquals(SenderStatus.GEREED, answer.transfer().orElseThrow().senderStatus());
@@ -205,7 +205,7 @@ class RequestingTest extends HouseTest {
 	private void replaceDossier(MemoryStore.State state, String transfer, TestDossier other) {
 		byte[] xml = house.standard.write(other.dossier(house.standard));
 		state.dossiers.computeIfPresent(transfer,
-				(id, v) -> new DossierVersion(id, v.version(), v.composedAt(), xml, Digests.sha256(xml)));
+				(id, v) -> new DossierVersion(id, v.version(), v.composedAt(), xml, Digests.sha256(xml), "", ""));
 	}
 
 	@Test

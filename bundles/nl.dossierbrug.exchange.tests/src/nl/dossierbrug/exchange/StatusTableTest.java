@@ -84,7 +84,7 @@ class StatusTableTest {
 
 	private static Transfer transfer(SenderStatus sender, Optional<ReceiverStatus> receiver) {
 		return new Transfer("T1", "B1", House.LAS, House.OKR, House.SCHOOL, House.SCHOOL, new Profile("BB"),
-				Optional.empty(), "Daan", Optional.empty(), "8A", sender, receiver, 1, List.of(), Optional.empty(),
-				Optional.empty(), Optional.empty(), Optional.empty());
+				Optional.empty(), "", "Daan", Optional.empty(), "8A", sender, receiver, 1, List.of(), Optional.empty(),
+				Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 	}
 }

@@ -20,6 +20,7 @@ import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.spi.Context;
 import nl.dossierbrug.core.spi.DossierSender;
+import nl.dossierbrug.core.spi.Guidance;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.spi.Setting;
 import nl.dossierbrug.core.text.Text;
@@ -80,6 +81,17 @@ record TestSender(String id, List<Profile> profiles) implements DossierSender {
 	@Override
 	public Text howToGetDossiers() {
 		return new Text("Kies in Testlas: dossier opslaan.", "In Testlas choose: save dossier.");
+	}
+
+	@Override
+	public List<String> softwareNames() {
+		return List.of("Testlas");
+	}
+
+	@Override
+	public List<Guidance> guidance() {
+		return List.of(new Guidance("huidigeschool/leerling", new Text("Ga in Testlas naar Leerling.", "In Testlas go to Pupil."),
+				new Text("de administratie", "the administration")));
 	}
 
 	static Refusal refusal(String id) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.spi.Connector;
@@ -30,13 +31,13 @@ public final class Administration {
 		this.connectors = connectors;
 	}
 
-	/** Every setting that the connectors declare, by key, with its value. */
+	/** Every setting, those that the connectors declare and our own, by key, with its value. */
 	public Outcome<List<SettingValue>> settings() {
 		return desk.with(List.of(Right.SEE_LIST), () -> desk.read(records -> Outcome
 				.done(declared().stream().map(setting -> value(records, setting)).toList())));
 	}
 
-	/** One setting; {@code setting.unknown}, which lists the keys, when no connector declares it. */
+	/** One setting; {@code setting.unknown}, which lists the keys, when there is no such setting. */
 	public Outcome<SettingValue> setting(String key) {
 		return desk.with(List.of(Right.SEE_LIST), () -> desk.read(records -> declared(key)
 				.map(setting -> Outcome.done(value(records, setting))).orElseGet(() -> unknown(key))));
@@ -64,7 +65,9 @@ public final class Administration {
 	private List<Setting> declared() {
 		List<Connector> all = new ArrayList<>(connectors.senders());
 		all.addAll(connectors.receivers());
-		return all.stream().flatMap(connector -> connector.settings().stream())
+		Setting expiry = new Setting(Expiry.SETTING, Setting.Kind.DAY, Expiry.STANDARD, desk.text("setting.expiry"),
+				desk.text("setting.expiry.help"));
+		return Stream.concat(Stream.of(expiry), all.stream().flatMap(connector -> connector.settings().stream()))
 				.sorted(Comparator.comparing(Setting::key)).toList();
 	}
 

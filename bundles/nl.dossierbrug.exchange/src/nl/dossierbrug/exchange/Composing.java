@@ -16,8 +16,8 @@ import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.exchange.MadeDossier.Written;
 import nl.dossierbrug.standard.Composed;
-import nl.dossierbrug.standard.Composition;
 import nl.dossierbrug.standard.Composition.Attachment;
+import nl.dossierbrug.standard.Composition;
 import nl.dossierbrug.standard.OsoStandard;
 
 /** Makes one pupil's dossier: chooses its source, composes it and checks what came of it. Changes nothing. */
@@ -27,12 +27,14 @@ final class Composing {
 	private final OsoStandard standard;
 	private final Handover handover;
 	private final DossierFolder folder;
+	private final AttachmentFiles files;
 
-	Composing(Desk desk, OsoStandard standard, Handover handover, DossierFolder folder) {
+	Composing(Desk desk, OsoStandard standard, Handover handover, DossierFolder folder, AttachmentFiles files) {
 		this.desk = desk;
 		this.standard = standard;
 		this.handover = handover;
 		this.folder = folder;
+		this.files = files;
 	}
 
 	MadeDossier make(Pupil pupil) {
@@ -51,7 +53,7 @@ final class Composing {
 		List<Finding> findings = new ArrayList<>(pupil.findings());
 		findings.addAll(source.findings());
 		List<Attachment> attachments = new ArrayList<>();
-		for (Path file : handover.order().attachments().getOrDefault(pupil.bsn().orElseThrow(), List.of())) {
+		for (Path file : files.of(pupil)) {
 			String name = file.getFileName().toString();
 			try {
 				attachments.add(new Attachment(name, name, Files.readAllBytes(file)));
@@ -61,25 +63,25 @@ final class Composing {
 		}
 		return switch (standard.compose(source.dossier(), composition(attachments))) {
 			case Outcome.Refused<Composed>(var refusals) -> refused(refusals, findings);
-			case Outcome.Done<Composed>(Composed composed) -> checked(composed, findings);
+			case Outcome.Done<Composed>(Composed composed) -> checked(composed, source, findings);
 		};
 	}
 
 	private Composition composition(List<Attachment> attachments) {
 		PrepareOrder order = handover.order();
-		return new Composition(handover.profile(), order.school(), desk.today(), order.choices(), order.schoolYears(),
+		return new Composition(handover.profile(), order.school(), desk.today(), order.choices(), handover.schoolYears(),
 				order.inspection(), order.provisional(), order.contact(), order.contactWanted(), attachments);
 	}
 
-	private MadeDossier checked(Composed composed, List<Finding> before) {
+	private MadeDossier checked(Composed composed, SourceDossier source, List<Finding> before) {
 		Set<Finding> findings = new LinkedHashSet<>(before);
 		findings.addAll(composed.notes());
-		findings.addAll(standard.check(composed.dossier()));
+		findings.addAll(standard.structure(composed.dossier()));
 		long errors = findings.stream().filter(Finding::isError).count();
 		if (errors > 0) {
 			return MadeDossier.refused(desk.refusal("dossier.errors", Long.toString(errors)), List.copyOf(findings));
 		}
-		return new MadeDossier(Optional.of(Written.of(standard.write(composed.dossier()))), List.copyOf(findings),
+		return new MadeDossier(Optional.of(Written.of(standard.write(composed.dossier()), source)), List.copyOf(findings),
 				Optional.empty());
 	}
 

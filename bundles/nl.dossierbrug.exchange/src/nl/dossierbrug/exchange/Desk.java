@@ -3,6 +3,7 @@ package nl.dossierbrug.exchange;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ import nl.dossierbrug.core.spi.Setting;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.model.AuditEntry;
+import nl.dossierbrug.exchange.model.RegisteredPoint;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.exchange.model.Transfer;
@@ -126,6 +128,10 @@ final class Desk {
 		return LocalDate.now(clock);
 	}
 
+	ZoneId zone() {
+		return clock.getZone();
+	}
+
 	String userName() {
 		return userName;
 	}
@@ -157,7 +163,9 @@ final class Desk {
 	List<Precondition> preconditions(Connector connector, School school) {
 		String role = user().role().word();
 		Map<String, String> settings = read(records -> settingsOf(connector, records));
-		return connector.preconditions(new Context(school, settings, role, today()));
+		Optional<String> point = read(records -> records.deliveryPoints().of(connector.id(), school.brin()))
+				.map(RegisteredPoint::point);
+		return connector.preconditions(new Context(school, settings, role, today(), point));
 	}
 
 	/** What stands in the way of using a connector for a school. */

@@ -77,6 +77,11 @@ public final class Exchange implements AutoCloseable {
 		return new Tracking(desk);
 	}
 
+	/** What a school tells a receiver once: delivery point and groups. */
+	public Registering registering() {
+		return new Registering(desk, connectors);
+	}
+
 	/** Settings, users and the audit log. */
 	public Administration administration() {
 		return new Administration(desk, connectors);

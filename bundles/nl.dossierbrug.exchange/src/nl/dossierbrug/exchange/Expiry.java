@@ -1,7 +1,10 @@
 package nl.dossierbrug.exchange;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 
+import nl.dossierbrug.core.spi.Setting;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.store.Records;
@@ -16,6 +19,18 @@ final class Expiry {
 
 	Expiry(Desk desk) {
 		this.desk = desk;
+	}
+
+	/** The setting that says until when a dossier can be had. */
+	static final String SETTING = "overdracht.geldig-tot";
+	/** The last day of a school year. */
+	static final String STANDARD = "31-07";
+
+	/** The last day on which what is made ready today can be had: the next of the days that the setting names. */
+	LocalDate lastDay(Records records) {
+		MonthDay day = Setting.day(records.settings().get(SETTING).orElse(STANDARD)).orElseThrow();
+		LocalDate thisYear = day.atYear(desk.today().getYear());
+		return thisYear.isBefore(desk.today()) ? thisYear.plusYears(1) : thisYear;
 	}
 
 	/** The transfers as they stand today. */

@@ -2,6 +2,7 @@ package nl.dossierbrug.exchange;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 import nl.dossierbrug.core.dossier.Profile;
@@ -9,6 +10,7 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.spi.DossierSender;
+import nl.dossierbrug.core.spi.Guidance;
 import nl.dossierbrug.core.text.Text;
 
 /** A sender with a wall around it. */
@@ -22,6 +24,9 @@ final class GuardedSender extends GuardedConnector<DossierSender> implements Dos
 	void declare() {
 		super.declare();
 		howToGetDossiers();
+		mostSchoolYears();
+		softwareNames();
+		guidance();
 	}
 
 	@Override
@@ -37,5 +42,20 @@ final class GuardedSender extends GuardedConnector<DossierSender> implements Dos
 	@Override
 	public Text howToGetDossiers() {
 		return guard("howToGetDossiers", connector()::howToGetDossiers);
+	}
+
+	@Override
+	public OptionalInt mostSchoolYears() {
+		return guard("mostSchoolYears", connector()::mostSchoolYears);
+	}
+
+	@Override
+	public List<String> softwareNames() {
+		return guard("softwareNames", () -> List.copyOf(connector().softwareNames()));
+	}
+
+	@Override
+	public List<Guidance> guidance() {
+		return guard("guidance", () -> List.copyOf(connector().guidance()));
 	}
 }

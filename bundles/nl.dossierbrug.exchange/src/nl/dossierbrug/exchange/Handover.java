@@ -3,12 +3,14 @@ package nl.dossierbrug.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.spi.Arrival;
 import nl.dossierbrug.core.text.Text;
 
 /**
@@ -19,8 +21,11 @@ import nl.dossierbrug.core.text.Text;
  * @param profile the kind of handover
  * @param addressee the school that may have the dossiers
  * @param howToGet what users of the sending system need to know to get a pupil's dossier
+ * @param schoolYears how many school years go along at most; empty for all
+ * @param arrival how the dossiers come to the receiver
  */
-record Handover(PrepareOrder order, Pairing pairing, Profile profile, School addressee, Text howToGet) {
+record Handover(PrepareOrder order, Pairing pairing, Profile profile, School addressee, Text howToGet,
+		Optional<Integer> schoolYears, Arrival arrival) {
 
 	/** Overdracht binnen BRIN: from one system to another within one school, so the addressee is the school itself. */
 	private static final Profile BINNEN_BRIN = new Profile("BB");
@@ -45,11 +50,17 @@ record Handover(PrepareOrder order, Pairing pairing, Profile profile, School add
 		if (profile.equals(Optional.of(BINNEN_BRIN)) && !to.equals(own)) {
 			refusals.add(desk.refusal("TR-09", to.code(), own.code()));
 		}
+		pairing.receiver().objection(own, to).ifPresent(refusals::add);
+		OptionalInt most = pairing.sender().mostSchoolYears();
+		if (most.isPresent() && order.schoolYears().filter(years -> years > most.getAsInt()).isPresent()) {
+			refusals.add(desk.refusal("prepare.school-years", pairing.sender().name(), Integer.toString(most.getAsInt())));
+		}
 		order.inspection().filter(inspection -> inspection.date().isAfter(desk.today()))
 				.ifPresent(inspection -> refusals.add(desk.refusal("IN-02", inspection.date().toString())));
 		return refusals.isEmpty()
 				? Outcome.done(new Handover(order, pairing, profile.orElseThrow(),
-						to.equals(own) ? order.school() : new School(to), pairing.sender().howToGetDossiers()))
+						to.equals(own) ? order.school() : new School(to), pairing.sender().howToGetDossiers(),
+						order.schoolYears().or(() -> most.stream().boxed().findFirst()), pairing.receiver().arrival()))
 				: Outcome.refused(refusals);
 	}
 }

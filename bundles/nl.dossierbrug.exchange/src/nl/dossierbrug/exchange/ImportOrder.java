@@ -1,6 +1,7 @@
 package nl.dossierbrug.exchange;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,14 +17,22 @@ import nl.dossierbrug.core.spi.ImportMode;
  * @param dryRun show the plans only
  * @param clearAbsent with overschrijven: a field that is absent from a delivered category is cleared
  * @param spacesEmpty with aanvullen: a field that holds only spaces counts as empty
+ * @param decided whose dossiers are, by id of the transfer, where a person decided that after {@code import.doubtful}
  */
 public record ImportOrder(String receiver, Optional<String> batch, List<String> transfers, ImportMode mode,
-		boolean dryRun, boolean clearAbsent, boolean spacesEmpty) {
+		boolean dryRun, boolean clearAbsent, boolean spacesEmpty, Map<String, SamePupil> decided) {
 
 	public ImportOrder {
 		Objects.requireNonNull(receiver);
 		Objects.requireNonNull(batch);
 		transfers = List.copyOf(transfers);
 		Objects.requireNonNull(mode);
+		decided = Map.copyOf(decided);
+	}
+
+	/** An order about which nothing needed to be decided. */
+	public ImportOrder(String receiver, Optional<String> batch, List<String> transfers, ImportMode mode, boolean dryRun,
+			boolean clearAbsent, boolean spacesEmpty) {
+		this(receiver, batch, transfers, mode, dryRun, clearAbsent, spacesEmpty, Map.of());
 	}
 }

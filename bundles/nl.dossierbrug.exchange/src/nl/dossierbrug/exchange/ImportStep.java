@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import nl.dossierbrug.core.dossier.Dossier;
+import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.DossierReceiver;
@@ -34,6 +35,8 @@ final class ImportStep {
 	private final ImportOrder order;
 	private final ImportOptions options;
 	private final Merger merger;
+	private final WhoseFile whose;
+	private final Optional<GroupLink> groups;
 
 	ImportStep(Desk desk, OsoStandard standard, DossierReceiver receiver, ImportOrder order) {
 		this.desk = desk;
@@ -43,6 +46,8 @@ final class ImportStep {
 		options = new ImportOptions(order.mode(), order.clearAbsent(), order.spacesEmpty());
 		merger = new Merger(standard::meaning,
 				receiver.ownFields().stream().map(OwnField::path).collect(Collectors.toSet()));
+		whose = new WhoseFile(desk, receiver.identification());
+		groups = receiver.linksGroups() ? Optional.of(new GroupLink(desk)) : Optional.empty();
 	}
 
 	ImportResult run(Records records, Transfer transfer) {
@@ -64,13 +69,42 @@ final class ImportStep {
 		return new ImportResult(transfer, Action.REFUSED, Optional.empty(), List.of(), Optional.of(refusal));
 	}
 
-	private static Optional<PupilFile> file(Records records, Transfer transfer) {
-		return records.pupilFiles().byBsn(transfer.receiver(), transfer.addressee().brin(),
-				transfer.bsn().orElseThrow());
+	private ImportResult run(Records records, Transfer transfer, Dossier dossier) {
+		Identity about = standard.identity(dossier);
+		Optional<SamePupil> decided = Optional.ofNullable(order.decided().get(transfer.id()));
+		return switch (whose.of(records, transfer, about, decided)) {
+			case Outcome.Refused<Optional<PupilFile>>(var refusals) -> heldBack(records, transfer, refusals.getFirst());
+			case Outcome.Done<Optional<PupilFile>>(var existing) ->
+				linked(records, transfer, dossier, existing, particulars(transfer, about));
+		};
 	}
 
-	private ImportResult run(Records records, Transfer transfer, Dossier dossier) {
-		Optional<PupilFile> existing = file(records, transfer);
+	/** With the group it has at the receiver, where the receiver links pupils to groups. */
+	private ImportResult linked(Records records, Transfer transfer, Dossier dossier, Optional<PupilFile> existing,
+			Particulars who) {
+		if (groups.isEmpty()) {
+			return run(records, transfer, dossier, existing, who);
+		}
+		return switch (groups.get().of(records, transfer, who.group(), !order.dryRun())) {
+			case Outcome.Refused<String>(var refusals) -> heldBack(records, transfer, refusals.getFirst());
+			case Outcome.Done<String>(String group) -> run(records, transfer, dossier, existing,
+					new Particulars(who.bsn(), who.leerlingnummer(), who.name(), who.birthDate(), group));
+		};
+	}
+
+	/** The dossier stays where it is until a person has decided; that it waits is noted once for each reason. */
+	private ImportResult heldBack(Records records, Transfer transfer, Refusal refusal) {
+		Transfer waiting = transfer;
+		if (transfer.refusal().filter(before -> before.id().equals(refusal.id())).isEmpty()) {
+			waiting = new TransferEdit(transfer).refusedFor(refusal).done();
+			records.transfers().update(waiting);
+			desk.note(records, waiting, "aangehouden", refusal.what(), "import.held-back", refusal.id());
+		}
+		return refused(waiting, refusal);
+	}
+
+	private ImportResult run(Records records, Transfer transfer, Dossier dossier, Optional<PupilFile> existing,
+			Particulars who) {
 		long revision = existing.map(PupilFile::revision).orElse(0L);
 		if (!order.dryRun() && transfer.plannedRevision().filter(shown -> shown != revision).isPresent()) {
 			return refused(transfer, changedMeanwhile(transfer));
@@ -80,7 +114,7 @@ final class ImportStep {
 		Origin origin = new Origin(Origin.Kind.DOSSIER, Optional.of(transfer.id()), desk.now(), desk.userName());
 		ImportPlan plan = merger.plan(basis, standard.fields(dossier), standard.deliveries(dossier), options, origin);
 		return order.dryRun() ? show(records, transfer, plan)
-				: apply(records, transfer, plan, origin, about(transfer, standard.identity(dossier)));
+				: apply(records, transfer, plan, origin, who);
 	}
 
 	private ImportResult show(Records records, Transfer transfer, ImportPlan plan) {
@@ -113,7 +147,7 @@ final class ImportStep {
 			record = imported.record();
 		}
 		records.imports().add(record);
-		Transfer done = new TransferEdit(transfer).to(ReceiverStatus.GEIMPORTEERD).planned(Optional.empty()).done();
+		Transfer done = new TransferEdit(transfer).to(ReceiverStatus.GEIMPORTEERD).planned(Optional.empty()).acceptable().done();
 		records.transfers().update(done);
 		desk.note(records, done, ReceiverStatus.GEIMPORTEERD.word(), desk.text("timeline.imported", order.mode().word(), changed(plan), record.id()), "import.done",
 				record.id() + " into " + record.file() + " " + order.mode().word() + " " + record.changes().size()
@@ -143,9 +177,11 @@ final class ImportStep {
 	}
 
 	/** The dossier says who it is about; what it does not say, the list may have known. */
-	private static Particulars about(Transfer transfer, Identity dossier) {
-		return new Particulars(transfer.bsn(), dossier.name().spoken(), dossier.birthDate(), dossier.group())
-				.orElse(new Particulars(transfer.bsn(), transfer.name(), transfer.birthDate(), transfer.group()));
+	private Particulars particulars(Transfer transfer, Identity dossier) {
+		Optional<Bsn> bsn = transfer.bsn().filter(number -> whose.byBsn());
+		return new Particulars(bsn, dossier.leerlingid(), dossier.name().spoken(), dossier.birthDate(), dossier.group())
+				.orElse(new Particulars(bsn, transfer.leerlingnummer(), transfer.name(),
+						transfer.birthDate(), transfer.group()));
 	}
 
 	private Refusal changedMeanwhile(Transfer transfer) {

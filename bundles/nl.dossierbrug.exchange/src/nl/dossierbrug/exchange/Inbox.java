@@ -11,6 +11,7 @@ import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.Right;
+import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.store.Records;
 
@@ -37,6 +38,20 @@ public final class Inbox {
 			case Outcome.Refused<DossierReceiver>(var refusals) -> Outcome.refused(refusals);
 			case Outcome.Done<DossierReceiver> found ->
 				Outcome.done(desk.read(records -> records.transfers().at(receiver, WAITING)));
+		});
+	}
+
+	/**
+	 * What this receiver asked for in vain and has been told is ready now, oldest first: it can be asked for again. Needs
+	 * the right to see lists.
+	 */
+	public Outcome<List<Transfer>> noticed(String receiver) {
+		return desk.with(List.of(Right.SEE_LIST), () -> switch (connectors.receiver(receiver)) {
+			case Outcome.Refused<DossierReceiver>(var refusals) -> Outcome.refused(refusals);
+			case Outcome.Done<DossierReceiver> found -> Outcome.done(desk.write(records -> new Expiry(desk)
+					.settle(records, records.transfers().sentTo(receiver, SenderStatus.GEREED)).stream()
+					.filter(transfer -> transfer.senderStatus() == SenderStatus.GEREED)
+					.filter(transfer -> Notices.given(records, transfer)).toList()));
 		});
 	}
 

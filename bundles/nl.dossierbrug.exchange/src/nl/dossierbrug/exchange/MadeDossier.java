@@ -1,5 +1,6 @@
 package nl.dossierbrug.exchange;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,10 +21,12 @@ record MadeDossier(Optional<Written> written, List<Finding> findings, Optional<R
 	 *
 	 * @param xml UTF-8
 	 * @param sha256 the digest of {@code xml}
+	 * @param source the file that it was made of
+	 * @param sourceSha256 the digest of that file as it was then
 	 */
-	record Written(byte[] xml, String sha256) {
-		static Written of(byte[] xml) {
-			return new Written(xml, Digests.sha256(xml));
+	record Written(byte[] xml, String sha256, Path source, String sourceSha256) {
+		static Written of(byte[] xml, SourceDossier source) {
+			return new Written(xml, Digests.sha256(xml), source.file().toAbsolutePath().normalize(), source.sha256());
 		}
 	}
 

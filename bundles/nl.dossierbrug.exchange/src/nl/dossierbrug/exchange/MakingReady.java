@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.dossierbrug.core.id.Bsn;
-import nl.dossierbrug.core.id.SchoolYear;
 import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.core.spi.Arrival;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.MadeDossier.Written;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.DossierVersion;
+import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.store.Records;
@@ -24,50 +26,58 @@ final class MakingReady {
 	private final Desk desk;
 	private final Batch batch;
 	private final Handover handover;
+	private final RenewedInspection renewed;
+	private final LinkKeys linkKeys = new LinkKeys();
 
-	MakingReady(Desk desk, Batch batch, Handover handover) {
+	MakingReady(Desk desk, Batch batch, Handover handover, KeptDossiers dossiers) {
 		this.desk = desk;
 		this.batch = batch;
 		this.handover = handover;
+		renewed = new RenewedInspection(desk, dossiers);
 	}
 
 	Transfer record(Records records, Pupil pupil, MadeDossier made) {
 		Transfer concept = concept(records, pupil, made.findings());
 		records.transfers().add(concept);
 		desk.note(records, concept, SenderStatus.CONCEPT.word(), Text.same(""), "transfer.composed", batch.id());
-		Transfer result = made.refusal().isPresent() ? refuse(records, concept, made) : check(records, concept, made);
+		Transfer result = made.refusal().isPresent() ? refuse(records, concept, made.refusal().get())
+				: check(records, concept, made);
 		records.transfers().update(result);
 		return result;
 	}
 
 	private Transfer concept(Records records, Pupil pupil, List<Finding> findings) {
 		return new Transfer(records.nextId("T"), batch.id(), batch.sender(), batch.receiver(), batch.school(),
-				handover.addressee(), batch.profile(), pupil.bsn(), pupil.name().spoken(), pupil.birthDate(),
+				handover.addressee(), batch.profile(), pupil.bsn(), pupil.leerlingnummer(), pupil.name().spoken(), pupil.birthDate(),
 				pupil.group(), SenderStatus.CONCEPT, Optional.empty(), 0, findings, Optional.empty(), Optional.empty(),
-				Optional.empty(), Optional.empty());
+				Optional.empty(), Optional.empty(), Optional.empty());
 	}
 
-	private Transfer refuse(Records records, Transfer transfer, MadeDossier made) {
-		Transfer refused = new TransferEdit(transfer).to(SenderStatus.GEWEIGERD).refusedFor(made.refusal().orElseThrow())
-				.done();
-		desk.note(records, refused, SenderStatus.GEWEIGERD.word(), made.refusal().orElseThrow().what(),
-				"transfer.refused", made.refusal().orElseThrow().id());
+	private Transfer refuse(Records records, Transfer transfer, Refusal refusal) {
+		Transfer refused = new TransferEdit(transfer).to(SenderStatus.GEWEIGERD).refusedFor(refusal).done();
+		desk.note(records, refused, SenderStatus.GEWEIGERD.word(), refusal.what(), "transfer.refused", refusal.id());
 		return refused;
 	}
 
 	private Transfer check(Records records, Transfer transfer, MadeDossier made) {
 		Transfer checked = new TransferEdit(transfer).to(SenderStatus.GECONTROLEERD).done();
 		desk.note(records, checked, SenderStatus.GECONTROLEERD.word(), Text.same(""), "transfer.checked", "");
-		return handover.order().draft() ? checked : ready(records, checked, made.written().orElseThrow());
+		if (handover.order().draft()) {
+			return checked;
+		}
+		List<Transfer> earlier = earlier(records, checked);
+		Written written = made.written().orElseThrow();
+		return renewed.objection(records, handover.profile(), earlier, written.xml()).map(refusal -> refuse(records, checked, refusal))
+				.orElseGet(() -> ready(records, checked, earlier, written));
 	}
 
-	private Transfer ready(Records records, Transfer transfer, Written written) {
-		List<Transfer> earlier = earlier(records, transfer);
+	private Transfer ready(Records records, Transfer transfer, List<Transfer> earlier, Written written) {
 		int version = earlier.stream().mapToInt(Transfer::version).max().orElse(0) + 1;
 		Transfer ready = new TransferEdit(transfer).to(SenderStatus.GEREED)
-				.ready(version, SchoolYear.of(desk.today()).lastDay()).done();
+				.ready(version, new Expiry(desk).lastDay(records)).done();
 		records.dossiers()
-				.add(new DossierVersion(ready.id(), version, desk.now(), written.xml(), written.sha256()));
+				.add(new DossierVersion(ready.id(), version, desk.now(), written.xml(), written.sha256(),
+						written.source().toString(), written.sourceSha256()));
 		// one for another school stays: this is no newer version of it
 		earlier.stream().filter(t -> t.addressee().brin().equals(ready.addressee().brin()))
 				.filter(t -> TransferEdit.may(t, SenderStatus.VERVANGEN))
@@ -77,7 +87,20 @@ final class MakingReady {
 						ready.expires().orElseThrow().format(FOR_PEOPLE)),
 				"transfer.ready", "version " + version + " for " + ready.receiver() + " at " + ready.addressee()
 						+ " sha256 " + written.sha256());
-		return ready;
+		if (handover.order().giveNotice()) {
+			new Notices(desk).give(records, ready);
+		}
+		return handover.arrival() == Arrival.SENT ? sent(records, ready) : ready;
+	}
+
+	/** Nobody asks: with its link key it stands in the receiver's inbox at once. */
+	private Transfer sent(Records records, Transfer ready) {
+		Transfer sent = new TransferEdit(ready).to(ReceiverStatus.GEVRAAGD).to(SenderStatus.VERSTREKT)
+				.to(ReceiverStatus.ONTVANGEN).received(desk.now()).linked(linkKeys.next()).done();
+		desk.note(records, sent, SenderStatus.VERSTREKT.word(),
+				desk.text("timeline.sent", Integer.toString(ready.version()), ready.receiver()), "transfer.sent",
+				"version " + ready.version() + " to " + ready.receiver() + " at " + ready.addressee());
+		return sent;
 	}
 
 	/** What was made for the same pupil, sender and receiver before. What expired meanwhile is not replaced any more. */

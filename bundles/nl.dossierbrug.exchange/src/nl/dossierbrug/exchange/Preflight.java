@@ -41,6 +41,16 @@ public final class Preflight {
 		});
 	}
 
+	/**
+	 * A text that one can send to the person who can put a precondition in order.
+	 *
+	 * @param missing a precondition that is not in order
+	 */
+	public Text letter(Precondition missing) {
+		Refusal why = missing.refusal();
+		return desk.text("preflight.letter", why.what(), why.meaning(), why.next(), desk.userName());
+	}
+
 	private List<Precondition> all(Pairing pairing, String brin, Optional<String> vestiging) {
 		List<Precondition> all = new ArrayList<>();
 		all.add(right("rights.prepare", Right.PREPARE));

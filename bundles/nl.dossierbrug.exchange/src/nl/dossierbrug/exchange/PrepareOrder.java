@@ -34,11 +34,16 @@ import nl.dossierbrug.standard.Composition.Inspection;
  * @param attachments files that go along, by pupil
  * @param to the school that may have them; empty for the sending school itself
  * @param draft compose and check only, make nothing ready
+ * @param attachmentFolder a folder whose files go along with the pupil whose leerlingnummer or BSN their names begin with;
+ *        a folder in it with such a name holds files of that pupil
+ * @param roster the school's roster (EDEXML): it completes the list, and says which groups there are
+ * @param giveNotice tell receivers that asked in vain before that a dossier is ready now: a deliberate act, so never unasked
  */
 public record PrepareOrder(String sender, String receiver, School school, Path list, Path dossiers,
 		Selection selection, Optional<Profile> profile, Map<Category, Delivery> choices,
 		Optional<Integer> schoolYears, Optional<Inspection> inspection, boolean provisional, Optional<Contact> contact,
-		Optional<Boolean> contactWanted, Map<Bsn, List<Path>> attachments, Optional<Brin> to, boolean draft) {
+		Optional<Boolean> contactWanted, Map<Bsn, List<Path>> attachments, Optional<Brin> to, boolean draft,
+		Optional<Path> attachmentFolder, Optional<Path> roster, boolean giveNotice) {
 
 	public PrepareOrder {
 		Objects.requireNonNull(sender);
@@ -49,6 +54,15 @@ public record PrepareOrder(String sender, String receiver, School school, Path l
 		Objects.requireNonNull(selection);
 		choices = Map.copyOf(choices);
 		attachments = Map.copyOf(attachments);
+	}
+
+	/** An order with no folder of attachments and no roster, of which nobody is told. */
+	public PrepareOrder(String sender, String receiver, School school, Path list, Path dossiers, Selection selection,
+			Optional<Profile> profile, Map<Category, Delivery> choices, Optional<Integer> schoolYears,
+			Optional<Inspection> inspection, boolean provisional, Optional<Contact> contact, Optional<Boolean> contactWanted,
+			Map<Bsn, List<Path>> attachments, Optional<Brin> to, boolean draft) {
+		this(sender, receiver, school, list, dossiers, selection, profile, choices, schoolYears, inspection, provisional,
+				contact, contactWanted, attachments, to, draft, Optional.empty(), Optional.empty(), false);
 	}
 
 	/** The plainest order: everybody in the list, the usual profile, nothing withheld, nothing added. */

@@ -16,7 +16,6 @@ import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.Right;
-import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.standard.OsoStandard;
 
@@ -70,21 +69,28 @@ public final class Preparing {
 		list.pupils().forEach(pupil -> pupil.bsn().ifPresent(pupils::add));
 		return switch (DossierFolder.index(handover.order().dossiers(), pupils, desk, standard, progress)) {
 			case Outcome.Refused<DossierFolder>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<DossierFolder>(DossierFolder folder) -> {
+			case Outcome.Done<DossierFolder>(DossierFolder folder) -> findAttachments(handover, list, folder, progress);
+		};
+	}
+
+	private Outcome<Prepared> findAttachments(Handover handover, PupilList list, DossierFolder folder, Progress progress) {
+		return switch (AttachmentFiles.of(handover.order(), list.pupils(), desk)) {
+			case Outcome.Refused<AttachmentFiles>(var refusals) -> Outcome.refused(refusals);
+			case Outcome.Done<AttachmentFiles>(AttachmentFiles files) -> {
 				List<Finding> findings = new ArrayList<>(list.findings());
 				findings.addAll(folder.findings());
-				findings.addAll(strayAttachments(handover.order(), pupils));
+				findings.addAll(files.findings());
 				findings.addAll(parentsView(handover.order()));
-				yield Outcome.done(prepare(handover, list.pupils(), folder, findings, progress));
+				yield Outcome.done(prepare(handover, list.pupils(), new Composing(desk, standard, handover, folder, files),
+						findings, progress));
 			}
 		};
 	}
 
-	private Prepared prepare(Handover handover, List<Pupil> pupils, DossierFolder folder, List<Finding> findings,
+	private Prepared prepare(Handover handover, List<Pupil> pupils, Composing composing, List<Finding> findings,
 			Progress progress) {
 		Batch batch = begin(handover);
-		Composing composing = new Composing(desk, standard, handover, folder);
-		MakingReady ready = new MakingReady(desk, batch, handover);
+		MakingReady ready = new MakingReady(desk, batch, handover, new KeptDossiers(desk, standard));
 		List<Transfer> transfers = new ArrayList<>();
 		Map<String, String> digests = new HashMap<>();
 		progress.begin(pupils.size());
@@ -95,7 +101,7 @@ public final class Preparing {
 			MadeDossier made = composing.make(pupil);
 			Transfer transfer = desk.write(records -> ready.record(records, pupil, made));
 			transfers.add(transfer);
-			if (transfer.senderStatus() == SenderStatus.GEREED) {
+			if (transfer.version() > 0) {
 				digests.put(transfer.id(), made.written().orElseThrow().sha256());
 			}
 			progress.done(1);
@@ -107,7 +113,7 @@ public final class Preparing {
 		PrepareOrder order = handover.order();
 		return desk.write(records -> {
 			Batch batch = new Batch(records.nextId("B"), order.sender(), order.receiver(), order.school(),
-					handover.profile(), desk.now(), desk.userName());
+					handover.profile(), desk.now(), desk.userName(), List.of());
 			records.batches().add(batch);
 			desk.audit(records, "batch.created", batch.id(), order.sender() + " to " + order.receiver() + " "
 					+ handover.profile() + " " + order.school());
@@ -119,12 +125,5 @@ public final class Preparing {
 	private List<Finding> parentsView(PrepareOrder order) {
 		return order.inspection().filter(inspection -> inspection.agreed().equals("Nee") && inspection.reason().isEmpty())
 				.map(inspection -> new Finding("IN-04", Severity.WARNING, "", 0, desk.text("finding.parents.reason"))).stream().toList();
-	}
-
-	private List<Finding> strayAttachments(PrepareOrder order, Set<Bsn> pupils) {
-		return order.attachments().keySet().stream().filter(bsn -> !pupils.contains(bsn)).map(Bsn::masked).sorted()
-				.map(bsn -> new Finding("attachment.nobody", Severity.WARNING, "", 0,
-						desk.text("finding.attachment.nobody", bsn)))
-				.toList();
 	}
 }

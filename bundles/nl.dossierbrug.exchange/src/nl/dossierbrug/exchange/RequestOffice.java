@@ -1,5 +1,6 @@
 package nl.dossierbrug.exchange;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,8 +23,8 @@ import nl.dossierbrug.standard.Identity;
 /**
  * Answers one receiver's requests, each in the transaction it is given. In this order: a number that can be no BSN
  * (diagnostic catalogue, ID-01, ID-02); a dossier that is ready for this receiver and school, which is handed out; one
- * that was handed out to it before, which is handed out again; one that was ready and no longer is; one that is ready
- *, or was handed out, for somebody else (TR-02); anything else is not made ready (TR-01).
+ * that was handed out to it before, which is handed out again; one that was ready and no longer is; one that is ready, or was
+ * handed out, for somebody else (TR-02); anything else is not made ready (TR-01).
  */
 final class RequestOffice {
 
@@ -34,12 +35,15 @@ final class RequestOffice {
 	private final KeptDossiers dossiers;
 	private final String receiver;
 	private final School school;
+	private final boolean onlyNewer;
 
-	RequestOffice(Desk desk, KeptDossiers dossiers, String receiver, School school) {
+	/** @param onlyNewer whether what was received before and did not change is answered with "niet gewijzigd" (TR-03) */
+	RequestOffice(Desk desk, KeptDossiers dossiers, String receiver, School school, boolean onlyNewer) {
 		this.desk = desk;
 		this.dossiers = dossiers;
 		this.receiver = receiver;
 		this.school = school;
+		this.onlyNewer = onlyNewer;
 	}
 
 	RequestAnswer answer(Records records, String number) {
@@ -85,6 +89,10 @@ final class RequestOffice {
 
 	private RequestAnswer answerLate(Records records, Transfer transfer) {
 		boolean received = transfer.receivedAt().isPresent();
+		if (received && onlyNewer && !transfer.receiverStatus().equals(Optional.of(ReceiverStatus.VERWIJDERD))) {
+			Refusal unchanged = desk.refusal("TR-03", transfer.name(), received(transfer));
+			return new RequestAnswer(refusedRequest(records, number(transfer), transfer, unchanged), Optional.of(transfer));
+		}
 		if (received && !transfer.receiverStatus().equals(Optional.of(ReceiverStatus.VERWIJDERD))) {
 			DossierRequest request = request(records, number(transfer), Optional.of(transfer.id()), Optional.empty());
 			desk.note(records, transfer, "opnieuw opgevraagd", desk.text("timeline.asked-again"), "request.repeated",
@@ -169,6 +177,10 @@ final class RequestOffice {
 				desk.userName(), transfer, refusal);
 		records.requests().add(request);
 		return request;
+	}
+
+	private String received(Transfer transfer) {
+		return LocalDate.ofInstant(transfer.receivedAt().orElseThrow(), desk.zone()).toString();
 	}
 
 	private static String number(Transfer transfer) {

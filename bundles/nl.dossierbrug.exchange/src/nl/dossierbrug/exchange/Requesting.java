@@ -84,7 +84,8 @@ public final class Requesting {
 				if (!found.requestWays().contains(way)) {
 					refusals.add(desk.refusal("request.way", found.name(), desk.text("way." + way), ways(found)));
 				}
-				yield refusals.isEmpty() ? asking.apply(new RequestOffice(desk, dossiers, receiver, school))
+				yield refusals.isEmpty() ? asking.apply(new RequestOffice(desk, dossiers, receiver, school,
+						found.asksOnlyForNewer()))
 						: Outcome.refused(refusals);
 			}
 		});

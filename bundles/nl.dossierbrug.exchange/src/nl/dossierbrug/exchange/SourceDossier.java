@@ -1,8 +1,7 @@
 package nl.dossierbrug.exchange;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,10 +22,12 @@ import nl.dossierbrug.standard.OsoStandard;
 /**
  * The dossier from the folder that a pupil's dossier is made of.
  *
+ * @param file where it lies
+ * @param sha256 the digest of the file
  * @param dossier the dossier as it lies there
  * @param findings what is to be said of the choice
  */
-record SourceDossier(Dossier dossier, List<Finding> findings) {
+record SourceDossier(Path file, String sha256, Dossier dossier, List<Finding> findings) {
 
 	/**
 	 * Chooses and reads it.
@@ -63,7 +64,8 @@ record SourceDossier(Dossier dossier, List<Finding> findings) {
 
 	private static Outcome<SourceDossier> checked(Pupil pupil, Source source, List<Finding> findings, Desk desk,
 			OsoStandard standard) throws IOException {
-		Optional<Dossier> dossier = read(source.file(), standard);
+		byte[] bytes = Files.readAllBytes(source.file());
+		Optional<Dossier> dossier = standard.read(new ByteArrayInputStream(bytes)).dossier();
 		if (dossier.isEmpty()) {
 			return Outcome.refused(desk.refusal("file.dossier-gone", source.name()));
 		}
@@ -79,12 +81,6 @@ record SourceDossier(Dossier dossier, List<Finding> findings) {
 			findings.add(new Finding("ID-04", Severity.WARNING, source.name(), 0,
 					desk.text("finding.other-birth-date", pupil.name().spoken(), source.name())));
 		}
-		return Outcome.done(new SourceDossier(dossier.get(), findings));
-	}
-
-	private static Optional<Dossier> read(Path file, OsoStandard standard) throws IOException {
-		try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-			return standard.read(in).dossier();
-		}
+		return Outcome.done(new SourceDossier(source.file(), Digests.sha256(bytes), dossier.get(), findings));
 	}
 }

@@ -10,8 +10,10 @@ import nl.dossierbrug.exchange.model.Transfer;
  *
  * @param transfer the transfer as it stands now
  * @param timeline what happened, oldest first
+ * @param changed whether the file that the dossier was made of has changed since: the dossier has not, so what is new goes
+ *        along only in a new version, which the parents must see anew
  */
-public record Tracked(Transfer transfer, List<TimelineEvent> timeline) {
+public record Tracked(Transfer transfer, List<TimelineEvent> timeline, boolean changed) {
 
 	public Tracked {
 		timeline = List.copyOf(timeline);

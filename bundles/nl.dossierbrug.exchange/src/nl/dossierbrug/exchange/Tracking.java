@@ -20,6 +20,7 @@ public final class Tracking {
 
 	private final Desk desk;
 	private final Expiry expiry;
+	private final SourceWatch watch = new SourceWatch();
 
 	Tracking(Desk desk) {
 		this.desk = desk;
@@ -49,7 +50,16 @@ public final class Tracking {
 	}
 
 	private List<Tracked> tracked(Records records, List<Transfer> transfers) {
-		return expiry.settle(records, transfers).stream().map(t -> new Tracked(t, records.transfers().timeline(t.id()))).toList();
+		return expiry.settle(records, transfers).stream().map(t -> new Tracked(t, records.transfers().timeline(t.id()),
+				watch.changed(records, t))).toList();
+	}
+
+	/**
+	 * What somebody must do today, oldest transfer first: one entry for each reason. Nothing for what is done or closed.
+	 */
+	public Outcome<List<Todo>> todo() {
+		return desk.with(List.of(Right.SEE_LIST), () -> desk.write(records -> Outcome.done(
+				tracked(records, records.transfers().all()).stream().flatMap(t -> new TodoList(desk).of(t).stream()).toList())));
 	}
 
 	/** The requests that could not be tied to a transfer, oldest first. */

@@ -27,6 +27,7 @@ final class TransferEdit {
 	private Optional<LocalDate> expires;
 	private Optional<Instant> receivedAt;
 	private Optional<Long> plannedRevision;
+	private Optional<String> linkKey;
 
 	TransferEdit(Transfer from) {
 		this.from = from;
@@ -38,6 +39,7 @@ final class TransferEdit {
 		expires = from.expires();
 		receivedAt = from.receivedAt();
 		plannedRevision = from.plannedRevision();
+		linkKey = from.linkKey();
 	}
 
 	static boolean may(Transfer transfer, SenderStatus next) {
@@ -85,6 +87,12 @@ final class TransferEdit {
 		return this;
 	}
 
+	/** What stood in the way no longer does. */
+	TransferEdit acceptable() {
+		refusal = Optional.empty();
+		return this;
+	}
+
 	TransferEdit received(Instant at) {
 		receivedAt = Optional.of(at);
 		refusal = Optional.empty();
@@ -96,9 +104,14 @@ final class TransferEdit {
 		return this;
 	}
 
+	TransferEdit linked(String key) {
+		linkKey = Optional.of(key);
+		return this;
+	}
+
 	Transfer done() {
 		return new Transfer(from.id(), from.batch(), from.sender(), from.receiver(), from.school(), from.addressee(),
-				from.profile(), from.bsn(), from.name(), from.birthDate(), from.group(), senderStatus, receiverStatus,
-				version, findings, refusal, expires, receivedAt, plannedRevision);
+				from.profile(), from.bsn(), from.leerlingnummer(), from.name(), from.birthDate(), from.group(), senderStatus, receiverStatus,
+				version, findings, refusal, expires, receivedAt, plannedRevision, linkKey);
 	}
 }

@@ -28,7 +28,7 @@ final class SampleBatch {
 			"Vera Núñez de Haanstra", "Fatima el Boutarikhi", "Björn Åkerstroom-Oldhof");
 
 	private final Batch batch = new Batch("B7", "parnassys", "ot", SCHOOL, new Profile("BB"),
-			Instant.parse("2026-03-09T14:30:00Z"), "Anja de Boer");
+			Instant.parse("2026-03-09T14:30:00Z"), "Anja de Boer", List.of());
 
 	Receipt receipt() {
 		return receiptOf(transfers());
@@ -68,9 +68,9 @@ final class SampleBatch {
 	private Transfer transfer(int number, String name, SenderStatus status, int version, Optional<Refusal> refusal,
 			Optional<LocalDate> expires) {
 		return new Transfer("T" + number, batch.id(), batch.sender(), batch.receiver(), SCHOOL, SCHOOL,
-				batch.profile(), Optional.of(bsn(number)), name, Optional.of(LocalDate.of(2014, 5, 17)),
+				batch.profile(), Optional.of(bsn(number)), "", name, Optional.of(LocalDate.of(2014, 5, 17)),
 				number % 2 == 0 ? "8A" : "8B", status, Optional.empty(), version, List.of(), refusal, expires,
-				Optional.empty(), Optional.empty());
+				Optional.empty(), Optional.empty(), Optional.empty());
 	}
 
 	/** The number-th number from 900000000 on that can be a BSN. */

@@ -6,9 +6,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.logging.Level;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
+
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 
@@ -21,6 +25,13 @@ final class PdfPrinter {
 	private static final String FAMILY = "Open Sans";
 	private static final int REGULAR = 400;
 	private static final int SEMIBOLD = 600;
+	private static final String REGULAR_FILE = "fonts/OpenSans-Regular.ttf";
+	private static final String SEMIBOLD_FILE = "fonts/OpenSans-Semibold.ttf";
+	/** For letters and signs that the first font lacks; read only when a page has such. */
+	private static final String FALLBACK = "DejaVu Sans";
+	private static final String FALLBACK_FILE = "fonts/DejaVuSans.ttf";
+
+	private final Letters letters = new Letters(List.of(REGULAR_FILE, FALLBACK_FILE));
 
 	PdfPrinter() {
 		// By itself the library tells of every step on the error stream.
@@ -30,28 +41,38 @@ final class PdfPrinter {
 	/**
 	 * @param html well-formed
 	 * @param file replaced once the new one is whole
+	 * @return how many pages there are
 	 */
-	void print(String html, Path file) throws IOException {
+	int print(String html, Path file) throws IOException {
 		Path part = Files.createTempFile(file.toAbsolutePath().getParent(), ".dossierbrug", ".part");
+		int pages;
 		try {
 			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
 				PdfRendererBuilder builder = new PdfRendererBuilder();
 				builder.usePdfUaAccessibility(true);
 				builder.useUriResolver((base, uri) -> null);
-				font(builder, "OpenSans-Regular.ttf", REGULAR);
-				font(builder, "OpenSans-Semibold.ttf", SEMIBOLD);
-				builder.withHtmlContent(html, null);
-				builder.toStream(out);
-				builder.run();
+				font(builder, FAMILY, REGULAR_FILE, REGULAR);
+				font(builder, FAMILY, SEMIBOLD_FILE, SEMIBOLD);
+				font(builder, FALLBACK, FALLBACK_FILE, REGULAR);
+				builder.withHtmlContent(letters.printable(html), null);
+				try (PdfBoxRenderer renderer = builder.buildPdfRenderer(); PDDocument pdf = made(renderer)) {
+					pages = pdf.getNumberOfPages();
+					pdf.save(out);
+				}
 			}
 			Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+			return pages;
 		} finally {
 			Files.deleteIfExists(part);
 		}
 	}
 
-	private static void font(PdfRendererBuilder builder, String file, int weight) {
-		builder.useFont(() -> PdfPrinter.class.getResourceAsStream("fonts/" + file), FAMILY, weight, FontStyle.NORMAL,
-				true);
+	private static PDDocument made(PdfBoxRenderer renderer) throws IOException {
+		renderer.layout();
+		return renderer.createPDFKeepOpen();
+	}
+
+	private static void font(PdfRendererBuilder builder, String family, String file, int weight) {
+		builder.useFont(() -> PdfPrinter.class.getResourceAsStream(file), family, weight, FontStyle.NORMAL, true);
 	}
 }

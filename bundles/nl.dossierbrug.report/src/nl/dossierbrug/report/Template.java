@@ -9,8 +9,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import nl.dossierbrug.report.html.Html;
+import nl.dossierbrug.report.html.HtmlWriter;
+
 /**
- * A page of HTML with places to fill. {@code {{name}}} is filled with a text, made safe for HTML. What stands between
+ * A page of HTML with places to fill. {@code {{name}}} is filled with a text, made safe for HTML, or with
+ * pieces of {@link Html}, written as they are. What stands between
  * {@code {{#name}}} and {@code {{/name}}} is repeated for each row of a list, and left out when the list is empty;
  * such parts may stand inside one another, and a row sees what stands around it.
  */
@@ -19,6 +23,7 @@ final class Template {
 	private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
 	private static final Pattern PART = Pattern.compile("\\{\\{#([a-z-]+)}}(.*?)\\{\\{/\\1}}", Pattern.DOTALL);
 
+	private final HtmlWriter writer = new HtmlWriter();
 	private final String html;
 
 	/**
@@ -35,14 +40,14 @@ final class Template {
 	/**
 	 * Fills the page.
 	 *
-	 * @param values for each place a text, for each part a list of rows, which are again such values
+	 * @param values for each place a text or a list of HTML, for each part a list of rows, which are again such values
 	 * @throws IllegalArgumentException when a place or part has nothing to fill it: a fault of the page
 	 */
 	String fill(Map<String, ?> values) {
 		return fill(html, values);
 	}
 
-	private static String fill(String html, Map<String, ?> values) {
+	private String fill(String html, Map<String, ?> values) {
 		StringBuilder page = new StringBuilder();
 		Matcher part = PART.matcher(html);
 		int from = 0;
@@ -58,9 +63,9 @@ final class Template {
 		return page.append(places(html.substring(from), values)).toString();
 	}
 
-	private static String places(String html, Map<String, ?> values) {
+	private String places(String html, Map<String, ?> values) {
 		return PLACE.matcher(html)
-				.replaceAll(place -> Matcher.quoteReplacement(escaped((String) known(values, place.group(1)))));
+				.replaceAll(place -> Matcher.quoteReplacement(written(known(values, place.group(1)))));
 	}
 
 	private static Object known(Map<String, ?> values, String name) {
@@ -71,7 +76,11 @@ final class Template {
 		return value;
 	}
 
-	private static String escaped(String text) {
-		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+	private String written(Object value) {
+		return switch (value) {
+			case String text -> writer.escaped(text);
+			case List<?> pieces -> writer.write(pieces.stream().map(Html.class::cast).toList());
+			default -> throw new IllegalArgumentException("neither text nor HTML: " + value.getClass());
+		};
 	}
 }

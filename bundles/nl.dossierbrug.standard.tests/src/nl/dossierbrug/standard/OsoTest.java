@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.dossier.Element;
 import nl.dossierbrug.core.outcome.Finding;
-import nl.dossierbrug.standard.table.ResourceFolder;
+import nl.dossierbrug.standard.table.KnownVersions;
 
 class OsoTest {
 
@@ -41,7 +41,7 @@ class OsoTest {
 		Dossier dossier = sample.dossier();
 		Dossier broken = new Dossier(dossier.standard(), dossier.root().withChildren(
 				dossier.root().children().stream().filter(c -> !c.name().equals("overdrachtsoort")).toList()));
-		List<Finding> findings = new Oso().check(broken);
+		List<Finding> findings = new Oso().structure(broken);
 		assertEquals("ST-01", findings.getFirst().rule());
 		assertTrue(findings.getFirst().message().nl().startsWith("overdrachtsoort"), findings.getFirst().message().nl());
 	}
@@ -59,7 +59,7 @@ class OsoTest {
 	/** A later year as another bundle might bring it: one element has another name, and the rest is as it was. */
 	private static final class LaterVersion implements VersionSource {
 
-		private final VersionSource base = new ResourceFolder(Oso.class, "2019.1");
+		private final VersionSource base = new KnownVersions(Oso.class).builtIn().getLast();
 
 		@Override
 		public String version() {

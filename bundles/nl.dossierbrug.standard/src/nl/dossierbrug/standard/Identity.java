@@ -21,11 +21,14 @@ import nl.dossierbrug.core.pupil.PersonName;
  * @param vestiging its branch, as it stands
  * @param schoolName its name
  * @param date {@code metadata/datum}
+ * @param inspected the day on which the parents saw it, when it states one
+ * @param software what made it: {@code pakketnaam} and {@code pakketversie} with a space between
  * @param profile the profile that {@code overdrachtsoort} and {@code overstap} make together, when they do
  */
 public record Identity(String bsn, String onderwijsnummer, String leerlingid, PersonName name,
 		Optional<LocalDate> birthDate, String group, String year, String brin, String vestiging, String schoolName,
-		Optional<LocalDate> date, Optional<Profile> profile) {
+		Optional<LocalDate> date, Optional<LocalDate> inspected,
+		String software, Optional<Profile> profile) {
 
 	/** The name only. */
 	@Override

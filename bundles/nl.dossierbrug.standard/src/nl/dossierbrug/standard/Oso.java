@@ -3,9 +3,10 @@ package nl.dossierbrug.standard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,12 +20,13 @@ import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.standard.compose.AnyVersionComposer;
+import nl.dossierbrug.standard.convert.Conversions;
+import nl.dossierbrug.standard.fields.CodeMeanings;
 import nl.dossierbrug.standard.fields.Meanings;
 import nl.dossierbrug.standard.read.DossierReader;
 import nl.dossierbrug.standard.read.Limits;
-import nl.dossierbrug.standard.table.CategoryDefinition;
 import nl.dossierbrug.standard.table.KnownVersions;
-import nl.dossierbrug.standard.table.ResourceFolder;
 import nl.dossierbrug.standard.table.StandardVersion;
 import nl.dossierbrug.standard.table.Versions;
 
@@ -35,12 +37,14 @@ import nl.dossierbrug.standard.table.Versions;
 @Component
 public final class Oso implements OsoStandard {
 
-	private static final List<String> BUILT_IN = List.of("2019.1");
-
 	private final Versions versions;
-	private final Map<String, VersionEngine> engines = new HashMap<>();
+	/** Made when a dossier first asks for one: most sessions meet one version only. */
+	private final Map<String, VersionEngine> engines = new ConcurrentHashMap<>();
 	private final DossierReader reader;
 	private final Meanings meanings;
+	/** Of each version, the newest first. */
+	private final List<CodeMeanings> codeMeanings;
+	private final Conversions conversions;
 
 	/** With the versions of this bundle, for use without OSGi. */
 	public Oso() {
@@ -55,13 +59,13 @@ public final class Oso implements OsoStandard {
 	@Activate
 	public Oso(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<VersionSource> more) {
 		List<VersionSource> sources = new ArrayList<>(more);
-		BUILT_IN.forEach(version -> sources.add(new ResourceFolder(Oso.class, version)));
+		KnownVersions known = new KnownVersions(Oso.class);
+		sources.addAll(known.builtIn());
 		versions = new Versions(sources);
-		for (StandardVersion version : versions.all()) {
-			engines.put(version.name(), new VersionEngine(version));
-		}
-		reader = new DossierReader(versions, new KnownVersions(Oso.class), Limits.USUAL);
+		reader = new DossierReader(versions, known, Limits.USUAL);
 		meanings = new Meanings(versions);
+		codeMeanings = versions.all().stream().map(CodeMeanings::new).toList();
+		conversions = new Conversions(versions);
 	}
 
 	@Override
@@ -75,16 +79,55 @@ public final class Oso implements OsoStandard {
 	}
 
 	@Override
-	public List<Finding> check(Dossier dossier) {
+	public List<String> versions() {
+		return versions.all().stream().map(StandardVersion::name).toList();
+	}
+
+	@Override
+	public List<Finding> structure(Dossier dossier) {
+		return engine(dossier).structure().check(dossier);
+	}
+
+	@Override
+	public List<Finding> check(Dossier dossier, CheckMode mode) {
 		VersionEngine engine = engine(dossier);
-		List<Finding> findings = new ArrayList<>(engine.structure().check(dossier));
-		findings.addAll(engine.checker().check(dossier));
-		return findings;
+		List<Finding> findings = engine.checker().check(dossier, mode);
+		if (mode == CheckMode.OFFICIAL) {
+			return findings;
+		}
+		List<Finding> all = new ArrayList<>(findings);
+		all.addAll(engine.attachments().check(dossier));
+		return all;
+	}
+
+	@Override
+	public List<SafeRepair> repairs(Dossier dossier) {
+		return engine(dossier).repairs().of(dossier);
+	}
+
+	@Override
+	public Dossier repair(Dossier dossier, List<SafeRepair> wanted) {
+		return engine(dossier).repairs().apply(dossier, wanted);
+	}
+
+	@Override
+	public Outcome<Converted> convert(Dossier source, String version) {
+		return conversions.convert(source, version);
+	}
+
+	@Override
+	public List<Attachment> attachments(Dossier dossier) {
+		return engine(dossier).attachments().of(dossier);
+	}
+
+	@Override
+	public Outcome<AttachedFile> open(Attachment attachment) {
+		return current().attachments().open(attachment);
 	}
 
 	@Override
 	public Outcome<Composed> compose(Dossier source, Composition composition) {
-		return current().composer().compose(source, composition);
+		return new AnyVersionComposer(conversions, current().composer()).compose(source, composition);
 	}
 
 	@Override
@@ -114,25 +157,29 @@ public final class Oso implements OsoStandard {
 
 	@Override
 	public Text label(String path) {
-		for (StandardVersion version : versions.all()) {
-			for (CategoryDefinition category : engines.get(version.name()).matrix().categories()) {
-				if (category.category().code().equals(path)) {
-					return category.label();
-				}
-			}
-		}
 		return meanings.label(path);
 	}
 
+	@Override
+	public ValueKind kind(String path) {
+		return meanings.kind(path);
+	}
+
+	@Override
+	public Optional<Text> codeMeaning(String path, String code) {
+		return codeMeanings.stream().flatMap(version -> version.of(path, code).stream()).findFirst();
+	}
+
 	private VersionEngine current() {
-		return engines.get(versions.current().name());
+		return engine(versions.current());
 	}
 
 	private VersionEngine engine(Dossier dossier) {
-		VersionEngine engine = engines.get(dossier.standard());
-		if (engine == null) {
-			throw new IllegalArgumentException("no tables of version " + dossier.standard() + " of the standard");
-		}
-		return engine;
+		return engine(versions.named(dossier.standard()).orElseThrow(() -> new IllegalArgumentException(
+				"no tables of version " + dossier.standard() + " of the standard")));
+	}
+
+	private VersionEngine engine(StandardVersion version) {
+		return engines.computeIfAbsent(version.name(), name -> new VersionEngine(version));
 	}
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import nl.dossierbrug.core.dossier.Category;
 import nl.dossierbrug.core.dossier.Delivery;
@@ -36,15 +37,60 @@ public interface OsoStandard {
 	 */
 	byte[] write(Dossier dossier);
 
-	/**
-	 * Checks the content by the rules of the version: code lists, categories and the rules of the dossier's profile.
-	 * Structure was checked when it was read; a tree made otherwise is checked for structure too.
-	 */
-	List<Finding> check(Dossier dossier);
+	/** The versions that are present, the newest first. The newest is the one that new dossiers follow. */
+	List<String> versions();
 
 	/**
-	 * Makes a dossier of the asked profile out of a source dossier of any profile: what the profile forbids and what
-	 * was switched off is left out, metadata, kind of handover, inspection and the statement of categories are made
+	 * Checks the structure of a tree that did not come from {@link #read}, by the same rules. Lines are those that the
+	 * elements carry.
+	 */
+	List<Finding> structure(Dossier dossier);
+
+	/**
+	 * Checks the content by the rules of the dossier's own version: code lists, categories and the rules of its
+	 * profile. Structure is another matter: it was checked on reading, and {@link #structure} checks it for a tree
+	 * made otherwise. A dossier may be called valid only when both find no error.
+	 *
+	 * @param mode by what measure. {@link CheckMode#AGREEMENT} also opens the attachments
+	 * @return everything found, in the order of the rules; a check that could not be made is an error that says so
+	 */
+	List<Finding> check(Dossier dossier, CheckMode mode);
+
+	/** What could be set right without changing what the dossier says, in document order; nothing is changed. */
+	List<SafeRepair> repairs(Dossier dossier);
+
+	/**
+	 * Makes repairs.
+	 *
+	 * @param wanted those of {@link #repairs} for this same dossier that somebody asked for
+	 * @return the dossier with these and no other changes
+	 * @throws IllegalArgumentException when one of them is not of this dossier
+	 */
+	Dossier repair(Dossier dossier, List<SafeRepair> wanted);
+
+	/**
+	 * Brings a dossier over to a later version of the standard, by way of the versions between.
+	 *
+	 * @param version one of {@link #versions()}; that of the dossier itself gives it back unchanged
+	 * @return the dossier with a report on what changed, moved or could not be carried; or why there is no way to that
+	 *         version (it is unknown, or older than the dossier's). The source is not changed
+	 */
+	Outcome<Converted> convert(Dossier source, String version);
+
+	/** The files that are attached anywhere in a dossier, in document order. Nothing is decoded. */
+	List<Attachment> attachments(Dossier dossier);
+
+	/**
+	 * Opens an attachment. It is hostile until shown otherwise: what is damaged, grows without end, holds more than one
+	 * file or reaches outside itself is refused.
+	 *
+	 * @return the file; or why it cannot be opened
+	 */
+	Outcome<AttachedFile> open(Attachment attachment);
+
+	/**
+	 * Makes a dossier of the asked profile, of the newest version, out of a source dossier of any profile and version:
+	 * what the profile forbids and what was switched off is left out, metadata, kind of handover, inspection and the statement of categories are made
 	 * right, school years are cut to the number asked. The source is not changed.
 	 *
 	 * @return the composed dossier with a note on everything of weight that was left out; or a refusal when the profile
@@ -77,4 +123,21 @@ public interface OsoStandard {
 
 	/** The label of an element or category, for people. @param path a field's path, or a category's code */
 	Text label(String path);
+
+	/**
+	 * What kind of text stands in a leaf.
+	 *
+	 * @param path names below {@code dossier} joined by slashes, or a field's path
+	 * @return {@link ValueKind#TEXT} too for an attribute, a block, and a path that no version knows
+	 */
+	ValueKind kind(String path);
+
+	/**
+	 * What a code means, for people.
+	 *
+	 * @param path of the field it stands in, as {@link DossierField#path} gives it, of any version
+	 * @param code as it stands in the dossier
+	 * @return the meaning; empty when the field holds no codes, the code is not in its list, or what it means is not public
+	 */
+	Optional<Text> codeMeaning(String path, String code);
 }

@@ -1,10 +1,12 @@
 package nl.dossierbrug.standard;
 
+import nl.dossierbrug.standard.attach.Attachments;
 import nl.dossierbrug.standard.compose.DossierComposer;
 import nl.dossierbrug.standard.fields.Fields;
 import nl.dossierbrug.standard.fields.Identities;
 import nl.dossierbrug.standard.read.Limits;
 import nl.dossierbrug.standard.read.StructureCheck;
+import nl.dossierbrug.standard.repair.Repairs;
 import nl.dossierbrug.standard.rules.DossierChecker;
 import nl.dossierbrug.standard.table.CategoryMatrix;
 import nl.dossierbrug.standard.table.StandardVersion;
@@ -12,7 +14,7 @@ import nl.dossierbrug.standard.write.DossierWriter;
 
 /** What does the work for one version. The engine is the same for all; only the tables differ. */
 record VersionEngine(CategoryMatrix matrix, StructureCheck structure, DossierChecker checker, DossierComposer composer,
-		DossierWriter writer, Fields fields, Identities identities) {
+		DossierWriter writer, Fields fields, Identities identities, Attachments attachments, Repairs repairs) {
 
 	VersionEngine(StandardVersion version) {
 		this(version, new CategoryMatrix(version), new DossierChecker(version));
@@ -20,6 +22,7 @@ record VersionEngine(CategoryMatrix matrix, StructureCheck structure, DossierChe
 
 	private VersionEngine(StandardVersion version, CategoryMatrix matrix, DossierChecker checker) {
 		this(matrix, new StructureCheck(version, Limits.USUAL), checker, new DossierComposer(version, checker),
-				new DossierWriter(version), new Fields(version), new Identities(version, matrix));
+				new DossierWriter(version), new Fields(version), new Identities(version, matrix), new Attachments(version),
+				new Repairs(version));
 	}
 }

@@ -6,7 +6,11 @@ import java.util.Optional;
 
 /**
  * Where one version of the standard comes from: a folder of tables. The versions of this bundle are found without
- * help; another bundle brings its own by registering a service of this type.
+ * help; another bundle brings its own by registering a service of this type, which {@link BundleVersion} does for it
+ * without a class of its own.
+ *
+ * <p>A version need bring only what differs: where {@code version.properties} says {@code like = 2019.1}, a table or
+ * property that it has not is that of 2019.1.
  *
  * <p>The tables, each described in its own first lines: {@code version.properties}, {@code types.csv},
  * {@code elements.csv} and the tables of codes, categories, profiles and rules. All are UTF-8.

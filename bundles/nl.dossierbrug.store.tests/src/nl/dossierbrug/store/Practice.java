@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import nl.dossierbrug.core.pupil.Group;
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.id.Bsn;
@@ -53,7 +54,8 @@ final class Practice {
 	}
 
 	Batch batch(String id) {
-		return new Batch(id, "parnassys", "ot", SCHOOL, new Profile("POVO"), NOW, "juf Bouchra");
+		return new Batch(id, "parnassys", "ot", SCHOOL, new Profile("POVO"), NOW, "juf Bouchra",
+				List.of(new Group("8a", "8"), new Group("7/8", "C")));
 	}
 
 	/** With something in every part. */
@@ -61,23 +63,24 @@ final class Practice {
 		List<Finding> findings = List.of(new Finding("OVa.IZ01", Severity.ERROR, "/dossier[1]/leerling[1]", 17, WORDS),
 				new Finding("list.bsn.zeros", Severity.INFO, "", 0, Text.same("aangevuld")));
 		return new Transfer(id, batch, "parnassys", "ot", SCHOOL, new School(new Brin("99ZZ")), new Profile("POVO"),
-				Optional.of(bsn(pupil)), "Noémi van 't Hof-Çelik", Optional.of(LocalDate.of(2014, 2, 28)), "8a",
+				Optional.of(bsn(pupil)), "4711", "Noémi van 't Hof-Çelik", Optional.of(LocalDate.of(2014, 2, 28)), "8a",
 				SenderStatus.GEREED, Optional.of(ReceiverStatus.ONTVANGEN), 2, findings, Optional.of(REFUSAL),
-				Optional.of(LocalDate.of(2026, 12, 31)), Optional.of(NOW), Optional.of(4L));
+				Optional.of(LocalDate.of(2026, 12, 31)), Optional.of(NOW), Optional.of(4L),
+				Optional.of("K-2026-0001"));
 	}
 
 	/** With nothing in every part that may be empty. */
 	Transfer bare(String id, String batch) {
-		return new Transfer(id, batch, "parnassys", "ot", SCHOOL, SCHOOL, new Profile("POPO"), Optional.empty(), "Bo",
+		return new Transfer(id, batch, "parnassys", "ot", SCHOOL, SCHOOL, new Profile("POPO"), Optional.empty(), "", "Bo",
 				Optional.empty(), "", SenderStatus.CONCEPT, Optional.empty(), 0, List.of(), Optional.empty(),
-				Optional.empty(), Optional.empty(), Optional.empty());
+				Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 	}
 
 	Transfer at(Transfer transfer, ReceiverStatus status) {
 		return new Transfer(transfer.id(), transfer.batch(), transfer.sender(), transfer.receiver(), transfer.school(),
-				transfer.addressee(), transfer.profile(), transfer.bsn(), transfer.name(), transfer.birthDate(),
+				transfer.addressee(), transfer.profile(), transfer.bsn(), transfer.leerlingnummer(), transfer.name(), transfer.birthDate(),
 				transfer.group(), SenderStatus.VERSTREKT, Optional.of(status), transfer.version(), List.of(),
-				Optional.empty(), transfer.expires(), transfer.receivedAt(), Optional.empty());
+				Optional.empty(), transfer.expires(), transfer.receivedAt(), Optional.empty(), transfer.linkKey());
 	}
 
 	TimelineEvent event(String transfer, int number) {
@@ -85,7 +88,7 @@ final class Practice {
 	}
 
 	DossierVersion dossier(String transfer, byte[] xml) {
-		return new DossierVersion(transfer, 1, NOW, xml, "ab".repeat(32));
+		return new DossierVersion(transfer, 1, NOW, xml, "ab".repeat(32), "/school/dossiers/8a.xml", "cd".repeat(32));
 	}
 
 	DossierRequest request(String id, Optional<String> transfer) {
@@ -94,7 +97,7 @@ final class Practice {
 	}
 
 	PupilFile file(String id, int pupil, long revision, Map<String, FieldValue> fields) {
-		return new PupilFile(id, "ot", SCHOOL.brin(), Optional.of(bsn(pupil)), "Leerling " + pupil,
+		return new PupilFile(id, "ot", SCHOOL.brin(), Optional.of(bsn(pupil)), "nr " + pupil, "Leerling " + pupil,
 				Optional.of(LocalDate.of(2014, 5, 6)), "8b", revision, fields);
 	}
 

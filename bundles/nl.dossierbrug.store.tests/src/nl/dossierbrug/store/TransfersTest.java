@@ -94,9 +94,9 @@ class TransfersTest extends StoreTest {
 	void manyFindingsFit() {
 		Transfer one = practice.transfer("T1", "B1", 1);
 		Transfer many = new Transfer(one.id(), one.batch(), one.sender(), one.receiver(), one.school(), one.addressee(),
-				one.profile(), one.bsn(), one.name(), one.birthDate(), one.group(), one.senderStatus(),
+				one.profile(), one.bsn(), one.leerlingnummer(), one.name(), one.birthDate(), one.group(), one.senderStatus(),
 				one.receiverStatus(), 0, Collections.nCopies(20_000, one.findings().getFirst()), one.refusal(),
-				one.expires(), one.receivedAt(), one.plannedRevision());
+				one.expires(), one.receivedAt(), one.plannedRevision(), one.linkKey());
 		keep(r -> {
 			r.batches().add(practice.batch("B1"));
 			r.transfers().add(many);

@@ -32,7 +32,10 @@ public abstract class ConnectorContract<C extends Connector> {
 	/** A new connector, as the framework would make it. Called several times. */
 	protected abstract C connector();
 
-	/** The contexts a connector is asked about: every role with every setting at its default, on, and off. */
+	/**
+	 * The contexts a connector is asked about: every role with every setting at its default, on, and
+	 * off, each without and with a delivery point.
+	 */
 	protected List<Context> contexts() {
 		return new Contexts(connector().settings()).all();
 	}

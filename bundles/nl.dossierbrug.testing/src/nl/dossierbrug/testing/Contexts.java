@@ -3,6 +3,7 @@ package nl.dossierbrug.testing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,18 +24,23 @@ record Contexts(List<Setting> settings) {
 
 	List<Context> all() {
 		return ROLES.stream().flatMap(role -> Stream.of(values(Setting::standard), values(s -> of(s, "true")),
-				values(s -> of(s, "false"))).map(values -> context(values, role))).toList();
+				values(s -> of(s, "false"))).flatMap(values -> Stream.of(Optional.<String>empty(), Optional.of("1"))
+						.map(point -> context(values, role, point)))).toList();
 	}
 
 	private static String of(Setting setting, String value) {
-		return setting.kind() == Setting.Kind.YES_NO ? value : "0123456789";
+		return switch (setting.kind()) {
+			case YES_NO -> value;
+			case TEXT -> "0123456789";
+			case DAY -> "31-07";
+		};
 	}
 
 	private Map<String, String> values(Function<Setting, String> value) {
 		return settings.stream().collect(Collectors.toMap(Setting::key, value));
 	}
 
-	private static Context context(Map<String, String> values, String role) {
-		return new Context(new School(new Brin("00ZZ")), values, role, LocalDate.of(2026, 3, 9));
+	private static Context context(Map<String, String> values, String role, Optional<String> deliveryPoint) {
+		return new Context(new School(new Brin("00ZZ")), values, role, LocalDate.of(2026, 3, 9), deliveryPoint);
 	}
 }

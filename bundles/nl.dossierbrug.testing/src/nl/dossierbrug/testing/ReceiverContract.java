@@ -1,9 +1,15 @@
 package nl.dossierbrug.testing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import nl.dossierbrug.core.id.Brin;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.spi.Arrival;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.OwnField;
 
@@ -20,10 +26,39 @@ public abstract class ReceiverContract extends ConnectorContract<DossierReceiver
 	}
 
 	@Test
-	void itCanImportAndBeAsked() {
+	void itCanImport() {
 		assertFalse(connector().importModes().isEmpty());
 		assertDistinct(connector().importModes().stream());
-		assertFalse(connector().requestWays().isEmpty());
+	}
+
+	@Test
+	void itAsksForDossiersOrTheyAreSent() {
+		assertEquals(connector().arrival() == Arrival.SENT, connector().requestWays().isEmpty());
+	}
+
+	@Test
+	void itKnowsItsPupilsBySomething() {
+		assertFalse(connector().identification().isEmpty());
+		assertDistinct(connector().identification().stream());
+	}
+
+	@Test
+	void itHasNothingAgainstDossiersForTheSchoolItself() {
+		Brin own = new Brin("00ZZ");
+		assertEquals(Optional.empty(), connector().objection(own, own));
+		connector().objection(own, new Brin("99ZZ")).ifPresent(ConnectorContract::assertReads);
+	}
+
+	@Test
+	void itSaysWhatADeliveryPointIsAndNeverRepeatsItsKey() {
+		connector().deliveryPoint().ifPresent(point -> {
+			assertReads(point.explanation());
+			for (Refusal refusal : point.objections(new Brin("00ZZ"), "geen nummer", "een geheim")) {
+				assertReads(refusal);
+				String words = refusal.toString();
+				assertFalse(words.contains("een geheim"), words);
+			}
+		});
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package nl.dossierbrug.testing;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.spi.DossierSender;
+import nl.dossierbrug.core.spi.Guidance;
 
 /** What holds for every sender. */
 public abstract class SenderContract extends ConnectorContract<DossierSender> {
@@ -30,5 +32,23 @@ public abstract class SenderContract extends ConnectorContract<DossierSender> {
 	@Test
 	void itTellsHowToGetDossiersOut() {
 		assertReads(connector().howToGetDossiers());
+	}
+
+	@Test
+	void itSaysHowItNamesItselfInDossiers() {
+		assertFalse(connector().softwareNames().isEmpty());
+		connector().softwareNames().forEach(name -> assertFalse(name.isBlank()));
+		assertDistinct(connector().softwareNames().stream());
+	}
+
+	/** Whether the standard knows the paths is not for this contract to see; that they can be paths of it is. */
+	@Test
+	void itsGuidanceReadsAndStandsAtDistinctPathsBelowTheDossier() {
+		assertDistinct(connector().guidance().stream().map(Guidance::path));
+		connector().guidance().forEach(guidance -> {
+			assertTrue(guidance.path().matches("(?!dossier/)([a-z@][A-Za-z0-9_-]*(/[a-z@][A-Za-z0-9_-]*)*)?"), "path: " + guidance.path());
+			assertReads(guidance.where());
+			assertReads(guidance.who());
+		});
 	}
 }

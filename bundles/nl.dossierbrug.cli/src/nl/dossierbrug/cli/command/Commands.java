@@ -18,12 +18,18 @@ public final class Commands {
 
 	/** All of them. */
 	public Commands() {
+		byName.put("validate", () -> new Validate(texts));
+		byName.put("repair", () -> new Repair(texts));
+		byName.put("convert", () -> new Convert(texts));
 		byName.put("pupils", () -> new Pupils(texts));
 		byName.put("bsn-list", () -> new BsnListCommand(texts));
-		byName.put("preflight", PreflightCommand::new);
+		byName.put("register", () -> new Register(texts));
+		byName.put("groups", () -> new GroupsCommand(texts));
+		byName.put("preflight", () -> new PreflightCommand(texts));
 		byName.put("prepare", () -> new Prepare(texts));
 		byName.put("request", () -> new Request(texts));
 		byName.put("inbox", () -> new InboxCommand(texts));
+		byName.put("pdf", () -> new Pdf(texts));
 		byName.put("import", () -> new Import(texts));
 		byName.put("undo", () -> new Undo(texts));
 		byName.put("okr", () -> new Okr(texts));

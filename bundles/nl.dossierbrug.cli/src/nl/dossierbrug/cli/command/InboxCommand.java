@@ -1,7 +1,6 @@
 package nl.dossierbrug.cli.command;
 
 import java.io.IOException;
-import java.util.List;
 
 import nl.dossierbrug.cli.Command;
 import nl.dossierbrug.cli.Session;
@@ -30,18 +29,24 @@ final class InboxCommand implements Command {
 
 	@Override
 	public void run(Arguments arguments, Session session) throws WrongUse, IOException {
-		session.exchange(exchange -> session.take(exchange.inbox().waiting(arguments.text("--receiver")),
-				waiting -> show(waiting, session)));
+		String receiver = arguments.text("--receiver");
+		session.exchange(exchange -> session.take(exchange.inbox().waiting(receiver), waiting -> {
+			waiting.forEach(transfer -> session.show(row(transfer, Words.receiverStatus(transfer))));
+			session.take(exchange.inbox().noticed(receiver), ready -> {
+				ready.forEach(transfer -> session.show(row(transfer, transfer.senderStatus().word())));
+				session.say(texts.text("inbox.total", waiting.size()));
+				if (!ready.isEmpty()) {
+					session.say(texts.text("inbox.noticed", ready.size(), receiver));
+				}
+			});
+		}));
 	}
 
-	private void show(List<Transfer> waiting, Session session) {
-		for (Transfer transfer : waiting) {
-			session.show(Row.empty().with("transfer", Cell.of(transfer.id()))
-					.with("bsn", Cell.secret(transfer.bsn().map(Bsn::digits))).with("name", Cell.of(transfer.name()))
-					.with("group", Cell.of(transfer.group())).with("profile", Cell.of(transfer.profile().code()))
-					.with("received", Cell.moment(transfer.receivedAt()))
-					.with("status", Cell.of(Words.receiverStatus(transfer))));
-		}
-		session.say(texts.text("inbox.total", waiting.size()));
+	/** What can be asked for again stands there with the status gereed, and was not received. */
+	private static Row row(Transfer transfer, String status) {
+		return Row.empty().with("transfer", Cell.of(transfer.id()))
+				.with("bsn", Cell.secret(transfer.bsn().map(Bsn::digits))).with("name", Cell.of(transfer.name()))
+				.with("group", Cell.of(transfer.group())).with("profile", Cell.of(transfer.profile().code()))
+				.with("received", Cell.moment(transfer.receivedAt())).with("status", Cell.of(status));
 	}
 }

@@ -1,19 +1,27 @@
 package nl.dossierbrug.cli.command;
 
 import java.io.IOException;
+import java.util.List;
 
 import nl.dossierbrug.cli.Command;
 import nl.dossierbrug.cli.Session;
 import nl.dossierbrug.cli.output.Cell;
-import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.cli.output.Row.Audience;
+import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.spi.Precondition;
+import nl.dossierbrug.core.text.Messages;
 
 /** {@code preflight --sender parnassys --receiver ot --school 99XY}: what must be in order before one can start. */
 final class PreflightCommand implements Command {
+
+	private final Messages texts;
+
+	PreflightCommand(Messages texts) {
+		this.texts = texts;
+	}
 
 	@Override
 	public void describe(Syntax syntax) {
@@ -25,7 +33,14 @@ final class PreflightCommand implements Command {
 	public void run(Arguments arguments, Session session) throws WrongUse, IOException {
 		session.exchange(exchange -> session.take(exchange.preflight().check(arguments.text("--sender"),
 				arguments.text("--receiver"), arguments.text("--school"), arguments.optional("--vestiging")),
-				preconditions -> preconditions.forEach(p -> show(p, session))));
+				preconditions -> {
+					preconditions.forEach(p -> show(p, session));
+					List<Precondition> missing = preconditions.stream().filter(p -> !p.ok()).toList();
+					session.say(texts.text("preflight.total", preconditions.size(), missing.size()));
+					for (Precondition p : missing) {
+						session.note(0, texts.text("preflight.letter", p.refusal().who()), exchange.preflight().letter(p));
+					}
+				}));
 	}
 
 	private static void show(Precondition precondition, Session session) {

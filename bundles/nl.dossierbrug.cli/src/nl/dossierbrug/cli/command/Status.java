@@ -33,12 +33,16 @@ final class Status implements Command {
 
 	@Override
 	public void describe(Syntax syntax) {
-		syntax.optional("--batch", "ID").optional("--transfer", "ID");
+		syntax.optional("--batch", "ID").optional("--transfer", "ID").flag("--todo");
 	}
 
 	@Override
 	public void run(Arguments arguments, Session session) throws WrongUse, IOException {
-		Only.atMostOneOf(arguments, "--batch", "--transfer");
+		Only.atMostOneOf(arguments, "--batch", "--transfer", "--todo");
+		if (arguments.given("--todo")) {
+			new TodoLines(texts, session).show();
+			return;
+		}
 		boolean single = arguments.given("--transfer");
 		boolean batch = arguments.given("--batch");
 		session.exchange(exchange -> session.take(find(exchange.tracking(), arguments), found -> {
@@ -61,6 +65,8 @@ final class Status implements Command {
 		found.forEach(t -> session.show(row(t, inBatch, route, single ? Audience.ALL : Audience.SCRIPTS)));
 		loose.forEach(r -> session.show(row(r, route)));
 		session.say(texts.text("status.total", found.size()));
+		found.stream().filter(Tracked::changed).forEach(t -> session.say(texts.text("status.changed", t.transfer().id(),
+				t.transfer().name())));
 		if (alike) {
 			Transfer any = found.getFirst().transfer();
 			session.say(texts.text("status.route", any.sender(), any.receiver(), any.profile().code()));

@@ -1,5 +1,7 @@
 package nl.dossierbrug.cli.output;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +23,10 @@ public sealed interface Cell {
 	record Word(String code, Text text) implements Cell {
 	}
 
+	/** A file or folder, of which the name may hold a BSN: that is masked, as in {@link Secret}. */
+	record FileName(String path) implements Cell {
+	}
+
 	/** Words in the reader's language. */
 	record Spoken(Text text) implements Cell {
 	}
@@ -31,6 +37,15 @@ public sealed interface Cell {
 
 	/** A part of a hundred. */
 	record Percent(int number) implements Cell {
+	}
+
+	/** How long something took. */
+	record Seconds(Duration duration) implements Cell {
+
+		/** In seconds, with three figures behind the point. */
+		BigDecimal thousandths() {
+			return BigDecimal.valueOf(duration.toMillis(), 3);
+		}
 	}
 
 	/** Whether something is so. */

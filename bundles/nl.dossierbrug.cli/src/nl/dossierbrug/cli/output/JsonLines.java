@@ -46,6 +46,11 @@ public final class JsonLines implements Output {
 	}
 
 	@Override
+	public void note(int depth, Text label, Text words) {
+		// scripts do not listen
+	}
+
+	@Override
 	public void remark(Text sentence) {
 		messages.folded("", "", sentence.in(values.language()));
 	}
@@ -105,8 +110,10 @@ public final class JsonLines implements Output {
 			case Cell.Plain plain -> generator.writeString(plain.text());
 			case Cell.Brief brief -> generator.writeString(brief.text());
 			case Cell.Word word -> generator.writeString(word.code());
+			case Cell.FileName file -> generator.writeString(values.fileName(file.path()));
 			case Cell.Spoken spoken -> generator.writeString(in(spoken.text()));
 			case Cell.Count count -> generator.writeNumber(count.number());
+			case Cell.Seconds seconds -> generator.writeNumber(seconds.thousandths());
 			case Cell.Percent percent -> generator.writeNumber(percent.number());
 			case Cell.Flag flag -> generator.writeBoolean(flag.value());
 			case Cell.Day day -> generator.writeString(day.date().toString());

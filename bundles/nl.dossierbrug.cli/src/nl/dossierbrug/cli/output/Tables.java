@@ -71,6 +71,12 @@ public final class Tables implements Output {
 	}
 
 	@Override
+	public void note(int depth, Text label, Text words) {
+		flushTable();
+		notes.folded(indent + "   ".repeat(depth), label.in(values.language()) + " ", words.in(values.language()));
+	}
+
+	@Override
 	public void remark(Text sentence) {
 		flushTable();
 		messages.folded(indent, "", sentence.in(values.language()));

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.exchange.Masking;
 
 /** How the values of a cell look, as far as that is the same in tables and in JSON, or a matter of taste for people. */
 final class Values {
@@ -46,9 +47,14 @@ final class Values {
 		return look.showBsn() ? number : Bsn.mask(number);
 	}
 
+	String fileName(String path) {
+		return look.showBsn() ? path : Masking.masked(path);
+	}
+
 	/** A field's value: a secret masked, an attachment as its size, anything else as it stands but for BSNs in it. */
 	String content(Cell.Content content) {
-		String field = content.path().substring(content.path().lastIndexOf('/') + 1);
+		// a path with positions, bsn[1], is the same field
+		String field = content.path().substring(content.path().lastIndexOf('/') + 1).replaceFirst("\\[\\d+\\]$", "");
 		if (SECRET_FIELDS.contains(field)) {
 			return secret(content.value());
 		}
@@ -85,8 +91,10 @@ final class Values {
 		return switch (cell) {
 			case Cell.Plain plain -> oneLine(plain.text());
 			case Cell.Word word -> oneLine(word.text().in(look.language()));
+			case Cell.FileName file -> oneLine(fileName(file.path()));
 			case Cell.Spoken spoken -> oneLine(spoken.text().in(look.language()));
 			case Cell.Count count -> Long.toString(count.number());
+			case Cell.Seconds seconds -> seconds.thousandths().toPlainString();
 			case Cell.Percent percent -> percent.number() + "%";
 			case Cell.Flag flag -> words(flag.value() ? "yes" : "no");
 			case Cell.Day day -> DAY.format(day.date());

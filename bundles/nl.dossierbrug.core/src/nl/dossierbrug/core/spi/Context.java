@@ -3,6 +3,7 @@ package nl.dossierbrug.core.spi;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import nl.dossierbrug.core.id.School;
 
@@ -14,14 +15,23 @@ import nl.dossierbrug.core.id.School;
  * @param role the role of the acting user, in small letters: {@code directie}, {@code administratie}, {@code ib},
  *        {@code leerkracht} or {@code beheerder}
  * @param today the date to reckon with
+ * @param deliveryPoint the delivery point (aanleverpunt) that the school registered with this system; empty when it has
+ *        none
  */
-public record Context(School school, Map<String, String> settings, String role, LocalDate today) {
+public record Context(School school, Map<String, String> settings, String role, LocalDate today,
+		Optional<String> deliveryPoint) {
 
 	public Context {
 		Objects.requireNonNull(school);
 		settings = Map.copyOf(settings);
 		Objects.requireNonNull(role);
 		Objects.requireNonNull(today);
+		Objects.requireNonNull(deliveryPoint);
+	}
+
+	/** Of a school without a delivery point. */
+	public Context(School school, Map<String, String> settings, String role, LocalDate today) {
+		this(school, settings, role, today, Optional.empty());
 	}
 
 	/**

@@ -2,6 +2,7 @@ package nl.dossierbrug.core.spi;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.outcome.Outcome;
@@ -26,4 +27,20 @@ public interface DossierSender extends Connector {
 
 	/** What the user needs to know to get a pupil's dossier out of this system and into the folder of dossiers. */
 	Text howToGetDossiers();
+
+	/** The most school years that this system puts in a dossier; unless it says otherwise there is no limit. */
+	default OptionalInt mostSchoolYears() {
+		return OptionalInt.empty();
+	}
+
+	/**
+	 * How this system names itself in the dossiers it makes ({@code metadata/pakketnaam}), so that a dossier's faults
+	 * can be told in its words. Compared without capitals, and only as the beginning of that name.
+	 *
+	 * @return at least one name
+	 */
+	List<String> softwareNames();
+
+	/** Where in this system the parts of a dossier are filled in, and who usually can. May be empty. */
+	List<Guidance> guidance();
 }

@@ -1,6 +1,11 @@
 package nl.dossierbrug.core.spi;
 
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import nl.dossierbrug.core.text.Text;
 
@@ -20,8 +25,12 @@ public record Setting(String key, Kind kind, String standard, Text label, Text h
 		/** {@code true} or {@code false}. */
 		YES_NO,
 		/** Any text. */
-		TEXT
+		TEXT,
+		/** A day of the year as {@code DD-MM}, such as {@code 31-07}. */
+		DAY
 	}
+
+	private static final Pattern DAY = Pattern.compile("([0-9]{2})-([0-9]{2})");
 
 	public Setting {
 		if (!key.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+")) {
@@ -35,6 +44,22 @@ public record Setting(String key, Kind kind, String standard, Text label, Text h
 
 	/** Whether the setting takes that value. */
 	public boolean accepts(String value) {
-		return kind == Kind.TEXT || value.equals("true") || value.equals("false");
+		return switch (kind) {
+			case TEXT -> true;
+			case YES_NO -> value.equals("true") || value.equals("false");
+			case DAY -> day(value).isPresent();
+		};
+	}
+
+	/** The day of the year that a value of kind {@link Kind#DAY} names; empty when it names none. 29 February is none. */
+	public static Optional<MonthDay> day(String value) {
+		Matcher matcher = DAY.matcher(value);
+		if (!matcher.matches()) {
+			return Optional.empty();
+		}
+		int day = Integer.parseInt(matcher.group(1));
+		int month = Integer.parseInt(matcher.group(2));
+		boolean real = month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).minLength();
+		return real ? Optional.of(MonthDay.of(month, day)) : Optional.empty();
 	}
 }

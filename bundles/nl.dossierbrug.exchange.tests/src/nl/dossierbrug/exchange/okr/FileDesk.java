@@ -69,7 +69,7 @@ final class FileDesk {
 
 	/** Imports a dossier about Daan in group 8A. */
 	ImportRecord imported(ImportOptions options, String... dossier) {
-		return imported(options, new Particulars(Optional.empty(), "Daan van de Berg", Optional.empty(), "8A"), dossier);
+		return imported(options, new Particulars(Optional.empty(), "", "Daan van de Berg", Optional.empty(), "8A"), dossier);
 	}
 
 	ImportRecord imported(ImportMode mode, String... dossier) {

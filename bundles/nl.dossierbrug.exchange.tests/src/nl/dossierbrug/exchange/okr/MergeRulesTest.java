@@ -197,13 +197,13 @@ class MergeRulesTest {
 	@Test
 	void theHeadingFollowsTheMode() {
 		Bsn bsn = new Bsn("111222333");
-		Particulars daan = new Particulars(Optional.empty(), "Daan", Optional.of(LocalDate.of(2013, 3, 17)), "7");
-		Particulars other = new Particulars(Optional.of(bsn), "Daan van de Berg", Optional.empty(), "8A");
+		Particulars daan = new Particulars(Optional.empty(), "", "Daan", Optional.of(LocalDate.of(2013, 3, 17)), "7");
+		Particulars other = new Particulars(Optional.of(bsn), "", "Daan van de Berg", Optional.empty(), "8A");
 		desk.imported(ImportOptions.of(AANVULLEN), daan, "roepnaam", "Daan");
 		desk.imported(ImportOptions.of(AANVULLEN), other, "geslacht", "2");
-		assertEquals(new Particulars(Optional.of(bsn), "Daan", daan.birthDate(), "7"), desk.file.particulars());
+		assertEquals(new Particulars(Optional.of(bsn), "", "Daan", daan.birthDate(), "7"), desk.file.particulars());
 		desk.imported(ImportOptions.of(OVERSCHRIJVEN), other, "geslacht", "1");
-		assertEquals(new Particulars(Optional.of(bsn), "Daan van de Berg", daan.birthDate(), "8A"), desk.file.particulars());
+		assertEquals(new Particulars(Optional.of(bsn), "", "Daan van de Berg", daan.birthDate(), "8A"), desk.file.particulars());
 	}
 
 	@Test

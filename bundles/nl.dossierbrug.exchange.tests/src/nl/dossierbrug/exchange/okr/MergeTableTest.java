@@ -117,7 +117,7 @@ class MergeTableTest {
 		if (!c.dossier.equals("absent")) {
 			dossier.add(new DossierField(c.place.path, c.dossier.equals("blank") ? " \n" : "ziek"));
 		}
-		PupilFile file = new PupilFile("P1", "ot", new Brin("00YY"), Optional.empty(), "Daan", Optional.empty(), "8", 3,
+		PupilFile file = new PupilFile("P1", "ot", new Brin("00YY"), Optional.empty(), "", "Daan", Optional.empty(), "8", 3,
 				fields);
 		Map<Category, Delivery> deliveries = c.delivery.map(d -> Map.of(new Category("cat_verzuim"), d))
 				.orElse(Map.of());

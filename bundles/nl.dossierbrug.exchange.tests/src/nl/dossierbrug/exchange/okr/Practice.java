@@ -110,7 +110,7 @@ final class Practice {
 		while (!paths.isEmpty()) {
 			fields.put(paths.remove(chance(0.7) ? 0 : random.nextInt(paths.size())), new FieldValue(value(), origin(0)));
 		}
-		return new PupilFile("P1", "ot", new Brin("00YY"), Optional.empty(), "Daan", Optional.empty(), "", 4, fields);
+		return new PupilFile("P1", "ot", new Brin("00YY"), Optional.empty(), "", "Daan", Optional.empty(), "", 4, fields);
 	}
 
 	Origin origin(int n) {
@@ -118,7 +118,7 @@ final class Practice {
 	}
 
 	Particulars who() {
-		return new Particulars(Optional.empty(), chance(0.5) ? "Daan van de Berg" : "",
+		return new Particulars(Optional.empty(), "", chance(0.5) ? "Daan van de Berg" : "",
 				Optional.of(LocalDate.of(2013, 3, 1 + number(3))), "8" + "ABC".charAt(number(3)));
 	}
 

@@ -69,7 +69,7 @@ class PublishedDossiersTest {
 	}
 
 	private static Particulars daan() {
-		return new Particulars(Optional.empty(), "Daan van de Berg", Optional.empty(), "8");
+		return new Particulars(Optional.empty(), "", "Daan van de Berg", Optional.empty(), "8");
 	}
 
 	private static PupilFile nobody() {

@@ -96,15 +96,15 @@ class UndoTest {
 	@Test
 	void theHeadingComesBackUnlessItChangedSince() {
 		ImportOptions over = ImportOptions.of(OVERSCHRIJVEN);
-		desk.imported(over, new Particulars(Optional.empty(), "Daan", Optional.empty(), "7"), "geslacht", "1");
+		desk.imported(over, new Particulars(Optional.empty(), "", "Daan", Optional.empty(), "7"), "geslacht", "1");
 		Particulars seven = desk.file.particulars();
-		ImportRecord eight = desk.imported(over, new Particulars(Optional.empty(), "Daan Berg", Optional.empty(), "8"),
+		ImportRecord eight = desk.imported(over, new Particulars(Optional.empty(), "", "Daan Berg", Optional.empty(), "8"),
 				"geslacht", "2");
 		desk.undone(eight);
 		assertEquals(seven, desk.file.particulars());
-		ImportRecord again = desk.imported(over, new Particulars(Optional.empty(), "Daan Berg", Optional.empty(), "8"),
+		ImportRecord again = desk.imported(over, new Particulars(Optional.empty(), "", "Daan Berg", Optional.empty(), "8"),
 				"geslacht", "2");
-		desk.imported(over, new Particulars(Optional.empty(), "", Optional.empty(), "8B"), "geslacht", "0");
+		desk.imported(over, new Particulars(Optional.empty(), "", "", Optional.empty(), "8B"), "geslacht", "0");
 		desk.undone(again);
 		assertEquals("Daan", desk.file.name());
 		assertEquals("8B", desk.file.group());

@@ -1,9 +1,11 @@
 package nl.dossierbrug.exchange.model;
 
 import java.time.Instant;
+import java.util.List;
 
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.School;
+import nl.dossierbrug.core.pupil.Group;
 
 /**
  * The pupils chosen for one handover: one object for both sides.
@@ -15,7 +17,12 @@ import nl.dossierbrug.core.id.School;
  * @param profile the profile of every dossier in it
  * @param createdAt when
  * @param createdBy name of the user
+ * @param groups the groups that the school's roster knew; empty when it was made without a roster
  */
 public record Batch(String id, String sender, String receiver, School school, Profile profile, Instant createdAt,
-		String createdBy) {
+		String createdBy, List<Group> groups) {
+
+	public Batch {
+		groups = List.copyOf(groups);
+	}
 }

@@ -22,6 +22,7 @@ import nl.dossierbrug.core.outcome.Refusal;
  * @param addressee the school that may have it
  * @param profile the profile of the dossier
  * @param bsn the pupil's number; empty when the list has none
+ * @param leerlingnummer the school's own number of the pupil; empty when not known
  * @param name the pupil's name as people say it
  * @param birthDate as the list has it
  * @param group the pupil's group, as the list has it
@@ -35,12 +36,13 @@ import nl.dossierbrug.core.outcome.Refusal;
  * @param receivedAt when the receiver got it
  * @param plannedRevision the revision of the pupil file that the shown plan was made against, whatever the status; empty
  *        while none was shown or when it was carried out; -1 when that file is no more, so that the plan holds for none
+ * @param linkKey the koppelsleutel under which it was sent; empty for a dossier that is asked for
  */
 public record Transfer(String id, String batch, String sender, String receiver, School school, School addressee,
-		Profile profile, Optional<Bsn> bsn, String name, Optional<LocalDate> birthDate, String group,
+		Profile profile, Optional<Bsn> bsn, String leerlingnummer, String name, Optional<LocalDate> birthDate, String group,
 		SenderStatus senderStatus, Optional<ReceiverStatus> receiverStatus, int version, List<Finding> findings,
 		Optional<Refusal> refusal, Optional<LocalDate> expires, Optional<Instant> receivedAt,
-		Optional<Long> plannedRevision) {
+		Optional<Long> plannedRevision, Optional<String> linkKey) {
 
 	public Transfer {
 		findings = List.copyOf(findings);

@@ -68,7 +68,8 @@ final class Earlier {
 	 * that made it goes, because somebody wrote in it, is still that pupil's, for before that it was nobody's.
 	 */
 	Particulars particulars(Particulars now) {
-		Particulars before = new Particulars(part(now, Particulars::bsn), part(now, Particulars::name),
+		Particulars before = new Particulars(part(now, Particulars::bsn),
+				part(now, Particulars::leerlingnummer), part(now, Particulars::name),
 				part(now, Particulars::birthDate), part(now, Particulars::group));
 		return madeFile() ? before.orElse(now) : before;
 	}

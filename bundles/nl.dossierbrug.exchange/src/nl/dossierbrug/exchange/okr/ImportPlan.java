@@ -70,7 +70,7 @@ public record ImportPlan(PupilFile basis, ImportOptions options, List<DossierFie
 		}
 		Particulars before = basis.particulars();
 		Particulars after = options.mode() == ImportMode.AANVULLEN ? before.orElse(who)
-				: new Particulars(before.bsn(), who.name(), who.birthDate(), who.group()).orElse(who).orElse(before);
+				: new Particulars(before.bsn(), who.leerlingnummer(), who.name(), who.birthDate(), who.group()).orElse(who).orElse(before);
 		PupilFile file = basis.next(after, fieldsAfter(done));
 		return new Imported(file, new ImportRecord(importId, origin.transfer().orElse(""), basis.id(),
 				basis.revision() == 0, options.mode(), origin.at(), origin.by(), before, after,

@@ -2,6 +2,7 @@ package nl.dossierbrug.exchange.store;
 
 import java.util.Optional;
 
+import nl.dossierbrug.exchange.model.DossierSource;
 import nl.dossierbrug.exchange.model.DossierVersion;
 
 /** The composed dossiers. They are added once and never change. */
@@ -11,4 +12,7 @@ public interface Dossiers {
 	void add(DossierVersion version);
 
 	Optional<DossierVersion> of(String transfer);
+
+	/** What a transfer's dossier was made of, without the dossier itself; empty when there is none or it is not known. */
+	Optional<DossierSource> sourceOf(String transfer);
 }

@@ -15,5 +15,8 @@ public interface Imports {
 	/** The imports into a pupil file, oldest first. */
 	List<ImportRecord> ofFile(String file);
 
+	/** The imports of a transfer, oldest first. */
+	List<ImportRecord> ofTransfer(String transfer);
+
 	void markUndone(String id);
 }

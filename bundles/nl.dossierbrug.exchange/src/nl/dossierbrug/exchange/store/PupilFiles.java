@@ -1,5 +1,6 @@
 package nl.dossierbrug.exchange.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,12 @@ public interface PupilFiles {
 	Optional<PupilFile> byId(String id);
 
 	Optional<PupilFile> byBsn(String receiver, Brin school, Bsn bsn);
+
+	/** The files with that leerlingnummer, which is not empty; in an odd case more than one. */
+	List<PupilFile> byLeerlingnummer(String receiver, Brin school, String leerlingnummer);
+
+	/** The files of pupils who were born on that day. */
+	List<PupilFile> byBirthDate(String receiver, Brin school, LocalDate birthDate);
 
 	/** Every file of a receiver, by name. */
 	List<PupilFile> ofReceiver(String receiver);

@@ -27,4 +27,8 @@ public interface Records {
 	Settings settings();
 
 	Users users();
+
+	Groups groups();
+
+	DeliveryPoints deliveryPoints();
 }

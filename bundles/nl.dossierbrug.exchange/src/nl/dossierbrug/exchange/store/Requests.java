@@ -9,6 +9,9 @@ public interface Requests {
 
 	void add(DossierRequest request);
 
+	/** Those for a number, exactly as typed, oldest first. */
+	List<DossierRequest> ofNumber(String number);
+
 	/** All of them, oldest first. */
 	List<DossierRequest> all();
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
+import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.exchange.model.Transfer;
 
@@ -27,6 +28,9 @@ public interface Transfers {
 
 	/** The transfers of a receiver that stand at one of these statuses there. */
 	List<Transfer> at(String receiver, List<ReceiverStatus> statuses);
+
+	/** The transfers to a receiver that stand at this status at the sending side. */
+	List<Transfer> sentTo(String receiver, SenderStatus status);
 
 	/** The ids only, for work that is done transfer by transfer. */
 	List<String> idsOfBatch(String batch);

@@ -18,6 +18,7 @@ import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.pupil.PupilListReader;
 import nl.dossierbrug.core.spi.Context;
 import nl.dossierbrug.core.spi.DossierSender;
+import nl.dossierbrug.core.spi.Guidance;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.spi.Setting;
 import nl.dossierbrug.core.text.Messages;
@@ -38,6 +39,7 @@ public final class ParnasSys implements DossierSender {
 
 	private final PupilListReader lists;
 	private final Messages messages = new Messages(ParnasSys.class);
+	private final List<Guidance> guidance = Guidance.table(ParnasSys.class, "guidance.csv");
 	private final List<Heading> headings = Heading.table(ParnasSys.class, "headings.csv");
 
 	/**
@@ -89,5 +91,15 @@ public final class ParnasSys implements DossierSender {
 	@Override
 	public Text howToGetDossiers() {
 		return messages.text("dossiers.how");
+	}
+
+	@Override
+	public List<String> softwareNames() {
+		return List.of("ParnasSys");
+	}
+
+	@Override
+	public List<Guidance> guidance() {
+		return guidance;
 	}
 }

@@ -25,6 +25,7 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Outcome.Done;
 import nl.dossierbrug.core.outcome.Outcome.Refused;
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.standard.CheckMode;
 import nl.dossierbrug.standard.Composed;
 import nl.dossierbrug.standard.Composition;
 import nl.dossierbrug.standard.Composition.Attachment;
@@ -44,7 +45,7 @@ class DossierComposerTest {
 	@ValueSource(strings = { "POPO", "POVO", "VOVO", "BB", "POSWV", "VOSWV" })
 	void aCompleteSourceGivesASoundDossierOfEveryProfile(String profile) {
 		Dossier made = dossier(SAMPLE, order(profile));
-		assertEquals(List.of(), OSO.check(made));
+		assertEquals(List.of(), OSO.check(made, CheckMode.OFFICIAL));
 		assertEquals(Optional.of(new Profile(profile)), OSO.identity(made).profile());
 		assertEquals(OSO.matrix(new Profile(profile)), OSO.deliveries(made));
 	}

@@ -29,6 +29,7 @@ import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome.Done;
 import nl.dossierbrug.core.outcome.Outcome.Refused;
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.standard.CheckMode;
 import nl.dossierbrug.standard.Composed;
 import nl.dossierbrug.standard.Composition;
 import nl.dossierbrug.standard.Composition.Attachment;
@@ -72,7 +73,7 @@ class OrderedDataTest {
 		Composition order = new Composition(new Profile("BB"), school(), DAY, Map.of(), Optional.empty(), Optional.empty(), false,
 				Optional.of(new Contact("C. de Wit", "0300000002", "")), Optional.empty(), List.of());
 		Dossier made = dossier(new Dossier("2019.1", remove(SAMPLE.root(), PUPIL + "overstapadvies")), order);
-		assertEquals(List.of(), OSO.check(made));
+		assertEquals(List.of(), OSO.check(made, CheckMode.OFFICIAL));
 		assertEquals(Optional.of("C. de Wit"), made.root().textAt(PUPIL + "overstapadvies/contactpersoon"));
 	}
 
@@ -88,7 +89,7 @@ class OrderedDataTest {
 
 	@Test
 	void anAttachmentIsZippedAndAddedAfterTheOthers() throws IOException {
-		byte[] content = "Verslag van het gesprek".getBytes(StandardCharsets.UTF_8);
+		byte[] content = "%PDF-1.7\nVerslag van het gesprek".getBytes(StandardCharsets.UTF_8);
 		Dossier made = dossier(SAMPLE, attaching("map/verslag.PDF", content));
 		List<Element> documents = made.root().at(PUPIL + "overigdocumentlijst").orElseThrow().children();
 		assertEquals(List.of("groepsplan.txt", "verslag.PDF"), documents.stream().map(d -> d.textAt("bestandsnaam").orElseThrow()).toList());
@@ -97,7 +98,7 @@ class OrderedDataTest {
 			assertEquals("verslag.PDF", zip.getNextEntry().getName());
 			assertArrayEquals(content, zip.readAllBytes());
 		}
-		assertEquals(List.of(), OSO.check(made));
+		assertEquals(List.of(), OSO.check(made, CheckMode.OFFICIAL));
 	}
 
 	@ParameterizedTest

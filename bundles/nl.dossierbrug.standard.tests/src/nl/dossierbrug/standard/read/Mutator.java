@@ -8,6 +8,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
+import nl.dossierbrug.standard.table.StandardVersion;
+
 /** Spoils a dossier in one place or a few, in ways that may or may not matter to the schema. */
 final class Mutator {
 
@@ -27,10 +29,26 @@ final class Mutator {
 			"2019-08-31+1:00", "2019-08-31+01:0", "2019-08-31+01:00 ", "2019-08-31 Z", "-2019-08-31", "--08-31", "2019-08", "+.5",
 			"-.", "1..2", "1.2.3", "٣", "\t7\t", "7\u3000", "𝟙𝟚", "𝟙".repeat(17), "𝟙".repeat(18), "𝟙".repeat(140) + "x" };
 
-	private final RandomGenerator random;
+	private static final String SCHEMA = "http://www.w3.org/2001/XMLSchema";
+	private static final String DECLARATION = "http://www.w3.org/2000/xmlns/";
 
-	Mutator(RandomGenerator random) {
+	private final RandomGenerator random;
+	private final StandardVersion version;
+	private final List<Element> strangers = new ArrayList<>();
+	private final List<String> namespaces = new ArrayList<>();
+
+	/**
+	 * @param random the same gives the same
+	 * @param version of the dossiers to spoil
+	 * @param others dossiers whose elements may get into those: one of each other version
+	 */
+	Mutator(RandomGenerator random, StandardVersion version, List<Document> others) {
 		this.random = random;
+		this.version = version;
+		for (Document other : others) {
+			strangers.addAll(elements(other.getDocumentElement()));
+			namespaces.add(other.getDocumentElement().getNamespaceURI());
+		}
 	}
 
 	/** Spoils a document. @return what was done, for a message */
@@ -47,15 +65,15 @@ final class Mutator {
 		List<Element> all = elements(document.getDocumentElement());
 		Element element = all.get(random.nextInt(all.size()));
 		Element other = all.get(random.nextInt(all.size()));
-		int kind = random.nextInt(16);
-		String what = kind + " at " + element.getTagName();
+		int kind = random.nextInt(24);
+		String what = kind + " at " + element.getLocalName();
 		boolean root = element == document.getDocumentElement();
 		switch (kind) {
 			case 0 -> remove(element, root);
 			case 1 -> insertBeside(element, (Element) element.cloneNode(true), root);
 			case 2 -> swap(element, root);
-			case 3 -> document.renameNode(element, element.getNamespaceURI(), other.getTagName());
-			case 4 -> document.renameNode(element, "http://example.org/other", element.getTagName());
+			case 3 -> document.renameNode(element, element.getNamespaceURI(), other.getLocalName());
+			case 4 -> move(element, "http://example.org/other");
 			case 5 -> empty(element);
 			case 6, 7, 8, 9, 10 -> value(all, document);
 			case 11 -> element.setAttribute(random.nextBoolean() ? "omschrijving" : "soort", random.nextBoolean() ? "" : "x");
@@ -64,13 +82,55 @@ final class Mutator {
 			case 13 -> element.insertBefore(document.createTextNode(pick("  ", "los")), element.getFirstChild());
 			case 14 -> element.insertBefore(random.nextBoolean() ? document.createComment("c")
 					: document.createProcessingInstruction("p", "i"), element.getFirstChild());
-			default -> insertBeside(element, (Element) other.cloneNode(true), root);
+			case 15 -> insertBeside(element, (Element) other.cloneNode(true), root);
+			case 16 -> ofAnotherVersion(element, root);
+			case 17 -> move(element, pickFrom(namespaces));
+			case 18 -> moveAll(all, pickFrom(namespaces));
+			case 19 -> retype(element);
+			case 20 -> swapTexts(all);
+			case 21 -> document.renameNode(element, element.getNamespaceURI(), "voor:" + element.getLocalName());
+			case 22 -> element.setAttributeNS("http://www.w3.org/XML/1998/namespace", pick("xml:lang", "xml:space"), "nl");
+			default -> element.insertBefore(other.cloneNode(true), random.nextBoolean() ? element.getFirstChild() : null);
 		}
 		return what;
 	}
 
 	private String pick(String... texts) {
 		return texts[random.nextInt(texts.length)];
+	}
+
+	private <T> T pickFrom(List<T> things) {
+		return things.get(random.nextInt(things.size()));
+	}
+
+	/** An element or block of another version, in the namespace of this one or in its own. */
+	private void ofAnotherVersion(Element beside, boolean root) {
+		Element stranger = (Element) beside.getOwnerDocument().importNode(pickFrom(strangers), true);
+		insertBeside(beside, stranger, root);
+		if (random.nextInt(4) > 0) {
+			moveAll(elements(stranger), beside.getNamespaceURI());
+		}
+	}
+
+	private static void moveAll(List<Element> all, String namespace) {
+		all.forEach(e -> move(e, namespace));
+	}
+
+	private static void move(Element element, String namespace) {
+		if (element.hasAttribute("xmlns")) {
+			element.setAttributeNS(DECLARATION, "xmlns", namespace);
+		}
+		element.getOwnerDocument().renameNode(element, namespace, element.getLocalName());
+	}
+
+	/** Asks by {@code xsi:type} for the type the element has, or for another. */
+	private void retype(Element element) {
+		String own = version.elements().at(SchemaOracleTest.path(element)).map(p -> p.element().content().name())
+				.orElse(version.elements().root().content().name());
+		String type = random.nextInt(3) == 0 ? pick("xs:string", "xs:date", "xs:boolean", "xs:integer", "xs:anyType",
+				"jaargroepType", "leerlingType", "adresType", "vreemd", "") : own;
+		element.setAttributeNS(DECLARATION, "xmlns:xs", SCHEMA);
+		element.setAttributeNS(XSI, "xsi:type", pick(" ", "") + type);
 	}
 
 	private void remove(Element element, boolean root) {
@@ -101,9 +161,20 @@ final class Mutator {
 		}
 	}
 
+	private void swapTexts(List<Element> all) {
+		Element one = leaf(all);
+		Element other = leaf(all);
+		String text = one.getTextContent();
+		one.setTextContent(other.getTextContent());
+		other.setTextContent(text);
+	}
+
+	private Element leaf(List<Element> all) {
+		return pickFrom(all.stream().filter(e -> elements(e).size() == 1).toList());
+	}
+
 	private void value(List<Element> all, Document document) {
-		List<Element> leaves = all.stream().filter(e -> elements(e).size() == 1).toList();
-		Element leaf = leaves.get(random.nextInt(leaves.size()));
+		Element leaf = leaf(all);
 		empty(leaf);
 		leaf.appendChild(document.createTextNode(VALUES[random.nextInt(VALUES.length)]));
 	}

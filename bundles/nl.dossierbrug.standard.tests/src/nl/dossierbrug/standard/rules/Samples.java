@@ -13,8 +13,9 @@ import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.Published;
 import nl.dossierbrug.standard.ReadResult;
-import nl.dossierbrug.standard.table.ResourceFolder;
+import nl.dossierbrug.standard.table.KnownVersions;
 import nl.dossierbrug.standard.table.StandardVersion;
+import nl.dossierbrug.standard.table.Versions;
 
 /** The dossiers that the tests of rules and composing work on. */
 public final class Samples {
@@ -26,7 +27,7 @@ public final class Samples {
 
 	/** The version under test. */
 	public static StandardVersion version() {
-		return new StandardVersion(new ResourceFolder(Oso.class, VERSION));
+		return new Versions(new KnownVersions(Oso.class).builtIn()).named(VERSION).orElseThrow();
 	}
 
 	/** A dossier of an invented pupil, with something in every category. */

@@ -13,28 +13,73 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xml.sax.SAXException;
 
 import nl.dossierbrug.core.dossier.Category;
+import nl.dossierbrug.core.dossier.Delivery;
+import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.Published;
 
 class ElementTableTest {
 
-	private final StandardVersion version = new StandardVersion(new ResourceFolder(Oso.class, "2019.1"));
-	private final ElementTable elements = version.elements();
+	private static final Versions VERSIONS = new Versions(new KnownVersions(Oso.class).builtIn());
+
+	static Stream<StandardVersion> versions() {
+		return VERSIONS.all().stream();
+	}
+
+	private static StandardVersion version(String name) {
+		return VERSIONS.named(name).orElseThrow();
+	}
 
 	@Test
-	void theTableIsThatOfThePublishedStandard() throws IOException {
+	void threeVersionsAreBuiltInAndTheNewestIsTheCurrentOne() {
+		assertEquals("2019.1, 2018.1, 2017.1", VERSIONS.names());
+		assertEquals("2019.1", VERSIONS.current().name());
+		assertEquals(List.of("2019.1.1", "2018.1.1", "2017.1.2"),
+				versions().map(StandardVersion::validatieversie).toList());
+		versions().forEach(v -> assertEquals(v.name(), v.standaardversie()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("versions")
+	void theElementsAreThoseOfThePublishedSchema(StandardVersion version) throws IOException, SAXException {
+		List<String> published = new SchemaElements(new Published().schemaFile(version.name())).lines();
+		List<String> ours = new ArrayList<>();
+		lines("", version.elements().root(), ours);
+		assertEquals(String.join("\n", published), String.join("\n", ours));
+	}
+
+	private static void lines(String path, ElementDefinition element, List<String> lines) {
+		String here = path + "/" + element.name();
+		String group = element.group().map(g -> " " + g.kind().name().toLowerCase(java.util.Locale.ROOT) + " "
+				+ words(g.occurs())).orElse("");
+		boolean named = element.content().named() && element.attributes().isEmpty();
+		lines.add(here + " " + words(element.occurs()) + group + " " + (named ? element.content().name() : "-"));
+		element.attributes().forEach(a -> lines.add(here + "/@" + a.name() + " " + (a.required() ? "1" : "0..1") + " "
+				+ a.type().name()));
+		element.block().ifPresent(b -> b.children().forEach(c -> lines(here, c, lines)));
+	}
+
+	private static String words(Occurs occurs) {
+		String max = occurs.max() == Occurs.UNBOUNDED ? "*" : Integer.toString(occurs.max());
+		return occurs.min() == occurs.max() ? max : occurs.min() + ".." + max;
+	}
+
+	@Test
+	void theCategoriesAreThoseOfThePublishedList() throws IOException {
 		Map<String, String> ours = new TreeMap<>();
-		walk("/dossier", elements.root(), elements.root().category(), ours);
+		categories("/dossier", version("2019.1").elements().root(), Optional.empty(), ours);
 		Map<String, String> published = new TreeMap<>();
 		try (var reader = Files.newBufferedReader(new Published().elements())) {
-			for (Table.Row row : new Table("published", reader).rows()) {
-				published.put(row.get("path"), row.get("min") + ".." + row.get("max") + " "
-						+ row.get("category").split("\\|")[0]);
-			}
+			new Table("published", reader).rows()
+					.forEach(row -> published.put(row.get("path"), row.get("category").split("\\|")[0]));
 		}
 		assertEquals(String.join("\n", difference(published, ours)), String.join("\n", difference(ours, published)));
 	}
@@ -43,52 +88,105 @@ class ElementTableTest {
 		return of.entrySet().stream().filter(e -> !e.getValue().equals(with.get(e.getKey()))).map(Object::toString).toList();
 	}
 
-	/** An arm of a choice is optional in the published list, whatever the schema says of the arm itself. */
-	private static void walk(String path, ElementDefinition element, Optional<Category> category, Map<String, String> found) {
+	private static void categories(String path, ElementDefinition element, Optional<Category> category,
+			Map<String, String> found) {
 		Optional<Category> own = element.category().or(() -> category);
-		int min = element.isArm() ? 0 : element.occurs().min();
-		String max = element.occurs().max() == Occurs.UNBOUNDED ? "*" : Integer.toString(element.occurs().max());
-		if (element.group().isPresent() && !element.isArm()) {
-			max = "*";
-		}
 		String words = own.map(Category::code).orElse("");
-		found.put(path, min + ".." + max + " " + words);
-		element.attributes().forEach(a -> found.put(path + "/@" + a.name(), "0..1 " + words));
-		element.block().ifPresent(b -> b.children().forEach(c -> walk(path + "/" + c.name(), c, own, found)));
+		found.put(path, words);
+		element.attributes().forEach(a -> found.put(path + "/@" + a.name(), words));
+		element.block().ifPresent(b -> b.children().forEach(c -> categories(path + "/" + c.name(), c, own, found)));
 	}
 
 	@Test
-	void everyElementHasALabelInBothLanguagesThatIsNotItsTechnicalName() {
-		all(elements.root()).forEach(e -> {
+	void a2018DossierDiffersFromOneOf2017InTheDeathOfACarerOnly() {
+		assertEquals(List.of("huidigeschool/leerling/verzorger/overleden", "huidigeschool/leerling/verzorger/overlijdensdatum"),
+				onlyIn("2018.1", "2017.1"));
+		assertEquals(List.of(), onlyIn("2017.1", "2018.1"));
+		List<String> lines2018 = new ArrayList<>();
+		lines("", version("2018.1").elements().root(), lines2018);
+		List<String> lines2017 = new ArrayList<>();
+		lines("", version("2017.1").elements().root(), lines2017);
+		lines2018.removeIf(l -> l.contains("/overl"));
+		assertEquals(lines2017, lines2018);
+	}
+
+	@Test
+	void theHouseIsRebuiltIn2019() {
+		List<String> gone = onlyIn("2018.1", "2019.1");
+		for (String block : List.of("zorg", "zorg/lgf", "zorg/upw", "zorg/vir", "zorg/zat", "zorg/artslijst/arts/soort",
+				"zorg/sterkpunt", "sefunctioneren/toelichtingsef", "handelingsplanlijst", "verzorger/geboortedatum")) {
+			assertTrue(gone.contains("huidigeschool/leerling/" + block), block);
+		}
+		assertTrue(gone.contains("metadata/categorie_uitlevering/cat_zorgenbegeleiding"));
+		assertTrue(onlyIn("2019.1", "2018.1").contains("huidigeschool/leerling/huisarts"));
+	}
+
+	/** The paths of elements that one version has and the other has not. */
+	private static List<String> onlyIn(String one, String other) {
+		List<String> paths = new ArrayList<>();
+		lines("", version(one).elements().root(), paths);
+		return paths.stream().map(l -> l.split(" ")[0].replaceFirst("^/dossier/?", "")).filter(p -> !p.isEmpty())
+				.filter(p -> !p.contains("@")).filter(p -> version(other).elements().at(p).isEmpty()).toList();
+	}
+
+	@ParameterizedTest
+	@MethodSource("versions")
+	void everyElementHasALabelInBothLanguagesThatIsNotItsTechnicalName(StandardVersion version) {
+		all(version.elements().root()).forEach(e -> {
 			assertFalse(e.label().nl().isBlank() || e.label().en().isBlank(), e.name());
 			assertFalse(e.label().nl().contains("_"), e.name());
 			assertTrue(Character.isUpperCase(e.label().nl().charAt(0)) && Character.isUpperCase(e.label().en().charAt(0)), e.name());
 		});
 	}
 
-	@Test
-	void everyBlockThatRepeatsHasAKeyOfElementsThatItHas() {
-		for (ElementDefinition element : all(elements.root())) {
+	@ParameterizedTest
+	@MethodSource("versions")
+	void everyBlockThatRepeatsHasAKeyOfElementsThatItHas(StandardVersion version) {
+		for (ElementDefinition element : all(version.elements().root())) {
 			if (!element.isLeaf() && element.repeats()) {
 				assertFalse(element.key().isEmpty(), element.name() + " has no key");
 			}
 			element.key().stream().filter(k -> !k.before()).forEach(part -> assertTrue(
-					new ElementTable(element).at(part.path()).isPresent(), element.name() + " has no " + part.path()));
+					new ElementTable(element).at(part.path()).filter(p -> p.element().isLeaf()).isPresent(),
+					element.name() + " has no " + part.path()));
 		}
 	}
 
-	@Test
-	void elementsAndCategoriesAgree() {
+	@ParameterizedTest
+	@MethodSource("versions")
+	void elementsAndCategoriesAgree(StandardVersion version) {
 		List<CategoryDefinition> categories = new CategoryMatrix(version).categories();
-		categories.forEach(c -> c.paths().stream().map(p -> p.substring("/dossier/".length())).forEach(path -> assertEquals(
-				Optional.of(c.category()), elements.at(path).orElseThrow(() -> new AssertionError(path)).category(), path)));
-		List<Category> stated = elements.at("metadata/categorie_uitlevering").orElseThrow().element().block().orElseThrow()
-				.children().stream().map(e -> new Category(e.name())).toList();
+		categories.forEach(c -> c.paths().stream().map(p -> p.substring("/dossier/".length()))
+				.forEach(path -> assertEquals(Optional.of(c.category()),
+						version.elements().at(path).orElseThrow(() -> new AssertionError(path)).category(), path)));
+		List<Category> stated = version.elements().at("metadata/categorie_uitlevering").orElseThrow().element().block()
+				.orElseThrow().children().stream().map(e -> new Category(e.name())).toList();
 		assertEquals(stated, categories.stream().map(CategoryDefinition::category).toList());
 	}
 
+	@ParameterizedTest
+	@MethodSource("versions")
+	void everyProfileSaysSomethingOfEveryCategory(StandardVersion version) {
+		CategoryMatrix matrix = new CategoryMatrix(version);
+		assertEquals(6, matrix.profiles().size());
+		matrix.profiles().forEach(p -> assertEquals(matrix.categories().stream().map(CategoryDefinition::category).toList(),
+				List.copyOf(matrix.of(p.profile()).keySet())));
+	}
+
 	@Test
-	void thePathsOfThePropertiesExist() {
+	void careWasRequiredInEveryTransferUntil2018() {
+		for (String profile : List.of("POPO", "POVO", "VOVO", "POSWV", "VOSWV")) {
+			assertEquals(Delivery.VERPLICHT, new CategoryMatrix(version("2017.1")).of(new Profile(profile))
+					.get(new Category("cat_zorgenbegeleiding")), profile);
+		}
+		assertEquals(Delivery.OPTIONEEL, new CategoryMatrix(version("2019.1")).of(new Profile("POPO"))
+				.get(new Category("cat_onderwijsondersteuning")));
+	}
+
+	@ParameterizedTest
+	@MethodSource("versions")
+	void thePathsOfThePropertiesExist(StandardVersion version) {
+		ElementTable elements = version.elements();
 		for (String key : List.of("bsn", "onderwijsnummer", "leerlingid", "voornaam", "roepnaam", "voorvoegsel", "achternaam",
 				"geboortedatum", "brin", "vestiging", "school", "date")) {
 			String path = version.property("identity." + key);
@@ -107,6 +205,14 @@ class ElementTableTest {
 		assertFault("elements.csv line 2: a label is missing", "dossier,xs:string,1,,,,,D");
 		assertFault("elements.csv line 2: not a number of occurrences: vaak", "dossier,xs:string,vaak,,,,D,D");
 		assertFault("elements.csv line 2: 8 cells where the header has 9", "dossier,xs:string,1,,,,D");
+	}
+
+	@Test
+	void aGroupIsOfOneKindAndStandsTogether() {
+		assertFault("elements.csv line 2: group g of dossier is of two kinds",
+				"dossier,block,1,,,,D,D\ndossier,a,xs:string,1,g choice 1,,,A,A\ndossier,b,xs:string,1,g sequence 1,,,B,B");
+		assertFault("elements.csv line 2: group g of dossier is torn apart", "dossier,block,1,,,,D,D\n"
+				+ "dossier,a,xs:string,1,g choice 1,,,A,A\ndossier,b,xs:string,1,,,,B,B\ndossier,c,xs:string,1,g choice 1,,,C,C");
 	}
 
 	private static void assertFault(String expected, String row) {

@@ -21,6 +21,8 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Validator;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.dossier.Element;
@@ -30,8 +32,8 @@ import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.Published;
 import nl.dossierbrug.standard.ReadResult;
 import nl.dossierbrug.standard.Sample;
-import nl.dossierbrug.standard.table.ResourceFolder;
-import nl.dossierbrug.standard.table.StandardVersion;
+import nl.dossierbrug.standard.table.KnownVersions;
+import nl.dossierbrug.standard.table.Versions;
 
 class DossierWriterTest {
 
@@ -127,9 +129,10 @@ class DossierWriterTest {
 		published.schema().newValidator().validate(new StreamSource(new ByteArrayInputStream(oso.write(sample.dossier()))));
 	}
 
-	@Test
-	void everyDossierThatTheTablesAllowComesBackAsItWas() {
-		RandomDossier dossiers = new RandomDossier(new StandardVersion(new ResourceFolder(Oso.class, "2019.1")), random());
+	@ParameterizedTest
+	@ValueSource(strings = { "2017.1", "2018.1", "2019.1" })
+	void everyDossierThatTheTablesAllowComesBackAsItWas(String version) {
+		RandomDossier dossiers = dossiers(version);
 		for (int i = 0; i < 100; i++) {
 			Dossier dossier = dossiers.next();
 			ReadResult result = sample.read(oso.write(dossier));
@@ -141,13 +144,18 @@ class DossierWriterTest {
 		}
 	}
 
-	@Test
-	void everyDossierThatTheTablesAllowIsValidByThePublishedSchema() throws Exception {
-		Validator validator = new Published().schema().newValidator();
-		RandomDossier dossiers = new RandomDossier(new StandardVersion(new ResourceFolder(Oso.class, "2019.1")), random());
+	@ParameterizedTest
+	@ValueSource(strings = { "2017.1", "2018.1", "2019.1" })
+	void everyDossierThatTheTablesAllowIsValidByThePublishedSchema(String version) throws Exception {
+		Validator validator = new Published().schema(version).newValidator();
+		RandomDossier dossiers = dossiers(version);
 		for (int i = 0; i < 100; i++) {
 			validator.validate(new StreamSource(new ByteArrayInputStream(oso.write(dossiers.next()))));
 		}
+	}
+
+	private static RandomDossier dossiers(String version) {
+		return new RandomDossier(new Versions(new KnownVersions(Oso.class).builtIn()).named(version).orElseThrow(), random());
 	}
 
 	private static RandomGenerator random() {

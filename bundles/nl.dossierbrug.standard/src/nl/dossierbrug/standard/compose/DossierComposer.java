@@ -17,6 +17,7 @@ import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.standard.Composed;
 import nl.dossierbrug.standard.Composition;
+import nl.dossierbrug.standard.repair.Repairs;
 import nl.dossierbrug.standard.rules.Discreet;
 import nl.dossierbrug.standard.rules.DossierChecker;
 import nl.dossierbrug.standard.rules.Node;
@@ -40,6 +41,7 @@ public final class DossierComposer {
 
 	private final StandardVersion version;
 	private final DossierChecker checker;
+	private final SpacedCodes spacedCodes;
 	private final Messages messages = new Messages(DossierComposer.class);
 	private final CategoryMatrix matrix;
 	private final Choices choices;
@@ -57,13 +59,19 @@ public final class DossierComposer {
 	public DossierComposer(StandardVersion version, DossierChecker checker) {
 		this.version = version;
 		this.checker = checker;
+		spacedCodes = new SpacedCodes(new Repairs(version));
 		matrix = new CategoryMatrix(version);
 		choices = new Choices(matrix, messages);
-		attachments = new Attachments(version.table("attachments.csv"), messages);
+		attachments = new Attachments(version.table("attachments.csv"));
 		edit = new TreeEdit(version.elements());
 		schoolYears = new SchoolYearCut(version);
 		statement = new Statement(version, edit);
 		withholding = new Withholding(matrix, checker.rules());
+	}
+
+	/** The name of the version that is composed from and to. */
+	String version() {
+		return version.name();
 	}
 
 	/**
@@ -91,9 +99,10 @@ public final class DossierComposer {
 		root = supply(root, order, deliveries, notes);
 		root = statement.apply(root, order, profile.orElseThrow(), deliveries);
 		root = withholding.categories(root, deliveries, order.profile(), notes);
+		root = spacedCodes.apply(new Dossier(version.name(), root), notes);
 		root = withholding.fields(root, order.profile(), notes);
 		Dossier dossier = new Dossier(version.name(), root);
-		notes.findings().addAll(checker.check(dossier));
+		notes.findings().addAll(checker.beforeSending(dossier));
 		return Outcome.done(new Composed(dossier, notes.findings()));
 	}
 

@@ -32,7 +32,11 @@ final class Notes {
 	}
 
 	void add(String rule, Severity severity, Node at, String key, Object... arguments) {
-		findings.add(new Finding(rule, severity, at.path(), at.line(), messages.text(key, arguments)));
+		add(rule, severity, at.path(), at.line(), key, arguments);
+	}
+
+	void add(String rule, Severity severity, String path, int line, String key, Object... arguments) {
+		findings.add(new Finding(rule, severity, path, line, messages.text(key, arguments)));
 	}
 
 	/** The message for what a rule forbids: one of its own where the profile is not the reason. */

@@ -69,10 +69,6 @@ final class Withholding {
 					removal.write(node, text);
 					add(told, new Note("compose.masked", "masked", node.place()), node);
 				}
-				case Repair.Strip(Node node) -> {
-					removal.write(node, node.element().text().strip());
-					add(told, new Note("compose.stripped", "stripped", node.place()), node);
-				}
 				case Repair.None() -> {
 					// the check on the result tells it
 				}

@@ -35,7 +35,8 @@ public final class Identities {
 						text(dossier, "achternaam")),
 				DayText.of(text(dossier, "geboortedatum")), firstFilled(year, "career.group"), firstFilled(year, "career.year"),
 				text(dossier, "brin"), text(dossier, "vestiging"), text(dossier, "school"), DayText.of(text(dossier, "date")),
-				matrix.profileOf(dossier));
+				DayText.of(text(dossier, "inspected")),
+				software(dossier), matrix.profileOf(dossier));
 	}
 
 	/** The text at a place; the texts of an element that repeats go on with a space. */
@@ -45,6 +46,11 @@ public final class Identities {
 		String name = path.substring(last + 1);
 		return dossier.root().at(path.substring(0, last)).stream().flatMap(p -> p.children().stream())
 				.filter(c -> c.name().equals(name)).map(Element::text).collect(Collectors.joining(" "));
+	}
+
+	private String software(Dossier dossier) {
+		return version.list("software").stream().map(p -> dossier.root().textAt(p).orElse("").strip())
+				.filter(s -> !s.isEmpty()).collect(Collectors.joining(" "));
 	}
 
 	private Optional<Element> latestYear(Dossier dossier) {
@@ -73,6 +79,4 @@ public final class Identities {
 		return block.stream().flatMap(b -> version.list(property).stream().flatMap(name -> b.textAt(name).stream()))
 				.filter(t -> !t.isBlank()).findFirst().orElse("");
 	}
-
-	/** A day; its time zone, which the standard allows and nobody means, is dropped. */
 }

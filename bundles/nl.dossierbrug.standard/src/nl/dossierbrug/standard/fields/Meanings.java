@@ -1,5 +1,6 @@
 package nl.dossierbrug.standard.fields;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,11 @@ import java.util.stream.Stream;
 
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.standard.FieldMeaning;
+import nl.dossierbrug.standard.ValueKind;
 import nl.dossierbrug.standard.table.AttributeDefinition;
+import nl.dossierbrug.standard.table.CategoryMatrix;
 import nl.dossierbrug.standard.table.ElementDefinition;
+import nl.dossierbrug.standard.table.LeafType;
 import nl.dossierbrug.standard.table.Place;
 import nl.dossierbrug.standard.table.StandardVersion;
 import nl.dossierbrug.standard.table.Versions;
@@ -30,6 +34,8 @@ public final class Meanings {
 	private final FieldSpelling spelling = new FieldSpelling();
 	/** Looked up before, by path without keys: never more than the tables have rows. */
 	private final Map<String, Known> known = new ConcurrentHashMap<>();
+	/** The labels of the categories; empty until somebody asks. */
+	private final Map<String, Text> categories = new HashMap<>();
 
 	/** @param versions whose fields have a meaning */
 	public Meanings(Versions versions) {
@@ -57,8 +63,24 @@ public final class Meanings {
 				found.inFields && spelling.isField(path, place), found.identity && path.equals(bare));
 	}
 
-	/** What people call a field; the last name of a path that no version knows. */
+	/** What people call a field or a category; the last name of a path that no version knows. */
 	public Text label(String path) {
+		Text category = path.indexOf('/') < 0 ? categories().get(path) : null;
+		return category == null ? labelOfField(path) : category;
+	}
+
+	/** The newest version that has a category speaks for it. */
+	private synchronized Map<String, Text> categories() {
+		if (categories.isEmpty()) {
+			for (StandardVersion version : versions.all()) {
+				new CategoryMatrix(version).categories()
+						.forEach(c -> categories.putIfAbsent(c.category().code(), c.label()));
+			}
+		}
+		return categories;
+	}
+
+	private Text labelOfField(String path) {
 		List<String> steps = paths.steps(path);
 		String last = steps.getLast();
 		Optional<ElementDefinition> element = place(path).map(Place::element);
@@ -67,6 +89,21 @@ public final class Meanings {
 					.orElseGet(() -> Text.same(last.substring(1)));
 		}
 		return element.map(ElementDefinition::label).orElseGet(() -> Text.same(paths.name(last)));
+	}
+
+	/** What kind of text stands in a leaf; any text where no version knows the path. */
+	public ValueKind kind(String path) {
+		return path.contains("/@") ? ValueKind.TEXT
+				: place(path).map(Place::element).map(Meanings::kind).orElse(ValueKind.TEXT);
+	}
+
+	private static ValueKind kind(ElementDefinition element) {
+		return element.content() instanceof LeafType leaf ? switch (leaf.primitive()) {
+			case BOOLEAN -> ValueKind.YES_NO;
+			case DATE -> ValueKind.DAY;
+			case INTEGER, INT, DECIMAL -> ValueKind.NUMBER;
+			case STRING -> ValueKind.TEXT;
+		} : ValueKind.TEXT;
 	}
 
 	private Optional<Place> place(String path) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -35,11 +36,16 @@ import nl.dossierbrug.standard.table.Versions;
  */
 public final class DossierReader {
 
+	/** The names that the parser may keep for later dossiers and that are not the standard's; only few come again. */
+	private static final int MOST_NAMES_KEPT = 1000;
+
 	private final Versions versions;
 	private final KnownVersions known;
 	private final Limits limits;
 	private final Messages messages = new Messages(DossierReader.class);
-	private final InputFactoryImpl factory = hardened();
+	/** Keeps the names of all dossiers that it read, and is made anew when too many of them were strange. */
+	private volatile InputFactoryImpl factory = hardened();
+	private final AtomicInteger strangeKept = new AtomicInteger();
 
 	/**
 	 * @param versions the versions that can be read
@@ -66,13 +72,14 @@ public final class DossierReader {
 	public ReadResult read(InputStream in) throws IOException {
 		Findings findings = new Findings(messages, limits.findings());
 		GuardedStream guarded = new GuardedStream(in, limits.bytes());
+		StrangeNames strange = new StrangeNames();
 		Optional<Dossier> dossier = Optional.empty();
 		Walk walk = null;
 		try {
 			XMLStreamReader2 xml = (XMLStreamReader2) factory.createXMLStreamReader(guarded);
-			Optional<StandardVersion> version = begin(xml, findings);
+			Optional<StandardVersion> version = begin(xml, strange, findings);
 			if (version.isPresent()) {
-				walk = new Walk(xml, version.get(), findings, limits);
+				walk = new Walk(xml, guarded, strange, version.get(), findings, limits);
 				dossier = walk.root().map(root -> new Dossier(version.get().name(), root));
 			}
 			xml.close();
@@ -84,7 +91,10 @@ public final class DossierReader {
 				throw fault;
 			}
 			dossier = Optional.empty();
-			if (guarded.tooLarge()) {
+			if (guarded.tooManyAttributes()) {
+				findings.add("xml.refused", Severity.ERROR, walk == null ? "" : walk.path(), 0, "attributes",
+						Integer.toString(limits.depth()), Integer.toString(limits.attributes()));
+			} else if (guarded.tooLarge()) {
 				findings.add("xml.refused", Severity.ERROR, "", 0, "size", Long.toString(limits.bytes() / 1024 / 1024));
 			} else {
 				XmlFault fault = XmlFault.of(e);
@@ -92,16 +102,25 @@ public final class DossierReader {
 						Integer.toString(fault.line()), Integer.toString(fault.column()));
 			}
 		}
+		if (strangeKept.addAndGet(strange.count()) > MOST_NAMES_KEPT) {
+			factory = hardened();
+			strangeKept.set(0);
+		}
 		dossier.ifPresent(d -> afterwards(d, findings));
 		return new ReadResult(dossier, findings.all());
 	}
 
 	/** Goes to the first element and tells the version; says why there is none. */
-	private Optional<StandardVersion> begin(XMLStreamReader2 xml, Findings findings) throws XMLStreamException {
+	private Optional<StandardVersion> begin(XMLStreamReader2 xml, StrangeNames strange, Findings findings)
+			throws XMLStreamException {
 		int event = xml.next();
 		while (event != XMLStreamConstants.START_ELEMENT) {
 			if (event == XMLStreamConstants.DTD) {
 				findings.add("xml.refused", Severity.ERROR, "", xml.getLocation().getLineNumber(), "dtd");
+				return Optional.empty();
+			}
+			if (event == XMLStreamConstants.PROCESSING_INSTRUCTION && strange.refuses(xml.getPITarget())) {
+				findings.add("xml.refused", Severity.ERROR, "", xml.getLocation().getLineNumber(), "names");
 				return Optional.empty();
 			}
 			event = xml.next();

@@ -29,12 +29,16 @@ final class Findings {
 		add(STRUCTURE, Severity.ERROR, path, line, key, arguments);
 	}
 
+	/** Whether another finding would be kept; who has very many need not put the rest into words. */
+	boolean hasRoom() {
+		more |= found.size() >= limit;
+		return !more;
+	}
+
 	void add(String rule, Severity severity, String path, int line, String key, Object... arguments) {
-		if (found.size() >= limit) {
-			more = true;
-			return;
+		if (hasRoom()) {
+			found.add(new Finding(rule, severity, path, line, messages.text(key, arguments)));
 		}
-		found.add(new Finding(rule, severity, path, line, messages.text(key, arguments)));
 	}
 
 	boolean hasStructureFault() {

@@ -42,8 +42,10 @@ final class Order {
 			parent.lastSlot = slot;
 			parent.lastIndex = child.index();
 		} else if (seen > child.occurs().max()) {
-			findings.structure(path(parent, child, position), line, "many", wording.named(child),
-					Integer.toString(child.occurs().max()));
+			if (findings.hasRoom()) {
+				findings.structure(path(parent, child, position), line, "many", wording.named(child),
+						Integer.toString(child.occurs().max()));
+			}
 		} else if (otherArm(parent, child, slot)) {
 			findings.structure(path(parent, child, position), line, "choice",
 					wording.oneOf(block.slots().get(slot).arms()));

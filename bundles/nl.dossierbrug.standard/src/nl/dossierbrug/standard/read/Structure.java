@@ -4,6 +4,7 @@ import java.util.Map;
 
 import nl.dossierbrug.core.dossier.Element;
 import nl.dossierbrug.standard.table.AttributeDefinition;
+import nl.dossierbrug.standard.table.Content;
 import nl.dossierbrug.standard.table.ElementDefinition;
 import nl.dossierbrug.standard.table.LeafType;
 import nl.dossierbrug.standard.table.StandardVersion;
@@ -17,12 +18,14 @@ final class Structure {
 	private static final String SCHEMA_LANGUAGE = "http://www.w3.org/2001/XMLSchema";
 
 	private final StandardVersion version;
+	private final String namespace;
 	private final Findings findings;
 	private final Wording wording = new Wording();
 	private final Order order;
 
 	Structure(StandardVersion version, Findings findings) {
 		this.version = version;
+		namespace = version.namespace();
 		this.findings = findings;
 		order = new Order(findings, wording);
 	}
@@ -42,22 +45,22 @@ final class Structure {
 		if (parent.block == null) {
 			return stranger(parent, name, line, parent.isLeaf() ? "within.leaf" : null);
 		}
-		if (!version.namespace().equals(namespace)) {
+		if (!this.namespace.equals(namespace)) {
 			return stranger(parent, name, line, "namespace");
 		}
 		ElementDefinition definition = parent.block.childOrNull(name);
 		if (definition == null) {
 			return stranger(parent, name, line, "unknown");
 		}
-		return new OpenElement(parent, name, definition, order.accept(parent, definition, line), line);
+		return new OpenElement(parent, definition.name(), definition, order.accept(parent, definition, line), line);
 	}
 
 	/** Below what the standard does not know nothing more is said; {@code key} is {@code null} there. */
 	private OpenElement stranger(OpenElement parent, String name, int line, String key) {
 		OpenElement stranger = new OpenElement(parent, name, null, parent.countStranger(name), line);
-		if (key != null) {
+		if (key != null && findings.hasRoom()) {
 			findings.structure(stranger.path(), line, key, wording.value(name), wording.named(parent.definition),
-					version.namespace());
+					this.namespace);
 		}
 		return stranger;
 	}
@@ -121,9 +124,9 @@ final class Structure {
 		if (open.definition == null) {
 			return;
 		}
-		String own = open.definition.content().name();
-		boolean same = own.equals(type) && version.namespace().equals(namespace)
-				|| own.equals("xs:" + type) && SCHEMA_LANGUAGE.equals(namespace);
+		Content content = open.definition.content();
+		boolean same = content.named() && content.name().equals(type) && this.namespace.equals(namespace)
+				|| content.name().equals("xs:" + type) && SCHEMA_LANGUAGE.equals(namespace);
 		if (!same || !open.definition.attributes().isEmpty()) {
 			findings.structure(open.path(), open.line, "type", wording.named(open.definition), wording.value(type));
 		}
@@ -152,9 +155,12 @@ final class Structure {
 
 	private void value(String path, int line, String name, LeafType type, String text) {
 		LeafType.Fault fault = type.fault(text);
-		if (fault != null && text.isEmpty()) {
+		if (fault == null || !findings.hasRoom()) {
+			return;
+		}
+		if (text.isEmpty()) {
 			findings.structure(path, line, "value.empty", name, type.expected());
-		} else if (fault != null) {
+		} else {
 			findings.structure(path, line, lengthFault(fault) ? "value.length" : "value.wrong", name, type.expected(),
 					wording.value(text), Integer.toString(text.length()));
 		}

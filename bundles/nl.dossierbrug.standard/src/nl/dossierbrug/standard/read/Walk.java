@@ -22,6 +22,8 @@ final class Walk {
 	private final Findings findings;
 	private final Limits limits;
 	private final Structure structure;
+	private final GuardedStream in;
+	private final StrangeNames strange;
 	private OpenElement open;
 	private int depth = 1;
 	private Map<String, String>[] attributes;
@@ -29,8 +31,11 @@ final class Walk {
 	private StringBuilder texts;
 
 	@SuppressWarnings("unchecked")
-	Walk(XMLStreamReader2 xml, StandardVersion version, Findings findings, Limits limits) {
+	Walk(XMLStreamReader2 xml, GuardedStream in, StrangeNames strange, StandardVersion version, Findings findings,
+			Limits limits) {
 		this.xml = xml;
+		this.in = in;
+		this.strange = strange;
 		this.findings = findings;
 		this.limits = limits;
 		structure = new Structure(version, findings);
@@ -50,12 +55,19 @@ final class Walk {
 			return Optional.empty();
 		}
 		while (xml.hasNext()) {
-			switch (xml.next()) {
+			int event = xml.next();
+			in.event();
+			switch (event) {
 				case XMLStreamConstants.START_ELEMENT -> {
 					flush();
-					open = structure.begin(open, xml.getNamespaceURI(), xml.getLocalName(), xml.getLocation().getLineNumber());
+					String name = xml.getLocalName();
+					if (strange.tooLong(name)) {
+						refuse("names");
+						return Optional.empty();
+					}
+					open = structure.begin(open, xml.getNamespaceURI(), name, xml.getLocation().getLineNumber());
 					depth++;
-					if (!takeAttributes()) {
+					if (namesRefused() || !takeAttributes()) {
 						return Optional.empty();
 					}
 				}
@@ -65,8 +77,13 @@ final class Walk {
 					refuse("entity");
 					return Optional.empty();
 				}
+				case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
+					if (refused(xml.getPITarget())) {
+						return Optional.empty();
+					}
+				}
 				default -> {
-					// comments and processing instructions say nothing about a pupil
+					// a comment says nothing about a pupil
 				}
 			}
 		}
@@ -114,6 +131,27 @@ final class Walk {
 		}
 	}
 
+	/** Whether the element's own name or a prefix that it declares is one too many. */
+	private boolean namesRefused() {
+		if ((open.definition == null || !xml.getPrefix().isEmpty()) && refused(xml.getPrefixedName())) {
+			return true;
+		}
+		for (int i = 0; i < xml.getNamespaceCount(); i++) {
+			if (refused("xmlns:" + xml.getNamespacePrefix(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean refused(String name) {
+		boolean refused = strange.refuses(name);
+		if (refused) {
+			refuse("names");
+		}
+		return refused;
+	}
+
 	/** @return whether to go on */
 	private boolean takeAttributes() {
 		if (depth > limits.depth()) {
@@ -124,6 +162,11 @@ final class Walk {
 		if (count > limits.attributes()) {
 			refuse("attributes");
 			return false;
+		}
+		for (int i = 0; i < count; i++) {
+			if (refused("@" + xml.getAttributePrefix(i) + ":" + xml.getAttributeLocalName(i))) {
+				return false;
+			}
 		}
 		attributes[depth] = Map.of();
 		if (count > 0 || open.definition != null && !open.definition.attributes().isEmpty()) {

@@ -31,7 +31,11 @@ record Condition(NodePath path, Test test, Set<String> values) {
 	}
 
 	boolean holds(Node subject) {
-		List<Node> nodes = path.select(subject);
+		return holds(path.select(subject));
+	}
+
+	/** @param nodes what the path selects */
+	boolean holds(List<Node> nodes) {
 		return switch (test) {
 		case IN -> in(nodes);
 		case NOT_IN -> !in(nodes);
@@ -43,11 +47,21 @@ record Condition(NodePath path, Test test, Set<String> values) {
 	}
 
 	private boolean in(List<Node> nodes) {
-		return nodes.stream().anyMatch(n -> values.contains(n.element().text()));
+		for (Node node : nodes) {
+			if (values.contains(node.element().text())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean anyTrue(List<Node> nodes) {
-		return nodes.stream().anyMatch(n -> isTrue(n.element()));
+		for (Node node : nodes) {
+			if (isTrue(node.element())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether a leaf says true in one of the ways that the schema allows. */

@@ -1,17 +1,20 @@
 package nl.dossierbrug.standard.rules;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.standard.CheckMode;
 import nl.dossierbrug.standard.table.CategoryDefinition;
 import nl.dossierbrug.standard.table.CategoryMatrix;
-import nl.dossierbrug.standard.table.CodeLists;
 import nl.dossierbrug.standard.table.StandardVersion;
 
 /**
@@ -21,57 +24,96 @@ import nl.dossierbrug.standard.table.StandardVersion;
  */
 public final class DossierChecker {
 
-	private final StandardVersion version;
+	/** Findings in one dossier; after that we only say that there may be more. */
+	private static final int MOST = 1000;
+
+	private final Labels labels;
 	private final CategoryMatrix matrix;
 	private final Messages messages = new Messages(DossierChecker.class);
-	private final List<Rule> rules;
+	private final List<Rule> published;
+	private final List<Rule> all;
+	/** Made when a dossier first asks for one. */
+	private final Map<Measure, Plan> plans = new ConcurrentHashMap<>();
 
-	/** @throws IllegalStateException when the version's tables do not fit together: a fault of the version */
-	public DossierChecker(StandardVersion version) {
-		this.version = version;
-		matrix = new CategoryMatrix(version);
-		rules = new RuleTable(version.table("rules.csv"), new CodeLists(version.table("codelists.csv")), messages).rules();
-	}
-
-	/** Every check of the version, in order, those that the published validator never runs among them. */
-	public List<Rule> rules() {
-		return rules;
+	/** What decides which rules count. @param sending whether the dossier is about to be sent */
+	private record Measure(String bundle, CheckMode mode, boolean sending) {
 	}
 
 	/**
-	 * What the published validator would find.
+	 * With the day of this machine as the day of the check.
 	 *
-	 * @param dossier a dossier of this version
-	 * @return findings in the order of the rules; each names the offending element, or the one that lacks something
+	 * @throws IllegalStateException when the version's tables do not fit together: a fault of the version
 	 */
-	public List<Finding> check(Dossier dossier) {
-		return check(dossier, CheckMode.OFFICIAL);
+	public DossierChecker(StandardVersion version) {
+		this(version, Clock.systemDefaultZone());
 	}
 
-	List<Finding> check(Dossier dossier, CheckMode mode) {
-		Node root = Node.root(dossier.root());
-		String bundle = matrix.bundle(dossier);
+	/**
+	 * @param clock says what day it is; only checks of the agreement ask
+	 * @throws IllegalStateException when the version's tables do not fit together: a fault of the version
+	 */
+	public DossierChecker(StandardVersion version, Clock clock) {
+		labels = new Labels(version.elements());
+		matrix = new CategoryMatrix(version);
+		RuleTable tables = new RuleTable(version, matrix, labels, clock, messages);
+		published = tables.published();
+		all = new ArrayList<>(published);
+		all.addAll(tables.agreed());
+	}
+
+	/** Every published check of the version, in order, those that the published validator never runs among them. */
+	public List<Rule> rules() {
+		return published;
+	}
+
+	/** Every check of the version, in order: the published ones, then those that only the agreement asks. */
+	public List<Rule> all() {
+		return List.copyOf(all);
+	}
+
+	/**
+	 * What does not keep the rules.
+	 *
+	 * @param dossier a dossier of this version
+	 * @param mode whether the rules are those that the published validator runs, or all of the agreement
+	 * @return findings in the order of the rules; each names the offending element, or the one that lacks something
+	 */
+	public List<Finding> check(Dossier dossier, CheckMode mode) {
+		Plan plan = plans.computeIfAbsent(new Measure(matrix.bundle(dossier), mode, false), this::plan);
+		return findings(plan.check(dossier.root(), MOST), Rule::severity);
+	}
+
+	/**
+	 * What should be known before a dossier is made ready: all of the agreement, where only what the published validator
+	 * finds and what may never be sent is an error. The rest is told as a warning: a receiver accepts it.
+	 *
+	 * @param dossier a dossier of this version
+	 */
+	public List<Finding> beforeSending(Dossier dossier) {
+		Plan plan = plans.computeIfAbsent(new Measure(matrix.bundle(dossier), CheckMode.AGREEMENT, true), this::plan);
+		return findings(plan.check(dossier.root(), MOST), rule -> rule.sending().severity(rule.severity()));
+	}
+
+	private Plan plan(Measure measure) {
+		return new Plan(all.stream().filter(rule -> rule.counts(measure.bundle, measure.mode))
+				.filter(rule -> !measure.sending || rule.sending() != Sending.SILENT).toList());
+	}
+
+	private List<Finding> findings(List<Plan.Found> all, Function<Rule, Severity> severity) {
 		List<Finding> findings = new ArrayList<>();
-		for (Rule rule : rules) {
-			if (rule.counts(bundle, mode)) {
-				for (Violation violation : rule.violations(root)) {
-					findings.add(finding(rule, violation));
-				}
-			}
+		for (Plan.Found found : all.subList(0, Math.min(MOST, all.size()))) {
+			findings.add(finding(found.rule(), found.violation(), severity.apply(found.rule())));
+		}
+		if (all.size() >= MOST) {
+			findings.add(new Finding("check.more", Severity.ERROR, "", 0, messages.text("more", Integer.toString(MOST))));
 		}
 		return findings;
 	}
 
-	private Finding finding(Rule rule, Violation violation) {
+	private Finding finding(Rule rule, Violation violation, Severity severity) {
 		Text category = rule.category().flatMap(matrix::category).map(CategoryDefinition::label).orElse(Text.same(""));
-		return new Finding(rule.id(), Severity.ERROR, violation.at().path(), violation.at().line(),
-				messages.text(rule.message(), label(violation.place()), Discreet.text(violation.value()), violation.expected(),
+		return new Finding(rule.id(), severity, violation.at().path(), violation.at().line(),
+				messages.text(rule.message(), labels.of(violation.place()), Discreet.text(violation.value()), violation.expected(),
 						category));
-	}
-
-	private Text label(String place) {
-		String below = place.replaceFirst("^/+(dossier/)?", "");
-		Optional<Text> label = version.elements().at(below).map(p -> p.element().label());
-		return label.orElseGet(() -> Text.same(below.substring(below.lastIndexOf('/') + 1)));
 	}
 }

@@ -1,5 +1,6 @@
 package nl.dossierbrug.standard.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import nl.dossierbrug.core.text.Text;
@@ -14,7 +15,8 @@ record Forbidden(List<NodePath> paths, boolean leftOut) implements Predicate {
 
 	@Override
 	public List<Violation> violations(Node subject) {
-		List<Node> found = paths.stream().flatMap(p -> p.select(subject).stream()).toList();
+		List<Node> found = new ArrayList<>();
+		paths.forEach(path -> found.addAll(path.select(subject)));
 		if (found.isEmpty()) {
 			return List.of();
 		}

@@ -1,5 +1,6 @@
 package nl.dossierbrug.standard.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import nl.dossierbrug.standard.table.CodeList;
@@ -15,12 +16,18 @@ record InCodeList(NodePath path, CodeList list, NearMiss nearMiss) implements Pr
 
 	@Override
 	public List<Violation> violations(Node subject) {
-		return path.select(subject).stream().filter(n -> !list.has(n.element().text())).map(this::violation).toList();
+		List<Violation> violations = List.of();
+		for (Node node : path.select(subject)) {
+			if (!list.has(node.element().text())) {
+				violations = violations.isEmpty() ? new ArrayList<>() : violations;
+				violations.add(violation(node));
+			}
+		}
+		return violations;
 	}
 
 	private Violation violation(Node node) {
 		String text = node.element().text();
-		return new Violation(node, node.place(), text, nearMiss.advice(text, list),
-				list.has(text.strip()) ? new Repair.Strip(node) : new Repair.None());
+		return new Violation(node, node.place(), text, nearMiss.advice(text, list), new Repair.None());
 	}
 }

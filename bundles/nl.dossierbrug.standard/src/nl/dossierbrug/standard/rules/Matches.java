@@ -1,5 +1,6 @@
 package nl.dossierbrug.standard.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,13 @@ record Matches(NodePath path, Pattern pattern) implements Predicate {
 
 	@Override
 	public List<Violation> violations(Node subject) {
-		return path.select(subject).stream().filter(n -> !pattern.matcher(n.element().text()).find())
-				.map(n -> new Violation(n, n.place(), n.element().text(), Text.same(""), new Repair.None())).toList();
+		List<Violation> violations = List.of();
+		for (Node node : path.select(subject)) {
+			if (!pattern.matcher(node.element().text()).find()) {
+				violations = violations.isEmpty() ? new ArrayList<>() : violations;
+				violations.add(new Violation(node, node.place(), node.element().text(), Text.same(""), new Repair.None()));
+			}
+		}
+		return violations;
 	}
 }

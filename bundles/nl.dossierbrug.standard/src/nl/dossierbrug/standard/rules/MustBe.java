@@ -1,7 +1,6 @@
 package nl.dossierbrug.standard.rules;
 
 import java.util.List;
-import java.util.Set;
 
 import nl.dossierbrug.core.text.Text;
 
@@ -18,8 +17,7 @@ record MustBe(NodePath path, List<String> values, boolean mayBeAbsent, boolean w
 	@Override
 	public List<Violation> violations(Node subject) {
 		List<Node> nodes = path.select(subject);
-		Set<String> allowed = Set.copyOf(values);
-		if (nodes.isEmpty() ? mayBeAbsent : nodes.stream().anyMatch(n -> allowed.contains(n.element().text()))) {
+		if (nodes.isEmpty() ? mayBeAbsent : nodes.stream().anyMatch(n -> values.contains(n.element().text()))) {
 			return List.of();
 		}
 		Text expected = Text.same(String.join(", ", values));

@@ -1,18 +1,34 @@
 package nl.dossierbrug.standard.rules;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.standard.table.CodeList;
 
-/** What somebody probably meant who wrote a code that is not in the list. */
+/**
+ * What somebody probably meant who wrote a code that is not in the list: the same code but for its looks, what the code
+ * means instead of the code, a code that it is a finer kind of, or one that is nearly the same.
+ */
 final class NearMiss {
 
+	/** How many codes a list may have to be told whole. */
 	private static final int FEW = 12;
+	/** From how many signs on a code says enough to be the beginning of a finer one. */
+	private static final int FAMILY = 3;
+	/** How many codes are told when they are all as near. */
+	private static final int SEVERAL = 3;
+	/** No code is as long as this, so what is longer looks like none. */
+	private static final int LONG = 60;
 
 	private final Messages messages;
 
@@ -23,38 +39,64 @@ final class NearMiss {
 
 	/** A sentence with the code that was probably meant, or else with the codes there are. */
 	Text advice(String text, CodeList list) {
-		Optional<String> same = sameButForLooks(text, list);
-		if (same.isPresent()) {
-			return messages.text("near.looks", same.get());
+		if (text.length() <= LONG) {
+			String bare = bare(text);
+			Optional<String> same = list.values().stream().filter(code -> bare(code).equals(bare)).findFirst();
+			if (same.isPresent()) {
+				return messages.text("near.looks", same.get());
+			}
+			List<String> near = near(bare, list);
+			if (!near.isEmpty() && near.size() <= SEVERAL) {
+				return messages.text("near.code", spoken(near, list, "near.or"));
+			}
 		}
-		Optional<String> near = nearest(text, list);
-		if (near.isPresent()) {
-			return messages.text("near.code", spoken(near.get(), list));
-		}
-		return list.codes().size() <= FEW ? messages.text("near.few", String.join(", ", list.values()))
+		return list.codes().size() <= FEW ? messages.text("near.few", spoken(list.values(), list, "near.and"))
 				: messages.text("near.none", list.number());
 	}
 
-	private static Text spoken(String code, CodeList list) {
-		return list.meaning(code).map(m -> new Text(code + " (" + m.nl() + ")", code + " (" + m.en() + ")"))
-				.orElse(Text.same(code));
+	private static List<String> near(String bare, CodeList list) {
+		List<String> meant = list.values().stream().filter(code -> list.meaning(code)
+				.filter(m -> bare(m.nl()).equals(bare) || bare(m.en()).equals(bare)).isPresent()).toList();
+		if (!meant.isEmpty()) {
+			return meant;
+		}
+		List<String> family = list.values().stream().filter(code -> bare(code).length() >= FAMILY && bare.startsWith(bare(code)))
+				.toList();
+		return family.isEmpty() ? nearest(bare, list) : List.of(Collections.max(family, Comparator.comparing(String::length)));
 	}
 
-	private static Optional<String> sameButForLooks(String text, CodeList list) {
-		return list.values().stream().filter(code -> bare(code).equals(bare(text))).findFirst();
+	/** The codes with what they mean, as far as that is known. */
+	private Text spoken(Iterable<String> codes, CodeList list, String between) {
+		List<Text> words = new ArrayList<>();
+		for (String code : codes) {
+			words.add(list.meaning(code).map(m -> new Text(spoken(code, m.nl()), spoken(code, m.en()))).orElse(Text.same(code)));
+		}
+		Text and = messages.text(between);
+		return new Text(joined(words, Text::nl, and.nl()), joined(words, Text::en, and.en()));
 	}
 
-	/** Without white space and capitals; a number without the zeros that do not count, a word without points. */
-	private static String bare(String text) {
-		String bare = text.replaceAll("\\s", "").toLowerCase(Locale.ROOT).replace(',', '.');
+	private static String spoken(String code, String meaning) {
+		return bare(code).equals(bare(meaning)) ? code : code + " (" + meaning + ")";
+	}
+
+	private static String joined(List<Text> words, Function<Text, String> language, String last) {
+		List<String> spoken = words.stream().map(language).toList();
+		int most = spoken.size() - 1;
+		return most == 0 ? spoken.getFirst() : String.join(", ", spoken.subList(0, most)) + " " + last + " " + spoken.getLast();
+	}
+
+	/** Without white space, capitals, accents and points; a number without the zeros that do not count. */
+	static String bare(String text) {
+		String bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("[\\s\\p{M}\\u00A0]", "").toLowerCase(Locale.ROOT)
+				.replace(',', '.');
 		return bare.matches("\\d{1,9}(\\.\\d{1,9})?") ? new BigDecimal(bare).stripTrailingZeros().toPlainString()
-				: bare.replace(".", "");
+				: bare.replaceAll("[._]", "");
 	}
 
-	private static Optional<String> nearest(String text, CodeList list) {
-		String bare = bare(text);
-		return list.values().stream().min(Comparator.comparingInt(code -> distance(bare, bare(code))))
-				.filter(code -> distance(bare, bare(code)) <= Math.min(2, code.length() / 3));
+	private static List<String> nearest(String bare, CodeList list) {
+		int least = list.values().stream().mapToInt(code -> distance(bare, bare(code))).min().orElse(Integer.MAX_VALUE);
+		Stream<String> near = list.values().stream().filter(code -> distance(bare, bare(code)) == least);
+		return near.filter(code -> least <= Math.min(2, code.length() / 3)).toList();
 	}
 
 	/** How many letters must be put in, taken out or changed to make one text of the other. */

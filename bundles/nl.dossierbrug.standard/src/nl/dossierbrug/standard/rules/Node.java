@@ -1,6 +1,5 @@
 package nl.dossierbrug.standard.rules;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,25 +8,27 @@ import nl.dossierbrug.core.dossier.Element;
 
 /**
  * An element at its place in a tree: it knows its parent and its number among its namesakes, which an {@link Element}
- * does not. One node stands for one place, so two nodes are the same only when they are one object. Made for one use
- * by one thread.
+ * does not. One node stands for one place, so two nodes are the same only when they are one object. A node is made when
+ * somebody comes there, and numbers are counted when somebody asks for a path: most elements need neither. Made for one
+ * use by one thread.
  */
 public final class Node {
 
 	private final Element element;
 	private final Node parent;
-	private final int position;
-	private List<Node> children;
+	private final int index;
+	private Node[] children;
+	private int[] positions;
 
-	private Node(Element element, Node parent, int position) {
+	private Node(Element element, Node parent, int index) {
 		this.element = element;
 		this.parent = parent;
-		this.position = position;
+		this.index = index;
 	}
 
 	/** The top of a tree. */
 	public static Node root(Element element) {
-		return new Node(element, null, 1);
+		return new Node(element, null, 0);
 	}
 
 	/** What stands here. */
@@ -37,25 +38,50 @@ public final class Node {
 
 	/** The top of the tree. */
 	public Node root() {
-		return parent == null ? this : parent.root();
+		Node top = this;
+		while (top.parent != null) {
+			top = top.parent;
+		}
+		return top;
 	}
 
 	/** What stands below, in document order. */
 	public List<Node> children() {
-		if (children == null) {
-			Map<String, Integer> counts = new HashMap<>();
-			List<Node> made = new ArrayList<>(element.children().size());
-			for (Element child : element.children()) {
-				made.add(new Node(child, this, counts.merge(child.name(), 1, Integer::sum)));
-			}
-			children = made;
+		Node[] all = new Node[element.children().size()];
+		for (int i = 0; i < all.length; i++) {
+			all[i] = child(i);
 		}
-		return children;
+		return List.of(all);
+	}
+
+	/** One of {@link #children}, from 0. */
+	Node child(int at) {
+		List<Element> elements = element.children();
+		if (children == null) {
+			children = new Node[elements.size()];
+		}
+		if (children[at] == null) {
+			children[at] = new Node(elements.get(at), this, at);
+		}
+		return children[at];
 	}
 
 	/** Where it stands, as the standard's own reports write it: {@code /dossier[1]/huidigeschool[1]}. */
 	public String path() {
-		return (parent == null ? "" : parent.path()) + "/" + element.name() + "[" + position + "]";
+		return (parent == null ? "" : parent.path()) + "/" + element.name() + "[" + position() + "]";
+	}
+
+	/** Counted for all children at once, so that a path for each of many costs no more than the many. */
+	private int position() {
+		if (parent == null) {
+			return 1;
+		}
+		if (parent.positions == null) {
+			Map<String, Integer> counts = new HashMap<>();
+			parent.positions = parent.element.children().stream()
+					.mapToInt(child -> counts.merge(child.name(), 1, Integer::sum)).toArray();
+		}
+		return parent.positions[index];
 	}
 
 	/** Where it stands, without numbers: {@code /dossier/huidigeschool}. */

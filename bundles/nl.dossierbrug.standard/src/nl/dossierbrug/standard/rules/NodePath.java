@@ -3,13 +3,19 @@ package nl.dossierbrug.standard.rules;
 import java.util.ArrayList;
 import java.util.List;
 
+import nl.dossierbrug.core.dossier.Element;
+
 /**
  * A path that finds nodes: {@code /dossier/inzage} from the top, {@code adreslijst/adres} from a node, {@code .} for
  * the node itself, and {@code //} before a name for any depth.
  */
 public final class NodePath {
 
-	private record Step(String name, boolean deep) {
+	/** The steps under way are kept as the bits of a number. */
+	private static final int MOST_STEPS = 60;
+
+	/** @param deep whether any number of elements may stand before it */
+	record Step(String name, boolean deep) {
 	}
 
 	private final String text;
@@ -29,64 +35,78 @@ public final class NodePath {
 			if (name.isEmpty()) {
 				deep = true;
 			} else {
-				steps.add(new Step(name, deep));
+				steps.add(new Step(name.intern(), deep));
 				deep = false;
 			}
 		}
-		if (deep || steps.isEmpty()) {
+		if (deep || steps.isEmpty() || steps.size() > MOST_STEPS) {
 			throw new IllegalArgumentException("not a path: " + text);
 		}
 	}
 
+	/** Whether it begins at the top, so that it finds the same from everywhere. */
+	boolean absolute() {
+		return absolute;
+	}
+
+	List<Step> steps() {
+		return steps;
+	}
+
 	/**
-	 * Every node at this path, in document order.
+	 * Every node at this path, once, in document order.
 	 *
 	 * @param from where a path that does not begin at the top begins
 	 */
 	public List<Node> select(Node from) {
-		List<Node> here = List.of(from);
-		int next = 0;
+		if (steps.isEmpty()) {
+			return List.of(from);
+		}
+		List<Node> found = new ArrayList<>(2);
 		if (absolute) {
 			Node root = from.root();
-			Step first = steps.getFirst();
-			here = new ArrayList<>();
-			if (root.element().name().equals(first.name)) {
-				here.add(root);
-			}
-			if (first.deep) {
-				descend(root, first.name, here);
-			}
-			next = 1;
+			arrive(root, after(1, root.element().name()), found);
+		} else {
+			below(from, 1, found);
 		}
-		for (Step step : steps.subList(next, steps.size())) {
-			List<Node> found = new ArrayList<>();
-			for (Node node : here) {
-				if (step.deep) {
-					descend(node, step.name, found);
-				} else {
-					children(node, step.name, found);
-				}
-			}
-			here = found;
-		}
-		return here;
+		return found;
 	}
 
-	private static void children(Node node, String name, List<Node> found) {
-		for (Node child : node.children()) {
-			if (child.element().name().equals(name)) {
-				found.add(child);
+	/** @param open the steps that a child may take, a bit for each */
+	private void below(Node node, long open, List<Node> found) {
+		List<Element> children = node.element().children();
+		for (int i = 0; i < children.size(); i++) {
+			long next = after(open, children.get(i).name());
+			if (next != 0) {
+				arrive(node.child(i), next, found);
 			}
 		}
 	}
 
-	private static void descend(Node node, String name, List<Node> found) {
-		for (Node child : node.children()) {
-			if (child.element().name().equals(name)) {
-				found.add(child);
-			}
-			descend(child, name, found);
+	private void arrive(Node node, long open, List<Node> found) {
+		long end = 1L << steps.size();
+		if ((open & end) != 0) {
+			found.add(node);
 		}
+		if ((open & ~end) != 0) {
+			below(node, open & ~end, found);
+		}
+	}
+
+	/** The steps that are open below an element of that name; the bit after the last step says that it is at the path. */
+	private long after(long open, String name) {
+		long next = 0;
+		for (long rest = open; rest != 0; rest &= rest - 1) {
+			int at = Long.numberOfTrailingZeros(rest);
+			Step step = steps.get(at);
+			if (step.deep) {
+				next |= 1L << at;
+			}
+			if (step.name.equals(name)) {
+				next |= 1L << at + 1;
+			}
+		}
+		return next;
 	}
 
 	/** Where a node at this path would stand, without numbers; for a deep path its last name only. */
@@ -95,6 +115,16 @@ public final class NodePath {
 			return from.place();
 		}
 		return absolute || steps.stream().anyMatch(Step::deep) ? text : from.place() + "/" + text;
+	}
+
+	@Override
+	public boolean equals(Object o) {
+		return o instanceof NodePath other && text.equals(other.text);
+	}
+
+	@Override
+	public int hashCode() {
+		return text.hashCode();
 	}
 
 	@Override

@@ -18,14 +18,6 @@ public sealed interface Repair {
 	}
 
 	/**
-	 * White space around a code is taken away: a person sees no difference, a checker does.
-	 *
-	 * @param node a leaf
-	 */
-	record Strip(Node node) implements Repair {
-	}
-
-	/**
 	 * This text is written, because what stands there is secret.
 	 *
 	 * @param node a leaf

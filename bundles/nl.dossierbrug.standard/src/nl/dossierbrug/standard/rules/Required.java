@@ -7,7 +7,11 @@ record Required(List<NodePath> paths) implements Predicate {
 
 	@Override
 	public List<Violation> violations(Node subject) {
-		boolean there = paths.stream().anyMatch(p -> !p.select(subject).isEmpty());
-		return there ? List.of() : List.of(Violation.missing(subject, paths.getFirst()));
+		for (NodePath path : paths) {
+			if (!path.select(subject).isEmpty()) {
+				return List.of();
+			}
+		}
+		return List.of(Violation.missing(subject, paths.getFirst()));
 	}
 }

@@ -7,9 +7,11 @@ import java.util.Set;
 
 import nl.dossierbrug.core.dossier.Category;
 import nl.dossierbrug.core.dossier.Profile;
+import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.standard.CheckMode;
 
 /**
- * One check, a row of {@code rules.csv}.
+ * One check, a row of {@code rules.csv} or {@code agreement.csv}.
  *
  * @param id the check's id
  * @param scope {@code common} or the bundle it belongs to
@@ -20,9 +22,12 @@ import nl.dossierbrug.core.dossier.Profile;
  * @param when what must hold of a subject for the check to count
  * @param predicate what is asked of a subject
  * @param message the key of what is said
+ * @param severity how much it weighs when a dossier does not keep it
+ * @param sending what it means for a dossier that is about to be sent
  */
 public record Rule(String id, String scope, Set<Profile> profiles, boolean executed, Optional<Category> category,
-		NodePath subject, List<Condition> when, Predicate predicate, String message) {
+		NodePath subject, List<Condition> when, Predicate predicate, String message, Severity severity,
+		Sending sending) {
 
 	/** The scope of checks that hold in every bundle. */
 	public static final String COMMON = "common";

@@ -1,36 +1,80 @@
 package nl.dossierbrug.standard.rules;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import nl.dossierbrug.core.dossier.Category;
 import nl.dossierbrug.core.dossier.Profile;
+import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.standard.table.CategoryMatrix;
 import nl.dossierbrug.standard.table.CodeLists;
+import nl.dossierbrug.standard.table.StandardVersion;
 import nl.dossierbrug.standard.table.Table;
 
-/** The checks of a version, from {@code rules.csv}, which explains its columns and kinds itself. */
+/**
+ * The checks of a version: the published ones from {@code rules.csv}, and what the agreement asks besides from
+ * {@code agreement.csv} and {@code agreement-more.csv}: a version that is like another takes over the first and may add
+ * a second of its own. The tables explain their columns and kinds themselves.
+ */
 final class RuleTable {
 
 	private static final String ANY = "*";
-	private static final String LIST = "list:";
 
-	private final CodeLists lists;
-	private final NearMiss nearMiss;
-	private final List<Rule> rules = new ArrayList<>();
+	private final StandardVersion version;
+	private final PredicateKinds kinds;
+	private final Messages messages;
 
-	/** @throws IllegalStateException when a row makes no sense: a fault of the table */
-	RuleTable(Table table, CodeLists lists, Messages messages) {
-		this.lists = lists;
-		nearMiss = new NearMiss(messages);
+	/** @throws IllegalStateException when the code lists make no sense: a fault of the version */
+	RuleTable(StandardVersion version, CategoryMatrix matrix, Labels labels, Clock clock, Messages messages) {
+		this.version = version;
+		this.messages = messages;
+		kinds = new PredicateKinds(new CodeLists(version.table("codelists.csv")), new StatedProfile(matrix, version.name()),
+				labels, clock, messages);
+	}
+
+	/**
+	 * The published checks in order. Each is an error; those that the published validator runs also block.
+	 *
+	 * @throws IllegalStateException when a row makes no sense: a fault of the table
+	 */
+	List<Rule> published() {
+		return rules(version.table("rules.csv"), row -> Severity.ERROR, row -> executed(row) ? Sending.BLOCK : Sending.TELL);
+	}
+
+	/**
+	 * What only the agreement asks, in order. For a version without a table of it, one check that no dossier keeps, for
+	 * nobody could tell whether it follows the agreement.
+	 *
+	 * @throws IllegalStateException when a row makes no sense: a fault of the table
+	 */
+	List<Rule> agreed() {
+		List<Rule> rules = new ArrayList<>();
+		for (String file : List.of("agreement.csv", "agreement-more.csv")) {
+			version.optionalTable(file).ifPresent(table -> rules.addAll(rules(table,
+					row -> Severity.valueOf(upper(row, "severity")), row -> Sending.valueOf(upper(row, "sending")))));
+		}
+		return rules.isEmpty() ? List.of(unchecked()) : rules;
+	}
+
+	private Rule unchecked() {
+		return new Rule("agreement.unchecked", Rule.COMMON, Set.of(), false, Optional.empty(),
+				new NodePath("/" + version.property("root")), List.of(), new Unchecked(), "agreement.unchecked", Severity.ERROR,
+				Sending.TELL);
+	}
+
+	private List<Rule> rules(Table table, Function<Table.Row, Severity> severity, Function<Table.Row, Sending> sending) {
+		List<Rule> rules = new ArrayList<>();
 		for (Table.Row row : table.rows()) {
 			try {
-				rules.add(rule(row));
+				rules.add(rule(row, severity.apply(row), sending.apply(row)));
 			} catch (IllegalArgumentException e) {
 				throw row.fault(e.getMessage());
 			}
@@ -38,47 +82,24 @@ final class RuleTable {
 				throw row.fault("no message " + row.get("message"));
 			}
 		}
-	}
-
-	/** The checks in order. */
-	List<Rule> rules() {
 		return List.copyOf(rules);
 	}
 
-	private Rule rule(Table.Row row) {
+	private Rule rule(Table.Row row, Severity severity, Sending sending) {
 		Set<Profile> profiles = row.get("profiles").equals(ANY) ? Set.of()
-				: split(row.get("profiles")).stream().map(Profile::new).collect(Collectors.toSet());
+				: Arrays.stream(row.get("profiles").split("\\|")).map(Profile::new).collect(Collectors.toSet());
 		List<Condition> when = row.get("when").isEmpty() ? List.of()
 				: Arrays.stream(row.get("when").split(" and ")).map(Condition::of).toList();
-		return new Rule(row.get("id"), row.get("scope"), profiles, !row.get("executed").equals("no"),
+		return new Rule(row.get("id"), row.get("scope"), profiles, executed(row),
 				Optional.of(row.get("category")).filter(c -> !c.isEmpty()).map(Category::new),
-				new NodePath(row.get("subject")), when, predicate(row), row.get("message"));
+				new NodePath(row.get("subject")), when, kinds.of(row), row.get("message"), severity, sending);
 	}
 
-	private Predicate predicate(Table.Row row) {
-		List<NodePath> paths = split(row.get("path")).stream().map(NodePath::new).toList();
-		NodePath path = paths.getFirst();
-		String values = row.get("values");
-		return switch (row.get("kind")) {
-		case "code" -> new InCodeList(path, lists.list(values.substring(LIST.length())), nearMiss);
-		case "required" -> new Required(paths);
-		case "forbidden" -> new Forbidden(paths, true);
-		case "inconsistent" -> new Forbidden(paths, false);
-		case "must-be" -> new MustBe(path, allowed(values), false, false);
-		case "mask" -> new MustBe(path, allowed(values), false, true);
-		case "if-present" -> new MustBe(path, allowed(values), true, false);
-		case "must-be-true" -> new MustBeTrue(path);
-		case "pattern" -> new Matches(path, Pattern.compile(values));
-		case "test-cut-off" -> new TestCutOff(path, Integer.parseInt(values));
-		default -> throw row.fault("no kind " + row.get("kind"));
-		};
+	private static boolean executed(Table.Row row) {
+		return !row.get("executed").equals("no");
 	}
 
-	private List<String> allowed(String values) {
-		return values.startsWith(LIST) ? List.copyOf(lists.list(values.substring(LIST.length())).values()) : split(values);
-	}
-
-	private static List<String> split(String text) {
-		return List.of(text.split("\\|"));
+	private static String upper(Table.Row row, String column) {
+		return row.get(column).toUpperCase(Locale.ROOT);
 	}
 }

@@ -30,10 +30,9 @@ record TestCutOff(NodePath date, int yearsBefore) implements Predicate {
 		LocalDate first = SchoolYear.of(made.get()).before(yearsBefore).firstDay();
 		List<Violation> violations = new ArrayList<>();
 		for (Node node : date.select(subject)) {
-			if (DayText.of(node.element().text()).filter(d -> d.isBefore(first)).isPresent()) {
-				violations.add(new Violation(node, node.place(), node.element().text(), Text.same(first.toString()),
-						new Repair.LeaveOut(List.of(subject))));
-			}
+			DayText.of(node.element().text()).filter(d -> d.isBefore(first))
+					.ifPresent(d -> violations.add(new Violation(node, node.place(), NamedDay.spoken(d),
+							Text.same(NamedDay.spoken(first)), new Repair.LeaveOut(List.of(subject)))));
 		}
 		return violations;
 	}

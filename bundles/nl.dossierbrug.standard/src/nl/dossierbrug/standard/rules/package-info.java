@@ -1,2 +1,2 @@
-/** The checks of a version, as rows of its table {@code rules.csv}, and what runs them. */
+/** The checks of a version, as rows of its tables {@code rules.csv} and {@code agreement.csv}, and what runs them. */
 package nl.dossierbrug.standard.rules;

@@ -54,17 +54,31 @@ public final class BlockDefinition implements Content {
 	}
 
 	private int endOfGroup(int from) {
-		Optional<Group> group = children.get(from).group();
 		int to = from + 1;
-		while (group.isPresent() && to < children.size() && children.get(to).group().equals(group)) {
+		if (children.get(from).group().isEmpty()) {
+			return to;
+		}
+		Group group = children.get(from).group().get();
+		while (to < children.size() && isIn(group, children.get(to))) {
 			to++;
 		}
-		for (int i = to; group.isPresent() && i < children.size(); i++) {
-			if (children.get(i).group().equals(group)) {
-				throw new IllegalArgumentException("group " + group.get().name() + " of " + name + " is torn apart");
+		for (int i = to; i < children.size(); i++) {
+			if (isIn(group, children.get(i))) {
+				throw new IllegalArgumentException("group " + group.name() + " of " + name + " is torn apart");
 			}
 		}
 		return to;
+	}
+
+	/** Whether an element is in a group: groups go by their names. */
+	private boolean isIn(Group group, ElementDefinition element) {
+		if (element.group().isEmpty() || !element.group().get().name().equals(group.name())) {
+			return false;
+		}
+		if (element.group().get().kind() != group.kind()) {
+			throw new IllegalArgumentException("group " + group.name() + " of " + name + " is of two kinds");
+		}
+		return true;
 	}
 
 	private void addSlots(int from, int to, boolean choice) {

@@ -23,6 +23,8 @@ public record ElementDefinition(String name, int index, Content content, Occurs 
 		Optional<Category> category, List<KeyPart> key, Text label, List<AttributeDefinition> attributes) {
 
 	public ElementDefinition {
+		// the same text is the same object: whoever looks for a name in a tree sees at once that it is another
+		name = name.intern();
 		key = List.copyOf(key);
 		attributes = List.copyOf(attributes);
 	}

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import nl.dossierbrug.core.dossier.Category;
 import nl.dossierbrug.core.text.Text;
@@ -49,7 +48,7 @@ final class ElementTableBuilder {
 		}
 		building.add(name);
 		List<ElementDefinition> children = new ArrayList<>();
-		childRows(name).forEach(row -> children.add(element(row, children.size())));
+		addChildren(name, children);
 		building.remove(name);
 		try {
 			BlockDefinition block = new BlockDefinition(name, children);
@@ -61,9 +60,14 @@ final class ElementTableBuilder {
 	}
 
 	/** A row {@code *} stands for all rows of another block. */
-	private Stream<Table.Row> childRows(String name) {
-		return rows.getOrDefault(name, List.of()).stream().filter(r -> !isAttribute(r))
-				.flatMap(r -> r.get("element").equals(INCLUDED) ? childRows(r.get("type")) : Stream.of(r));
+	private void addChildren(String name, List<ElementDefinition> children) {
+		for (Table.Row row : rows.getOrDefault(name, List.of())) {
+			if (row.get("element").equals(INCLUDED)) {
+				addChildren(row.get("type"), children);
+			} else if (!isAttribute(row)) {
+				children.add(element(row, children.size()));
+			}
+		}
 	}
 
 	private ElementDefinition element(Table.Row row, int index) {
@@ -76,23 +80,37 @@ final class ElementTableBuilder {
 		}
 		try {
 			return new ElementDefinition(name, index, content, Occurs.of(row.get("occurs")),
-					filled(row, "group").map(Group::of), filled(row, "category").map(Category::new),
-					filled(row, "key").map(k -> Stream.of(k.split(";")).map(KeyPart::of).toList()).orElse(List.of()),
-					label(row), attributes(nested));
+					filled(row, "group").map(Group::of), filled(row, "category").map(Category::new), key(row), label(row),
+					attributes(nested));
 		} catch (IllegalArgumentException e) {
 			throw row.fault(e.getMessage());
 		}
 	}
 
+	private static List<KeyPart> key(Table.Row row) {
+		if (row.get("key").isEmpty()) {
+			return List.of();
+		}
+		List<KeyPart> key = new ArrayList<>();
+		for (String part : row.get("key").split(";")) {
+			key.add(KeyPart.of(part));
+		}
+		return key;
+	}
+
 	private List<AttributeDefinition> attributes(String nested) {
-		return rows.getOrDefault(nested, List.of()).stream().filter(ElementTableBuilder::isAttribute).map(row -> {
-			LeafType type = types.get(row.get("type"));
-			if (type == null) {
-				throw row.fault("an attribute must have a type of types.csv");
+		List<AttributeDefinition> attributes = new ArrayList<>();
+		for (Table.Row row : rows.getOrDefault(nested, List.of())) {
+			if (isAttribute(row)) {
+				LeafType type = types.get(row.get("type"));
+				if (type == null) {
+					throw row.fault("an attribute must have a type of types.csv");
+				}
+				attributes.add(new AttributeDefinition(row.get("element").substring(1), type,
+						!Occurs.of(row.get("occurs")).optional(), label(row)));
 			}
-			return new AttributeDefinition(row.get("element").substring(1), type, !Occurs.of(row.get("occurs")).optional(),
-					label(row));
-		}).toList();
+		}
+		return attributes;
 	}
 
 	private static boolean isAttribute(Table.Row row) {

@@ -1,9 +1,9 @@
 package nl.dossierbrug.standard.table;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import nl.dossierbrug.core.text.Text;
 
@@ -28,15 +28,15 @@ public final class LeafType implements Content {
 	 * @param maxInclusive for numbers; {@code null} for none
 	 * @param enumeration the only texts allowed; empty for any
 	 */
-	public record Facets(java.util.List<Pattern> patterns, OptionalInt minLength, OptionalInt maxLength,
+	record Facets(List<Shape> patterns, OptionalInt minLength, OptionalInt maxLength,
 			BigDecimal minInclusive, BigDecimal maxInclusive, Set<String> enumeration) {
 
 		/** Nothing narrows it. */
-		public static final Facets NONE = new Facets(java.util.List.of(), OptionalInt.empty(), OptionalInt.empty(), null,
+		static final Facets NONE = new Facets(List.of(), OptionalInt.empty(), OptionalInt.empty(), null,
 				null, Set.of());
 
-		public Facets {
-			patterns = java.util.List.copyOf(patterns);
+		Facets {
+			patterns = List.copyOf(patterns);
 			enumeration = Set.copyOf(enumeration);
 		}
 	}
@@ -65,7 +65,7 @@ public final class LeafType implements Content {
 	 * @param facets what narrows it
 	 * @param expected what is expected, in words that fit after "expected:"
 	 */
-	public LeafType(String name, Primitive primitive, Facets facets, Text expected) {
+	LeafType(String name, Primitive primitive, Facets facets, Text expected) {
 		this.name = name;
 		this.primitive = primitive;
 		this.facets = facets;
@@ -83,7 +83,7 @@ public final class LeafType implements Content {
 	}
 
 	/** What narrows it. */
-	public Facets facets() {
+	Facets facets() {
 		return facets;
 	}
 
@@ -112,8 +112,8 @@ public final class LeafType implements Content {
 		if (facets.maxLength.isPresent() && value.length() > facets.maxLength.getAsInt()) {
 			return Fault.TOO_LONG;
 		}
-		for (Pattern pattern : facets.patterns) {
-			if (!pattern.matcher(value).matches()) {
+		for (Shape pattern : facets.patterns) {
+			if (!pattern.fits(value)) {
 				return Fault.PATTERN;
 			}
 		}

@@ -7,15 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import nl.dossierbrug.core.text.Text;
 
 /** Reads {@code types.csv}: each type narrows the one it is based on. */
 final class LeafTypes {
 
-	/** In the schema's patterns a digit is any digit of any script, as {@code \d} is with this flag. */
-	private static final int SCHEMA_PATTERN = Pattern.UNICODE_CHARACTER_CLASS;
+	private static final List<String> NARROWING = List.of("pattern", "minLength", "maxLength", "minInclusive", "maxInclusive",
+			"enumeration");
 
 	private final Map<String, LeafType> byName = new HashMap<>();
 
@@ -46,16 +45,18 @@ final class LeafTypes {
 	}
 
 	private static LeafType.Facets narrowed(LeafType.Facets base, Table.Row row) {
-		List<Pattern> patterns = new ArrayList<>(base.patterns());
+		if (NARROWING.stream().allMatch(column -> row.get(column).isEmpty())) {
+			return base;
+		}
+		List<Shape> patterns = new ArrayList<>(base.patterns());
 		if (!row.get("pattern").isEmpty()) {
-			patterns.add(Pattern.compile(row.get("pattern"), SCHEMA_PATTERN));
+			patterns.add(new Shape(row.get("pattern")));
 		}
 		String listed = row.get("enumeration");
-		LeafType.Facets facets = new LeafType.Facets(patterns, length(row, "minLength", base.minLength()),
+		return new LeafType.Facets(patterns, length(row, "minLength", base.minLength()),
 				length(row, "maxLength", base.maxLength()), bound(row, "minInclusive", base.minInclusive()),
 				bound(row, "maxInclusive", base.maxInclusive()),
 				listed.isEmpty() ? base.enumeration() : Set.of(listed.split("\\|")));
-		return facets.equals(LeafType.Facets.NONE) ? LeafType.Facets.NONE : facets;
 	}
 
 	private static OptionalInt length(Table.Row row, String column, OptionalInt base) {

@@ -1,8 +1,5 @@
 package nl.dossierbrug.standard.table;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * How often something may occur.
  *
@@ -13,8 +10,6 @@ public record Occurs(int min, int max) {
 
 	/** As {@link #max}: any number. */
 	public static final int UNBOUNDED = Integer.MAX_VALUE;
-
-	private static final Pattern SHAPE = Pattern.compile("(\\d+)(?:\\.\\.(\\d+|\\*))?");
 
 	public Occurs {
 		if (min < 0 || max < 1 || min > max) {
@@ -28,16 +23,21 @@ public record Occurs(int min, int max) {
 	 * @throws IllegalArgumentException for any other text
 	 */
 	public static Occurs of(String text) {
-		Matcher matcher = SHAPE.matcher(text);
-		if (!matcher.matches()) {
-			throw new IllegalArgumentException("not a number of occurrences: " + text);
+		int dots = text.indexOf("..");
+		try {
+			int min = number(dots < 0 ? text : text.substring(0, dots));
+			String max = dots < 0 ? text : text.substring(dots + 2);
+			return new Occurs(min, dots >= 0 && max.equals("*") ? UNBOUNDED : number(max));
+		} catch (NumberFormatException e) {
+			throw new IllegalArgumentException("not a number of occurrences: " + text, e);
 		}
-		int min = Integer.parseInt(matcher.group(1));
-		String max = matcher.group(2);
-		if (max == null) {
-			return new Occurs(min, min);
+	}
+
+	private static int number(String digits) {
+		if (digits.startsWith("+") || digits.startsWith("-")) {
+			throw new NumberFormatException(digits);
 		}
-		return new Occurs(min, max.equals("*") ? UNBOUNDED : Integer.parseInt(max));
+		return Integer.parseInt(digits);
 	}
 
 	/** Whether it may be left out. */

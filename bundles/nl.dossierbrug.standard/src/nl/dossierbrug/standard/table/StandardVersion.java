@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Function;
 
 import nl.dossierbrug.standard.VersionSource;
 
@@ -19,23 +20,29 @@ public final class StandardVersion {
 
 	private static final String PROPERTIES = "version.properties";
 
+	private static final String LIKE = "like";
+
 	private final VersionSource source;
 	private final Properties properties = new Properties();
-	private final ElementTable elements;
+	private final Optional<StandardVersion> like;
+	private ElementTable elements;
 
 	/**
-	 * Reads the version's properties and elements.
+	 * Reads the version's properties; a table is read when it is asked for.
 	 *
-	 * @throws IllegalStateException when a table is missing or makes no sense: a fault of the bundle that brings it
+	 * @param source its tables
+	 * @param others finds the version that this one is like; a table or property that it has not is taken from there
+	 * @throws IllegalStateException when the properties are missing or name a version that is not there: a fault of the
+	 *         bundle that brings it
 	 */
-	public StandardVersion(VersionSource source) {
+	StandardVersion(VersionSource source, Function<String, StandardVersion> others) {
 		this.source = source;
 		try (InputStream in = source.open(PROPERTIES).orElseThrow(() -> missing(PROPERTIES))) {
 			properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-		elements = new ElementTableBuilder(table("types.csv"), table("elements.csv")).build(property("root"));
+		like = Optional.ofNullable(properties.getProperty(LIKE)).map(String::strip).map(others);
 	}
 
 	/** The version's name, such as {@code 2019.1}: what {@link nl.dossierbrug.core.dossier.Dossier#standard} says. */
@@ -58,8 +65,15 @@ public final class StandardVersion {
 		return property("validatieversie");
 	}
 
-	/** Every element. */
-	public ElementTable elements() {
+	/**
+	 * Every element.
+	 *
+	 * @throws IllegalStateException when a table is missing or makes no sense: a fault of the bundle that brings it
+	 */
+	public synchronized ElementTable elements() {
+		if (elements == null) {
+			elements = new ElementTableBuilder(table("types.csv"), table("elements.csv")).build(property("root"));
+		}
 		return elements;
 	}
 
@@ -72,9 +86,10 @@ public final class StandardVersion {
 		return optionalProperty(key).orElseThrow(() -> new IllegalStateException(name() + " has no property " + key));
 	}
 
-	/** A value of the version's properties; empty when there is none. */
+	/** A value of the version's properties, or of those of the version it is like; empty when there is none. */
 	public Optional<String> optionalProperty(String key) {
-		return Optional.ofNullable(properties.getProperty(key)).map(String::strip);
+		return Optional.ofNullable(properties.getProperty(key)).map(String::strip)
+				.or(() -> like.flatMap(version -> version.optionalProperty(key)));
 	}
 
 	/** A value of the version's properties that names several things, parted by spaces; empty when there is none. */
@@ -92,12 +107,12 @@ public final class StandardVersion {
 		return optionalTable(file).orElseThrow(() -> missing(file));
 	}
 
-	/** Reads one of its tables anew; empty when the version has none. */
+	/** Reads one of its tables anew, or that of the version it is like; empty when there is none. */
 	public Optional<Table> optionalTable(String file) {
 		try {
 			Optional<InputStream> stream = source.open(file);
 			if (stream.isEmpty()) {
-				return Optional.empty();
+				return like.flatMap(version -> version.optionalTable(file));
 			}
 			try (InputStream in = stream.get()) {
 				return Optional.of(new Table(name() + "/" + file, new InputStreamReader(in, StandardCharsets.UTF_8)));

@@ -2,7 +2,10 @@ package nl.dossierbrug.standard.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -20,17 +23,34 @@ public final class Versions {
 	 *        can replace what is built in
 	 */
 	public Versions(List<? extends VersionSource> sources) {
-		List<StandardVersion> versions = new ArrayList<>();
-		for (VersionSource source : sources) {
-			if (versions.stream().noneMatch(v -> v.name().equals(source.version()))) {
-				versions.add(new StandardVersion(source));
-			}
-		}
-		if (versions.isEmpty()) {
+		Map<String, VersionSource> byName = new LinkedHashMap<>();
+		sources.forEach(source -> byName.putIfAbsent(source.version(), source));
+		if (byName.isEmpty()) {
 			throw new IllegalArgumentException("no version of the standard");
 		}
+		Map<String, StandardVersion> made = new HashMap<>();
+		byName.keySet().forEach(name -> make(name, byName, made, List.of()));
+		List<StandardVersion> versions = new ArrayList<>(made.values());
 		versions.sort(Comparator.comparing(Versions::year).thenComparing(StandardVersion::name).reversed());
 		newestFirst = List.copyOf(versions);
+	}
+
+	/** Makes a version, and before it the one that it is like. */
+	private static StandardVersion make(String name, Map<String, VersionSource> sources, Map<String, StandardVersion> made,
+			List<String> asking) {
+		if (!sources.containsKey(name) || asking.contains(name)) {
+			throw new IllegalStateException("version " + String.join(", like ", asking) + ", like " + name
+					+ (asking.contains(name) ? ": a circle" : ": there is no such version"));
+		}
+		StandardVersion known = made.get(name);
+		if (known != null) {
+			return known;
+		}
+		List<String> chain = new ArrayList<>(asking);
+		chain.add(name);
+		StandardVersion version = new StandardVersion(sources.get(name), other -> make(other, sources, made, chain));
+		made.put(name, version);
+		return version;
 	}
 
 	/** Old versions count from 1.1, later ones carry their year, so the number before the point orders them. */

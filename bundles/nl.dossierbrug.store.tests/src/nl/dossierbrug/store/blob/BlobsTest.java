@@ -97,8 +97,8 @@ class BlobsTest {
 	@Test
 	void personsAreUnpackedTheSame() {
 		Persons persons = new Persons(packing);
-		List<Particulars> two = List.of(new Particulars(Optional.empty(), "", Optional.empty(), ""),
-				new Particulars(nl.dossierbrug.core.id.Bsn.of("111222333"), "Noémi", Optional.of(LocalDate.of(2014, 1, 31)), "8"));
+		List<Particulars> two = List.of(new Particulars(Optional.empty(), "", "", Optional.empty(), ""),
+				new Particulars(nl.dossierbrug.core.id.Bsn.of("111222333"), "4711", "Noémi", Optional.of(LocalDate.of(2014, 1, 31)), "8"));
 		assertEquals(two, persons.persons(persons.pack(two)));
 	}
 

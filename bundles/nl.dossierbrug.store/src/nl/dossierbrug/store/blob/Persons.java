@@ -10,7 +10,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.exchange.okr.Particulars;
 
-/** Whom a pupil file was about, each as {@code [bsn or null, name, date of birth or null, group]}. */
+/** Whom a pupil file was about, each as {@code [bsn or null, name, date of birth or null, group, leerlingnummer]}. */
 public final class Persons {
 
 	private final Packing packing;
@@ -30,6 +30,7 @@ public final class Persons {
 				json.writeString(person.name());
 				json.writeString(person.birthDate().map(LocalDate::toString).orElse(null));
 				json.writeString(person.group());
+				json.writeString(person.leerlingnummer());
 				json.writeEndArray();
 			}
 			json.writeEndArray();
@@ -41,9 +42,16 @@ public final class Persons {
 		return packing.unpackJson(packed, json -> {
 			List<Particulars> persons = new ArrayList<>();
 			while (json.nextToken() == JsonToken.START_ARRAY) {
-				persons.add(new Particulars(Optional.ofNullable(json.nextTextValue()).map(Bsn::new), json.nextTextValue(),
-						Optional.ofNullable(json.nextTextValue()).map(LocalDate::parse), json.nextTextValue()));
-				Packing.expect(json, JsonToken.END_ARRAY);
+				Optional<Bsn> bsn = Optional.ofNullable(json.nextTextValue()).map(Bsn::new);
+				String name = json.nextTextValue();
+				Optional<LocalDate> born = Optional.ofNullable(json.nextTextValue()).map(LocalDate::parse);
+				String group = json.nextTextValue();
+				// what was packed by the first version ends here
+				String leerlingnummer = json.nextToken() == JsonToken.END_ARRAY ? "" : json.getText();
+				persons.add(new Particulars(bsn, leerlingnummer, name, born, group));
+				if (json.currentToken() != JsonToken.END_ARRAY) {
+					Packing.expect(json, JsonToken.END_ARRAY);
+				}
 			}
 			return persons;
 		});

@@ -1,6 +1,7 @@
 package nl.dossierbrug.store.jpa;
 
 import java.time.Instant;
+import java.util.List;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -11,6 +12,7 @@ import jakarta.persistence.Table;
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.id.School;
+import nl.dossierbrug.core.pupil.Group;
 import nl.dossierbrug.exchange.model.Batch;
 
 /** A batch. */
@@ -45,8 +47,8 @@ class BatchRow {
 		createdBy = batch.createdBy();
 	}
 
-	Batch batch() {
+	Batch batch(List<Group> groups) {
 		return new Batch(id, sender, receiver, new School(new Brin(brin), vestiging), new Profile(profile), createdAt,
-				createdBy);
+				createdBy, groups);
 	}
 }

@@ -24,6 +24,9 @@ class DossierRow {
 	Instant composedAt;
 	byte[] xml;
 	String sha256;
+	String source;
+	@Column(name = "source_sha256")
+	String sourceSha256;
 
 	DossierRow() {
 	}
@@ -34,9 +37,11 @@ class DossierRow {
 		composedAt = dossier.composedAt();
 		xml = packing.pack(dossier.xml());
 		sha256 = dossier.sha256();
+		source = dossier.source();
+		sourceSha256 = dossier.sourceSha256();
 	}
 
 	DossierVersion dossier(Packing packing) {
-		return new DossierVersion(transfer, version, composedAt, packing.unpack(xml), sha256);
+		return new DossierVersion(transfer, version, composedAt, packing.unpack(xml), sha256, source, sourceSha256);
 	}
 }

@@ -17,8 +17,9 @@ import nl.dossierbrug.store.database.OpenDatabase;
 public final class Entities {
 
 	private static final List<Class<?>> CLASSES = List.of(CounterRow.class, SettingRow.class, UserRow.class,
-			BatchRow.class, TransferRow.class, TimelineRow.class, DossierRow.class, RequestRow.class,
-			PupilFileRow.class, ImportRow.class, AuditRow.class, MomentColumn.class, DateColumn.class);
+			BatchRow.class, BatchGroupRow.class, TransferRow.class, TimelineRow.class, DossierRow.class, RequestRow.class,
+			PupilFileRow.class, ImportRow.class, KnownGroupRow.class, GroupMappingRow.class, DeliveryPointRow.class,
+			AuditRow.class, MomentColumn.class, DateColumn.class);
 
 	/** The entity managers of a database that is up to date. */
 	public EntityManagerFactory of(OpenDatabase database) {

@@ -1,7 +1,9 @@
 package nl.dossierbrug.store.jpa;
 
+import java.util.List;
 import java.util.Optional;
 
+import nl.dossierbrug.core.pupil.Group;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.store.Batches;
 
@@ -17,10 +19,19 @@ final class JpaBatches implements Batches {
 	@Override
 	public void add(Batch batch) {
 		session.insert(new BatchRow(batch));
+		int number = 0;
+		for (Group group : batch.groups()) {
+			session.insert(new BatchGroupRow(batch.id(), ++number, group));
+		}
 	}
 
 	@Override
 	public Optional<Batch> byId(String id) {
-		return session.find(BatchRow.class, id).map(BatchRow::batch);
+		return session.find(BatchRow.class, id).map(row -> row.batch(groups(id)));
+	}
+
+	private List<Group> groups(String batch) {
+		return session.list(BatchGroupRow.class, "SELECT g FROM BatchGroupRow g WHERE g.batch = ?1 ORDER BY g.number", batch)
+				.stream().map(BatchGroupRow::group).toList();
 	}
 }

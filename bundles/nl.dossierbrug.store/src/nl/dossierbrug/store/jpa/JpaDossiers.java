@@ -2,6 +2,7 @@ package nl.dossierbrug.store.jpa;
 
 import java.util.Optional;
 
+import nl.dossierbrug.exchange.model.DossierSource;
 import nl.dossierbrug.exchange.model.DossierVersion;
 import nl.dossierbrug.exchange.store.Dossiers;
 import nl.dossierbrug.store.blob.Packing;
@@ -25,5 +26,12 @@ final class JpaDossiers implements Dossiers {
 	@Override
 	public Optional<DossierVersion> of(String transfer) {
 		return session.find(DossierRow.class, transfer).map(row -> row.dossier(packing));
+	}
+
+	@Override
+	public Optional<DossierSource> sourceOf(String transfer) {
+		return session.list(Object[].class, "SELECT d.source, d.sourceSha256 FROM DossierRow d WHERE d.transfer = ?1",
+				transfer).stream().filter(row -> !row[0].equals("")).findFirst()
+				.map(row -> new DossierSource((String) row[0], (String) row[1]));
 	}
 }

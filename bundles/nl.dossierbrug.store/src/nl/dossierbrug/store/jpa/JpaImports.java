@@ -38,6 +38,12 @@ final class JpaImports implements Imports {
 	}
 
 	@Override
+	public List<ImportRecord> ofTransfer(String transfer) {
+		return session.list(ImportRow.class, "SELECT i FROM ImportRow i WHERE i.transfer = ?1 ORDER BY i.seq", transfer)
+				.stream().map(row -> row.done(persons, fields)).toList();
+	}
+
+	@Override
 	public void markUndone(String id) {
 		if (!session.change(ImportRow.class, id, row -> row.undone = true)) {
 			throw new IllegalArgumentException("no import " + id);

@@ -1,5 +1,6 @@
 package nl.dossierbrug.store.jpa;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,8 +35,9 @@ final class JpaPupilFiles implements PupilFiles {
 		PupilFileRow row = new PupilFileRow(file.id()).filled(file, fields);
 		return session.execute("""
 				UPDATE PupilFileRow f SET f.receiver = ?1, f.brin = ?2, f.bsn = ?3, f.name = ?4, f.birthDate = ?5,
-				f.group = ?6, f.revision = ?7, f.fields = ?8 WHERE f.id = ?9 AND f.revision = ?10""", row.receiver,
-				row.brin, row.bsn, row.name, row.birthDate, row.group, row.revision, row.fields, row.id, before) == 1;
+				f.group = ?6, f.revision = ?7, f.fields = ?8, f.leerlingnummer = ?9 WHERE f.id = ?10 AND f.revision = ?11""",
+				row.receiver, row.brin, row.bsn, row.name, row.birthDate, row.group, row.revision, row.fields,
+				row.leerlingnummer, row.id, before) == 1;
 	}
 
 	@Override
@@ -53,6 +55,21 @@ final class JpaPupilFiles implements PupilFiles {
 		return session.list(PupilFileRow.class,
 				"SELECT f FROM PupilFileRow f WHERE f.receiver = ?1 AND f.brin = ?2 AND f.bsn = ?3", receiver,
 				school.code(), bsn.digits()).stream().findFirst().map(row -> row.file(fields));
+	}
+
+	@Override
+	public List<PupilFile> byLeerlingnummer(String receiver, Brin school, String leerlingnummer) {
+		return session.list(PupilFileRow.class, """
+				SELECT f FROM PupilFileRow f WHERE f.receiver = ?1 AND f.brin = ?2 AND f.leerlingnummer = ?3
+				ORDER BY f.name, f.id""", receiver, school.code(), leerlingnummer).stream().map(row -> row.file(fields))
+				.toList();
+	}
+
+	@Override
+	public List<PupilFile> byBirthDate(String receiver, Brin school, LocalDate birthDate) {
+		return session.list(PupilFileRow.class, """
+				SELECT f FROM PupilFileRow f WHERE f.receiver = ?1 AND f.brin = ?2 AND f.birthDate = ?3
+				ORDER BY f.name, f.id""", receiver, school.code(), birthDate).stream().map(row -> row.file(fields)).toList();
 	}
 
 	@Override

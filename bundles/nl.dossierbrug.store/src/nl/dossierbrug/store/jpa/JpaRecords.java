@@ -2,7 +2,9 @@ package nl.dossierbrug.store.jpa;
 
 import nl.dossierbrug.exchange.store.AuditLog;
 import nl.dossierbrug.exchange.store.Batches;
+import nl.dossierbrug.exchange.store.DeliveryPoints;
 import nl.dossierbrug.exchange.store.Dossiers;
+import nl.dossierbrug.exchange.store.Groups;
 import nl.dossierbrug.exchange.store.Imports;
 import nl.dossierbrug.exchange.store.PupilFiles;
 import nl.dossierbrug.exchange.store.Records;
@@ -85,5 +87,15 @@ final class JpaRecords implements Records {
 	@Override
 	public Users users() {
 		return new JpaUsers(session);
+	}
+
+	@Override
+	public Groups groups() {
+		return new JpaGroups(session);
+	}
+
+	@Override
+	public DeliveryPoints deliveryPoints() {
+		return new JpaDeliveryPoints(session);
 	}
 }

@@ -23,6 +23,12 @@ final class JpaRequests implements Requests {
 	}
 
 	@Override
+	public List<DossierRequest> ofNumber(String number) {
+		return session.list(RequestRow.class, "SELECT r FROM RequestRow r WHERE r.number = ?1 ORDER BY r.seq", number).stream()
+				.map(row -> row.request(verdicts)).toList();
+	}
+
+	@Override
 	public List<DossierRequest> all() {
 		return session.list(RequestRow.class, "SELECT r FROM RequestRow r ORDER BY r.seq").stream()
 				.map(row -> row.request(verdicts)).toList();

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
+import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.store.Transfers;
@@ -58,6 +59,11 @@ final class JpaTransfers implements Transfers {
 		return statuses.isEmpty() ? List.of() : list(
 				"SELECT t FROM TransferRow t WHERE t.receiver = ?1 AND t.receiverStatus IN ?2 ORDER BY t.seq", receiver,
 				statuses);
+	}
+
+	@Override
+	public List<Transfer> sentTo(String receiver, SenderStatus status) {
+		return list("SELECT t FROM TransferRow t WHERE t.receiver = ?1 AND t.senderStatus = ?2 ORDER BY t.seq", receiver, status);
 	}
 
 	@Override

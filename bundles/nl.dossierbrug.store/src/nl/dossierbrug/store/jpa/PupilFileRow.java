@@ -24,6 +24,7 @@ class PupilFileRow {
 	String receiver;
 	String brin;
 	String bsn;
+	String leerlingnummer;
 	String name;
 	@Column(name = "birth_date")
 	@Convert(converter = DateColumn.class)
@@ -45,6 +46,7 @@ class PupilFileRow {
 		receiver = file.receiver();
 		brin = file.school().code();
 		bsn = file.bsn().map(Bsn::digits).orElse(null);
+		leerlingnummer = file.leerlingnummer();
 		name = file.name();
 		birthDate = file.birthDate().orElse(null);
 		group = file.group();
@@ -54,7 +56,7 @@ class PupilFileRow {
 	}
 
 	PupilFile file(Fields packing) {
-		return new PupilFile(id, receiver, new Brin(brin), Optional.ofNullable(bsn).map(Bsn::new), name,
-				Optional.ofNullable(birthDate), group, revision, packing.fields(fields));
+		return new PupilFile(id, receiver, new Brin(brin), Optional.ofNullable(bsn).map(Bsn::new), leerlingnummer,
+				name, Optional.ofNullable(birthDate), group, revision, packing.fields(fields));
 	}
 }

@@ -44,6 +44,7 @@ class TransferRow {
 	String addresseeVestiging;
 	String profile;
 	String bsn;
+	String leerlingnummer;
 	String name;
 	@Column(name = "birth_date")
 	@Convert(converter = DateColumn.class)
@@ -66,6 +67,8 @@ class TransferRow {
 	Instant receivedAt;
 	@Column(name = "planned_revision")
 	Long plannedRevision;
+	@Column(name = "link_key")
+	String linkKey;
 
 	TransferRow() {
 	}
@@ -85,6 +88,7 @@ class TransferRow {
 		addresseeVestiging = transfer.addressee().vestiging();
 		profile = transfer.profile().code();
 		bsn = transfer.bsn().map(Bsn::digits).orElse(null);
+		leerlingnummer = transfer.leerlingnummer();
 		name = transfer.name();
 		birthDate = transfer.birthDate().orElse(null);
 		group = transfer.group();
@@ -96,15 +100,17 @@ class TransferRow {
 		expires = transfer.expires().orElse(null);
 		receivedAt = transfer.receivedAt().orElse(null);
 		plannedRevision = transfer.plannedRevision().orElse(null);
+		linkKey = transfer.linkKey().orElse(null);
 		return this;
 	}
 
 	Transfer transfer(Verdicts verdicts) {
 		return new Transfer(id, batch, sender, receiver, new School(new Brin(schoolBrin), schoolVestiging),
 				new School(new Brin(addresseeBrin), addresseeVestiging), new Profile(profile),
-				Optional.ofNullable(bsn).map(Bsn::new), name, Optional.ofNullable(birthDate), group, senderStatus,
+				Optional.ofNullable(bsn).map(Bsn::new), leerlingnummer, name, Optional.ofNullable(birthDate), group, senderStatus,
 				Optional.ofNullable(receiverStatus), version, verdicts.findings(findings),
 				Optional.ofNullable(refusal).map(verdicts::refusal), Optional.ofNullable(expires),
-				Optional.ofNullable(receivedAt), Optional.ofNullable(plannedRevision));
+				Optional.ofNullable(receivedAt), Optional.ofNullable(plannedRevision),
+				Optional.ofNullable(linkKey));
 	}
 }

@@ -1,0 +1,36 @@
+package nl.dossierbrug.cli.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import nl.dossierbrug.cli.ExitCode;
+import nl.dossierbrug.cli.Session;
+import nl.dossierbrug.cli.output.Cell;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.exchange.validate.CopySummary;
+
+/** What commands that make copies of files have in common. */
+final class Copied {
+
+	private Copied() {
+	}
+
+	/** Where the copy is. */
+	static Cell out(Optional<Path> out) {
+		return out.<Cell>map(path -> new Cell.FileName(path.toString())).orElseGet(Cell.Nothing::new);
+	}
+
+	/** Of one file there is no copy. */
+	static void refused(Refusal why, Session session) {
+		session.ends(ExitCode.of(why));
+	}
+
+	/** How it ended. */
+	static void end(CopySummary summary, Messages texts, Session session) {
+		if (summary.files() == 0) {
+			session.ends(ExitCode.FOUND);
+			session.remark(texts.text("validate.nothing"));
+		}
+	}
+}

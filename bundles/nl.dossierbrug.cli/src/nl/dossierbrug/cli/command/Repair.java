@@ -1,0 +1,66 @@
+package nl.dossierbrug.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import nl.dossierbrug.cli.Command;
+import nl.dossierbrug.cli.Session;
+import nl.dossierbrug.cli.output.Cell;
+import nl.dossierbrug.cli.output.Row;
+import nl.dossierbrug.cli.output.Row.Audience;
+import nl.dossierbrug.cli.syntax.Arguments;
+import nl.dossierbrug.cli.syntax.Syntax;
+import nl.dossierbrug.cli.syntax.WrongUse;
+import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.exchange.validate.DossierCopies;
+import nl.dossierbrug.exchange.validate.RepairedCopy;
+import nl.dossierbrug.standard.SafeRepair;
+
+/** {@code repair dossiers/ --out hersteld/}: makes copies in which is set right what can be without changing what they say. */
+final class Repair implements Command {
+
+	private final Messages texts;
+
+	Repair(Messages texts) {
+		this.texts = texts;
+	}
+
+	@Override
+	public void describe(Syntax syntax) {
+		syntax.words(Paths.LABEL).required("--out", "DIR");
+	}
+
+	@Override
+	public void run(Arguments arguments, Session session) throws WrongUse, IOException {
+		List<Path> paths = Paths.of(arguments);
+		Path out = arguments.path("--out");
+		session.withoutHome(self -> session.take(new DossierCopies(session.services().standard()).repair(paths, out,
+				session.progress(texts.text("progress.repair")), copy -> show(copy, session)), summary -> {
+					Copied.end(summary, texts, session);
+					if (summary.files() > 0) {
+						session.say(texts.text("repair.total", summary.copied(), summary.changed(), summary.refused(),
+								session.fileName(out.toString())));
+					}
+				}));
+	}
+
+	private void show(RepairedCopy copy, Session session) {
+		copy.refusal().ifPresent(why -> Copied.refused(why, session));
+		if (session.json() || copy.refusal().isPresent() || !copy.repairs().isEmpty()) {
+			session.show(Row.empty().with("file", new Cell.FileName(copy.file().toString()))
+					.with("out", Copied.out(copy.out()), Audience.SCRIPTS)
+					.with("repairs", new Cell.Rows(copy.repairs().stream().map(Repair::row).toList()))
+					.with("refusal", Cell.refused(copy.refusal())));
+		}
+	}
+
+	private static Row row(SafeRepair repair) {
+		return Row.empty().with("path", new Cell.Field(repair.path(), repair::label)).with("line", Cell.of(repair.line()))
+				.with("label", Cell.of(repair.label()), Audience.SCRIPTS)
+				.with("old", new Cell.Content(repair.path(), repair.before()))
+				.with("new", new Cell.Content(repair.path(), repair.after()), Audience.SCRIPTS)
+				.with("becomes", new Cell.Content(repair.path(), repair.after()), Audience.PEOPLE)
+				.with("why", Cell.of(repair.why()), Audience.PEOPLE);
+	}
+}

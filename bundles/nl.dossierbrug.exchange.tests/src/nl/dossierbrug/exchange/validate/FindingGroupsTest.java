@@ -1,0 +1,155 @@
+package nl.dossierbrug.exchange.validate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.spi.Guidance;
+import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.Connectors;
+
+class FindingGroupsTest {
+
+	private static final String PUPIL = "/dossier[1]/huidigeschool[1]/leerling[1]";
+
+	private final Connectors connectors = new Connectors();
+	private final FindingGroups groups = new FindingGroups(connectors);
+
+	private static Finding found(String rule, String path, int line, String message) {
+		return new Finding(rule, Severity.ERROR, path, line, Text.same(message));
+	}
+
+	private static Finding warned(String message) {
+		return new Finding("W-1", Severity.WARNING, PUPIL, 1, Text.same(message));
+	}
+
+	private void add(String name, String software, Finding... findings) {
+		groups.add(new Subject(name, name + ".xml"), software, List.of(findings));
+	}
+
+	private static List<String> pupils(FindingGroup group) {
+		return group.places().stream().map(p -> p.subject().name() + " " + p.line()).toList();
+	}
+
+	@Test
+	void theSameMessageIsOneGroupWithItsPupils() {
+		add("Daan", "", found("R-1", PUPIL, 7, "De naam ontbreekt."), found("R-1", PUPIL, 9, "De naam ontbreekt."));
+		add("Noor", "");
+		add("Sem", "", found("R-1", PUPIL, 8, "De naam ontbreekt."));
+		FindingGroup only = groups.all().getFirst();
+		assertEquals(1, groups.all().size());
+		assertEquals(2, only.pupils());
+		assertEquals(List.of("Daan 7", "Daan 9", "Sem 8"), pupils(only));
+		assertTrue(only.places().stream().allMatch(p -> p.detail().nl().isEmpty()));
+	}
+
+	@Test
+	void errorsComeBeforeWarningsAndMostPupilsFirst() {
+		add("Daan", "", warned("let op"), found("R-1", PUPIL, 1, "een"));
+		add("Noor", "", warned("let op"), found("R-2", PUPIL, 1, "twee"));
+		add("Sem", "", warned("let op"), found("R-2", PUPIL, 1, "twee"));
+		assertEquals(List.of("twee", "een", "let op"), groups.all().stream().map(g -> g.message().nl()).toList());
+	}
+
+	@Test
+	void messagesThatDifferInAValueAreOneGroupThatSaysOfEachWhatStandsThere() {
+		add("Daan", "", found("R-1", PUPIL + "/postcode[1]", 3, "Bij 'Postcode' staat '12 AB'. Geboren op 3 maart 2015."));
+		add("Noor", "", found("R-1", PUPIL + "/postcode[2]", 4, "Bij 'Postcode' staat '34 CD'. Geboren op 12 mei 2014."));
+		FindingGroup only = groups.all().getFirst();
+		assertEquals(1, groups.all().size());
+		assertEquals("Bij 'Postcode' staat …. Geboren op ….", only.message().nl());
+		assertEquals(List.of("'12 AB', 3 maart 2015", "'34 CD', 12 mei 2014"), only.places().stream().map(p -> p.detail().nl()).toList());
+	}
+
+	@Test
+	void whatIsSaidOfAnotherFieldIsAnotherGroup() {
+		add("Daan", "", found("R-1", PUPIL + "/straat[1]", 3, "'Straat' ontbreekt."), found("R-1", PUPIL + "/plaats[1]", 3, "'Plaats' ontbreekt."));
+		assertEquals(List.of("'Straat' ontbreekt.", "'Plaats' ontbreekt."), groups.all().stream().map(g -> g.message().nl()).toList());
+	}
+
+	@Test
+	void anApostropheIsNoQuote() {
+		assertEquals("De foto's van Daan's klas in …", Wordings.shape(Text.same("De foto's van Daan's klas in 'map'")));
+	}
+
+	@Test
+	void theMostExactWordsOfTheSystemThatMadeTheDossierAreUsed() {
+		connectors.addSender(Las.explaining("een", "EenLas", "", "huidigeschool/leerling", "huidigeschool/leerling/adres"));
+		connectors.addSender(Las.explaining("twee", "TweeLas", "huidigeschool"));
+		assertEquals("een huidigeschool/leerling/adres", where("eenlas 2.0", PUPIL + "/adres[3]/straat[1]"));
+		assertEquals("een huidigeschool/leerling", where("EENLAS", PUPIL + "/adresgeheim[1]"));
+		assertEquals("een ", where("EenLas 1", "/dossier[1]/metadata[1]"));
+		assertEquals("een ", where("EenLas 1", ""));
+		assertEquals("twee huidigeschool", where("TweeLas", PUPIL));
+		assertTrue(where("TweeLas 9", "/dossier[1]/inzage[1]").contains("TweeLas 9"));
+		assertTrue(where("AnderLas 9", PUPIL).contains("AnderLas 9"));
+		assertTrue(where("", PUPIL).contains("leerlingadministratiesysteem"));
+	}
+
+	private String where(String software, String path) {
+		FindingGroups fresh = new FindingGroups(connectors);
+		fresh.add(new Subject("Daan", ""), software, List.of(found("R-1", path, 1, "fout")));
+		return fresh.all().getFirst().advice().orElseThrow().where().nl();
+	}
+
+	@Test
+	void theSameWordsAboutAnotherPartAreSomebodyElsesWork() {
+		connectors.addSender(Las.explaining("een", "EenLas", "huidigeschool", "huidigeschool/leerling"));
+		add("Daan", "EenLas", found("R-1", "/dossier[1]/huidigeschool[1]/naam[1]", 1, "De naam is leeg."), found("R-1", PUPIL + "/naam[1]", 2, "De naam is leeg."));
+		assertEquals(2, groups.all().size());
+	}
+
+	@Test
+	void faultsOfStructureAreTheSuppliers() {
+		connectors.addSender(Las.explaining("een", "EenLas", ""));
+		for (String rule : List.of("ST-01", "VS-02")) {
+			FindingGroups fresh = new FindingGroups(connectors);
+			fresh.add(new Subject("Daan", ""), "EenLas 3", List.of(found(rule, PUPIL, 1, "staat er te vaak")));
+			assertEquals("de leverancier van EenLas 3", fresh.all().getFirst().advice().orElseThrow().who().nl());
+			assertFalse(fresh.all().getFirst().inContent());
+		}
+		add("Daan", "EenLas 3", new Finding("structure.supplier", Severity.INFO, "", 0, Text.same("meld het")));
+		assertEquals(List.of(), groups.all(), "the advice says it already");
+	}
+
+	@Test
+	void aFileThatCannotBeReadHasNoAdvice() {
+		add("", "", found("file.none", "", 0, "weg"));
+		assertEquals(Optional.empty(), groups.all().getFirst().advice());
+		assertFalse(groups.all().getFirst().inContent());
+	}
+
+	@Test
+	void aConnectorThatBreaksDownLeavesTheOthers() {
+		connectors.addSender(new Las("stuk", List.of("EenLas"), null));
+		connectors.addSender(Las.explaining("een", "EenLas", ""));
+		assertEquals("een ", where("EenLas", PUPIL));
+	}
+
+	@Test
+	void howeverManyDifferentMessagesThereAreTheGroupsStayFew() {
+		for (int i = 0; i < 20_000; i++) {
+			add("Leerling " + i, "", found("R-" + i % 3, PUPIL + "/veld" + letters(i) + "[1]", i, "Het veld " + letters(i) + " bevat '" + i + "'."));
+		}
+		List<FindingGroup> all = groups.all();
+		assertTrue(all.size() <= 503, Integer.toString(all.size()));
+		assertEquals(20_000, all.stream().mapToInt(FindingGroup::pupils).sum());
+	}
+
+	private static String letters(int number) {
+		return Integer.toString(number, 26).chars().mapToObj(c -> Character.toString('a' + Character.digit(c, 26))).reduce("", String::concat);
+	}
+
+	@Test
+	void guidanceOfNoPathsIsNoGuidance() {
+		connectors.addSender(new Las("leeg", List.of("LeegLas"), List.<Guidance>of()));
+		assertTrue(where("LeegLas", PUPIL).contains("LeegLas"));
+	}
+}

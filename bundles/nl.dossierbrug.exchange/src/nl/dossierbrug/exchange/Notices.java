@@ -1,0 +1,43 @@
+package nl.dossierbrug.exchange;
+
+import java.util.List;
+
+import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.exchange.model.DossierRequest;
+import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.store.Records;
+
+/**
+ * Tells a receiver that what it asked for in vain is ready now. Only one that asked gets a notice; whether it can be
+ * given changes nothing about what was made ready.
+ */
+final class Notices {
+
+	/** The word on the timeline. */
+	static final String EVENT = "bericht";
+	private static final String NOT_READY = "TR-01";
+
+	private final Desk desk;
+
+	Notices(Desk desk) {
+		this.desk = desk;
+	}
+
+	void give(Records records, Transfer ready) {
+		List<DossierRequest> inVain = ready.bsn().map(Bsn::digits).map(number -> records.requests().ofNumber(number))
+				.orElse(List.of()).stream()
+				.filter(request -> request.receiver().equals(ready.receiver())
+						&& request.school().brin().equals(ready.addressee().brin())
+						&& request.refusal().filter(refusal -> refusal.id().equals(NOT_READY)).isPresent())
+				.toList();
+		if (!inVain.isEmpty()) {
+			DossierRequest last = inVain.getLast();
+			desk.note(records, ready, EVENT, desk.text("timeline.notice", ready.receiver(), last.by()), "notice.given", last.id());
+		}
+	}
+
+	/** Whether a notice was given about a transfer. */
+	static boolean given(Records records, Transfer transfer) {
+		return records.transfers().timeline(transfer.id()).stream().anyMatch(event -> event.event().equals(EVENT));
+	}
+}

@@ -1,0 +1,59 @@
+package nl.dossierbrug.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.Todo.Kind;
+import nl.dossierbrug.exchange.model.ReceiverStatus;
+import nl.dossierbrug.exchange.model.SenderStatus;
+import nl.dossierbrug.exchange.model.Transfer;
+
+/** Says what waits for a person with one transfer. */
+final class TodoList {
+
+	/** That many days before the last one somebody is warned. */
+	private static final int SOON = 14;
+	private static final Set<ReceiverStatus> ARRIVED = EnumSet.of(ReceiverStatus.ONTVANGEN, ReceiverStatus.BEKEKEN,
+			ReceiverStatus.GEPLAND);
+
+	private final Desk desk;
+
+	TodoList(Desk desk) {
+		this.desk = desk;
+	}
+
+	List<Todo> of(Tracked tracked) {
+		Transfer transfer = tracked.transfer();
+		List<Todo> todo = new ArrayList<>();
+		boolean arrived = transfer.receiverStatus().filter(ARRIVED::contains).isPresent();
+		boolean ready = transfer.senderStatus() == SenderStatus.GEREED;
+		if (transfer.refusal().isPresent() && (transfer.senderStatus() == SenderStatus.GEWEIGERD || arrived)) {
+			todo.add(new Todo(transfer, Kind.REFUSED, both(transfer.refusal().get().what(), transfer.refusal().get().next())));
+		} else if (arrived) {
+			todo.add(todo(transfer, Kind.ARRIVED));
+		}
+		if (tracked.changed() && (ready || transfer.senderStatus() == SenderStatus.VERSTREKT)) {
+			todo.add(todo(transfer, Kind.CHANGED));
+		}
+		Optional<LocalDate> expires = transfer.expires();
+		if (ready && expires.isPresent()) {
+			boolean soon = !expires.get().isAfter(desk.today().plusDays(SOON));
+			todo.add(todo(transfer, soon ? Kind.EXPIRING : Kind.READY));
+		}
+		return todo;
+	}
+
+	private Todo todo(Transfer transfer, Kind kind) {
+		return new Todo(transfer, kind, desk.text("todo." + kind, transfer.name(), transfer.receiver(), transfer.id(),
+				transfer.expires().map(LocalDate::toString).orElse("")));
+	}
+
+	private static Text both(Text one, Text other) {
+		return new Text(one.nl() + " " + other.nl(), one.en() + " " + other.en());
+	}
+}

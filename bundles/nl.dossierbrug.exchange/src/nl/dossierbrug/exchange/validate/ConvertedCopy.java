@@ -1,0 +1,33 @@
+package nl.dossierbrug.exchange.validate;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.outcome.Refusal;
+
+/**
+ * What became of one file of which a copy in another version of the standard was asked for.
+ *
+ * @param file the file, which is as it was
+ * @param out the copy; empty when there is none
+ * @param from the version of the file; empty when that could not be told
+ * @param to the version asked for
+ * @param findings what was moved, renamed or could not be carried; empty when the file had that version already: then
+ *        the copy is the same to the byte
+ * @param refusal why there is no copy
+ */
+public record ConvertedCopy(Path file, Optional<Path> out, Optional<String> from, String to, List<Finding> findings,
+		Optional<Refusal> refusal) {
+
+	public ConvertedCopy {
+		findings = List.copyOf(findings);
+	}
+
+	/** Names nobody. */
+	@Override
+	public String toString() {
+		return out.isPresent() ? "copied" : "refused";
+	}
+}

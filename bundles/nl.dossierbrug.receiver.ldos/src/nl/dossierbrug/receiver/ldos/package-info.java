@@ -1,0 +1,2 @@
+/** LDOS as a system that receives dossiers. */
+package nl.dossierbrug.receiver.ldos;

@@ -1,0 +1,2 @@
+/** TOP dossier (Leerwinst) as a system that receives dossiers. */
+package nl.dossierbrug.receiver.top;

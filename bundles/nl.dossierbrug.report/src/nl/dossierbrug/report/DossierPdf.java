@@ -1,0 +1,40 @@
+package nl.dossierbrug.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import nl.dossierbrug.core.text.Language;
+import nl.dossierbrug.report.DossierReport.Audience;
+import nl.dossierbrug.report.dossier.DossierPages;
+import nl.dossierbrug.standard.OsoStandard;
+
+/**
+ * A dossier as PDF, for people: its categories as chapters in the order of the standard, every value with its label,
+ * codes and dates in words, and what is attached as a list. What was withheld or does not belong in this kind of
+ * dossier is named as such. The numbers that say who the pupil is are hidden unless asked for.
+ */
+public final class DossierPdf {
+
+	private final DossierPages pages;
+	private final Template page = new Template("dossier.html");
+	private final PdfPrinter printer = new PdfPrinter();
+
+	/** @param standard knows what stands in a dossier */
+	public DossierPdf(OsoStandard standard) {
+		pages = new DossierPages(standard);
+	}
+
+	/**
+	 * Writes the dossier. An existing file is replaced once the new one is whole.
+	 *
+	 * @param file where, in a folder that exists
+	 * @param report what is printed
+	 * @param language the language of labels and explanations; what the school wrote stays as it is
+	 * @return how many pages it has
+	 * @throws IOException when it cannot be written; nothing half-written is left then
+	 */
+	public int write(Path file, DossierReport report, Language language) throws IOException {
+		return printer.print(page.fill(pages.values(report.dossier(), report.audience() == Audience.PARENTS,
+				report.numbers(), report.system(), language)), file);
+	}
+}

@@ -1,0 +1,112 @@
+package nl.dossierbrug.report.dossier;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import nl.dossierbrug.core.dossier.Dossier;
+import nl.dossierbrug.core.text.Language;
+import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.report.html.Html;
+import nl.dossierbrug.standard.Identity;
+import nl.dossierbrug.standard.OsoStandard;
+
+/** Sets a dossier as the values of the page {@code dossier.html}. */
+public final class DossierPages {
+
+	private final OsoStandard standard;
+	private final Messages messages = new Messages(DossierPages.class);
+	private final Layout layout = new Layout();
+
+	/** @param standard knows what stands in a dossier */
+	public DossierPages(OsoStandard standard) {
+		this.standard = standard;
+	}
+
+	/**
+	 * What goes at each place of the page.
+	 *
+	 * @param parents whether it is the edition for parents
+	 * @param numbers whether the numbers that say who the pupil is are in clear
+	 * @param system the system that it goes to; empty when that is not known
+	 */
+	public Map<String, Object> values(Dossier dossier, boolean parents, boolean numbers, Optional<Text> system,
+			Language language) {
+		Identity who = standard.identity(dossier);
+		Speaker speaker = new Speaker(standard, layout, messages, language, Optional.of(who).filter(w -> !numbers));
+		Edition edition = new Edition(dossier, who, system, who.profile().map(standard::matrix).orElse(Map.of()),
+				new Chapters(standard, language, speaker.say("other")).of(dossier), new Files(standard, dossier), speaker,
+				messages);
+		BlockSetter setter = new BlockSetter(speaker, layout, new Lines(speaker, layout, edition.files()),
+				edition.files(), !parents);
+		List<Chapter> chapters = new ArrayList<>();
+		List<Html> pages = new ArrayList<>();
+		for (Chapter chapter : edition.chapters()) {
+			List<Html> inside = setter.chapter(chapter);
+			if (!parents || !inside.isEmpty()) {
+				chapters.add(chapter);
+				pages.add(chapter(chapter, inside, edition, parents));
+			}
+		}
+		pages.add(section(FileTable.ID, speaker.say("files"), new FileTable(edition).html()));
+		if (parents) {
+			pages.addAll(new AbsentParts(edition).html());
+			pages.add(new SignForm(edition).html());
+		}
+		pages.addAll(0, parents ? new ParentsCover(edition).html() : new SchoolCover(edition).html(chapters));
+		Map<String, Object> values = new HashMap<>();
+		values.put("lang", language.code());
+		values.put("audience", parents ? "parents" : "school");
+		values.put("title", speaker.say(parents ? "title.parents" : "title.school", edition.name()));
+		values.put("subject", speaker.say("subject", edition.made(), edition.school()));
+		values.put("author", edition.school());
+		values.put("footer", speaker.say("footer", edition.name(), edition.school(), edition.made()));
+		values.put("page-word", speaker.say("page"));
+		values.put("of-word", speaker.say("of"));
+		values.put("bookmarks", bookmarks(chapters, parents, speaker));
+		values.put("body", pages);
+		return values;
+	}
+
+	private static Html chapter(Chapter chapter, List<Html> inside, Edition edition, boolean parents) {
+		Speaker speaker = edition.speaker();
+		List<Html> html = new ArrayList<>();
+		String explain = "explain." + chapter.id();
+		if (chapter.isEmpty()) {
+			html.add(Html.tag("p", speaker.say("remark." + chapter.state())).styled("remark"));
+		} else {
+			if (parents && edition.messages().has(explain)) {
+				html.add(Html.tag("p", speaker.say(explain)).styled("explain"));
+			}
+			if (chapter.state().equals("contrary")) {
+				html.add(Html.tag("p", speaker.say("remark.contrary")).styled("warning"));
+			}
+		}
+		html.addAll(inside);
+		return section(chapter.id(), chapter.title(), html);
+	}
+
+	/** A part of the document under a heading. */
+	static Html section(String id, String title, List<Html> inside) {
+		List<Html> html = new ArrayList<>(inside);
+		html.addFirst(Html.tag("h2", title).with("id", id));
+		return Html.tag("div", html).styled("chapter");
+	}
+
+	private static List<Html> bookmarks(List<Chapter> chapters, boolean parents, Speaker speaker) {
+		List<Html> marks = new ArrayList<>();
+		chapters.forEach(chapter -> marks.add(bookmark(chapter.title(), chapter.id())));
+		marks.add(bookmark(speaker.say("files"), FileTable.ID));
+		if (parents) {
+			marks.add(bookmark(speaker.say("sign"), SignForm.ID));
+		}
+		return marks;
+	}
+
+	private static Html bookmark(String title, String id) {
+		return Html.tag("bookmark").with("name", title).with("href", "#" + id);
+	}
+}

@@ -1,0 +1,107 @@
+package nl.dossierbrug.sender.esis;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import nl.dossierbrug.core.dossier.Profile;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.pupil.Heading;
+import nl.dossierbrug.core.pupil.ListHints;
+import nl.dossierbrug.core.pupil.PupilList;
+import nl.dossierbrug.core.pupil.PupilListReader;
+import nl.dossierbrug.core.spi.Context;
+import nl.dossierbrug.core.spi.DossierSender;
+import nl.dossierbrug.core.spi.Guidance;
+import nl.dossierbrug.core.spi.Precondition;
+import nl.dossierbrug.core.spi.Setting;
+import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.core.text.Text;
+
+/**
+ * Esis, the administration system of Rovict. Its users make dossiers ready pupil by pupil, in twenty steps, under
+ * "overstapdossier onderhouden"; a dossier goes as a POPO transfer, also to another system of the same school.
+ */
+@Component(service = DossierSender.class)
+public final class Esis implements DossierSender {
+
+	private static final String ID = "esis";
+	/** Esis does not publish which of its roles carry the right; these are the people whose work it is. */
+	private static final Set<String> MAY_MAKE_READY = Set.of("directie", "administratie", "ib", "beheerder");
+	private static final int MOST_SCHOOL_YEARS = 3;
+
+	private final PupilListReader lists;
+	private final Messages messages = new Messages(Esis.class);
+	private final List<Heading> headings = Heading.table(Esis.class, "headings.csv");
+	private final List<Guidance> guidance = Guidance.table(Esis.class, "guidance.csv");
+
+	/**
+	 * @param lists reads the export
+	 */
+	@Activate
+	public Esis(@Reference PupilListReader lists) {
+		this.lists = lists;
+	}
+
+	@Override
+	public String id() {
+		return ID;
+	}
+
+	@Override
+	public Text name() {
+		return Text.same("Esis");
+	}
+
+	/** POPO first: Esis has no kind of its own for another system of the same school, its users choose POPO there too. */
+	@Override
+	public List<Profile> profiles() {
+		return List.of(new Profile("POPO"), new Profile("BB"), new Profile("POVO"), new Profile("POSWV"));
+	}
+
+	/** The step "aantal schooljaren" goes up to three. */
+	@Override
+	public OptionalInt mostSchoolYears() {
+		return OptionalInt.of(MOST_SCHOOL_YEARS);
+	}
+
+	/** None: what Esis needs is set in Esis. */
+	@Override
+	public List<Setting> settings() {
+		return List.of();
+	}
+
+	@Override
+	public List<Precondition> preconditions(Context context) {
+		return List.of(new Precondition(MAY_MAKE_READY.contains(context.role()),
+				messages.text("esis.role.holds", context.role()), Refusal.of(messages, "esis.role", context.role())));
+	}
+
+	@Override
+	public Outcome<PupilList> pupils(Path file, Progress progress) {
+		return lists.read(file, headings, new ListHints(name().nl(), messages.text("list.add-bsn-column")), progress);
+	}
+
+	@Override
+	public Text howToGetDossiers() {
+		return messages.text("dossiers.how");
+	}
+
+	/** As Rovict writes it in its dossiers, and as its users write it. */
+	@Override
+	public List<String> softwareNames() {
+		return List.of("Esis", "Rovict");
+	}
+
+	@Override
+	public List<Guidance> guidance() {
+		return guidance;
+	}
+}

@@ -1,0 +1,2 @@
+/** Esis as a system that hands dossiers over. */
+package nl.dossierbrug.sender.esis;

@@ -1,0 +1,65 @@
+package nl.dossierbrug.standard.attach;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import nl.dossierbrug.standard.table.Table;
+
+/** Something by which one knows a kind of file: a cell of {@code attachments.csv}, whose first lines explain the words. */
+@FunctionalInterface
+interface Clue extends Predicate<Content> {
+
+	/**
+	 * Reads a cell.
+	 *
+	 * @param row the row it stands in
+	 * @param column its column
+	 * @return a clue that fits nothing when the cell is empty
+	 * @throws IllegalStateException when a word is unknown: a fault of the table
+	 */
+	static Clue of(Table.Row row, String column) {
+		List<Clue> alternatives = parts(row.get(column), " \\| ").map(alternative -> all(row, alternative)).toList();
+		return content -> alternatives.stream().anyMatch(clue -> clue.test(content));
+	}
+
+	private static Clue all(Table.Row row, String text) {
+		List<Clue> needed = parts(text, " & ").map(one -> one(row, one)).toList();
+		return needed.size() == 1 ? needed.getFirst() : content -> needed.stream().allMatch(clue -> clue.test(content));
+	}
+
+	private static Stream<String> parts(String text, String parting) {
+		return Arrays.stream(text.split(parting)).map(String::strip).filter(s -> !s.isEmpty());
+	}
+
+	private static Clue one(Table.Row row, String text) {
+		String word = text.split(" ", 2)[0];
+		String rest = text.substring(word.length()).strip();
+		String small = rest.toLowerCase(Locale.ROOT);
+		return switch (word) {
+			case "bytes" -> bytes(row, rest);
+			case "begins" -> content -> content.beginning().startsWith(small);
+			case "holds" -> content -> content.beginning().contains(small);
+			case "text" -> Content::isText;
+			case "binary" -> content -> !content.isText();
+			case "part" -> content -> content.office().hasPart(small);
+			case "mimetype" -> content -> content.office().mimetype().equals(rest);
+			case "entry" -> content -> content.office().hasEntry(rest);
+			case "stream" -> content -> content.ole().top().contains(rest);
+			case "storage" -> content -> content.ole().all().contains(rest);
+			default -> throw row.fault("no such clue: " + text);
+		};
+	}
+
+	private static Clue bytes(Table.Row row, String text) {
+		try {
+			String[] parts = text.split(" ");
+			String[] places = (parts[0].equals("any") ? "0-" + Integer.MAX_VALUE : parts[0]).split("-");
+			return new BytesClue(Integer.parseInt(places[0]), Integer.parseInt(places[places.length - 1]), parts[1]);
+		} catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+			throw row.fault("no bytes: " + text);
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** Brings a dossier over to a later version of the standard. */
+package nl.dossierbrug.standard.convert;

@@ -1,0 +1,2 @@
+/** Sets right what can be set right without anybody having to decide. */
+package nl.dossierbrug.standard.repair;

@@ -1,9 +1,0 @@
-package nl.dossierbrug.standard.rules;
-
-/** By what measure a dossier is checked. */
-public enum CheckMode {
-	/** As the published validator does: what never runs there is not asked here. */
-	OFFICIAL,
-	/** By the agreement: also what the published validator forgets. */
-	AGREEMENT
-}

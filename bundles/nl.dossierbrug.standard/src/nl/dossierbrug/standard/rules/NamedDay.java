@@ -1,0 +1,28 @@
+package nl.dossierbrug.standard.rules;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+import nl.dossierbrug.core.text.Text;
+
+/**
+ * A day that others are compared with.
+ *
+ * @param day the day
+ * @param name what people call it
+ */
+record NamedDay(LocalDate day, Text name) {
+
+	private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("dd-MM-uuuu");
+
+	/** A day as people write it. */
+	static String spoken(LocalDate day) {
+		return SPOKEN.format(day);
+	}
+
+	/** The name with the day behind it. */
+	Text words() {
+		String written = spoken(day);
+		return new Text(name.nl() + " (" + written + ")", name.en() + " (" + written + ")");
+	}
+}
