@@ -103,10 +103,10 @@ class PdfTest {
 	void anUnknownTransferAndADraftAreRefused() {
 		Answer unknown = type("pdf", "--transfer", "T99", "--out", out().toString());
 		assertEquals(1, unknown.exit());
-		assertEquals("transfer.unknown", unknown.line().get("id"));
+		assertEquals("transfer.unknown", Answer.object(unknown.line().get("refusal")).get("id"));
 		Answer draft = type("pdf", "--transfer", transfer("--draft"), "--out", out().toString());
 		assertEquals(1, draft.exit());
-		assertEquals("transfer.no-dossier", draft.line().get("id"));
+		assertEquals("transfer.no-dossier", Answer.object(draft.line().get("refusal")).get("id"));
 		assertFalse(Files.exists(out()));
 	}
 
@@ -127,7 +127,7 @@ class PdfTest {
 		String transfer = transfer();
 		Answer answer = type("pdf", "--transfer", transfer, "--out", folder.resolve("none").resolve("x.pdf").toString());
 		assertEquals(3, answer.exit());
-		assertEquals("file.pdf", answer.line().get("id"));
+		assertEquals("file.pdf", Answer.object(answer.line().get("refusal")).get("id"));
 		assertEquals(0, auditedViews());
 	}
 

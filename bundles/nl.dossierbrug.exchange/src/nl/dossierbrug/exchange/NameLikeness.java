@@ -2,7 +2,6 @@ package nl.dossierbrug.exchange;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,20 +17,25 @@ import nl.dossierbrug.core.pupil.PersonName;
  */
 record NameLikeness(String file, PersonName dossier) {
 
+	private static final Set<String> PREFIXES = Set.of("van", "von", "de", "der", "den", "het", "t", "s", "te", "ten", "ter", "in",
+			"op", "la", "le", "du", "el", "al");
+
 	/** The same name, said the same way. */
 	boolean same() {
 		return plain(file).equals(plain(dossier.spoken()));
 	}
 
-	/** The surnames are the same or one holds the other, as with a double name; the first names may be said otherwise. */
+	/** The surnames have a word in common, as with a double name; the first names may be said otherwise. */
 	boolean possible() {
-		Set<String> words = words(file);
-		List<String> surname = List.copyOf(words(dossier.achternaam()));
-		return file.isBlank() || surname.isEmpty() || surname.stream().anyMatch(words::contains);
+		Set<String> surname = telling(dossier.achternaam());
+		return file.isBlank() || surname.isEmpty() || telling(file).stream().anyMatch(surname::contains);
 	}
 
-	private static Set<String> words(String name) {
-		return Arrays.stream(plain(name).split(" ")).filter(word -> word.length() > 2).collect(Collectors.toSet());
+	/** The words of a name, without those that stand before many a surname; all of them where it has no other. */
+	private static Set<String> telling(String name) {
+		Set<String> words = Arrays.stream(plain(name).split(" ")).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
+		Set<String> own = words.stream().filter(word -> !PREFIXES.contains(word)).collect(Collectors.toSet());
+		return own.isEmpty() ? words : own;
 	}
 
 	private static String plain(String name) {

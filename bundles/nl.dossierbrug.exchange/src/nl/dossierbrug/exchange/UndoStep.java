@@ -1,7 +1,9 @@
 package nl.dossierbrug.exchange;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
@@ -69,7 +71,11 @@ final class UndoStep {
 	/** Removes a file. A plan that was shown for it must not pass for one of a file that comes in its place. */
 	private static void remove(Records records, PupilFile file) {
 		records.pupilFiles().remove(file.id());
-		for (Transfer transfer : file.bsn().map(records.transfers()::ofPupil).orElseGet(List::of)) {
+		// a file may have no BSN; those whose dossiers went into it have
+		Set<Bsn> pupils = new HashSet<>();
+		records.imports().ofFile(file.id()).forEach(done -> records.transfers().byId(done.transfer()).flatMap(Transfer::bsn)
+				.ifPresent(pupils::add));
+		for (Transfer transfer : pupils.stream().flatMap(bsn -> records.transfers().ofPupil(bsn).stream()).toList()) {
 			boolean same = transfer.receiver().equals(file.receiver())
 					&& transfer.addressee().brin().equals(file.school());
 			if (same && transfer.plannedRevision().isPresent()) {
@@ -82,9 +88,8 @@ final class UndoStep {
 	private void taken(Records records, ImportRecord undone, UndoResult result) {
 		records.imports().markUndone(undone.id());
 		Transfer transfer = records.transfers().byId(undone.transfer()).orElseThrow();
-		boolean stands = records.pupilFiles()
-				.byBsn(transfer.receiver(), transfer.addressee().brin(), transfer.bsn().orElseThrow())
-				.filter(file -> !standing(records, transfer, file).isEmpty()).isPresent();
+		boolean stands = records.imports().ofTransfer(transfer.id()).stream()
+				.anyMatch(done -> !done.undone() && records.pupilFiles().byId(done.file()).isPresent());
 		boolean back = !stands && TransferEdit.may(transfer, ReceiverStatus.TERUGGEDRAAID);
 		if (back) {
 			records.transfers().update(new TransferEdit(transfer).to(ReceiverStatus.TERUGGEDRAAID).done());

@@ -1,8 +1,11 @@
 package nl.dossierbrug.exchange;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +26,8 @@ import nl.dossierbrug.standard.Identity;
  */
 final class WhoseFile {
 
+	private static final Set<Identification> PROOF = EnumSet.of(Identification.BSN, Identification.LINK_KEY);
+
 	private final Desk desk;
 	private final List<Identification> ways;
 
@@ -41,28 +46,88 @@ final class WhoseFile {
 	 * Finds it.
 	 *
 	 * @param about who the dossier says it is about
-	 * @param decided what a person decided before
+	 * @param decided what a person decided before; it settles a doubt, and goes against no proof
 	 * @return the file, or none when the pupil is new; {@code import.doubtful}, which names the files it may be, when a
-	 *         person must decide; {@code import.no-such-file} when the decision names none of this school
+	 *         person must decide; {@code import.no-doubt} when the decision is another than what is certain; {@code
+	 *         import.no-such-file} when it names no file of this school, {@code import.others-file} when it names the file
+	 *         of somebody else
 	 */
 	Outcome<Optional<PupilFile>> of(Records records, Transfer transfer, Identity about, Optional<SamePupil> decided) {
-		if (decided.isPresent()) {
-			return switch (decided.get()) {
-				case SamePupil.NewPupil() -> Outcome.done(Optional.empty());
-				case SamePupil.InFile(String id) -> records.pupilFiles().byId(id).filter(file -> isOf(file, transfer))
-						.map(file -> Outcome.done(Optional.of(file)))
-						.orElseGet(() -> Outcome.refused(desk.refusal("import.no-such-file", id, transfer.receiver())));
-			};
+		Optional<PupilFile> proven = proven(records, transfer, about);
+		if (proven.isPresent() || byBsn()) {
+			return decided.isEmpty() || agrees(records, transfer, decided.get(), proven) ? Outcome.done(proven)
+					: Outcome.refused(desk.refusal("import.no-doubt", spoken(transfer, about.name()),
+							proven.map(file -> Text.same(file.id())).orElseGet(() -> desk.text("import.new-file"))));
 		}
-		Set<PupilFile> candidates = new LinkedHashSet<>();
-		for (Identification way : ways) {
-			List<PupilFile> found = found(way, records, transfer, about);
-			if (way != Identification.NAME_AND_BIRTH_DATE && found.size() == 1 && isAbout(found.getFirst(), way, about)) {
+		return decided.isPresent() ? decided(records, transfer, about, decided.get())
+				: likely(records, transfer, about);
+	}
+
+	/** A BSN and a link key are proof. */
+	private Optional<PupilFile> proven(Records records, Transfer transfer, Identity about) {
+		return ways.stream().filter(PROOF::contains).map(way -> found(way, records, transfer, about))
+				.filter(files -> files.size() == 1).findFirst().map(List::getFirst);
+	}
+
+	/** Who says "a new file" again, after a crash perhaps, means the file that this dossier made. */
+	private static boolean agrees(Records records, Transfer transfer, SamePupil decided, Optional<PupilFile> proven) {
+		return switch (decided) {
+			case SamePupil.InFile(String id) -> proven.filter(file -> file.id().equals(id)).isPresent();
+			case SamePupil.NewPupil() -> proven.isEmpty() || records.imports().ofTransfer(transfer.id()).stream()
+					.anyMatch(done -> !done.undone() && done.created() && done.file().equals(proven.get().id()));
+		};
+	}
+
+	private Outcome<Optional<PupilFile>> decided(Records records, Transfer transfer, Identity about, SamePupil decided) {
+		return switch (decided) {
+			case SamePupil.NewPupil() -> Outcome.done(Optional.empty());
+			case SamePupil.InFile(String id) -> {
+				Optional<PupilFile> named = records.pupilFiles().byId(id).filter(file -> isOf(file, transfer));
+				if (named.isEmpty()) {
+					yield Outcome.refused(desk.refusal("import.no-such-file", id, transfer.receiver()));
+				}
+				yield isSibling(records, transfer, about, named.get())
+						? Outcome.refused(desk.refusal("import.others-file", spoken(transfer, about.name()), id, named.get().name()))
+						: Outcome.done(named);
+			}
+		};
+	}
+
+	private Outcome<Optional<PupilFile>> likely(Records records, Transfer transfer, Identity about) {
+		Map<String, PupilFile> candidates = new LinkedHashMap<>();
+		for (Identification way : List.of(Identification.LINK_KEY, Identification.PUPIL_NUMBER)) {
+			List<PupilFile> found = ways.contains(way) ? found(way, records, transfer, about) : List.of();
+			if (way == Identification.PUPIL_NUMBER && found.size() == 1 && fits(found.getFirst(), about)) {
 				return Outcome.done(Optional.of(found.getFirst()));
 			}
-			candidates.addAll(found);
+			found.forEach(file -> candidates.put(file.id(), file));
 		}
-		return byName(transfer, about, List.copyOf(candidates));
+		List<PupilFile> named = ways.contains(Identification.NAME_AND_BIRTH_DATE) ? byName(records, transfer, about) : List.of();
+		List<PupilFile> same = named.stream().filter(file -> new NameLikeness(file.name(), about.name()).same()).toList();
+		if (same.size() == 1 && Set.of(same.getFirst().id()).containsAll(candidates.keySet())
+				&& !otherNumber(same.getFirst(), number(transfer, about))) {
+			return Outcome.done(Optional.of(same.getFirst()));
+		}
+		named.forEach(file -> candidates.put(file.id(), file));
+		return candidates.isEmpty() ? Outcome.done(Optional.empty())
+				: Outcome.refused(desk.refusal("import.doubtful", spoken(transfer, about.name()), transfer.id(),
+						list(candidates.values())));
+	}
+
+	private static List<PupilFile> byName(Records records, Transfer transfer, Identity about) {
+		return found(Identification.NAME_AND_BIRTH_DATE, records, transfer, about).stream()
+				.filter(file -> !isSibling(records, transfer, about, file)).toList();
+	}
+
+	/**
+	 * A twin, most often: another first name, and by its link key the file of another pupil of the same school. With the
+	 * same name it may be one pupil who stands in the sending system twice, and that is a doubt.
+	 */
+	private static boolean isSibling(Records records, Transfer transfer, Identity about, PupilFile file) {
+		return !new NameLikeness(file.name(), about.name()).same() && records.imports().ofFile(file.id()).stream()
+				.filter(done -> !done.undone()).flatMap(done -> records.transfers().byId(done.transfer()).stream())
+				.anyMatch(other -> other.sender().equals(transfer.sender()) && other.school().brin().equals(transfer.school().brin())
+						&& !other.bsn().equals(transfer.bsn()));
 	}
 
 	private static boolean isOf(PupilFile file, Transfer transfer) {
@@ -75,8 +140,8 @@ final class WhoseFile {
 		return switch (way) {
 			case BSN -> transfer.bsn().flatMap(bsn -> records.pupilFiles().byBsn(receiver, school, bsn)).stream().toList();
 			case LINK_KEY -> linked(records, transfer);
-			case PUPIL_NUMBER -> about.leerlingid().isBlank() ? List.of()
-					: records.pupilFiles().byLeerlingnummer(receiver, school, about.leerlingid());
+			case PUPIL_NUMBER -> number(transfer, about).isBlank() ? List.of()
+					: records.pupilFiles().byLeerlingnummer(receiver, school, number(transfer, about));
 			case NAME_AND_BIRTH_DATE -> about.birthDate().stream()
 					.flatMap(born -> records.pupilFiles().byBirthDate(receiver, school, born).stream())
 					.filter(file -> new NameLikeness(file.name(), about.name()).possible()).toList();
@@ -94,36 +159,27 @@ final class WhoseFile {
 		return files.stream().distinct().flatMap(id -> records.pupilFiles().byId(id).stream()).toList();
 	}
 
-	/** A link key proves it; a number that somebody else's file has too proves nothing. */
-	private static boolean isAbout(PupilFile file, Identification way, Identity about) {
-		return way != Identification.PUPIL_NUMBER
-				|| new NameLikeness(file.name(), about.name()).possible() && (file.birthDate().isEmpty()
-						|| about.birthDate().isEmpty() || file.birthDate().equals(about.birthDate()));
+	/** A number that a file of somebody else has too proves nothing. */
+	private static boolean fits(PupilFile file, Identity about) {
+		return new NameLikeness(file.name(), about.name()).possible() && (file.birthDate().isEmpty()
+				|| about.birthDate().isEmpty() || file.birthDate().equals(about.birthDate()));
 	}
 
-	private Outcome<Optional<PupilFile>> byName(Transfer transfer, Identity about, List<PupilFile> candidates) {
-		if (candidates.isEmpty()) {
-			return Outcome.done(Optional.empty());
-		}
-		PupilFile only = candidates.getFirst();
-		boolean sure = ways.contains(Identification.NAME_AND_BIRTH_DATE) && candidates.size() == 1
-				&& only.birthDate().isPresent() && only.birthDate().equals(about.birthDate())
-				&& new NameLikeness(only.name(), about.name()).same() && !otherNumber(only, about);
-		return sure ? Outcome.done(Optional.of(only))
-				: Outcome.refused(desk.refusal("import.doubtful", spoken(transfer, about.name()), transfer.id(), list(candidates)));
+	/** Two numbers of one school are two pupils. */
+	private static boolean otherNumber(PupilFile file, String number) {
+		return !file.leerlingnummer().isBlank() && !number.isBlank() && !file.leerlingnummer().equals(number);
 	}
 
-	/** Two numbers of one school are two pupils, twins perhaps. */
-	private static boolean otherNumber(PupilFile file, Identity about) {
-		return !file.leerlingnummer().isBlank() && !about.leerlingid().isBlank()
-				&& !file.leerlingnummer().equals(about.leerlingid());
+	/** What the dossier does not say, the list may have known. */
+	private static String number(Transfer transfer, Identity about) {
+		return about.leerlingid().isBlank() ? transfer.leerlingnummer() : about.leerlingid();
 	}
 
 	private static String spoken(Transfer transfer, PersonName name) {
 		return name.spoken().isBlank() ? transfer.name() : name.spoken();
 	}
 
-	private Text list(List<PupilFile> candidates) {
+	private Text list(Collection<PupilFile> candidates) {
 		return candidates.stream().map(file -> desk.text("import.candidate", file.id(), file.name(), file.group(),
 				file.birthDate().map(Object::toString).orElse("?")))
 				.reduce((one, other) -> new Text(one.nl() + "; " + other.nl(), one.en() + "; " + other.en())).orElseThrow();

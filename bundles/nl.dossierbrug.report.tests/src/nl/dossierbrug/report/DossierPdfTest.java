@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -141,7 +142,7 @@ class DossierPdfTest {
 	@Test
 	void schoolYearsAndTestsAreSortedTables() throws IOException {
 		String text = school(new SampleDossier().povo()).replaceAll("\\s+", " ");
-		assertContains(text, "Schooljaar Jaargroep Groep Periode School", "Datum Toets Jaargroep Score Vergeleken met anderen",
+		assertContains(text, "Schooljaar Jaargroep Groep Periode School", "Datum Toets Jaargroep Vaardigheidsscore Vergeleken met anderen",
 				"2024-2025 groep 7 7A 1 aug 2024 – 31 jul 2025 00ZZ 00");
 		assertTrue(text.indexOf("2024-2025") < text.indexOf("2025-2026"));
 		assertTrue(text.indexOf("20 jan 2025") < text.indexOf("19 jan 2026"));
@@ -237,6 +238,21 @@ class DossierPdfTest {
 	void whatCannotBePrintedIsNamedNeverABlank() throws IOException {
 		String text = school(new SampleDossier().named("A\u202Ebc محمد \uD83E\uDDA9 ✓ \uF0B7 x\u0301e\u0301"));
 		assertContains(text, "A[U+202E]bc [U+0645][U+062D][U+0645][U+062F] [U+1F9A9] ✓ • ", "é");
+	}
+
+	/** The text stripper would take apart what a reader's search cannot, so the raw codes are looked at. */
+	@Test
+	void lettersThatAreOftenJoinedStayApart() throws IOException {
+		school(new SampleDossier().named("Fiffiflo"));
+		try (PDDocument pdf = Loader.loadPDF(file().toFile())) {
+			for (PDPage page : pdf.getPages()) {
+				for (COSName name : page.getResources().getFontNames()) {
+					String toUnicode = new String(page.getResources().getFont(name).getCOSObject()
+							.getCOSStream(COSName.TO_UNICODE).createInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+					assertFalse(toUnicode.matches("(?s).*<FB0[0-4]>.*"), name.getName());
+				}
+			}
+		}
 	}
 
 	@Test

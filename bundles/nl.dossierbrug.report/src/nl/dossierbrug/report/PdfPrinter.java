@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.logging.Level;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -47,17 +49,22 @@ final class PdfPrinter {
 		Path part = Files.createTempFile(file.toAbsolutePath().getParent(), ".dossierbrug", ".part");
 		int pages;
 		try {
-			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part));
+					PDDocument document = new PDDocument(); OpenFonts fonts = new OpenFonts()) {
 				PdfRendererBuilder builder = new PdfRendererBuilder();
+				builder.usePDDocument(document);
 				builder.usePdfUaAccessibility(true);
 				builder.useUriResolver((base, uri) -> null);
-				font(builder, FAMILY, REGULAR_FILE, REGULAR);
-				font(builder, FAMILY, SEMIBOLD_FILE, SEMIBOLD);
-				font(builder, FALLBACK, FALLBACK_FILE, REGULAR);
+				font(builder, fonts.load(document, REGULAR_FILE), REGULAR);
+				font(builder, fonts.load(document, SEMIBOLD_FILE), SEMIBOLD);
+				builder.useFont(() -> PdfPrinter.class.getResourceAsStream(FALLBACK_FILE), FALLBACK, REGULAR,
+						FontStyle.NORMAL, true);
 				builder.withHtmlContent(letters.printable(html), null);
-				try (PdfBoxRenderer renderer = builder.buildPdfRenderer(); PDDocument pdf = made(renderer)) {
-					pages = pdf.getNumberOfPages();
-					pdf.save(out);
+				try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+					renderer.layout();
+					renderer.createPDFKeepOpen();
+					pages = document.getNumberOfPages();
+					document.save(out);
 				}
 			}
 			Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
@@ -67,12 +74,7 @@ final class PdfPrinter {
 		}
 	}
 
-	private static PDDocument made(PdfBoxRenderer renderer) throws IOException {
-		renderer.layout();
-		return renderer.createPDFKeepOpen();
-	}
-
-	private static void font(PdfRendererBuilder builder, String family, String file, int weight) {
-		builder.useFont(() -> PdfPrinter.class.getResourceAsStream(file), family, weight, FontStyle.NORMAL, true);
+	private static void font(PdfRendererBuilder builder, PDFont font, int weight) {
+		builder.useFont(new PDFontSupplier(font), FAMILY, weight, FontStyle.NORMAL, true);
 	}
 }

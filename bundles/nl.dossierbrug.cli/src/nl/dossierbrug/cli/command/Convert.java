@@ -15,7 +15,6 @@ import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.validate.ConvertedCopy;
 import nl.dossierbrug.exchange.validate.DossierCopies;
 import nl.dossierbrug.exchange.validate.FindingGroup;
@@ -50,9 +49,9 @@ final class Convert implements Command {
 					session.progress(texts.text("progress.convert")), copy -> show(copy, groups, session)), summary -> {
 						Copied.end(summary, texts, session);
 						if (!session.json() && summary.files() > 0) {
-							show(groups.all(), summary.files() == 1, session);
 							session.say(texts.text("convert.total", summary.changed(), summary.copied() - summary.changed(),
 									summary.refused(), version, session.fileName(out.toString()), summary.copied()));
+							show(groups.all(), summary.files() == 1, session);
 						}
 					});
 		});
@@ -79,9 +78,6 @@ final class Convert implements Command {
 			if (!groups.isEmpty() && severity != Severity.INFO) {
 				session.ends(ExitCode.FOUND);
 			}
-		}
-		if (!all.isEmpty()) {
-			session.say(Text.same(""));
 		}
 	}
 }

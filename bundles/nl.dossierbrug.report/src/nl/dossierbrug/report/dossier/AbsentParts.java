@@ -1,6 +1,5 @@
 package nl.dossierbrug.report.dossier;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import nl.dossierbrug.report.html.Html;
@@ -21,15 +20,13 @@ final class AbsentParts {
 
 	/** The section; nothing when every part is there. */
 	List<Html> html() {
-		List<Html> rows = new ArrayList<>();
+		Rows rows = new Rows();
 		for (String reason : REASONS) {
-			List<String> titles = edition.chapters().stream().filter(c -> c.isEmpty() && c.state().equals(reason))
-					.map(Chapter::title).toList();
-			if (!titles.isEmpty()) {
-				rows.add(Html.tag("p", speaker.say("absent." + reason)).styled("explain"));
-				rows.add(Html.tag("ul", titles.stream().map(title -> Html.tag("li", title)).toList()));
-			}
+			rows.add(speaker.say("absent." + reason), edition.chapters().stream()
+					.filter(c -> c.isEmpty() && c.state().equals(reason)).map(Chapter::title).toList());
 		}
-		return rows.isEmpty() ? List.of() : List.of(DossierPages.section(ID, speaker.say("absent"), rows));
+		List<Html> table = rows.take();
+		return table.isEmpty() ? List.of()
+				: List.of(DossierPages.section(ID, speaker.say("absent"), table).with("class", "chapter absent"));
 	}
 }

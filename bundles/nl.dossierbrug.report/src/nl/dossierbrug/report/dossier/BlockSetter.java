@@ -151,7 +151,7 @@ final class BlockSetter {
 	/** What the layout puts above a block. It stands among the lines as well, so it does not count as told. */
 	private Optional<String> title(Branch block) {
 		return layout.phrase(block.path(), "heading").map(p -> String.join(" ",
-				new Lines(speaker, layout, files).phrase(p, block, false))).filter(t -> !t.isBlank());
+				new Lines(speaker, layout, files, technical).phrase(p, block, false))).filter(t -> !t.isBlank());
 	}
 
 	private static Html heading(int level, String text) {

@@ -40,7 +40,7 @@ public final class DossierPages {
 		Edition edition = new Edition(dossier, who, system, who.profile().map(standard::matrix).orElse(Map.of()),
 				new Chapters(standard, language, speaker.say("other")).of(dossier), new Files(standard, dossier), speaker,
 				messages);
-		BlockSetter setter = new BlockSetter(speaker, layout, new Lines(speaker, layout, edition.files()),
+		BlockSetter setter = new BlockSetter(speaker, layout, new Lines(speaker, layout, edition.files(), !parents),
 				edition.files(), !parents);
 		List<Chapter> chapters = new ArrayList<>();
 		List<Html> pages = new ArrayList<>();
@@ -90,7 +90,7 @@ public final class DossierPages {
 	}
 
 	/** A part of the document under a heading. */
-	static Html section(String id, String title, List<Html> inside) {
+	static Html.Tag section(String id, String title, List<Html> inside) {
 		List<Html> html = new ArrayList<>(inside);
 		html.addFirst(Html.tag("h2", title).with("id", id));
 		return Html.tag("div", html).styled("chapter");

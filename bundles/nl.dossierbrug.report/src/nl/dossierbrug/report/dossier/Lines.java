@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,12 +29,15 @@ final class Lines {
 	private final Speaker speaker;
 	private final Layout layout;
 	private final Files files;
+	private final boolean denials;
 	private final Set<Element> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
-	Lines(Speaker speaker, Layout layout, Files files) {
+	/** @param denials whether what is not so is told too, where the layout tells a yes by its label */
+	Lines(Speaker speaker, Layout layout, Files files, boolean denials) {
 		this.speaker = speaker;
 		this.layout = layout;
 		this.files = files;
+		this.denials = denials;
 	}
 
 	/** Whether a leaf, or all below a block, was told already or holds nothing to tell. */
@@ -53,7 +55,7 @@ final class Lines {
 
 	/** The lines of a phrase; none when nothing in it is there. What it tells counts as told. */
 	List<String> phrase(Phrase phrase, Branch branch, boolean brief) {
-		Set<String> lines = new LinkedHashSet<>();
+		List<String> lines = new ArrayList<>();
 		for (List<Phrase.Part> parts : phrase.lines()) {
 			if (parts.size() == 1 && parts.getFirst() instanceof Phrase.Field field && field.way() == Phrase.Way.TEXT) {
 				lines.addAll(texts(field, branch, brief));
@@ -64,7 +66,18 @@ final class Lines {
 				}
 			}
 		}
-		return lines.stream().filter(line -> !line.isBlank()).toList();
+		return unlike(lines);
+	}
+
+	/** Lines that say something, each once: a code is often called like what it means. */
+	private static List<String> unlike(List<String> lines) {
+		List<String> unlike = new ArrayList<>();
+		for (String line : lines) {
+			if (!line.isBlank() && unlike.stream().noneMatch(line::equalsIgnoreCase)) {
+				unlike.add(line);
+			}
+		}
+		return unlike;
 	}
 
 	/** The lines of a block: its phrase, then whatever the phrase leaves out. */
@@ -85,7 +98,7 @@ final class Lines {
 		for (Element child : branch.element().children()) {
 			Branch below = branch.below(child);
 			if (!isTold(child)) {
-				String label = isList(below) ? "" : label(below) + ": ";
+				String label = isList(below) || layout.is(below.path(), "unlabelled") ? "" : label(below) + ": ";
 				lines.add(label + String.join(AND, below.isBlock() ? block(below, brief) : List.of(leaf(below, brief))));
 			}
 		}
@@ -187,7 +200,7 @@ final class Lines {
 			String label = speaker.label(leaf.path());
 			String word = label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
 			return text.equals(speaker.say("yes")) ? word
-					: text.equals(speaker.say("no")) ? speaker.say("not", word) : label + ": " + text;
+					: !text.equals(speaker.say("no")) ? label + ": " + text : denials ? speaker.say("not", word) : "";
 		}
 		return "";
 	}

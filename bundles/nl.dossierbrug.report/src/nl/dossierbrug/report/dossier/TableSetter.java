@@ -38,8 +38,7 @@ final class TableSetter {
 			Html.Tag cells = Html.tag("tr", columns.stream()
 					.<Html>map(c -> Html.tag("td", divisions(row.cells.get(c))).styled("c-" + c)).toList());
 			body.add(row.rest.isEmpty() ? Html.tag("tbody", cells)
-					: Html.tag("tbody", cells.styled("followed"), Html.tag("tr",
-							wide(Html.tag("td", divisions(row.rest)), columns.size())).styled("rest")).styled("together"));
+					: Html.tag("tbody", cells.styled("followed"), rest(row.rest, columns.size())).styled("together"));
 		}
 		body.addFirst(Html.tag("thead", Html.tag("tr", head)));
 		return Html.tag("table", body).styled("list");
@@ -50,8 +49,11 @@ final class TableSetter {
 		return lines.stream().flatMap(String::lines).<Html>map(line -> Html.tag("div", line)).toList();
 	}
 
-	private static Html wide(Html.Tag cell, int columns) {
-		return columns > 1 ? cell.with("colspan", String.valueOf(columns)) : cell;
+	/** What no column shows, below the row and from its second column on. */
+	private static Html rest(List<String> rest, int columns) {
+		Html.Tag words = Html.tag("td", divisions(List.of(String.join(" · ", rest))));
+		return columns < 2 ? Html.tag("tr", words).styled("rest")
+				: Html.tag("tr", Html.tag("td"), words.with("colspan", String.valueOf(columns - 1))).styled("rest");
 	}
 
 	private Row row(Branch block, String path) {

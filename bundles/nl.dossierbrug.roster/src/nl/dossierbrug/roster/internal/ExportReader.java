@@ -16,12 +16,14 @@ import nl.dossierbrug.core.pupil.ListHints;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.pupil.PupilListReader;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.roster.internal.edexml.RosterFile;
+import nl.dossierbrug.roster.internal.edexml.RosterReading;
 import nl.dossierbrug.roster.internal.pupil.Headings;
 import nl.dossierbrug.roster.internal.pupil.ListReading;
 import nl.dossierbrug.roster.internal.table.ListFile;
 import nl.dossierbrug.roster.internal.table.ListOpener;
 
-/** Reads the pupil lists that administration systems export. */
+/** Reads the pupil lists that administration systems export, rosters among them. */
 @Component
 public final class ExportReader implements PupilListReader {
 
@@ -29,6 +31,7 @@ public final class ExportReader implements PupilListReader {
 	private final ListOpener opener = new ListOpener();
 	private final Headings headings = new Headings();
 	private final ListReading reading = new ListReading(messages);
+	private final RosterReading rosters = new RosterReading();
 	private final Clock clock;
 
 	/** Reckons with today. */
@@ -46,10 +49,25 @@ public final class ExportReader implements PupilListReader {
 
 	@Override
 	public Outcome<PupilList> read(Path file, List<Heading> own, ListHints hints, Progress progress) {
-		try (ListFile list = opener.open(file)) {
-			return Outcome.done(reading.read(list, headings.with(own), hints, LocalDate.now(clock), progress));
+		try {
+			RosterFile roster = new RosterFile(file);
+			return roster.isRoster() ? ofRoster(roster, hints, progress) : ofTable(file, own, hints, progress);
 		} catch (IOException e) {
 			return Outcome.refused(new ListRefusal(messages).of(file, hints.system(), e));
+		}
+	}
+
+	private Outcome<PupilList> ofTable(Path file, List<Heading> own, ListHints hints, Progress progress) throws IOException {
+		try (ListFile list = opener.open(file)) {
+			return Outcome.done(reading.read(list, headings.with(own), hints, LocalDate.now(clock), progress));
+		}
+	}
+
+	private Outcome<PupilList> ofRoster(RosterFile file, ListHints hints, Progress progress) {
+		try {
+			return Outcome.done(rosters.asList(rosters.read(file, LocalDate.now(clock), progress), hints));
+		} catch (IOException e) {
+			return Outcome.refused(new ListRefusal(rosters.messages()).of(file.path(), hints.system(), e));
 		}
 	}
 }

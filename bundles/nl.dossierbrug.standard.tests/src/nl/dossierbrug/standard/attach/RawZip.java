@@ -45,6 +45,24 @@ final class RawZip {
 			return this;
 		}
 
+		/** The same piece over and over, so that a large file is quickly made. Its checksum is wrong. */
+		Entry repeated(byte[] piece, int times) {
+			Deflater deflater = new Deflater(9, true);
+			deflater.setInput(piece);
+			byte[] once = new byte[piece.length + 1000];
+			int length = deflater.deflate(once, 0, once.length, Deflater.FULL_FLUSH);
+			deflater.end();
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
+			for (int i = 0; i < times; i++) {
+				out.write(once, 0, length);
+			}
+			out.writeBytes(new byte[] { 3, 0 });
+			packed = out.toByteArray();
+			listedPacked = packed.length;
+			size = (long) piece.length * times;
+			return this;
+		}
+
 		/** Sizes as archives beyond 4 GB have them, which some programs always write. */
 		private byte[] largeField() {
 			return large ? part(20).putShort((short) 1).putShort((short) 16).putLong(size).putLong(listedPacked).array() : new byte[0];

@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,20 +28,14 @@ import nl.dossierbrug.standard.read.StructureCheck;
 import nl.dossierbrug.standard.rules.OfficialCases.Case;
 
 /** Every published check of every version, in official mode: found where it must be and nowhere else. */
+@TestInstance(Lifecycle.PER_CLASS)
 class OfficialRulesTest {
 
 	private static final List<String> VERSIONS = OfficialCases.VERSIONS;
-	private static final Map<String, House> HOUSES = new HashMap<>();
+	private final Map<String, House> houses = new HashMap<>();
 
 	/** What the cases of one version need. */
 	private record House(OfficialCases cases, DossierChecker checker, StructureCheck structure) {
-
-		static House of(String version) {
-			return HOUSES.computeIfAbsent(version, v -> {
-				OfficialCases cases = new OfficialCases(v);
-				return new House(cases, new DossierChecker(cases.version()), new StructureCheck(cases.version(), Limits.USUAL));
-			});
-		}
 
 		Set<String> found(Dossier dossier) {
 			return found(dossier, CheckMode.OFFICIAL);
@@ -59,7 +55,7 @@ class OfficialRulesTest {
 	@ParameterizedTest
 	@FieldSource("VERSIONS")
 	void aSoundDossierOfEveryProfileHasNoFindings(String version) {
-		House house = House.of(version);
+		House house = house(version);
 		for (String profile : List.of("POPO", "POVO", "VOVO", "BB", "POSWV", "VOSWV")) {
 			Dossier sound = house.cases.sound(profile);
 			assertEquals(List.of(), house.structure.check(sound), profile);
@@ -68,18 +64,18 @@ class OfficialRulesTest {
 	}
 
 	@ParameterizedTest
-	@MethodSource
-	void spoiled(Case row) {
-		House house = House.of(row.version());
+	@MethodSource("spoiled")
+	void aSpoiledDossierIsFoundByExactlyTheseChecks(Case row) {
+		House house = house(row.version());
 		Dossier dossier = house.cases.dossier(row);
 		assertEquals(List.of(), house.structure.check(dossier));
 		assertEquals(new TreeSet<>(row.checks()), house.found(dossier));
 	}
 
 	@ParameterizedTest
-	@MethodSource
-	void kept(Case row) {
-		House house = House.of(row.version());
+	@MethodSource("kept")
+	void aDossierAtTheEdgeIsKeptByTheseChecksAndEveryOther(Case row) {
+		House house = house(row.version());
 		Dossier dossier = house.cases.dossier(row);
 		assertEquals(List.of(), house.structure.check(dossier));
 		assertEquals(Set.of(), house.found(dossier));
@@ -89,9 +85,9 @@ class OfficialRulesTest {
 	}
 
 	@ParameterizedTest
-	@MethodSource
-	void dead(Case row) {
-		House house = House.of(row.version());
+	@MethodSource("dead")
+	void aCheckThatNothingMeetsIsDeadForTheReasonGiven(Case row) {
+		House house = house(row.version());
 		String id = row.checks().getFirst();
 		boolean executed = house.checker.rules().stream().anyMatch(r -> r.id().equals(id) && r.executed());
 		switch (row.why()) {
@@ -124,7 +120,7 @@ class OfficialRulesTest {
 	@ParameterizedTest
 	@FieldSource("VERSIONS")
 	void anAddressWithoutEndIsJudgedAtOnce(String version) {
-		House house = House.of(version);
+		House house = house(version);
 		for (String address : List.of("a@" + "b.".repeat(200_000) + "(", "a".repeat(400_000), "a@" + "b".repeat(400_000) + "(",
 				"a@" + "b-".repeat(200_000) + "(", "a@".repeat(200_000))) {
 			Dossier dossier = house.cases.dossier(new Case(version, "BB",
@@ -137,7 +133,7 @@ class OfficialRulesTest {
 	@ParameterizedTest
 	@FieldSource("VERSIONS")
 	void noCheckIsWithoutACaseThatBreaksItAndOneThatKeepsIt(String version) {
-		House house = House.of(version);
+		House house = house(version);
 		Set<String> ids = house.checker.rules().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
 		Set<String> broken = named(house, "spoiled");
 		Set<String> dead = named(house, "dead");
@@ -151,19 +147,26 @@ class OfficialRulesTest {
 		return house.cases.of(table).stream().flatMap(c -> c.checks().stream()).collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	static Stream<Case> spoiled() {
+	Stream<Case> spoiled() {
 		return rows("spoiled");
 	}
 
-	static Stream<Case> kept() {
+	Stream<Case> kept() {
 		return rows("kept");
 	}
 
-	static Stream<Case> dead() {
+	Stream<Case> dead() {
 		return rows("dead");
 	}
 
-	private static Stream<Case> rows(String table) {
-		return VERSIONS.stream().flatMap(v -> House.of(v).cases.of(table).stream());
+	private House house(String version) {
+		return houses.computeIfAbsent(version, v -> {
+			OfficialCases cases = new OfficialCases(v);
+			return new House(cases, new DossierChecker(cases.version()), new StructureCheck(cases.version(), Limits.USUAL));
+		});
+	}
+
+	private Stream<Case> rows(String table) {
+		return VERSIONS.stream().flatMap(v -> house(v).cases.of(table).stream());
 	}
 }

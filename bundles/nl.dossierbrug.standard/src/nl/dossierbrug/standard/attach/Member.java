@@ -20,10 +20,8 @@ record Member(String name, int flags, int method, int crc, long packed, long siz
 	static final int STORED = 0;
 	static final int DEFLATED = 8;
 
-	/** Encrypted, encrypted strongly, its list masked. */
-	private static final int LOCKED = 0x1 | 0x40 | 0x2000;
-	/** The method that says the real method is hidden behind AES. */
-	private static final int AES = 99;
+	/** Set for every way of encrypting, the stronger ones too. */
+	static final int LOCKED = 0x1;
 	private static final Set<String> UP = Set.of("..", ".");
 
 	/** Whether it only stands for a folder; what has something in it does not. */
@@ -33,7 +31,7 @@ record Member(String name, int flags, int method, int crc, long packed, long siz
 
 	/** Whether a password is needed. */
 	boolean locked() {
-		return (flags & LOCKED) != 0 || method == AES;
+		return (flags & LOCKED) != 0;
 	}
 
 	/** The byte after its last. */

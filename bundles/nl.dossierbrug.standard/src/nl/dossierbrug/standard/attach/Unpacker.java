@@ -6,8 +6,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Unpacks entries of archives, into as much memory as they say they need, after looking whether that can be true, and
- * counting what really comes out. For one thread; made once for all attachments of a dossier, since what unpacks is not
+ * Unpacks entries of archives: into as much memory as they say they need, where that is reasonable, and counting what
+ * really comes out. For one thread; made once for all attachments of a dossier, since what unpacks is not
  * cheap to make.
  */
 final class Unpacker implements AutoCloseable {
@@ -15,7 +15,7 @@ final class Unpacker implements AutoCloseable {
 	private final Limits limits;
 	private final Inflater inflater = new Inflater(true);
 	private final CRC32 sum = new CRC32();
-	private byte[] excess;
+	private final byte[] excess = new byte[8192];
 
 	Unpacker(Limits limits) {
 		this.limits = limits;
@@ -37,15 +37,9 @@ final class Unpacker implements AutoCloseable {
 		if (member.locked()) {
 			return Attempt.failed(Defect.LOCKED);
 		}
-		if (limits.explodes(member.size(), member.packed())) {
-			return Attempt.failed(Defect.BOMB);
-		}
-		if (member.size() > most) {
-			return Attempt.failed(Defect.TOO_LARGE);
-		}
 		Attempt<byte[]> attempt = switch (member.method()) {
-			case Member.STORED -> copy(archive, member);
-			case Member.DEFLATED -> inflate(archive, member);
+			case Member.STORED -> copy(archive, member, most);
+			case Member.DEFLATED -> inflate(archive, member, most);
 			default -> Attempt.failed(Defect.METHOD);
 		};
 		return attempt instanceof Attempt.Got<byte[]>(byte[] bytes) && !sumFits(bytes, member)
@@ -58,13 +52,18 @@ final class Unpacker implements AutoCloseable {
 		return (int) sum.getValue() == member.crc();
 	}
 
-	private static Attempt<byte[]> copy(byte[] archive, Member member) {
-		return member.size() != member.packed() ? Attempt.failed(Defect.DAMAGED)
+	private static Attempt<byte[]> copy(byte[] archive, Member member, int most) {
+		if (member.size() != member.packed()) {
+			return Attempt.failed(Defect.DAMAGED);
+		}
+		return member.size() > most ? Attempt.failed(Defect.TOO_LARGE)
 				: Attempt.got(Arrays.copyOfRange(archive, (int) member.data(), (int) member.end()));
 	}
 
-	private Attempt<byte[]> inflate(byte[] archive, Member member) {
-		byte[] out = new byte[(int) member.size()];
+	private Attempt<byte[]> inflate(byte[] archive, Member member, int most) {
+		// what says that it is too much gets no room, but is counted all the same: perhaps only that number is damaged
+		boolean room = member.size() <= most && !limits.explodes(member.size(), member.packed());
+		byte[] out = new byte[room ? (int) member.size() : 0];
 		inflater.reset();
 		inflater.setInput(archive, (int) member.data(), (int) member.packed());
 		try {
@@ -76,26 +75,26 @@ final class Unpacker implements AutoCloseable {
 				}
 				size += more;
 			}
-			return rest(out, member);
+			return rest(out, member, most);
 		} catch (DataFormatException e) {
 			return Attempt.failed(Defect.DAMAGED);
 		}
 	}
 
-	/** Nothing may come after what the archive said; more than a little more is a lie with a purpose. */
-	private Attempt<byte[]> rest(byte[] out, Member member) throws DataFormatException {
-		if (excess == null) {
-			excess = new byte[8192];
-		}
+	/** Nothing may come after what the archive said. A little more is damage, much more was made to do harm. */
+	private Attempt<byte[]> rest(byte[] out, Member member, int most) throws DataFormatException {
 		long size = out.length;
 		int more;
 		while ((more = inflater.inflate(excess)) > 0) {
 			size += more;
-			if (limits.explodes(size, member.packed()) || size > limits.unpacked()) {
+			if (limits.explodes(size, member.packed())) {
 				return Attempt.failed(Defect.BOMB);
 			}
+			if (size > most) {
+				return Attempt.failed(limits.explodes(member.size(), member.packed()) ? Defect.BOMB : Defect.TOO_LARGE);
+			}
 		}
-		boolean whole = size == out.length && inflater.finished() && inflater.getRemaining() == 0;
+		boolean whole = size == member.size() && size == out.length && inflater.finished() && inflater.getRemaining() == 0;
 		return whole ? Attempt.got(out) : Attempt.failed(Defect.DAMAGED);
 	}
 

@@ -29,7 +29,6 @@ final class ZipDirectory {
 	private static final int SIZES_BEHIND = 0x8;
 	/** Sizes behind the data take up to this much; an entry with nothing in it takes more. */
 	private static final int BEHIND_SIZE = 24;
-	private static final int LOCKED = 0x1;
 	/** Ends that point at a list which turns out to be none: one may stand in a comment, more were put there. */
 	private static final int TRIES = 3;
 
@@ -49,7 +48,7 @@ final class ZipDirectory {
 	 * Reads the list.
 	 *
 	 * @param archive what may be an archive
-	 * @param most how many entries are read; of an archive with more nothing is listed
+	 * @param most how many entries are listed; there may be more
 	 * @return empty when there is no list, or it does not fit the archive
 	 */
 	static Optional<ZipDirectory> of(byte[] archive, int most) {
@@ -67,7 +66,7 @@ final class ZipDirectory {
 		return Optional.empty();
 	}
 
-	/** The entries, in the order of the list. */
+	/** The entries, in the order of the list; the first of them where there are {@link #tooMany}. */
 	List<Member> members() {
 		return members;
 	}
@@ -127,18 +126,18 @@ final class ZipDirectory {
 		members.clear();
 		tooMany = count > most;
 		int at = listAt;
-		for (int i = 0; i < count && !tooMany; i++) {
-			int next = readListed(at);
+		for (int i = 0; i < count; i++) {
+			int next = readListed(at, i < most);
 			if (next < 0) {
 				return false;
 			}
 			at = next;
 		}
-		return tooMany || at == listEnd;
+		return at == listEnd;
 	}
 
 	/** Reads one entry of the list; where the next begins, or -1 when there is none or the entry itself does not agree. */
-	private int readListed(int at) {
+	private int readListed(int at, boolean keep) {
 		if (at + LISTED_SIZE > listEnd || bytes.getInt(at) != LISTED) {
 			return -1;
 		}
@@ -157,8 +156,10 @@ final class ZipDirectory {
 		if (data < 0 || sizes[0] < 0 || packed < 0 || packed > listAt - data) {
 			return -1;
 		}
-		String name = EntryName.of(bytes.array(), at + LISTED_SIZE, nameSize);
-		members.add(new Member(name, u16(at + 8), u16(at + 10), bytes.getInt(at + 16), packed, sizes[0], sizes[2], data));
+		if (keep) {
+			members.add(new Member(EntryName.of(bytes.array(), at + LISTED_SIZE, nameSize), u16(at + 8), u16(at + 10),
+					bytes.getInt(at + 16), packed, sizes[0], sizes[2], data));
+		}
 		return next;
 	}
 
@@ -194,7 +195,7 @@ final class ZipDirectory {
 		int at = (int) header;
 		int flags = u16(at + 6);
 		long data = header + ENTRY_SIZE + nameSize + u16(at + 28);
-		boolean same = (flags & LOCKED) == (u16(listed + 8) & LOCKED) && u16(at + 8) == u16(listed + 10) && u16(at + 26) == nameSize && data <= listAt
+		boolean same = ((flags ^ u16(listed + 8)) & Member.LOCKED) == 0 && u16(at + 8) == u16(listed + 10) && u16(at + 26) == nameSize && data <= listAt
 				&& sameName(at + ENTRY_SIZE, listed + LISTED_SIZE, nameSize)
 				&& ((flags & SIZES_BEHIND) != 0 || sameSizes(at, listed));
 		return same ? data : -1;

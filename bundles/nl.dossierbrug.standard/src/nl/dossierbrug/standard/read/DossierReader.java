@@ -102,7 +102,7 @@ public final class DossierReader {
 						Integer.toString(fault.line()), Integer.toString(fault.column()));
 			}
 		}
-		if (strangeKept.addAndGet(strange.count()) > MOST_NAMES_KEPT) {
+		if (strangeKept.addAndGet(strange.count()) > MOST_NAMES_KEPT || dossier.isEmpty()) {
 			factory = hardened();
 			strangeKept.set(0);
 		}

@@ -9,15 +9,17 @@ import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.roster.internal.table.Cell;
 
 /** Reads the cell in which a BSN should stand, and says what was repaired or why it is none. */
-final class BsnCell {
+public final class BsnCell {
 
 	private final Notes notes;
 
-	BsnCell(Notes notes) {
+	/** @param notes where it is said */
+	public BsnCell(Notes notes) {
 		this.notes = notes;
 	}
 
-	Optional<Bsn> read(Cell cell) {
+	/** The number; empty when the cell is, or holds none, which is said. */
+	public Optional<Bsn> read(Cell cell) {
 		if (cell instanceof Cell.Words words) {
 			Optional<Bsn> atOnce = Bsn.of(words.text());
 			if (atOnce.isPresent()) {

@@ -13,17 +13,19 @@ import java.util.List;
  *
  * @param rows the rows below the header, cells trimmed
  */
-record DataTable(List<List<String>> rows) {
+public record DataTable(List<List<String>> rows) {
 
 	/** Where the tables stand. */
 	private static final String FOLDER = "/nl/dossierbrug/roster/internal/";
 
 	/**
-	 * @param file the table's file name
+	 * Reads one.
+	 *
+	 * @param file the table's file name, from the folder of {@code headings.csv} on
 	 * @param headerRows how many rows stand above the data
 	 * @throws IllegalStateException when the bundle lacks the table
 	 */
-	static DataTable of(String file, int headerRows) {
+	public static DataTable of(String file, int headerRows) {
 		try (var in = DataTable.class.getResourceAsStream(FOLDER + file)) {
 			if (in == null) {
 				throw new IllegalStateException("no table " + file);

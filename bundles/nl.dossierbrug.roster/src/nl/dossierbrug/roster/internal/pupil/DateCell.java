@@ -14,7 +14,7 @@ import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.roster.internal.table.Cell;
 
 /** Reads a date of birth, and says what it was made from when that is not plain. */
-final class DateCell {
+public final class DateCell {
 
 	private static final Column COLUMN = Column.GEBOORTEDATUM;
 	private static final String SEP = "\\s*[-/. ]\\s*";
@@ -35,11 +35,12 @@ final class DateCell {
 	private final Map<LocalDate, Optional<LocalDate>> seen = new HashMap<>();
 
 	/**
+	 * @param notes where it is said
 	 * @param typed whether the file knows dates from text, so that a date as text is worth a word
 	 * @param today no pupil is born later
 	 * @param months the number of each month's words
 	 */
-	DateCell(Notes notes, boolean typed, LocalDate today, Map<String, Integer> months) {
+	public DateCell(Notes notes, boolean typed, LocalDate today, Map<String, Integer> months) {
 		this.notes = notes;
 		this.typed = typed;
 		this.today = today;
@@ -47,7 +48,7 @@ final class DateCell {
 	}
 
 	/** The day; empty when the cell is, or holds none, which is said. */
-	Optional<LocalDate> read(Cell cell) {
+	public Optional<LocalDate> read(Cell cell) {
 		if (cell.isBlank()) {
 			return Optional.empty();
 		}

@@ -54,7 +54,7 @@ public final class ListReading {
 					looked.addAll(search.looksLikeHeadings());
 					continue;
 				}
-				Notes notes = new Notes(messages, search.header());
+				Notes notes = new Notes(messages, search.header()::heading);
 				List<Pupil> pupils = pupils(search, rows, notes, new DateCell(notes, file.typed(), today, months), progress);
 				if (!pupils.isEmpty()) {
 					if (sheet != sheets.getFirst()) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Text as people type it, made comparable. */
-final class Words {
+public final class Words {
 
 	/** Characters that nobody sees. */
 	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\s]]");
@@ -18,7 +18,7 @@ final class Words {
 	}
 
 	/** Without characters that nobody sees, with single spaces and none around. */
-	static String clean(String text) {
+	public static String clean(String text) {
 		if (isClean(text)) {
 			return text;
 		}
@@ -39,7 +39,7 @@ final class Words {
 	}
 
 	/** Letters and digits only, small, without accents: what two spellings of the same have in common. */
-	static String folded(String text) {
+	public static String folded(String text) {
 		String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
 		return MARKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
 	}

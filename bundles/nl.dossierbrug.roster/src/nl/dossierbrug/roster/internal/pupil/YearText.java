@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The leerjaar as people write it: {@code 8}, {@code 08}, {@code groep 8}, {@code Leerjaar 8}. */
-final class YearText {
+public final class YearText {
 
 	private static final String WORD = "(?i:groep|gr\\.?|jaargroep|leerjaar|lj\\.?|klas)?\\s*";
 	private static final Pattern YEAR = Pattern.compile(WORD + "0*(\\d+)");
@@ -15,7 +15,7 @@ final class YearText {
 	}
 
 	/** The bare year; what is no number stays as it stands ({@code B}). */
-	static String plain(String written) {
+	public static String plain(String written) {
 		Matcher m = YEAR.matcher(written);
 		return m.matches() ? m.group(1) : written;
 	}

@@ -22,21 +22,10 @@ public final class ListOpener {
 	 * @throws IOException when the disk fails or the system does not let us read
 	 */
 	public ListFile open(Path file) throws IOException {
-		if (!Files.exists(file)) {
-			throw new Unusable("list.missing");
-		}
-		if (Files.isDirectory(file)) {
-			throw new Unusable("list.folder");
-		}
-		if (Files.size(file) > LARGEST) {
-			throw new Unusable("list.large");
-		}
+		check(file, LARGEST);
 		String head;
 		try (var in = Files.newInputStream(file)) {
 			head = HexFormat.of().withUpperCase().formatHex(in.readNBytes(HEAD));
-		}
-		if (head.isEmpty()) {
-			throw new Unusable("list.empty");
 		}
 		if (head.startsWith("504B0304") || head.startsWith("504B0506")) {
 			return zip(file);
@@ -49,6 +38,27 @@ public final class ListOpener {
 			throw new Unusable("list.old-excel");
 		}
 		return text(file);
+	}
+
+	/**
+	 * Looks whether there is something to read.
+	 *
+	 * @param largest how many bytes are read at most
+	 * @throws Unusable when it is not there, no file, empty or too large
+	 */
+	public static void check(Path file, long largest) throws IOException {
+		if (!Files.exists(file)) {
+			throw new Unusable("list.missing");
+		}
+		if (Files.isDirectory(file)) {
+			throw new Unusable("list.folder");
+		}
+		if (Files.size(file) == 0) {
+			throw new Unusable("list.empty");
+		}
+		if (Files.size(file) > largest) {
+			throw new Unusable("list.large");
+		}
 	}
 
 	private static ListFile zip(Path file) throws IOException {

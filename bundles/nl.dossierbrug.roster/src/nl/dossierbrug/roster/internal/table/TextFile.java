@@ -17,13 +17,13 @@ import java.nio.file.Path;
  * @param file where it is
  * @param charset UTF-8, UTF-16 by its mark, else Windows-1252, which every byte fits
  */
-record TextFile(Path file, Charset charset) {
+public record TextFile(Path file, Charset charset) {
 
 	private static final char MARK = '\uFEFF';
 	private static final int BLOCK = 1 << 16;
 
 	/** Looks through the whole file, since the first letter with an accent may stand on the last row. */
-	static TextFile of(Path file) throws IOException {
+	public static TextFile of(Path file) throws IOException {
 		byte[] head;
 		try (var in = Files.newInputStream(file)) {
 			head = in.readNBytes(2);
@@ -49,7 +49,7 @@ record TextFile(Path file, Charset charset) {
 	}
 
 	/** Reads the text from its start, a byte order mark left out. */
-	Reader open() throws IOException {
+	public Reader open() throws IOException {
 		Reader reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset), BLOCK);
 		reader.mark(1);
 		if (reader.read() != MARK) {
@@ -59,7 +59,7 @@ record TextFile(Path file, Charset charset) {
 	}
 
 	/** The first characters, at most as many as asked. */
-	String head(int length) throws IOException {
+	public String head(int length) throws IOException {
 		try (Reader reader = open()) {
 			char[] head = new char[length];
 			int filled = 0;
