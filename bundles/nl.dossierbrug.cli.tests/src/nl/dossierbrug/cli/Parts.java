@@ -7,6 +7,7 @@ import org.osgi.framework.FrameworkUtil;
 
 import nl.dossierbrug.core.pupil.BsnWorkbook;
 import nl.dossierbrug.core.pupil.PupilListReader;
+import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.exchange.Connectors;
@@ -43,6 +44,7 @@ record Parts(Connectors connectors, ExchangeOpener exchanges, OsoStandard standa
 		OsoStandard standard = part(OsoStandard.class, "nl.dossierbrug.standard.Oso");
 		BsnWorkbook workbook = part(BsnWorkbook.class, "nl.dossierbrug.roster.internal.NumberWorkbook");
 		PupilListReader reader = part(PupilListReader.class, "nl.dossierbrug.roster.internal.ExportReader");
+		RosterReader rosters = part(RosterReader.class, "nl.dossierbrug.roster.internal.EdexmlReader");
 		Connectors connectors = new Connectors();
 		connectors.addReceiver(part(DossierReceiver.class, "nl.dossierbrug.receiver.ot.OnderwijsTransparant"));
 		try {
@@ -52,7 +54,7 @@ record Parts(Connectors connectors, ExchangeOpener exchanges, OsoStandard standa
 			throw new AssertionError(e);
 		}
 		StoreProvider stores = part(StoreProvider.class, "nl.dossierbrug.store.HomeStoreProvider");
-		return new Parts(connectors, new ExchangeOpener(stores, connectors, standard, workbook), standard,
+		return new Parts(connectors, new ExchangeOpener(stores, connectors, standard, workbook, rosters), standard,
 				new Validation(standard, connectors));
 	}
 

@@ -35,7 +35,7 @@ final class House implements AutoCloseable {
 	/** Free of state, and slow to make. */
 	private static final OsoStandard STANDARD = new Oso();
 
-	final OsoStandard standard = STANDARD;
+	OsoStandard standard = STANDARD;
 	final MemoryStore store = new MemoryStore();
 	final Connectors connectors = new Connectors();
 	final TestClock clock = new TestClock();
@@ -89,7 +89,7 @@ final class House implements AutoCloseable {
 	}
 
 	ExchangeOpener opener() {
-		return new ExchangeOpener(store, connectors, standard, new TestWorkbook());
+		return new ExchangeOpener(store, connectors, standard, new TestWorkbook(), new TestRoster());
 	}
 
 	PrepareOrder order() {

@@ -96,6 +96,11 @@ final class MemoryStore implements StoreProvider {
 		deed.accept(state);
 	}
 
+	/** Looks at what is kept. */
+	<T> T look(Function<Records, T> view) {
+		return view.apply(state);
+	}
+
 	/** A picture of everything that is kept, to see that nothing changed. */
 	String picture() {
 		return state.toString();

@@ -49,7 +49,7 @@ class OpeningTest {
 	@Test
 	void whatTheStoreRefusesIsPassedOn() {
 		ExchangeOpener opener = new ExchangeOpener(home -> Outcome.refused(TestSender.refusal("store.locked")),
-				new Connectors(), null, null);
+				new Connectors(), null, null, null);
 		assertEquals(List.of("store.locked"),
 				House.refused(opener.open(new Opening(folder, "bea", true, new TestClock()))));
 	}

@@ -93,7 +93,19 @@ class PreparingTest extends HouseTest {
 		assertEquals(SenderStatus.GECONTROLEERD, draft.senderStatus());
 		assertEquals(0, draft.version());
 		assertEquals(Optional.empty(), draft.expires());
-		assertEquals(List.of("transfer.no-dossier"), House.refused(house.exchange.inbox().open(draft.id())));
+		assertEquals("Daan van de Berg", house.standard.identity(House.done(house.exchange.inbox().open(draft.id()))).name().spoken());
+	}
+
+	@Test
+	void aDraftCanBeSeenBeforeEverythingIsInOrder() {
+		PrepareOrder move = with(Selection.all(), Optional.of(new Profile("POPO")), Map.of(), Map.of(), Optional.empty());
+		Transfer refused = House.done(house.exchange.preparing().prepare(move, Progress.NONE)).transfers().getFirst();
+		assertEquals(SenderStatus.GEWEIGERD, refused.senderStatus());
+		Transfer draft = House.done(house.exchange.preparing().prepare(draft(move), Progress.NONE)).transfers().getFirst();
+		assertEquals(SenderStatus.GECONTROLEERD, draft.senderStatus());
+		assertTrue(draft.findings().stream().anyMatch(Finding::isError));
+		House.done(house.exchange.inbox().open(draft.id()));
+		assertEquals("TR-01", house.ask(Pupils.DAAN).request().refusal().orElseThrow().id());
 	}
 
 	@Test

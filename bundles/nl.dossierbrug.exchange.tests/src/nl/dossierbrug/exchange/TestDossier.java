@@ -61,7 +61,7 @@ final class TestDossier {
 		return this;
 	}
 
-	/** The pupil's number in the sending system, and the day on which education began: two fields to merge. */
+	/** The pupil's number in the sending system (empty for none), and the day on which education began: two fields to merge. */
 	TestDossier with(String leerlingid, String onderwijssinds) {
 		number = leerlingid;
 		since = onderwijssinds;
@@ -110,7 +110,9 @@ final class TestDossier {
 		}
 		parts.addAll(block("x", "achternaam", surname, "roepnaam", firstName, "geboortedatum", birthDate, "geslacht", "1",
 				"adresgeheim", "true", "bsn", bsn).children());
-		parts.add(Element.leaf("leerlingid", number));
+		if (!number.isEmpty()) {
+			parts.add(Element.leaf("leerlingid", number));
+		}
 		if (!since.isEmpty()) {
 			parts.add(Element.leaf("onderwijssinds", since));
 		}

@@ -2,9 +2,12 @@ package nl.dossierbrug.exchange;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import nl.dossierbrug.core.dossier.Profile;
+import nl.dossierbrug.core.id.Brin;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.Context;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.ImportMode;
@@ -21,15 +24,25 @@ import nl.dossierbrug.core.text.Text;
  * @param profiles what it takes
  * @param importModes how it imports
  * @param requestWays how it asks
+ * @param asksOnlyForNewer whether it reads only its own school's pupils, and asks only for what is newer
  */
 record TestReceiver(String id, List<Profile> profiles, List<ImportMode> importModes,
-		Set<RequestWay> requestWays) implements DossierReceiver {
+		Set<RequestWay> requestWays, boolean asksOnlyForNewer) implements DossierReceiver {
 
 	static final String WERKHOUDING = "functioneren/werkhouding";
 
 	TestReceiver(String id) {
 		this(id, List.of(new Profile("BB"), new Profile("POPO")), List.of(ImportMode.values()),
 				EnumSet.allOf(RequestWay.class));
+	}
+
+	TestReceiver(String id, List<Profile> profiles, List<ImportMode> importModes, Set<RequestWay> requestWays) {
+		this(id, profiles, importModes, requestWays, false);
+	}
+
+	@Override
+	public Optional<Refusal> objection(Brin own, Brin addressee) {
+		return asksOnlyForNewer && !own.equals(addressee) ? Optional.of(TestSender.refusal(id + ".eigen")) : Optional.empty();
 	}
 
 	@Override

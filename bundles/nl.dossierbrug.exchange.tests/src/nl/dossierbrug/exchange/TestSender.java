@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.Bsn;
@@ -27,17 +28,22 @@ import nl.dossierbrug.core.text.Text;
 
 /**
  * A sending system of our own, with a setting that must be on. Its list is a text file with a line for each pupil:
- * {@code bsn;roepnaam;voorvoegsel;achternaam;geboortedatum;groep;leerjaar}.
+ * {@code bsn;roepnaam;voorvoegsel;achternaam;geboortedatum;groep;leerjaar}, and {@code ;leerlingnummer} where it has one.
  *
  * @param id its id
  * @param profiles what it makes
+ * @param mostSchoolYears how many school years it can give at most
  */
-record TestSender(String id, List<Profile> profiles) implements DossierSender {
+record TestSender(String id, List<Profile> profiles, OptionalInt mostSchoolYears) implements DossierSender {
 
 	static final String OPEN = "las.open";
 
 	TestSender() {
 		this("las", List.of(new Profile("BB"), new Profile("POPO")));
+	}
+
+	TestSender(String id, List<Profile> profiles) {
+		this(id, profiles, OptionalInt.empty());
 	}
 
 	@Override
@@ -74,7 +80,7 @@ record TestSender(String id, List<Profile> profiles) implements DossierSender {
 		List<Finding> findings = bsn.isPresent() ? List.of()
 				: List.of(new Finding("ID-01", Severity.ERROR, "BSN", row, Text.same("geen BSN")));
 		Optional<LocalDate> born = cells[4].isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(cells[4]));
-		return new Pupil(row, bsn, "", new PersonName("", cells[1], cells[2], cells[3]), born, cells[5], cells[6],
+		return new Pupil(row, bsn, cells.length > 7 ? cells[7] : "", new PersonName("", cells[1], cells[2], cells[3]), born, cells[5], cells[6],
 				findings);
 	}
 

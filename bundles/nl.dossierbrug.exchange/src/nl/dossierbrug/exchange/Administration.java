@@ -51,7 +51,8 @@ public final class Administration {
 				return unknown(key);
 			}
 			if (!setting.get().accepts(value)) {
-				return Outcome.refused(desk.refusal("setting.value", key, value));
+				return Outcome.refused(desk.refusal("setting.value", key, value,
+						desk.text("setting-kind." + setting.get().kind())));
 			}
 			return desk.write(records -> {
 				records.settings().set(key, value);

@@ -1,6 +1,7 @@
 package nl.dossierbrug.exchange;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import nl.dossierbrug.core.id.Bsn;
@@ -19,10 +21,12 @@ import nl.dossierbrug.core.pupil.Pupil;
 
 /**
  * The files that go along, by pupil: those named one by one, and those of a folder. In the folder a file belongs to the
- * pupil whose leerlingnummer or BSN its name begins with, when no digit follows; a folder with such a name holds files
- * of that pupil.
+ * pupil whose leerlingnummer or BSN its name begins with, when no letter or digit follows; a folder with such a name
+ * holds files of that pupil. A name that begins with a date begins with nobody's number.
  */
 final class AttachmentFiles {
+
+	private static final Pattern DATED = Pattern.compile("\\d{1,2}[-. ]\\d{1,2}[-. ]\\d{2,4}(?!\\d)|\\d{4}[-. ]\\d{1,2}[-. ]\\d{1,2}(?!\\d)");
 
 	private final Map<Bsn, List<Path>> files = new HashMap<>();
 	private final List<Finding> findings = new ArrayList<>();
@@ -44,7 +48,7 @@ final class AttachmentFiles {
 			Path folder = order.attachmentFolder().get();
 			try {
 				all.add(folder, pupils, desk);
-			} catch (IOException e) {
+			} catch (IOException | UncheckedIOException e) {
 				return Outcome.refused(desk.refusal("file.attachment-folder", folder.toString()));
 			}
 		}
@@ -78,17 +82,21 @@ final class AttachmentFiles {
 						desk.text(owners.isEmpty() ? "finding.attachment.file-of-nobody" : "finding.attachment.file-of-two", name)));
 			} else if (Files.isDirectory(entry)) {
 				for (Path file : visible(entry)) {
-					add(owners.getFirst(), file);
+					add(owners.getFirst(), file, desk);
 				}
 			} else {
-				add(owners.getFirst(), entry);
+				add(owners.getFirst(), entry, desk);
 			}
 		}
 	}
 
-	private void add(Pupil pupil, Path file) {
+	private void add(Pupil pupil, Path file, Desk desk) {
 		if (Files.isRegularFile(file)) {
 			pupil.bsn().ifPresent(bsn -> files.computeIfAbsent(bsn, b -> new ArrayList<>()).add(file));
+		} else {
+			String name = file.getFileName().toString();
+			findings.add(new Finding("attachment.no-file", Severity.WARNING, Masking.masked(name), 0,
+					desk.text("finding.attachment.no-file", name)));
 		}
 	}
 
@@ -103,7 +111,7 @@ final class AttachmentFiles {
 	}
 
 	private static boolean begins(String name, String number) {
-		return !number.isBlank() && name.startsWith(number)
+		return !number.isBlank() && name.startsWith(number) && !DATED.matcher(name).lookingAt()
 				&& (name.length() == number.length() || !Character.isLetterOrDigit(name.charAt(number.length())));
 	}
 }

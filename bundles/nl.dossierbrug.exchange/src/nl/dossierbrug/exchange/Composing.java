@@ -78,7 +78,8 @@ final class Composing {
 		findings.addAll(composed.notes());
 		findings.addAll(standard.structure(composed.dossier()));
 		long errors = findings.stream().filter(Finding::isError).count();
-		if (errors > 0) {
+		// a draft is there to be looked at, by the parents too, before everything is in order
+		if (errors > 0 && !handover.order().draft()) {
 			return MadeDossier.refused(desk.refusal("dossier.errors", Long.toString(errors)), List.copyOf(findings));
 		}
 		return new MadeDossier(Optional.of(Written.of(standard.write(composed.dossier()), source)), List.copyOf(findings),

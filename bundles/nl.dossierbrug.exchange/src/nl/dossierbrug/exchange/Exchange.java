@@ -1,6 +1,7 @@
 package nl.dossierbrug.exchange;
 
 import nl.dossierbrug.core.pupil.BsnWorkbook;
+import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.exchange.model.User;
 import nl.dossierbrug.exchange.store.Store;
 import nl.dossierbrug.standard.OsoStandard;
@@ -18,13 +19,16 @@ public final class Exchange implements AutoCloseable {
 	private final Connectors connectors;
 	private final OsoStandard standard;
 	private final BsnWorkbook workbook;
+	private final RosterReader rosters;
 
-	Exchange(Store store, Desk desk, Connectors connectors, OsoStandard standard, BsnWorkbook workbook) {
+	Exchange(Store store, Desk desk, Connectors connectors, OsoStandard standard, BsnWorkbook workbook,
+			RosterReader rosters) {
 		this.store = store;
 		this.desk = desk;
 		this.connectors = connectors;
 		this.standard = standard;
 		this.workbook = workbook;
+		this.rosters = rosters;
 	}
 
 	/** The acting user, with the role as it is now. */
@@ -39,7 +43,7 @@ public final class Exchange implements AutoCloseable {
 
 	/** Reading pupil lists. */
 	public PupilLists lists() {
-		return new PupilLists(desk, connectors, workbook);
+		return new PupilLists(desk, connectors, workbook, rosters);
 	}
 
 	/** What must be in order before one can start. */
@@ -49,7 +53,7 @@ public final class Exchange implements AutoCloseable {
 
 	/** Composing dossiers and making them ready (klaarzetten). */
 	public Preparing preparing() {
-		return new Preparing(desk, connectors, standard);
+		return new Preparing(desk, connectors, standard, rosters);
 	}
 
 	/** Asking for dossiers. */

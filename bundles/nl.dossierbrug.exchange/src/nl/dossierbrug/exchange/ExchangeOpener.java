@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Reference;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.BsnWorkbook;
+import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.model.Role;
 import nl.dossierbrug.exchange.model.User;
@@ -24,14 +25,16 @@ public final class ExchangeOpener {
 	private final Connectors connectors;
 	private final OsoStandard standard;
 	private final BsnWorkbook workbook;
+	private final RosterReader rosters;
 
 	@Activate
 	public ExchangeOpener(@Reference StoreProvider stores, @Reference Connectors connectors,
-			@Reference OsoStandard standard, @Reference BsnWorkbook workbook) {
+			@Reference OsoStandard standard, @Reference BsnWorkbook workbook, @Reference RosterReader rosters) {
 		this.stores = stores;
 		this.connectors = connectors;
 		this.standard = standard;
 		this.workbook = workbook;
+		this.rosters = rosters;
 	}
 
 	/**
@@ -60,7 +63,7 @@ public final class ExchangeOpener {
 				store.close();
 			}
 		}
-		return known ? Outcome.done(new Exchange(store, desk, connectors, standard, workbook))
+		return known ? Outcome.done(new Exchange(store, desk, connectors, standard, workbook, rosters))
 				: Outcome.refused(Refusal.of(words, "user.unknown", opening.user(),
 						words.text(opening.userWasNamed() ? "user.hint.named" : "user.hint.account")));
 	}

@@ -56,6 +56,6 @@ final class GroupLink {
 
 	/** How names of groups are compared. */
 	static String plain(String name) {
-		return name.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+		return name.replaceAll("[\\s\\p{Z}]", "").toLowerCase(Locale.ROOT);
 	}
 }

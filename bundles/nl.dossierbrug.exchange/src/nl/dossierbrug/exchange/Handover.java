@@ -51,6 +51,10 @@ record Handover(PrepareOrder order, Pairing pairing, Profile profile, School add
 			refusals.add(desk.refusal("TR-09", to.code(), own.code()));
 		}
 		pairing.receiver().objection(own, to).ifPresent(refusals::add);
+		if (pairing.receiver().arrival() == Arrival.SENT) {
+			// it arrives at once, so nobody who asks meets these later
+			refusals.addAll(desk.obstacles(pairing.receiver(), to.equals(own) ? order.school() : new School(to)));
+		}
 		OptionalInt most = pairing.sender().mostSchoolYears();
 		if (most.isPresent() && order.schoolYears().filter(years -> years > most.getAsInt()).isPresent()) {
 			refusals.add(desk.refusal("prepare.school-years", pairing.sender().name(), Integer.toString(most.getAsInt())));

@@ -74,9 +74,17 @@ final class ImportStep {
 		Optional<SamePupil> decided = Optional.ofNullable(order.decided().get(transfer.id()));
 		return switch (whose.of(records, transfer, about, decided)) {
 			case Outcome.Refused<Optional<PupilFile>>(var refusals) -> heldBack(records, transfer, refusals.getFirst());
+			case Outcome.Done<Optional<PupilFile>>(var existing) when planFails(transfer, existing) ->
+				refused(transfer, changedMeanwhile(transfer));
 			case Outcome.Done<Optional<PupilFile>>(var existing) ->
 				linked(records, transfer, dossier, existing, particulars(transfer, about));
 		};
+	}
+
+	/** Whether a plan was shown that was made for the file as it no longer is. */
+	private boolean planFails(Transfer transfer, Optional<PupilFile> existing) {
+		long revision = existing.map(PupilFile::revision).orElse(0L);
+		return !order.dryRun() && transfer.plannedRevision().filter(shown -> shown != revision).isPresent();
 	}
 
 	/** With the group it has at the receiver, where the receiver links pupils to groups. */
@@ -105,10 +113,6 @@ final class ImportStep {
 
 	private ImportResult run(Records records, Transfer transfer, Dossier dossier, Optional<PupilFile> existing,
 			Particulars who) {
-		long revision = existing.map(PupilFile::revision).orElse(0L);
-		if (!order.dryRun() && transfer.plannedRevision().filter(shown -> shown != revision).isPresent()) {
-			return refused(transfer, changedMeanwhile(transfer));
-		}
 		PupilFile basis = existing.orElseGet(() -> PupilFile.empty(order.dryRun() ? "" : records.nextId("P"),
 				transfer.receiver(), transfer.addressee().brin()));
 		Origin origin = new Origin(Origin.Kind.DOSSIER, Optional.of(transfer.id()), desk.now(), desk.userName());
@@ -122,7 +126,7 @@ final class ImportStep {
 		if (!transfer.receiverStatus().equals(Optional.of(ReceiverStatus.GEIMPORTEERD))) {
 			edit.to(ReceiverStatus.GEPLAND);
 		}
-		Transfer planned = edit.planned(Optional.of(plan.basis().revision())).done();
+		Transfer planned = edit.planned(Optional.of(plan.basis().revision())).acceptable().done();
 		records.transfers().update(planned);
 		desk.note(records, planned, ReceiverStatus.GEPLAND.word(), desk.text("timeline.planned", order.mode().word(), changed(plan)), "import.planned",
 				order.mode().word());
@@ -168,8 +172,8 @@ final class ImportStep {
 	 */
 	private ImportResult importedBefore(Records records, Transfer transfer, ImportPlan plan, ImportRecord before) {
 		Transfer same = transfer;
-		if (transfer.plannedRevision().isPresent()) {
-			same = new TransferEdit(transfer).planned(Optional.empty()).done();
+		if (transfer.plannedRevision().isPresent() || transfer.refusal().isPresent()) {
+			same = new TransferEdit(transfer).planned(Optional.empty()).acceptable().done();
 			records.transfers().update(same);
 		}
 		desk.audit(records, "import.repeated", transfer.id(), before.id() + " " + order.mode().word());

@@ -39,8 +39,8 @@ public final class Importing {
 	 * in another: it is planned anew, and is an import of its own when that changes something; when it changes nothing
 	 * while an earlier import of it stands, the answer is {@link Action#SAME} with that import. Of a batch only what
 	 * arrived is answered: a pupil that was refused, or not asked for yet, is nobody's failure here, see
-	 * {@link #notYetAskedFor}. Transfers that are named are each answered. Needs the right to import; overschrijven and
-	 * clearing need the right to overwrite too.
+	 * {@link #notYetAskedFor}. Transfers that are named are each answered. Needs the right to import; overschrijven,
+	 * where the receiver can also aanvullen, and clearing need the right to overwrite too.
 	 *
 	 * @param order what and how
 	 * @param each is given the result of each transfer as soon as there is one; those that were refused included
@@ -50,14 +50,15 @@ public final class Importing {
 	 *         nothing of the batch arrived), a mode that the receiver does not have
 	 */
 	public Outcome<Integer> run(ImportOrder order, Consumer<ImportResult> each, Progress progress) {
-		return desk.with(needed(order), () -> switch (connectors.receiver(order.receiver())) {
-			case Outcome.Refused<DossierReceiver>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<DossierReceiver>(DossierReceiver receiver) -> {
+		return desk.with(List.of(), () -> switch (connectors.receiver(order.receiver())) {
+			case Outcome.Refused<DossierReceiver>(var refusals) ->
+				desk.with(List.of(Right.IMPORT), () -> Outcome.refused(refusals));
+			case Outcome.Done<DossierReceiver>(DossierReceiver receiver) -> desk.with(needed(order, receiver), () -> {
 				Set<String> ids = new LinkedHashSet<>();
 				List<Refusal> refusals = desk.read(records -> collect(records, order, receiver, ids));
-				yield refusals.isEmpty() ? Outcome.done(run(receiver, order, ids, each, progress))
+				return refusals.isEmpty() ? Outcome.done(run(receiver, order, ids, each, progress))
 						: Outcome.refused(refusals);
-			}
+			});
 		});
 	}
 
@@ -72,10 +73,10 @@ public final class Importing {
 						.filter(transfer -> transfer.senderStatus() == SenderStatus.GEREED).count())).orElse(0)));
 	}
 
-	private static List<Right> needed(ImportOrder order) {
-		return order.mode() == ImportMode.OVERSCHRIJVEN || order.clearAbsent()
-				? List.of(Right.IMPORT, Right.OVERWRITE)
-				: List.of(Right.IMPORT);
+	/** To overwrite is a right of its own where it is a choice; a receiver that only overwrites offers none. */
+	private static List<Right> needed(ImportOrder order, DossierReceiver receiver) {
+		boolean chosen = order.mode() == ImportMode.OVERSCHRIJVEN && receiver.importModes().contains(ImportMode.AANVULLEN);
+		return chosen || order.clearAbsent() ? List.of(Right.IMPORT, Right.OVERWRITE) : List.of(Right.IMPORT);
 	}
 
 	private List<Refusal> collect(Records records, ImportOrder order, DossierReceiver receiver, Set<String> ids) {

@@ -62,11 +62,12 @@ final class MakingReady {
 	private Transfer check(Records records, Transfer transfer, MadeDossier made) {
 		Transfer checked = new TransferEdit(transfer).to(SenderStatus.GECONTROLEERD).done();
 		desk.note(records, checked, SenderStatus.GECONTROLEERD.word(), Text.same(""), "transfer.checked", "");
+		Written written = made.written().orElseThrow();
 		if (handover.order().draft()) {
+			keep(records, checked, written);
 			return checked;
 		}
 		List<Transfer> earlier = earlier(records, checked);
-		Written written = made.written().orElseThrow();
 		return renewed.objection(records, handover.profile(), earlier, written.xml()).map(refusal -> refuse(records, checked, refusal))
 				.orElseGet(() -> ready(records, checked, earlier, written));
 	}
@@ -75,9 +76,7 @@ final class MakingReady {
 		int version = earlier.stream().mapToInt(Transfer::version).max().orElse(0) + 1;
 		Transfer ready = new TransferEdit(transfer).to(SenderStatus.GEREED)
 				.ready(version, new Expiry(desk).lastDay(records)).done();
-		records.dossiers()
-				.add(new DossierVersion(ready.id(), version, desk.now(), written.xml(), written.sha256(),
-						written.source().toString(), written.sourceSha256()));
+		keep(records, ready, written);
 		// one for another school stays: this is no newer version of it
 		earlier.stream().filter(t -> t.addressee().brin().equals(ready.addressee().brin()))
 				.filter(t -> TransferEdit.may(t, SenderStatus.VERVANGEN))
@@ -91,6 +90,12 @@ final class MakingReady {
 			new Notices(desk).give(records, ready);
 		}
 		return handover.arrival() == Arrival.SENT ? sent(records, ready) : ready;
+	}
+
+	/** Of a draft too: before it is made ready the parents must be able to see it. */
+	private void keep(Records records, Transfer transfer, Written written) {
+		records.dossiers().add(new DossierVersion(transfer.id(), transfer.version(), desk.now(), written.xml(),
+				written.sha256(), written.source().toString(), written.sourceSha256()));
 	}
 
 	/** Nobody asks: with its link key it stands in the receiver's inbox at once. */

@@ -1,6 +1,7 @@
 package nl.dossierbrug.exchange;
 
 import java.util.List;
+import java.util.Set;
 
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.exchange.model.DossierRequest;
@@ -8,14 +9,15 @@ import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.store.Records;
 
 /**
- * Tells a receiver that what it asked for in vain is ready now. Only one that asked gets a notice; whether it can be
- * given changes nothing about what was made ready.
+ * Tells a receiver that what it asked for in vain is ready now. Only one that asked, and whose last request found nothing
+ * ready, gets a notice; whether it can be given changes nothing about what was made ready.
  */
 final class Notices {
 
 	/** The word on the timeline. */
 	static final String EVENT = "bericht";
-	private static final String NOT_READY = "TR-01";
+	/** Not ready yet, or no longer. */
+	private static final Set<String> IN_VAIN = Set.of("TR-01", "request.withdrawn", "request.expired");
 
 	private final Desk desk;
 
@@ -24,14 +26,13 @@ final class Notices {
 	}
 
 	void give(Records records, Transfer ready) {
-		List<DossierRequest> inVain = ready.bsn().map(Bsn::digits).map(number -> records.requests().ofNumber(number))
+		List<DossierRequest> asked = ready.bsn().map(Bsn::digits).map(number -> records.requests().ofNumber(number))
 				.orElse(List.of()).stream()
 				.filter(request -> request.receiver().equals(ready.receiver())
-						&& request.school().brin().equals(ready.addressee().brin())
-						&& request.refusal().filter(refusal -> refusal.id().equals(NOT_READY)).isPresent())
+						&& request.school().brin().equals(ready.addressee().brin()))
 				.toList();
-		if (!inVain.isEmpty()) {
-			DossierRequest last = inVain.getLast();
+		if (!asked.isEmpty() && asked.getLast().refusal().filter(refusal -> IN_VAIN.contains(refusal.id())).isPresent()) {
+			DossierRequest last = asked.getLast();
 			desk.note(records, ready, EVENT, desk.text("timeline.notice", ready.receiver(), last.by()), "notice.given", last.id());
 		}
 	}

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import nl.dossierbrug.core.id.Bsn;
@@ -12,8 +13,12 @@ import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.pupil.Group;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
+import nl.dossierbrug.core.pupil.Roster;
+import nl.dossierbrug.core.pupil.RosterReader;
+import nl.dossierbrug.exchange.SelectedPupils.Chosen;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.Transfer;
@@ -25,11 +30,13 @@ public final class Preparing {
 	private final Desk desk;
 	private final Connectors connectors;
 	private final OsoStandard standard;
+	private final RosterReader rosters;
 
-	Preparing(Desk desk, Connectors connectors, OsoStandard standard) {
+	Preparing(Desk desk, Connectors connectors, OsoStandard standard, RosterReader rosters) {
 		this.desk = desk;
 		this.connectors = connectors;
 		this.standard = standard;
+		this.rosters = rosters;
 	}
 
 	/**
@@ -55,25 +62,26 @@ public final class Preparing {
 
 	private Outcome<Prepared> readList(Handover handover, Progress progress) {
 		PrepareOrder order = handover.order();
-		return switch (new SelectedPupils(desk).read(handover.pairing().sender(), order.list(), order.selection(),
-				progress)) {
-			case Outcome.Refused<PupilList>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<PupilList>(PupilList list) when list.pupils().isEmpty() ->
+		return switch (new SelectedPupils(desk, rosters).read(handover.pairing().sender(), order.list(), order.roster(),
+				order.selection(), progress)) {
+			case Outcome.Refused<Chosen>(var refusals) -> Outcome.refused(refusals);
+			case Outcome.Done<Chosen>(Chosen chosen) when chosen.list().pupils().isEmpty() ->
 				Outcome.refused(desk.refusal("selection.nobody"));
-			case Outcome.Done<PupilList>(PupilList list) -> readFolder(handover, list, progress);
+			case Outcome.Done<Chosen>(Chosen chosen) -> readFolder(handover, chosen, progress);
 		};
 	}
 
-	private Outcome<Prepared> readFolder(Handover handover, PupilList list, Progress progress) {
+	private Outcome<Prepared> readFolder(Handover handover, Chosen chosen, Progress progress) {
 		Set<Bsn> pupils = new HashSet<>();
-		list.pupils().forEach(pupil -> pupil.bsn().ifPresent(pupils::add));
+		chosen.list().pupils().forEach(pupil -> pupil.bsn().ifPresent(pupils::add));
 		return switch (DossierFolder.index(handover.order().dossiers(), pupils, desk, standard, progress)) {
 			case Outcome.Refused<DossierFolder>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<DossierFolder>(DossierFolder folder) -> findAttachments(handover, list, folder, progress);
+			case Outcome.Done<DossierFolder>(DossierFolder folder) -> findAttachments(handover, chosen, folder, progress);
 		};
 	}
 
-	private Outcome<Prepared> findAttachments(Handover handover, PupilList list, DossierFolder folder, Progress progress) {
+	private Outcome<Prepared> findAttachments(Handover handover, Chosen chosen, DossierFolder folder, Progress progress) {
+		PupilList list = chosen.list();
 		return switch (AttachmentFiles.of(handover.order(), list.pupils(), desk)) {
 			case Outcome.Refused<AttachmentFiles>(var refusals) -> Outcome.refused(refusals);
 			case Outcome.Done<AttachmentFiles>(AttachmentFiles files) -> {
@@ -81,15 +89,17 @@ public final class Preparing {
 				findings.addAll(folder.findings());
 				findings.addAll(files.findings());
 				findings.addAll(parentsView(handover.order()));
-				yield Outcome.done(prepare(handover, list.pupils(), new Composing(desk, standard, handover, folder, files),
+				findings.addAll(otherSchool(handover.order(), chosen.roster()));
+				yield Outcome.done(prepare(handover, chosen, new Composing(desk, standard, handover, folder, files),
 						findings, progress));
 			}
 		};
 	}
 
-	private Prepared prepare(Handover handover, List<Pupil> pupils, Composing composing, List<Finding> findings,
+	private Prepared prepare(Handover handover, Chosen chosen, Composing composing, List<Finding> findings,
 			Progress progress) {
-		Batch batch = begin(handover);
+		Batch batch = begin(handover, chosen.roster().filter(roster -> !isOfOther(roster, handover.order())).map(Roster::groups).orElse(List.of()));
+		List<Pupil> pupils = chosen.list().pupils();
 		MakingReady ready = new MakingReady(desk, batch, handover, new KeptDossiers(desk, standard));
 		List<Transfer> transfers = new ArrayList<>();
 		Map<String, String> digests = new HashMap<>();
@@ -109,16 +119,27 @@ public final class Preparing {
 		return new Prepared(batch, transfers, digests, findings);
 	}
 
-	private Batch begin(Handover handover) {
+	private Batch begin(Handover handover, List<Group> groups) {
 		PrepareOrder order = handover.order();
 		return desk.write(records -> {
 			Batch batch = new Batch(records.nextId("B"), order.sender(), order.receiver(), order.school(),
-					handover.profile(), desk.now(), desk.userName(), List.of());
+					handover.profile(), desk.now(), desk.userName(), groups);
 			records.batches().add(batch);
 			desk.audit(records, "batch.created", batch.id(), order.sender() + " to " + order.receiver() + " "
 					+ handover.profile() + " " + order.school());
 			return batch;
 		});
+	}
+
+	/** A roster of another school most likely is the wrong file; its groups are not for the receiver to make. */
+	private List<Finding> otherSchool(PrepareOrder order, Optional<Roster> roster) {
+		return roster.filter(found -> isOfOther(found, order)).flatMap(Roster::school)
+				.map(school -> new Finding("roster.other-school", Severity.WARNING, "", 0,
+						desk.text("finding.roster.other-school", school.code(), order.school().brin().code()))).stream().toList();
+	}
+
+	private static boolean isOfOther(Roster roster, PrepareOrder order) {
+		return roster.school().filter(school -> !school.equals(order.school().brin())).isPresent();
 	}
 
 	/** Not agreeing never stops a handover, but the parents' reason belongs with it (diagnostic catalogue, IN-04). */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Finding;
@@ -12,6 +13,7 @@ import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.pupil.BsnWorkbook;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
+import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.exchange.model.Right;
 
@@ -21,11 +23,13 @@ public final class PupilLists {
 	private final Desk desk;
 	private final Connectors connectors;
 	private final BsnWorkbook workbook;
+	private final RosterReader rosters;
 
-	PupilLists(Desk desk, Connectors connectors, BsnWorkbook workbook) {
+	PupilLists(Desk desk, Connectors connectors, BsnWorkbook workbook, RosterReader rosters) {
 		this.desk = desk;
 		this.connectors = connectors;
 		this.workbook = workbook;
+		this.rosters = rosters;
 	}
 
 	/**
@@ -33,35 +37,51 @@ public final class PupilLists {
 	 *
 	 * @param sender id of the connector of the system that made the export
 	 * @param list the export
-	 * @param selection which pupils; one who was asked for by BSN and is not in it is a finding
+	 * @param roster the school's roster (EDEXML), which fills what the list lacks; empty for none
+	 * @param selection which pupils, looked at after that; one who was asked for by BSN and is not in it is a finding
 	 * @param progress counts rows
 	 */
-	public Outcome<PupilList> read(String sender, Path list, Selection selection, Progress progress) {
-		return desk.with(List.of(Right.SEE_LIST), () -> selected(sender, list, selection, progress));
+	public Outcome<PupilList> read(String sender, Path list, Optional<Path> roster, Selection selection, Progress progress) {
+		return desk.with(List.of(Right.SEE_LIST), () -> selected(sender, list, roster, selection, progress));
 	}
 
-	private Outcome<PupilList> selected(String sender, Path list, Selection selection, Progress progress) {
+	/** As {@link #read(String, Path, Optional, Selection, Progress)}, without a roster. */
+	public Outcome<PupilList> read(String sender, Path list, Selection selection, Progress progress) {
+		return read(sender, list, Optional.empty(), selection, progress);
+	}
+
+	private Outcome<PupilList> selected(String sender, Path list, Optional<Path> roster, Selection selection,
+			Progress progress) {
 		return switch (connectors.sender(sender)) {
 			case Outcome.Refused<DossierSender>(var refusals) -> Outcome.refused(refusals);
 			case Outcome.Done<DossierSender>(DossierSender found) ->
-				new SelectedPupils(desk).read(found, list, selection, progress);
+				switch (new SelectedPupils(desk, rosters).read(found, list, roster, selection, progress)) {
+					case Outcome.Refused<SelectedPupils.Chosen>(var refusals) -> Outcome.refused(refusals);
+					case Outcome.Done<SelectedPupils.Chosen>(var chosen) -> Outcome.done(chosen.list());
+				};
 		};
 	}
 
 	/**
 	 * Writes the workbook with nothing but BSNs. Needs the rights to see lists and BSNs; recorded in the audit log.
 	 *
+	 * @param roster the school's roster (EDEXML), which fills what the list lacks; empty for none
 	 * @param out where; an existing file is replaced
 	 * @return what was written; {@code list.nobody} when no pupil has a usable number, {@code file.not-written} when
 	 *         it cannot be written
 	 */
-	public Outcome<BsnList> writeBsnWorkbook(String sender, Path list, Selection selection, Path out,
+	public Outcome<BsnList> writeBsnWorkbook(String sender, Path list, Optional<Path> roster, Selection selection, Path out,
 			Progress progress) {
 		return desk.with(List.of(Right.SEE_LIST, Right.REVEAL_BSN),
-				() -> switch (selected(sender, list, selection, progress)) {
+				() -> switch (selected(sender, list, roster, selection, progress)) {
 					case Outcome.Refused<PupilList>(var refusals) -> Outcome.refused(refusals);
 					case Outcome.Done<PupilList>(PupilList pupils) -> write(sender, pupils, out);
 				});
+	}
+
+	/** As {@link #writeBsnWorkbook(String, Path, Optional, Selection, Path, Progress)}, without a roster. */
+	public Outcome<BsnList> writeBsnWorkbook(String sender, Path list, Selection selection, Path out, Progress progress) {
+		return writeBsnWorkbook(sender, list, Optional.empty(), selection, out, progress);
 	}
 
 	private Outcome<BsnList> write(String sender, PupilList list, Path out) {

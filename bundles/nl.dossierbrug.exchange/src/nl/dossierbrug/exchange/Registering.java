@@ -90,11 +90,14 @@ public final class Registering {
 	 *
 	 * @param senders the group's name in the dossiers; capitals and spaces do not count
 	 * @param receivers its name at the receiver
-	 * @return the group at the receiver; {@code register.group-nameless} when a name is blank
+	 * @return the group at the receiver; {@code register.group-nameless} when a name is blank, {@code register.no-groups}
+	 *         when the receiver links no pupils to groups
 	 */
 	public Outcome<KnownGroup> mapGroup(String receiver, Brin school, String senders, String receivers) {
 		return desk.with(List.of(Right.IMPORT), () -> switch (connectors.receiver(receiver)) {
 			case Outcome.Refused<DossierReceiver>(var refusals) -> Outcome.refused(refusals);
+			case Outcome.Done<DossierReceiver>(DossierReceiver found) when !found.linksGroups() ->
+				Outcome.refused(desk.refusal("register.no-groups", found.name()));
 			case Outcome.Done<DossierReceiver> found when senders.isBlank() || receivers.isBlank() ->
 				Outcome.refused(desk.refusal("register.group-nameless"));
 			case Outcome.Done<DossierReceiver> found -> desk.write(records -> {
@@ -103,7 +106,7 @@ public final class Registering {
 						.orElseGet(() -> new KnownGroup(receiver, school, receivers.strip(), ""));
 				records.groups().put(group);
 				records.groups().map(receiver, school, GroupLink.plain(senders), group.name());
-				desk.audit(records, "group.mapped", receiver, school + " " + senders.strip() + " is " + group.name());
+				desk.audit(records, "group.mapped", receiver, school + " " + Masking.masked(senders.strip() + " is " + group.name()));
 				return Outcome.done(group);
 			});
 		});

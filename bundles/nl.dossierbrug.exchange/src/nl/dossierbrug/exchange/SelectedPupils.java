@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import nl.dossierbrug.core.id.Bsn;
@@ -13,24 +14,46 @@ import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
+import nl.dossierbrug.core.pupil.Roster;
+import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.core.spi.DossierSender;
 
-/** Reads a sender's list and picks the pupils that are meant. */
+/** Reads a sender's list, completes it from the school's roster where there is one, and picks the pupils that are meant. */
 final class SelectedPupils {
 
 	private final Desk desk;
+	private final RosterReader rosters;
 
-	SelectedPupils(Desk desk) {
+	SelectedPupils(Desk desk, RosterReader rosters) {
 		this.desk = desk;
+		this.rosters = rosters;
 	}
 
-	/** The chosen pupils; one who was asked for by BSN and is not among them is a finding of the list. */
-	Outcome<PupilList> read(DossierSender sender, Path list, Selection selection, Progress progress) {
+	/**
+	 * Who was chosen.
+	 *
+	 * @param list the chosen pupils; one who was asked for by BSN and is not among them is a finding of the list
+	 * @param roster the school's roster, where there is one
+	 */
+	record Chosen(PupilList list, Optional<Roster> roster) {
+	}
+
+	/** Year, group and number are looked at after the roster filled what the list lacks of them. */
+	Outcome<Chosen> read(DossierSender sender, Path list, Optional<Path> roster, Selection selection, Progress progress) {
 		return switch (sender.pupils(list, progress)) {
 			case Outcome.Refused<PupilList>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<PupilList>(PupilList all) ->
-				Outcome.done(only(all.only(selection.year(), selection.group()), selection.only()));
+			case Outcome.Done<PupilList>(PupilList all) when roster.isEmpty() ->
+				Outcome.done(new Chosen(chosen(all, selection), Optional.empty()));
+			case Outcome.Done<PupilList>(PupilList all) -> switch (rosters.read(roster.get(), progress)) {
+				case Outcome.Refused<Roster>(var refusals) -> Outcome.refused(refusals);
+				case Outcome.Done<Roster>(Roster found) ->
+					Outcome.done(new Chosen(chosen(new RosterJoin(desk, found).join(all), selection), Optional.of(found)));
+			};
 		};
+	}
+
+	private PupilList chosen(PupilList all, Selection selection) {
+		return only(all.only(selection.year(), selection.group()), selection.only());
 	}
 
 	private PupilList only(PupilList list, List<Bsn> wanted) {

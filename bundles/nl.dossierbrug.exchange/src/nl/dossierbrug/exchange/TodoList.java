@@ -3,6 +3,7 @@ package nl.dossierbrug.exchange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,7 @@ import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
 
-/** Says what waits for a person with one transfer. */
+/** Says what waits for a person. */
 final class TodoList {
 
 	/** That many days before the last one somebody is warned. */
@@ -27,7 +28,27 @@ final class TodoList {
 		this.desk = desk;
 	}
 
-	List<Todo> of(Tracked tracked) {
+	/** What waits with all transfers, oldest first; what was refused waits no more when the pupil was made ready later. */
+	List<Todo> of(List<Tracked> all) {
+		Set<List<Object>> settled = new HashSet<>();
+		List<Todo> todo = new ArrayList<>();
+		for (Tracked tracked : all.reversed()) {
+			Transfer transfer = tracked.transfer();
+			boolean later = !settled.add(pupil(transfer)) && transfer.senderStatus() == SenderStatus.GEWEIGERD;
+			if (!later) {
+				todo.addAll(0, of(tracked));
+			}
+		}
+		return todo;
+	}
+
+	/** Whose it is and which way it goes: of two transfers with the same the later one counts. */
+	private static List<Object> pupil(Transfer transfer) {
+		return List.of(transfer.sender(), transfer.receiver(), transfer.bsn().<Object>map(bsn -> bsn)
+				.orElseGet(() -> List.of(transfer.name(), transfer.birthDate())));
+	}
+
+	private List<Todo> of(Tracked tracked) {
 		Transfer transfer = tracked.transfer();
 		List<Todo> todo = new ArrayList<>();
 		boolean arrived = transfer.receiverStatus().filter(ARRIVED::contains).isPresent();

@@ -59,7 +59,7 @@ public final class Tracking {
 	 */
 	public Outcome<List<Todo>> todo() {
 		return desk.with(List.of(Right.SEE_LIST), () -> desk.write(records -> Outcome.done(
-				tracked(records, records.transfers().all()).stream().flatMap(t -> new TodoList(desk).of(t).stream()).toList())));
+				new TodoList(desk).of(tracked(records, records.transfers().all())))));
 	}
 
 	/** The requests that could not be tied to a transfer, oldest first. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.Transfer;

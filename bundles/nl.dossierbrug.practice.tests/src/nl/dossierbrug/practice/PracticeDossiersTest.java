@@ -30,6 +30,7 @@ import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.standard.CheckMode;
+import nl.dossierbrug.standard.Composed;
 import nl.dossierbrug.standard.Composition;
 import nl.dossierbrug.standard.Identity;
 import nl.dossierbrug.standard.Oso;
@@ -76,7 +77,7 @@ class PracticeDossiersTest {
 			} else {
 				assertEquals(pupil.name(), identity.name());
 				assertEquals(pupil.birthDate(), identity.birthDate().orElseThrow());
-				assertEquals(pupil.group(), identity.group());
+				assertEquals(pupil.is("other-group") ? PracticeSchool.OTHER_GROUP : pupil.group(), identity.group());
 			}
 		}
 	}
@@ -90,6 +91,18 @@ class PracticeDossiersTest {
 	}
 
 	@Test
+	void aSpoiledDossierThatIsTakenOutOnceMoreIsWhole() throws IOException {
+		PracticeSchool school = new PracticeSchool(oso, TODAY);
+		PracticeFiles files = school.write(folder);
+		for (String trait : List.of("cut-off", "mixed-up", "no-dossier")) {
+			PracticePupil pupil = only(files, trait);
+			school.writeAgain(files, pupil);
+			assertTrue(read(files, pupil).valid());
+			assertEquals(pupil.name(), oso.identity(dossier(files, pupil)).name());
+		}
+	}
+
+	@Test
 	void everyDossierCanBecomeOneWithinTheSchool() throws IOException {
 		PracticeFiles files = write();
 		Composition within = Composition.of(new Profile("BB"), new School(PracticeSchool.BRIN), TODAY);
@@ -97,6 +110,21 @@ class PracticeDossiersTest {
 			if (!pupil.is("no-dossier") && !pupil.is("cut-off")) {
 				assertInstanceOf(Outcome.Done.class, oso.compose(dossier(files, pupil), within));
 			}
+		}
+	}
+
+	@Test
+	void aDossierForASamenwerkingsverbandCanBeMadeOfThePupilsWithSupport() throws IOException {
+		PracticeFiles files = write();
+		Composition support = Composition.of(new Profile("POSWV"), new School(PracticeSchool.BRIN), TODAY);
+		List<PracticePupil> pupils = files.pupils().stream().filter(p -> p.is("support")).toList();
+		assertEquals(4, pupils.size());
+		for (PracticePupil pupil : pupils) {
+			Composed composed = assertInstanceOf(Composed.class,
+					assertInstanceOf(Outcome.Done.class, oso.compose(dossier(files, pupil), support)).value());
+			assertEquals(List.of(), errors(oso.structure(composed.dossier())), pupil.leerlingnummer());
+			assertEquals(List.of(), errors(oso.check(composed.dossier(), CheckMode.OFFICIAL)), pupil.leerlingnummer());
+			assertEquals("", oso.identity(composed.dossier()).bsn());
 		}
 	}
 
@@ -138,6 +166,7 @@ class PracticeDossiersTest {
 		assertEquals(first.pupils(), second.pupils());
 		assertArrayEquals(Files.readAllBytes(first.cleanList()), Files.readAllBytes(second.cleanList()));
 		assertArrayEquals(Files.readAllBytes(first.roster()), Files.readAllBytes(second.roster()));
+		assertArrayEquals(Files.readAllBytes(first.esisList()), Files.readAllBytes(second.esisList()));
 		try (Stream<Path> dossiers = Files.list(first.dossiers())) {
 			for (Path dossier : dossiers.toList()) {
 				assertEquals(-1, Files.mismatch(dossier, second.dossiers().resolve(dossier.getFileName())));

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,27 @@ class PracticeListsTest {
 		assertEquals(numbers(), list.pupils().stream().map(p -> p.bsn().orElseThrow()).toList());
 		assertEquals(files.pupils().stream().map(p -> p.name().spoken()).toList(),
 				list.pupils().stream().map(p -> p.name().spoken()).toList());
+	}
+
+	@Test
+	void theListOfEsisHoldsTheSamePupilsUnderItsOwnHeadings() throws IOException {
+		String header = Files.readAllLines(files.esisList()).getFirst();
+		assertEquals("\uFEFFPGN nummer;Leerling nr;Naam;M/V;Geb. datum;Basisgroep;Jaargroep;Schooljaar", header);
+		List<Pupil> pupils = read(files.esisList()).pupils();
+		assertEquals(files.pupils().stream().map(p -> p.name().spoken()).toList(),
+				pupils.stream().map(p -> p.name().spoken()).toList());
+		assertEquals(files.pupils().stream().map(PracticePupil::leerlingnummer).toList(),
+				pupils.stream().map(Pupil::leerlingnummer).toList());
+		assertEquals(22, pupils.stream().filter(Pupil::usable).count());
+	}
+
+	@Test
+	void everyAttachmentBeginsWithTheNumberOfAPupilExceptOne() throws IOException {
+		List<String> numbers = files.pupils().stream().map(PracticePupil::leerlingnummer).toList();
+		try (Stream<Path> entries = Files.list(files.attachments())) {
+			assertEquals(List.of("oudergesprek zonder naam.txt"), entries.map(entry -> entry.getFileName().toString())
+					.filter(name -> numbers.stream().noneMatch(name::startsWith)).toList());
+		}
 	}
 
 	@Test

@@ -41,8 +41,9 @@ record Career(List<Year> years) {
 		for (int ago = length - 1; ago >= 0; ago--) {
 			int jaargroep = pupil.is("repeats") && ago > 0 ? LAST + 1 - ago : LAST - ago;
 			boolean elsewhere = pupil.is("newcomer") && ago >= NEWCOMERS_STAY;
-			years.add(new Year(now.before(ago), jaargroep, jaargroep + pupil.group().substring(1),
-					elsewhere ? OTHER_BRIN : brin));
+			String group = ago == 0 && pupil.is("other-group") ? PracticeSchool.OTHER_GROUP
+					: jaargroep + pupil.group().substring(1);
+			years.add(new Year(now.before(ago), jaargroep, group, elsewhere ? OTHER_BRIN : brin));
 		}
 		return new Career(years);
 	}

@@ -19,7 +19,8 @@ import nl.dossierbrug.standard.OsoStandard;
  *
  * <p>Of the 25, on the soiled list: one number fails the elfproef, one is an onderwijsnummer, one is missing, and one
  * pupil stands there twice. In the folder of dossiers: one is missing, one is of another child, one ends halfway.
- * These are all different pupils.
+ * These are all different pupils. Four pupils get support, so that a dossier for a samenwerkingsverband can be made of
+ * theirs; one of them is in a group that the dossier calls otherwise than the roster.
  */
 public final class PracticeSchool {
 
@@ -27,6 +28,8 @@ public final class PracticeSchool {
 	public static final String NAME = "De Oefenschool";
 	/** An invented number of the right shape. */
 	public static final Brin BRIN = new Brin("00ZZ");
+	/** What the dossier of one pupil of 8B calls the group; the roster does not know it. */
+	public static final String OTHER_GROUP = "8 Blauw";
 
 	private static final long SEED = 20_260_801;
 	/** Bytes of a picture of 48 by 48 in the dossiers of {@link #many}: with it they are as large as real ones. */
@@ -60,23 +63,42 @@ public final class PracticeSchool {
 		lists.writeSoiled(files.list(), pupils);
 		lists.writeClean(files.cleanList(), pupils);
 		lists.writeOld(files.oldList(), pupils);
+		lists.writeEsis(files.esisList(), pupils);
 		new EdexRoster(today, town).write(files.roster(), pupils);
 		Files.createDirectories(files.dossiers());
 		for (PracticePupil pupil : pupils) {
 			writeDossier(files.dossiers(), pupil);
 		}
-		Files.createDirectories(files.attachments());
-		for (Attachment attachment : List.of(report("toelichting.txt", pupils.getFirst()), plan())) {
-			Files.write(files.attachments().resolve(attachment.fileName()), attachment.content());
-		}
+		writeAttachments(files.attachments(), pupils);
 		return files;
+	}
+
+	/** For pupils with support a file of their own, for one a folder of them, and a file that is nobody's. */
+	private void writeAttachments(Path folder, List<PracticePupil> pupils) throws IOException {
+		List<PracticePupil> supported = pupils.stream().filter(pupil -> pupil.is("support")).toList();
+		for (PracticePupil pupil : supported) {
+			write(folder, talk(pupil.leerlingnummer() + " oudergesprek.txt", pupil));
+		}
+		Path several = folder.resolve(pupils.getFirst().leerlingnummer());
+		write(several, plan());
+		write(several, talk("oudergesprek.txt", pupils.getFirst()));
+		write(folder, talk("oudergesprek zonder naam.txt", pupils.getLast()));
+	}
+
+	private static void write(Path folder, Attachment attachment) throws IOException {
+		Files.write(Files.createDirectories(folder).resolve(attachment.fileName()), attachment.content());
+	}
+
+	private Attachment talk(String fileName, PracticePupil pupil) {
+		return Attachment.text(fileName, "Oudergesprek", "Gesprek met de verzorgers van een leerling uit groep "
+				+ pupil.group(), town.sentence(pupil.dice("talk"), "groepsverslag"));
 	}
 
 	private static PracticeFiles files(Path dir, List<PracticePupil> pupils) throws IOException {
 		Files.createDirectories(dir);
 		return new PracticeFiles(dir.resolve("leerlingen.xlsx"), dir.resolve("leerlingen-schoon.csv"),
-				dir.resolve("leerlingen.xls"), dir.resolve("EDEX.XML"), dir.resolve("dossiers"),
-				dir.resolve("bijlagen"), pupils);
+				dir.resolve("leerlingen.xls"), dir.resolve("leerlingen-esis.csv"), dir.resolve("EDEX.XML"),
+				dir.resolve("dossiers"), dir.resolve("bijlagen"), pupils);
 	}
 
 	private void writeDossier(Path folder, PracticePupil pupil) throws IOException {
@@ -85,9 +107,28 @@ public final class PracticeSchool {
 		}
 		PracticePupil who = pupil.is("mixed-up")
 				? pupil.withIdentityOf(new PupilMaker(SEED - 1, year).drawn(1).getFirst()) : pupil;
-		byte[] xml = standard.write(maker().make(who, List.of(report("groepsverslag.txt", pupil), plan())));
-		Files.write(folder.resolve(pupil.leerlingnummer() + ".xml"),
-				pupil.is("cut-off") ? Arrays.copyOf(xml, xml.length / 2) : xml);
+		byte[] xml = dossier(who, pupil);
+		Files.write(file(folder, pupil), pupil.is("cut-off") ? Arrays.copyOf(xml, xml.length / 2) : xml);
+	}
+
+	/**
+	 * Takes a pupil's dossier out of the school's system once more: in the folder lies a whole one of the right pupil then,
+	 * whatever was wrong before.
+	 *
+	 * @param files what was written of the school
+	 * @throws IOException when it cannot be written
+	 */
+	public void writeAgain(PracticeFiles files, PracticePupil pupil) throws IOException {
+		Files.write(file(files.dossiers(), pupil), dossier(pupil, pupil));
+	}
+
+	private static Path file(Path folder, PracticePupil pupil) {
+		return folder.resolve(pupil.leerlingnummer() + ".xml");
+	}
+
+	/** @param who about whom it is @param reported of whom the report in it is */
+	private byte[] dossier(PracticePupil who, PracticePupil reported) {
+		return standard.write(maker().make(who, List.of(report("groepsverslag.txt", reported), plan())));
 	}
 
 	/**

@@ -23,6 +23,10 @@ final class PupilLists {
 	private static final LocalDate SPREADSHEET_ZERO = LocalDate.of(1899, 12, 30);
 	private static final String SHEET = "Leerlingen";
 	private static final String YEAR_GROUP = "8";
+	/** The guise of a BSN that is written as it is. */
+	private static final int PLAIN_DIGITS = 1;
+	/** Without it a spreadsheet takes UTF-8 for something else. */
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
 	private final WorkbookWriter workbooks;
 	private final SchoolYear year;
@@ -79,7 +83,7 @@ final class PupilLists {
 		}
 		return switch (index % 4) {
 			case 0 -> Integer.valueOf(digits);
-			case 1 -> digits;
+			case PLAIN_DIGITS -> digits;
 			case 2 -> digits.replaceAll("(\\d{4})(\\d\\d)(\\d{3})", "$1.$2.$3");
 			default -> digits.replaceAll("(\\d{3})(?=\\d)", "$1 ");
 		};
@@ -115,6 +119,31 @@ final class PupilLists {
 						pupil.girl() ? "V" : "M", pupil.group(), YEAR_GROUP, year.toString()) + "\r\n");
 			}
 		}
+	}
+
+	/**
+	 * The list as Esis exports it: its own headings, names in one cell, and PGN for a BSN or what stands in its place. The
+	 * errors that the pupils' traits name are in it, and it went through a spreadsheet, which took zeros away.
+	 */
+	void writeEsis(Path file, List<PracticePupil> pupils) throws IOException {
+		try (var out = Files.newBufferedWriter(file)) {
+			out.write(BYTE_ORDER_MARK + "PGN nummer;Leerling nr;Naam;M/V;Geb. datum;Basisgroep;Jaargroep;Schooljaar\r\n");
+			for (PracticePupil pupil : pupils) {
+				out.write(String.join(";", pgn(pupil), pupil.leerlingnummer(), surnameFirst(pupil.name()),
+						pupil.girl() ? "V" : "M", pupil.birthDate().format(DUTCH), pupil.group(), YEAR_GROUP,
+						year.toString()) + "\r\n");
+			}
+		}
+	}
+
+	private String pgn(PracticePupil pupil) {
+		return number(pupil, PLAIN_DIGITS).toString().strip();
+	}
+
+	/** Prefix behind: {@code Vries, Sem de}. */
+	private static String surnameFirst(PersonName name) {
+		return (name.achternaam() + ", " + (name.roepnaam().isEmpty() ? name.voornamen() : name.roepnaam()) + " "
+				+ name.voorvoegsel()).strip();
 	}
 
 	private static String orNull(String text) {

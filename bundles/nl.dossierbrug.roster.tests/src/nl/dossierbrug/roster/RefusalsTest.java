@@ -109,7 +109,7 @@ class RefusalsTest extends ListTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '"', value = {"list.kind|brief.pdf|%PDF-1.7 inhoud", "list.kind|brief.xls|{\\rtf1 tekst}",
 			"list.html|export.xls|<html><table><tr><td>BSN</td></tr></table></html>", "list.html|export.xls|  <!DOCTYPE HTML><html>",
-			"list.html|export.xls|<table><tr><td>BSN</td></tr></table>", "list.kind|EDEX.XML|<?xml version='1.0'?><EDEX><school/></EDEX>",
+			"list.html|export.xls|<table><tr><td>BSN</td></tr></table>", "list.nopupils|EDEX.XML|<?xml version='1.0'?><EDEX><school/></EDEX>",
 			"list.kind|dossier.xml|<?xml version='1.0'?><dossier xmlns='x'/>",
 			"list.save-as|export.xls|<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'/>"})
 	void aTextOfAnotherKind(String id, String name, String content) throws IOException {

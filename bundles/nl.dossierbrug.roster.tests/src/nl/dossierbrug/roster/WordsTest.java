@@ -4,18 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.roster.internal.ExportReader;
+import nl.dossierbrug.roster.internal.edexml.RosterReading;
 
 /** The words of this bundle, in both languages. */
 class WordsTest {
 
-	@Test
-	void everyTextIsThereInBothLanguagesAndTakesItsArguments() {
-		Messages messages = new Messages(ExportReader.class);
+	@ParameterizedTest
+	@ValueSource(classes = {ExportReader.class, RosterReading.class})
+	void everyTextIsThereInBothLanguagesAndTakesItsArguments(Class<?> owner) {
+		Messages messages = new Messages(owner);
 		for (String key : messages.keys()) {
 			assertTrue(messages.has(key), key);
 			var text = messages.text(key, "een", "twee", "drie", "vier", "vijf");
@@ -25,9 +28,10 @@ class WordsTest {
 		}
 	}
 
-	@Test
-	void everyRefusalSaysAllFour() {
-		Messages messages = new Messages(ExportReader.class);
+	@ParameterizedTest
+	@ValueSource(classes = {ExportReader.class, RosterReading.class})
+	void everyRefusalSaysAllFour(Class<?> owner) {
+		Messages messages = new Messages(owner);
 		long refusals = messages.keys().stream().filter(key -> key.endsWith(".what")).count();
 		for (String part : new String[] {".meaning", ".next", ".who"}) {
 			assertEquals(refusals, messages.keys().stream().filter(key -> key.endsWith(part)).count());

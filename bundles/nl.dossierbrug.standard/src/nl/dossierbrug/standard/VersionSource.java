@@ -13,7 +13,10 @@ import java.util.Optional;
  * property that it has not is that of 2019.1.
  *
  * <p>The tables, each described in its own first lines: {@code version.properties}, {@code types.csv},
- * {@code elements.csv} and the tables of codes, categories, profiles and rules. All are UTF-8.
+ * {@code elements.csv}; {@code codelists.csv}, {@code categories.csv}, {@code matrix.csv} and {@code profiles.csv};
+ * {@code rules.csv} (what the published validator checks) and {@code agreement.csv} (what the agreement asks besides);
+ * {@code attachments.csv}, {@code repairs.csv}, and {@code from-OLDER.csv} (what became of everything in the version
+ * named OLDER). All are UTF-8.
  */
 public interface VersionSource {
 

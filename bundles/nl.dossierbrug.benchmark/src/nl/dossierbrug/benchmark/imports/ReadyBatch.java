@@ -58,7 +58,8 @@ final class ReadyBatch implements AutoCloseable {
 		Connectors connectors = new Connectors();
 		connectors.addSender(new ParnasSys(lists));
 		connectors.addReceiver(new OnderwijsTransparant());
-		Exchange exchange = done(new ExchangeOpener(new HomeStoreProvider(), connectors, standard, workbook)
+		Exchange exchange = done(new ExchangeOpener(new HomeStoreProvider(), connectors, standard, workbook,
+				new RosterServices().rosterReader())
 				.open(new Opening(folder.resolve("home"), "meting", false, Clock.systemDefaultZone())));
 		done(exchange.administration().set("parnassys.regionaal-initiatief", "true"));
 		String batch = done(exchange.preparing().prepare(

@@ -8,10 +8,11 @@ import java.util.Objects;
  * How a typed command ended.
  *
  * @param exit its exit code
- * @param lines its answer, as a script reads it
+ * @param lines its answer, as a script reads it; none when it was shown to people
+ * @param answer the same, as it was written
  * @param messages what it told on standard error
  */
-record Played(int exit, List<Map<String, Object>> lines, String messages) {
+record Played(int exit, List<Map<String, Object>> lines, String answer, String messages) {
 
 	/** How many lines have this value at this key. */
 	long count(String key, Object value) {
@@ -37,6 +38,22 @@ record Played(int exit, List<Map<String, Object>> lines, String messages) {
 	String refusal() {
 		return lines.stream().filter(l -> l.keySet().equals(java.util.Set.of("refusal")))
 				.map(l -> (Map<?, ?>) l.get("refusal")).map(r -> (String) r.get("id")).findFirst().orElse("");
+	}
+
+	/** How many lines end in, or are, a refusal with this id. */
+	long refused(String id) {
+		return lines.stream().filter(l -> l.get("refusal") instanceof Map<?, ?> refusal && id.equals(refusal.get("id"))).count();
+	}
+
+	/** Of the first line with a value at a key, the text at another; empty when there is none. */
+	String where(String key, Object value, String wanted) {
+		return lines.stream().filter(l -> Objects.equals(l.get(key), value)).map(l -> String.valueOf(l.get(wanted)))
+				.findFirst().orElse("");
+	}
+
+	/** Whether a row below the first line, at one key, has a value at another. */
+	boolean hasBelow(String key, String column, Object value) {
+		return below(key).stream().anyMatch(r -> Objects.equals(r.get(column), value));
 	}
 
 	/** The rows below the first line, at this key. */

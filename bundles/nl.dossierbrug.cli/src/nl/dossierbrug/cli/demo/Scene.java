@@ -11,9 +11,10 @@ import nl.dossierbrug.core.text.Text;
  *
  * @param title what the step is about
  * @param typed the command, made when it is its turn
+ * @param shown whether its answer is shown as people see it, instead of being read as a script reads it
  * @param check looks at how it ended
  */
-record Scene(Text title, Supplier<List<String>> typed, Function<Played, Result> check) {
+record Scene(Text title, Supplier<List<String>> typed, boolean shown, Function<Played, Result> check) {
 
 	/**
 	 * What is to be said of a step.

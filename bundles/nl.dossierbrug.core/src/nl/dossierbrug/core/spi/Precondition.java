@@ -3,6 +3,7 @@ package nl.dossierbrug.core.spi;
 import java.util.Objects;
 
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 
 /**
@@ -17,6 +18,14 @@ public record Precondition(boolean ok, Text holds, Refusal refusal) {
 	public Precondition {
 		Objects.requireNonNull(holds);
 		Objects.requireNonNull(refusal);
+	}
+
+	/**
+	 * Makes a precondition from a message file that holds {@code ID.holds} besides the four parts of the refusal (see
+	 * {@link Refusal#of}). All see the same arguments.
+	 */
+	public static Precondition of(Messages messages, String id, boolean ok, Object... arguments) {
+		return new Precondition(ok, messages.text(id + ".holds", arguments), Refusal.of(messages, id, arguments));
 	}
 
 	/** The id of the precondition, such as {@code parnassys.regional-initiative}. */

@@ -89,11 +89,7 @@ public final class Ldos implements DossierReceiver {
 	@Override
 	public List<Precondition> preconditions(Context context) {
 		return List.of(
-				precondition("ldos.role", context.role().equals(DIRECTIE), context.role()),
-				precondition("ldos.users-and-classes", context.isOn(USERS_AND_CLASSES), USERS_AND_CLASSES));
-	}
-
-	private Precondition precondition(String id, boolean ok, String argument) {
-		return new Precondition(ok, messages.text(id + ".holds", argument), Refusal.of(messages, id, argument));
+				Precondition.of(messages, "ldos.role", context.role().equals(DIRECTIE), context.role()),
+				Precondition.of(messages, "ldos.users-and-classes", context.isOn(USERS_AND_CLASSES), USERS_AND_CLASSES));
 	}
 }

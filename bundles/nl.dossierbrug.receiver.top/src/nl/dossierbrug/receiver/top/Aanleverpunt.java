@@ -28,7 +28,8 @@ final class Aanleverpunt implements DeliveryPoint {
 	public List<Refusal> objections(Brin school, String point, String key) {
 		List<Refusal> refusals = new ArrayList<>();
 		if (!POINT.matcher(point).matches()) {
-			refusals.add(Refusal.of(messages, "top.point", point));
+			// not repeated: it may be the key, filled in at the wrong place
+			refusals.add(Refusal.of(messages, "top.point"));
 		}
 		if (!KEY.matcher(key).matches()) {
 			refusals.add(Refusal.of(messages, "top.key"));

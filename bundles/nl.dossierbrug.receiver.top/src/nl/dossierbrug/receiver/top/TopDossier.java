@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 
 import nl.dossierbrug.core.dossier.Profile;
-import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.Arrival;
 import nl.dossierbrug.core.spi.Context;
 import nl.dossierbrug.core.spi.DeliveryPoint;
@@ -99,10 +98,8 @@ public final class TopDossier implements DossierReceiver {
 	public List<Precondition> preconditions(Context context) {
 		String brin = context.school().brin().code();
 		return List.of(
-				new Precondition(MAY_IMPORT.contains(context.role()), messages.text("top.role.holds", context.role()),
-						Refusal.of(messages, "top.role", context.role())),
-				new Precondition(context.deliveryPoint().isPresent(),
-						messages.text("top.aanleverpunt.holds", context.deliveryPoint().orElse(""), brin),
-						Refusal.of(messages, "top.aanleverpunt", brin)));
+				Precondition.of(messages, "top.role", MAY_IMPORT.contains(context.role()), context.role()),
+				Precondition.of(messages, "top.aanleverpunt", context.deliveryPoint().isPresent(), brin,
+						context.deliveryPoint().orElse("")));
 	}
 }

@@ -12,7 +12,6 @@ import org.osgi.service.component.annotations.Reference;
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
-import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.Heading;
 import nl.dossierbrug.core.pupil.ListHints;
 import nl.dossierbrug.core.pupil.PupilList;
@@ -80,8 +79,8 @@ public final class Esis implements DossierSender {
 
 	@Override
 	public List<Precondition> preconditions(Context context) {
-		return List.of(new Precondition(MAY_MAKE_READY.contains(context.role()),
-				messages.text("esis.role.holds", context.role()), Refusal.of(messages, "esis.role", context.role())));
+		return List.of(
+				Precondition.of(messages, "esis.role", MAY_MAKE_READY.contains(context.role()), context.role()));
 	}
 
 	@Override

@@ -11,7 +11,6 @@ import org.osgi.service.component.annotations.Reference;
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
-import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.Heading;
 import nl.dossierbrug.core.pupil.ListHints;
 import nl.dossierbrug.core.pupil.PupilList;
@@ -75,12 +74,9 @@ public final class ParnasSys implements DossierSender {
 	@Override
 	public List<Precondition> preconditions(Context context) {
 		return List.of(
-				precondition("parnassys.role", MAY_MAKE_READY.contains(context.role()), context.role()),
-				precondition("parnassys.regional-initiative", context.isOn(REGIONAL_INITIATIVE), REGIONAL_INITIATIVE));
-	}
-
-	private Precondition precondition(String id, boolean ok, String argument) {
-		return new Precondition(ok, messages.text(id + ".holds", argument), Refusal.of(messages, id, argument));
+				Precondition.of(messages, "parnassys.role", MAY_MAKE_READY.contains(context.role()), context.role()),
+				Precondition.of(messages, "parnassys.regional-initiative", context.isOn(REGIONAL_INITIATIVE),
+						REGIONAL_INITIATIVE));
 	}
 
 	@Override

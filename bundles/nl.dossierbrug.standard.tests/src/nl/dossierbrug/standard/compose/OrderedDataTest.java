@@ -60,6 +60,18 @@ class OrderedDataTest {
 	}
 
 	@Test
+	void anInspectionFromBeforeTheDossierWasMadeIsTold() {
+		assertEquals(1, notes(composed(SAMPLE, inspected(LocalDate.of(2025, 3, 9))), "IN-02.older").size());
+		assertEquals(0, notes(composed(SAMPLE, inspected(LocalDate.of(2025, 3, 10))), "IN-02.older").size());
+	}
+
+	private static Composition inspected(LocalDate day) {
+		return new Composition(new Profile("POPO"), school(), DAY, Map.of(), Optional.empty(),
+				Optional.of(new Inspection(day, "B. Kok", "Ja", Optional.empty(), Optional.empty())), false, Optional.empty(),
+				Optional.empty(), List.of());
+	}
+
+	@Test
 	void aContactPersonReplacesTheOldOneWhole() {
 		Composition order = new Composition(new Profile("BB"), school(), DAY, Map.of(), Optional.empty(), Optional.empty(), false,
 				Optional.of(new Contact("C. de Wit", "", "wit@wilgentak.example")), Optional.of(true), List.of());

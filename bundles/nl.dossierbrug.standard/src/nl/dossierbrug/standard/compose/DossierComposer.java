@@ -1,5 +1,6 @@
 package nl.dossierbrug.standard.compose;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import nl.dossierbrug.standard.rules.DossierChecker;
 import nl.dossierbrug.standard.rules.Node;
 import nl.dossierbrug.standard.rules.NodePath;
 import nl.dossierbrug.standard.table.CategoryMatrix;
+import nl.dossierbrug.standard.table.DayText;
 import nl.dossierbrug.standard.table.Place;
 import nl.dossierbrug.standard.table.ProfileDefinition;
 import nl.dossierbrug.standard.table.StandardVersion;
@@ -38,6 +40,8 @@ public final class DossierComposer {
 	private static final String ADVICE = "huidigeschool/leerling/overstapadvies";
 	private static final String ATTACHMENTS = "huidigeschool/leerling/overigdocumentlijst";
 	private static final NodePath BRIN = new NodePath("/dossier/huidigeschool/brincode");
+
+	private static final NodePath DATE = new NodePath("/dossier/metadata/datum");
 
 	private final StandardVersion version;
 	private final DossierChecker checker;
@@ -91,6 +95,7 @@ public final class DossierComposer {
 		Map<Category, Delivery> deliveries = choices.deliveries(source, order, supplied(order));
 		Notes notes = new Notes(messages, version.elements());
 		tellOtherSchool(source, order, notes);
+		tellEarlierInspection(source, order, notes);
 		tellStillWithheld(order, deliveries, notes, Node.root(source.root()));
 		Element root = source.root();
 		if (order.schoolYears().isPresent()) {
@@ -141,6 +146,17 @@ public final class DossierComposer {
 		String wanted = order.school().brin().code();
 		BRIN.select(Node.root(source.root())).stream().filter(n -> !n.element().text().strip().equals(wanted))
 				.forEach(n -> notes.add("ID-05", Severity.ERROR, n, "other-school", Discreet.text(n.element().text()), wanted));
+	}
+
+	/** What was gathered after the parents looked, they cannot have seen. The composed dossier no longer shows it: its date is new. */
+	private static void tellEarlierInspection(Dossier source, Composition order, Notes notes) {
+		if (order.inspection().isEmpty()) {
+			return;
+		}
+		LocalDate inspected = order.inspection().get().date();
+		DATE.select(Node.root(source.root())).forEach(n -> DayText.of(n.element().text()).filter(inspected::isBefore)
+				.ifPresent(made -> notes.add("IN-02.older", Severity.WARNING, n, "inspection-earlier", inspected.toString(),
+						made.toString())));
 	}
 
 	private void tellStillWithheld(Composition order, Map<Category, Delivery> deliveries, Notes notes, Node root) {

@@ -136,7 +136,8 @@ public final class DossierReader {
 			findings.add("VS-01", Severity.ERROR, path, line, name.isPresent() ? "version.known" : "version.unknown", found,
 					versions.names());
 		} else if (!xml.getLocalName().equals(version.get().elements().root().name())) {
-			findings.structure(path, line, "root", new Wording().value(xml.getLocalName()),
+			boolean batch = version.get().optionalProperty("batch").filter(xml.getLocalName()::equals).isPresent();
+			findings.structure(path, line, batch ? "root.batch" : "root", new Wording().value(xml.getLocalName()),
 					version.get().elements().root().name());
 			return Optional.empty();
 		}

@@ -8,7 +8,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 
 import nl.dossierbrug.roster.internal.table.Unusable;
@@ -53,7 +52,8 @@ final class RosterXml implements Closeable {
 				throw new Unusable("list.unsafe");
 			}
 			return event;
-		} catch (XMLStreamException | UncheckedStreamException e) {
+		} catch (XMLStreamException | RuntimeException e) {
+			// the parser meets some damage with whatever exception the damaged place happens to cause
 			throw damaged(e);
 		}
 	}
@@ -139,7 +139,7 @@ final class RosterXml implements Closeable {
 			if (text.length() <= MOST_TEXT) {
 				text.append(xml.getText());
 			}
-		} catch (UncheckedStreamException e) {
+		} catch (RuntimeException e) {
 			throw damaged(e);
 		}
 	}

@@ -50,7 +50,8 @@ final class XmlPart implements Closeable {
 				throw new Unusable("list.damaged");
 			}
 			return event;
-		} catch (XMLStreamException e) {
+		} catch (XMLStreamException | RuntimeException e) {
+			// the parser meets some damage with whatever exception the damaged place happens to cause
 			throw damaged(e);
 		}
 	}

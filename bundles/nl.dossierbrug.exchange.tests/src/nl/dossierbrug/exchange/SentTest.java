@@ -1,0 +1,166 @@
+package nl.dossierbrug.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import nl.dossierbrug.core.id.Brin;
+import nl.dossierbrug.core.id.School;
+import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.exchange.model.ReceiverStatus;
+import nl.dossierbrug.exchange.model.Role;
+import nl.dossierbrug.exchange.model.SenderStatus;
+import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.model.User;
+
+/** To some receivers dossiers are sent: what is made ready has arrived. */
+class SentTest extends SentHouseTest {
+
+	@Test
+	void whatIsMadeReadyStandsInTheInboxAtOnce() {
+		List<Transfer> sent = send();
+		assertEquals(sent, House.done(house.exchange.inbox().waiting(SentReceiver.ID)));
+		for (Transfer transfer : sent) {
+			assertEquals(SenderStatus.VERSTREKT, transfer.senderStatus());
+			assertEquals(Optional.of(ReceiverStatus.ONTVANGEN), transfer.receiverStatus());
+			assertTrue(transfer.receivedAt().isPresent());
+			assertEquals(List.of("concept", "gecontroleerd", "gereed", "verstrekt"), house.timeline(transfer.id()));
+		}
+		assertTrue(House.done(house.exchange.administration().verifyAudit()).verified());
+	}
+
+	@Test
+	void everyTransferHasALinkKeyOfItsOwn() {
+		Set<String> keys = new HashSet<>();
+		for (int round = 0; round < 3; round++) {
+			send().forEach(transfer -> keys.add(transfer.linkKey().orElseThrow()));
+		}
+		assertEquals(9, keys.size());
+		assertTrue(keys.stream().allMatch(key -> key.matches("[0-9A-HJKMNP-Z]{20}")), keys::toString);
+		house.prepare().transfers().forEach(transfer -> assertEquals(Optional.empty(), transfer.linkKey()));
+		StringBuilder log = new StringBuilder();
+		House.done(house.exchange.administration().audit(entry -> log.append(entry)));
+		assertTrue(keys.stream().noneMatch(key -> log.indexOf(key) >= 0));
+	}
+
+	@Test
+	void aNewerVersionTakesThePlaceOfTheOneBefore() {
+		Transfer first = sent(Pupils.DAAN);
+		Transfer second = sent(Pupils.DAAN);
+		assertEquals(2, second.version());
+		assertEquals(SenderStatus.VERVANGEN, house.transfer(first.id()).senderStatus());
+		assertEquals(Action.NEW, take(second.id()).action());
+	}
+
+	@Test
+	void nobodyAsksForWhatIsSent() {
+		send();
+		assertEquals(List.of("request.way"), House.refused(house.exchange.requesting().byNumbers(SentReceiver.ID, House.SCHOOL,
+				List.of(Pupils.DAAN), Progress.NONE)));
+	}
+
+	@Test
+	void whatWasSentCannotBeTakenBack() {
+		assertEquals(List.of("withdraw.not-possible"),
+				House.refused(house.exchange.tracking().withdraw(List.of(sent(Pupils.DAAN).id()), "te vroeg")));
+	}
+
+	@Test
+	void aDraftIsNotSent() {
+		PrepareOrder o = order();
+		List<Transfer> drafts = House.done(preparing(new PrepareOrder(o.sender(), o.receiver(), o.school(), o.list(),
+				o.dossiers(), o.selection(), o.profile(), o.choices(), o.schoolYears(), o.inspection(), o.provisional(),
+				o.contact(), o.contactWanted(), o.attachments(), o.to(), true))).transfers();
+		assertTrue(drafts.stream().allMatch(t -> t.linkKey().isEmpty() && t.receiverStatus().isEmpty()));
+		assertEquals(List.of(), House.done(house.exchange.inbox().waiting(SentReceiver.ID)));
+	}
+
+	@Test
+	void withoutADeliveryPointNothingIsSent() {
+		PrepareOrder elsewhere = PrepareOrder.of(LVS, SentReceiver.ID, new School(new Brin("11ZZ")), house.list, house.dossiers);
+		assertEquals(List.of("swv.punt"), House.refused(preparing(elsewhere)));
+		assertEquals(List.of(), House.done(house.exchange.tracking().all()));
+	}
+
+	@Test
+	void whatArrivedCanBeDeletedWithAReasonThatIsKept() {
+		List<String> ids = send().stream().map(Transfer::id).toList();
+		assertEquals(List.of("reason.missing"), House.refused(house.exchange.inbox().delete(SentReceiver.ID, ids, " ")));
+		House.done(house.exchange.inbox().delete(SentReceiver.ID, ids.subList(0, 2), "hoort niet bij ons"));
+		assertEquals(ids.subList(2, 3), House.done(house.exchange.inbox().waiting(SentReceiver.ID)).stream().map(Transfer::id).toList());
+		assertEquals("hoort niet bij ons", House.done(house.exchange.tracking().ofTransfer(ids.getFirst())).getFirst().timeline()
+				.getLast().detail().nl());
+	}
+
+	@Test
+	void everythingWrongWithADeliveryPointIsToldAtOnce() {
+		Registering registering = house.exchange.registering();
+		assertEquals(List.of("school.brin", "swv.point", "swv.key"),
+				House.refused(registering.register(SentReceiver.ID, "twaalf", "een", "kort")));
+		assertEquals(List.of("register.none"), House.refused(registering.register(House.OKR, "00YY", "1", KEY)));
+		assertEquals(List.of("connector.receiver-unknown"), House.refused(registering.register("nergens", "00YY", "1", KEY)));
+		assertEquals(Optional.empty(), House.done(registering.explanation(House.OKR)));
+		assertEquals("Het punt van uw school.", House.done(registering.explanation(SentReceiver.ID)).orElseThrow().nl());
+	}
+
+	@Test
+	void aDeliveryPointIsRegisteredAgainInThePlaceOfTheOneBefore() {
+		House.done(house.exchange.registering().register(SentReceiver.ID, " 00YY ", " 2 ", " " + KEY + "x "));
+		house.store.look(records -> {
+			var point = records.deliveryPoints().of(SentReceiver.ID, House.SCHOOL.brin()).orElseThrow();
+			assertEquals("2", point.point());
+			assertEquals(KEY + "x", point.key());
+			assertEquals(House.BEHEERDER, point.by());
+			return point;
+		});
+	}
+
+	@Test
+	void theKeyIsShownNowhere() {
+		send();
+		StringBuilder seen = new StringBuilder();
+		House.done(house.exchange.administration().audit(entry -> seen.append(entry)));
+		seen.append(House.done(house.exchange.administration().settings()));
+		seen.append(House.done(house.exchange.registering().register(SentReceiver.ID, "00YY", "1", KEY)));
+		seen.append(house.exchange.registering().register(SentReceiver.ID, "00YY", "een", KEY));
+		seen.append(House.done(house.exchange.preflight().check(LVS, SentReceiver.ID, "00YY", Optional.empty())));
+		seen.append(House.done(house.exchange.tracking().all()));
+		assertFalse(seen.toString().contains(KEY), seen::toString);
+		assertTrue(seen.toString().contains("point.registered"));
+	}
+
+	@Test
+	void onlyABeheerderRegisters() {
+		for (Role role : List.of(Role.DIRECTIE, Role.ADMINISTRATIE, Role.IB, Role.LEERKRACHT)) {
+			house.as(House.BEHEERDER);
+			house.user(new User("wie", role));
+			house.as("wie");
+			assertEquals(List.of("rights.missing"),
+					House.refused(house.exchange.registering().register(SentReceiver.ID, "00YY", "1", KEY)));
+		}
+	}
+
+	@Test
+	void whoMayImportMayImportWhereOverwritingIsNoChoice() {
+		String daan = sent(Pupils.DAAN).id();
+		house.user(new User("ina", Role.IB));
+		house.as("ina");
+		assertEquals(Action.NEW, take(daan).action());
+	}
+
+	@Test
+	void anAddresseeNeedsADeliveryPointOfItsOwn() {
+		PrepareOrder o = order();
+		PrepareOrder to = new PrepareOrder(o.sender(), o.receiver(), o.school(), o.list(), o.dossiers(), o.selection(),
+				Optional.of(SentReceiver.PROFILE), o.choices(), o.schoolYears(), o.inspection(), o.provisional(), o.contact(),
+				o.contactWanted(), o.attachments(), Optional.of(new Brin("11ZZ")), false);
+		assertEquals(List.of("TR-09", "swv.punt"), House.refused(preparing(to)));
+	}
+}
