@@ -1,5 +1,6 @@
 package nl.dossierbrug.cli;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.osgi.framework.Bundle;
@@ -46,16 +47,23 @@ record Parts(Connectors connectors, ExchangeOpener exchanges, OsoStandard standa
 		PupilListReader reader = part(PupilListReader.class, "nl.dossierbrug.roster.internal.ExportReader");
 		RosterReader rosters = part(RosterReader.class, "nl.dossierbrug.roster.internal.EdexmlReader");
 		Connectors connectors = new Connectors();
-		connectors.addReceiver(part(DossierReceiver.class, "nl.dossierbrug.receiver.ot.OnderwijsTransparant"));
-		try {
-			connectors.addSender((DossierSender) Class.forName("nl.dossierbrug.sender.parnassys.ParnasSys")
-					.getConstructor(PupilListReader.class).newInstance(reader));
-		} catch (ReflectiveOperationException e) {
-			throw new AssertionError(e);
+		for (String receiver : List.of("ot.OnderwijsTransparant", "ldos.Ldos", "top.TopDossier")) {
+			connectors.addReceiver(part(DossierReceiver.class, "nl.dossierbrug.receiver." + receiver));
+		}
+		for (String sender : List.of("parnassys.ParnasSys", "esis.Esis")) {
+			connectors.addSender(sender("nl.dossierbrug.sender." + sender, reader));
 		}
 		StoreProvider stores = part(StoreProvider.class, "nl.dossierbrug.store.HomeStoreProvider");
 		return new Parts(connectors, new ExchangeOpener(stores, connectors, standard, workbook, rosters), standard,
 				new Validation(standard, connectors));
+	}
+
+	private static DossierSender sender(String implementation, PupilListReader reader) {
+		try {
+			return (DossierSender) Class.forName(implementation).getConstructor(PupilListReader.class).newInstance(reader);
+		} catch (ReflectiveOperationException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	private static <P> P part(Class<P> type, String implementation) {

@@ -100,14 +100,17 @@ class PdfTest {
 	}
 
 	@Test
-	void anUnknownTransferAndADraftAreRefused() {
+	void anUnknownTransferIsRefused() {
 		Answer unknown = type("pdf", "--transfer", "T99", "--out", out().toString());
 		assertEquals(1, unknown.exit());
 		assertEquals("transfer.unknown", Answer.object(unknown.line().get("refusal")).get("id"));
-		Answer draft = type("pdf", "--transfer", transfer("--draft"), "--out", out().toString());
-		assertEquals(1, draft.exit());
-		assertEquals("transfer.no-dossier", Answer.object(draft.line().get("refusal")).get("id"));
 		assertFalse(Files.exists(out()));
+	}
+
+	@Test
+	void theParentsCanReadADraft() {
+		assertEquals(0, type("pdf", "--transfer", transfer("--draft"), "--out", out().toString(), "--for", "parents").exit());
+		assertTrue(Files.exists(out()));
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package nl.dossierbrug.cli;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import nl.dossierbrug.core.outcome.Refusal;
 
@@ -35,12 +36,14 @@ public enum ExitCode {
 		return compareTo(other) >= 0 ? this : other;
 	}
 
+	/** A connector's own precondition about who may use its system. */
+	private static final Pattern ROLE = Pattern.compile("[a-z0-9-]+\\.role");
 	private static final Set<String> READABLE = Set.of("list.nobody", "list.cancelled");
 
 	/** How a command ends that was refused as a whole for this reason, told by the family of the refusal's id. */
 	public static ExitCode of(Refusal refusal) {
 		String id = refusal.id();
-		if (id.startsWith("rights.") || id.startsWith("user.")) {
+		if (id.startsWith("rights.") || id.startsWith("user.") || ROLE.matcher(id).matches()) {
 			return NOT_ALLOWED;
 		}
 		return id.matches("(list|bsn-workbook|file|home|store)\\..*") && !READABLE.contains(id) ? UNREADABLE : FOUND;

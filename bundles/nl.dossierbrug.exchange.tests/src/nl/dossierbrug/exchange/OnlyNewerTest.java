@@ -72,7 +72,7 @@ class OnlyNewerTest extends HouseTest {
 		Refusal refusal = again.request().refusal().orElseThrow();
 		assertEquals("TR-03", refusal.id());
 		assertTrue(refusal.what().nl().contains("niet gewijzigd"), refusal::toString);
-		assertTrue(refusal.meaning().nl().contains("2026-06-01"), refusal::toString);
+		assertTrue(refusal.meaning().nl().contains("01-06-2026"), refusal::toString);
 		assertEquals(Optional.of(received.id()), again.transfer().map(Transfer::id));
 		assertEquals(Optional.of(ReceiverStatus.ONTVANGEN), house.transfer(received.id()).receiverStatus());
 		assertEquals(Optional.empty(), house.transfer(received.id()).refusal());

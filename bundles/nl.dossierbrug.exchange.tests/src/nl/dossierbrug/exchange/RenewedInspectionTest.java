@@ -79,7 +79,7 @@ class RenewedInspectionTest extends HouseTest {
 		assertEquals(SenderStatus.GEWEIGERD, second.senderStatus());
 		assertEquals("inspection.older", refusal(second));
 		String meaning = second.refusal().orElseThrow().meaning().nl();
-		assertTrue(meaning.contains("2026-06-01"), meaning);
+		assertTrue(meaning.contains("01-06-2026"), meaning);
 		assertEquals(0, second.version());
 	}
 

@@ -78,6 +78,13 @@ class RightsTest {
 		all.put("status of a transfer", new UseCase(e -> e.tracking().ofTransfer("T1"), Right.SEE_LIST));
 		all.put("requests", new UseCase(e -> e.tracking().requestsWithoutTransfer(), Right.SEE_LIST));
 		all.put("withdraw", new UseCase(e -> e.tracking().withdraw(List.of("T1"), "fout"), Right.MAKE_READY));
+		all.put("what to do", new UseCase(e -> e.tracking().todo(), Right.SEE_LIST));
+		all.put("ready after all", new UseCase(e -> e.inbox().noticed(House.OKR), Right.SEE_LIST));
+		all.put("register", new UseCase(e -> e.registering().register(House.OKR, "00YY", "1", "geheim"), Right.SETTINGS));
+		all.put("delivery point", new UseCase(e -> e.registering().explanation(House.OKR), Right.SEE_LIST));
+		all.put("groups", new UseCase(e -> e.registering().groups(House.OKR, House.SCHOOL.brin()), Right.SEE_LIST));
+		all.put("map a group", new UseCase(e -> e.registering().mapGroup(House.OKR, House.SCHOOL.brin(), "8", "8A"),
+				Right.IMPORT));
 		all.put("see settings", new UseCase(e -> e.administration().settings(), Right.SEE_LIST));
 		all.put("see a setting", new UseCase(e -> e.administration().setting(TestSender.OPEN), Right.SEE_LIST));
 		all.put("change a setting", new UseCase(e -> e.administration().set(TestSender.OPEN, "true"), Right.SETTINGS));

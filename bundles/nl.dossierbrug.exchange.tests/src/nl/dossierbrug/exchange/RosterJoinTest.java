@@ -169,6 +169,7 @@ class RosterJoinTest {
 		PupilList joined = new RosterJoin(desk, roster).join(new PupilList(List.of(pupil(2, "5;;Tim;;Bos;;;"), pupil(3, "6;;Eva;;Bos;;;")),
 				List.of(new Finding("list.bsn.column", Severity.ERROR, NONE, 1, Text.same("geen kolom")))));
 		assertEquals(List.of("roster.filled"), joined.findings().stream().map(Finding::rule).toList());
+		assertEquals("Aangevuld uit het EDEXML-bestand. BSN: 1. Geboortedatum: 2. Groep: 2. Leerjaar: 2.", joined.findings().getFirst().message().nl());
 		assertEquals(List.of(List.of("roster.bsn"), List.of("roster.no-bsn")), joined.pupils().stream().map(RosterJoinTest::rules).toList());
 	}
 

@@ -60,6 +60,18 @@ class SentTest extends SentHouseTest {
 	}
 
 	@Test
+	void anOlderVersionNeverReplacesANewerOne() {
+		Transfer first = sent(Pupils.DAAN);
+		House.daan().with("2014-07", "2018-03-17").in(house.dossiers, "daan.xml", house.standard);
+		ImportResult newer = take(sent(Pupils.DAAN).id());
+		ImportResult older = take(first.id());
+		assertEquals("import.older", older.refusal().orElseThrow().id());
+		House.done(house.exchange.importing().undo(newer.importId().orElseThrow()));
+		assertEquals(Action.NEW, take(first.id()).action());
+		assertEquals(Action.UPDATE, take(newer.transfer().id()).action());
+	}
+
+	@Test
 	void nobodyAsksForWhatIsSent() {
 		send();
 		assertEquals(List.of("request.way"), House.refused(house.exchange.requesting().byNumbers(SentReceiver.ID, House.SCHOOL,

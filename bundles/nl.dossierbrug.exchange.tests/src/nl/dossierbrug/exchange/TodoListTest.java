@@ -63,7 +63,7 @@ class TodoListTest extends HouseTest {
 		assertEquals(List.of("T1 READY"), todo());
 		house.clock.set(LocalDate.of(2026, 7, 17));
 		assertEquals(List.of("T1 EXPIRING"), todo());
-		assertTrue(House.done(house.exchange.tracking().todo()).getFirst().what().nl().contains("2026-07-31"));
+		assertTrue(House.done(house.exchange.tracking().todo()).getFirst().what().nl().contains("31-07-2026"));
 		house.clock.set(LocalDate.of(2026, 8, 1));
 		assertEquals(List.of(), todo());
 	}

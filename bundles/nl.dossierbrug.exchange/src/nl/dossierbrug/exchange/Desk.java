@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,6 +36,8 @@ import nl.dossierbrug.exchange.store.Store;
 
 /** What every use case works with: the store, who is acting, the clock, the rights, the words and the journal. */
 final class Desk {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu");
 
 	private final Store store;
 	private final String userName;
@@ -126,6 +129,11 @@ final class Desk {
 
 	LocalDate today() {
 		return LocalDate.now(clock);
+	}
+
+	/** A day as people write it. */
+	String day(LocalDate day) {
+		return day.format(DAY);
 	}
 
 	ZoneId zone() {

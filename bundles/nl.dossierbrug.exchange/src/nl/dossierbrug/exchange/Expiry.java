@@ -46,7 +46,7 @@ final class Expiry {
 		Transfer expired = new TransferEdit(transfer).to(SenderStatus.VERLOPEN).done();
 		records.transfers().update(expired);
 		desk.note(records, expired, SenderStatus.VERLOPEN.word(),
-				desk.text("timeline.expired", transfer.expires().orElseThrow().toString()), "transfer.expired", "");
+				desk.text("timeline.expired", desk.day(transfer.expires().orElseThrow())), "transfer.expired", "");
 		return expired;
 	}
 }

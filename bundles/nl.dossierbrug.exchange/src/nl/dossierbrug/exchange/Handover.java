@@ -60,7 +60,7 @@ record Handover(PrepareOrder order, Pairing pairing, Profile profile, School add
 			refusals.add(desk.refusal("prepare.school-years", pairing.sender().name(), Integer.toString(most.getAsInt())));
 		}
 		order.inspection().filter(inspection -> inspection.date().isAfter(desk.today()))
-				.ifPresent(inspection -> refusals.add(desk.refusal("IN-02", inspection.date().toString())));
+				.ifPresent(inspection -> refusals.add(desk.refusal("IN-02", desk.day(inspection.date()))));
 		return refusals.isEmpty()
 				? Outcome.done(new Handover(order, pairing, profile.orElseThrow(),
 						to.equals(own) ? order.school() : new School(to), pairing.sender().howToGetDossiers(),

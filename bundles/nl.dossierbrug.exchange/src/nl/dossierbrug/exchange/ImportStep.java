@@ -11,7 +11,6 @@ import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.OwnField;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
-import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.okr.FieldChange;
 import nl.dossierbrug.exchange.okr.ImportOptions;
@@ -35,6 +34,7 @@ final class ImportStep {
 	private final ImportOrder order;
 	private final ImportOptions options;
 	private final Merger merger;
+	private final Importable importable;
 	private final WhoseFile whose;
 	private final Optional<GroupLink> groups;
 
@@ -46,18 +46,15 @@ final class ImportStep {
 		options = new ImportOptions(order.mode(), order.clearAbsent(), order.spacesEmpty());
 		merger = new Merger(standard::meaning,
 				receiver.ownFields().stream().map(OwnField::path).collect(Collectors.toSet()));
+		importable = new Importable(desk, receiver.id());
 		whose = new WhoseFile(desk, receiver.identification());
 		groups = receiver.linksGroups() ? Optional.of(new GroupLink(desk)) : Optional.empty();
 	}
 
 	ImportResult run(Records records, Transfer transfer) {
-		if (!transfer.receiver().equals(order.receiver())) {
-			return refused(transfer, desk.refusal("transfer.other-receiver", transfer.id(), order.receiver()));
-		}
-		if (!TransferEdit.may(transfer, ReceiverStatus.GEIMPORTEERD)) {
-			// what was never made ready says itself why
-			return refused(transfer, transfer.refusal().filter(why -> transfer.senderStatus() == SenderStatus.GEWEIGERD)
-					.orElseGet(() -> desk.refusal("import.not-received", transfer.name(), transfer.id())));
+		Optional<Refusal> obstacle = importable.obstacle(records, transfer);
+		if (obstacle.isPresent()) {
+			return refused(transfer, obstacle.get());
 		}
 		return switch (dossiers.of(records, transfer)) {
 			case Outcome.Refused<Dossier>(var refusals) -> refused(transfer, refusals.getFirst());
@@ -128,8 +125,8 @@ final class ImportStep {
 		}
 		Transfer planned = edit.planned(Optional.of(plan.basis().revision())).acceptable().done();
 		records.transfers().update(planned);
-		desk.note(records, planned, ReceiverStatus.GEPLAND.word(), desk.text("timeline.planned", order.mode().word(), changed(plan)), "import.planned",
-				order.mode().word());
+		desk.note(records, planned, ReceiverStatus.GEPLAND.word(),
+				desk.text("timeline.planned", order.mode().word(), changed(plan)), "import.planned", order.mode().word());
 		return new ImportResult(planned, action(plan), Optional.empty(), plan.changes(), Optional.empty());
 	}
 
@@ -153,7 +150,8 @@ final class ImportStep {
 		records.imports().add(record);
 		Transfer done = new TransferEdit(transfer).to(ReceiverStatus.GEIMPORTEERD).planned(Optional.empty()).acceptable().done();
 		records.transfers().update(done);
-		desk.note(records, done, ReceiverStatus.GEIMPORTEERD.word(), desk.text("timeline.imported", order.mode().word(), changed(plan), record.id()), "import.done",
+		desk.note(records, done, ReceiverStatus.GEIMPORTEERD.word(),
+				desk.text("timeline.imported", order.mode().word(), changed(plan), record.id()), "import.done",
 				record.id() + " into " + record.file() + " " + order.mode().word() + " " + record.changes().size()
 						+ " fields");
 		return new ImportResult(done, action(plan), Optional.of(record.id()), plan.changes(), Optional.empty());

@@ -1,6 +1,5 @@
 package nl.dossierbrug.exchange;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,8 +19,6 @@ import nl.dossierbrug.exchange.store.Records;
 
 /** Records what came of one pupil's dossier, in one transaction. */
 final class MakingReady {
-
-	private static final DateTimeFormatter FOR_PEOPLE = DateTimeFormatter.ofPattern("dd-MM-uuuu");
 
 	private final Desk desk;
 	private final Batch batch;
@@ -83,7 +80,7 @@ final class MakingReady {
 				.forEach(t -> replace(records, t, ready));
 		desk.note(records, ready, SenderStatus.GEREED.word(),
 				desk.text("timeline.ready", Integer.toString(version), ready.addressee().brin().code(),
-						ready.expires().orElseThrow().format(FOR_PEOPLE)),
+						desk.day(ready.expires().orElseThrow())),
 				"transfer.ready", "version " + version + " for " + ready.receiver() + " at " + ready.addressee()
 						+ " sha256 " + written.sha256());
 		if (handover.order().giveNotice()) {

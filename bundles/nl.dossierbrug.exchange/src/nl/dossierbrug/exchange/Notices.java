@@ -17,7 +17,7 @@ final class Notices {
 	/** The word on the timeline. */
 	static final String EVENT = "bericht";
 	/** Not ready yet, or no longer. */
-	private static final Set<String> IN_VAIN = Set.of("TR-01", "request.withdrawn", "request.expired");
+	private static final Set<String> IN_VAIN = Set.of("TR-01", "TR-02", "request.withdrawn", "request.expired");
 
 	private final Desk desk;
 

@@ -60,8 +60,8 @@ final class RenewedInspection {
 		}
 		return switch (dossiers.of(records, latest.get())) {
 			case Outcome.Done<Dossier>(Dossier before) when !standard.fields(before).equals(standard.fields(now)) ->
-				Optional.of(desk.refusal("inspection.older", latest.get().name(), inspected.get().toString(),
-						Integer.toString(latest.get().version()), madeReady.toString()));
+				Optional.of(desk.refusal("inspection.older", latest.get().name(), desk.day(inspected.get()),
+						Integer.toString(latest.get().version()), desk.day(madeReady)));
 			default -> Optional.empty();
 		};
 	}

@@ -180,7 +180,7 @@ final class RequestOffice {
 	}
 
 	private String received(Transfer transfer) {
-		return LocalDate.ofInstant(transfer.receivedAt().orElseThrow(), desk.zone()).toString();
+		return desk.day(LocalDate.ofInstant(transfer.receivedAt().orElseThrow(), desk.zone()));
 	}
 
 	private static String number(Transfer transfer) {

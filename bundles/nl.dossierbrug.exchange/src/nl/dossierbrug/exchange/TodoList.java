@@ -71,7 +71,7 @@ final class TodoList {
 
 	private Todo todo(Transfer transfer, Kind kind) {
 		return new Todo(transfer, kind, desk.text("todo." + kind, transfer.name(), transfer.receiver(), transfer.id(),
-				transfer.expires().map(LocalDate::toString).orElse("")));
+				transfer.expires().map(desk::day).orElse("")));
 	}
 
 	private static Text both(Text one, Text other) {

@@ -181,7 +181,7 @@ final class WhoseFile {
 
 	private Text list(Collection<PupilFile> candidates) {
 		return candidates.stream().map(file -> desk.text("import.candidate", file.id(), file.name(), file.group(),
-				file.birthDate().map(Object::toString).orElse("?")))
+				file.birthDate().map(desk::day).orElse("?")))
 				.reduce((one, other) -> new Text(one.nl() + "; " + other.nl(), one.en() + "; " + other.en())).orElseThrow();
 	}
 }

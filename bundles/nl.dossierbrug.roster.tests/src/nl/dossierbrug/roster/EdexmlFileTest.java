@@ -54,6 +54,14 @@ class EdexmlFileTest extends RosterTest {
 	}
 
 	@Test
+	void longRemarksBeforeTheRosterDoNotHideIt() throws IOException {
+		for (String before : List.of("<!-- - " + "een - twee ".repeat(5000) + "-->", "<?x?>".repeat(10_000), " \n".repeat(20_000))) {
+			assertTrue(asList(before + roster(LOIS)) instanceof Outcome.Done, before.substring(0, 8));
+		}
+		assertTrue(asList("<!-- <EDEX> --><dossier/>").toString().contains("list.kind"));
+	}
+
+	@Test
 	void aDeclarationOfATypeIsRefused() throws IOException {
 		Path secret = Files.writeString(folder.resolve("geheim.txt"), "GEHEIM");
 		for (String dtd : List.of("<!DOCTYPE EDEX SYSTEM 'http://localhost/edex.dtd'>",

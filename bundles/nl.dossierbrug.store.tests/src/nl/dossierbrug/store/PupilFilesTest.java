@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.exchange.okr.FieldValue;
 import nl.dossierbrug.exchange.okr.ImportRecord;
 import nl.dossierbrug.exchange.okr.Origin;
+import nl.dossierbrug.exchange.okr.Particulars;
 import nl.dossierbrug.exchange.okr.PupilFile;
 
 class PupilFilesTest extends StoreTest {
@@ -79,6 +81,24 @@ class PupilFilesTest extends StoreTest {
 	}
 
 	@Test
+	void filesAreFoundByNumberAndByBirthDate() {
+		PupilFile one = practice.file("P1", 1, 1, practice.fields(2));
+		PupilFile two = practice.file("P2", 2, 1, Map.of());
+		keep(r -> List.of(two, one).forEach(r.pupilFiles()::put));
+		Brin school = new Brin("12AB");
+		assertEquals(List.of(one), read(r -> r.pupilFiles().byLeerlingnummer("ot", school, "nr 1")));
+		assertEquals(List.of(), read(r -> r.pupilFiles().byLeerlingnummer("ot", new Brin("12AC"), "nr 1")));
+		assertEquals(List.of(), read(r -> r.pupilFiles().byLeerlingnummer("top", school, "nr 1")));
+		LocalDate born = LocalDate.of(2014, 5, 6);
+		assertEquals(List.of(one, two), read(r -> r.pupilFiles().byBirthDate("ot", school, born)));
+		assertEquals(List.of(), read(r -> r.pupilFiles().byBirthDate("ot", school, born.plusDays(1))));
+		PupilFile next = one.next(new Particulars(one.bsn(), "nr 9", one.name(), Optional.of(born.plusDays(1)), one.group()), Map.of());
+		assertTrue(put(next));
+		assertEquals(List.of(next), read(r -> r.pupilFiles().byLeerlingnummer("ot", school, "nr 9")));
+		assertEquals(List.of(next), read(r -> r.pupilFiles().byBirthDate("ot", school, born.plusDays(1))));
+	}
+
+	@Test
 	void theFilesOfAReceiverComeByName() {
 		keep(r -> {
 			r.pupilFiles().put(practice.file("P1", 3, 1, Map.of()));
@@ -108,6 +128,8 @@ class PupilFilesTest extends StoreTest {
 		ImportRecord other = practice.done("I3", first, practice.file("P2", 2, 1, practice.fields(1)));
 		keep(r -> List.of(created, updated, other).forEach(r.imports()::add));
 		assertEquals(List.of(created, updated), read(r -> r.imports().ofFile("P1")));
+		assertEquals(List.of(created, updated, other), read(r -> r.imports().ofTransfer("T7")));
+		assertEquals(List.of(), read(r -> r.imports().ofTransfer("T1")));
 		keep(r -> r.imports().markUndone("I2"));
 		assertTrue(read(r -> r.imports().byId("I2")).orElseThrow().undone());
 		assertEquals(Optional.of(created), read(r -> r.imports().byId("I1")));

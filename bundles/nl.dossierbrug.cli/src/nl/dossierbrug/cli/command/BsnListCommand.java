@@ -29,24 +29,29 @@ final class BsnListCommand implements Command {
 
 	@Override
 	public void describe(Syntax syntax) {
-		syntax.required("--sender", "S").required("--list", "FILE").required("--out", "FILE.xlsx").optional("--year", "N");
+		syntax.required("--sender", "S").required("--list", "FILE").optional("--roster", "EDEXML")
+				.required("--out", "FILE.xlsx").optional("--year", "N");
 	}
 
 	@Override
 	public void run(Arguments arguments, Session session) throws WrongUse, IOException {
 		var list = arguments.path("--list");
 		var out = arguments.path("--out");
-		checkOut(list, out);
+		Optional<Path> roster = arguments.optionalPath("--roster");
+		checkOut(list, out, "bsn-list.same-file");
+		if (roster.isPresent()) {
+			checkOut(roster.get(), out, "bsn-list.same-roster");
+		}
 		Selection selection = new Selection(arguments.optional("--year"), Optional.empty(), List.of());
 		session.everyFindingCounts();
 		session.exchange(exchange -> session.take(exchange.lists().writeBsnWorkbook(arguments.text("--sender"), list,
-				selection, out, session.progress(texts.text("progress.list"))), written -> show(written, session)));
+				roster, selection, out, session.progress(texts.text("progress.list"))), written -> show(written, session)));
 	}
 
-	/** The workbook replaces whatever has its name: that must never be the export itself, by any name. */
-	private void checkOut(Path list, Path out) throws WrongUse, IOException {
-		if (Files.exists(list) && Files.exists(out) && Files.isSameFile(list, out)) {
-			throw new WrongUse(texts.text("bsn-list.same-file", out.toString()));
+	/** The workbook replaces whatever has its name: that must never be an export itself, by any name. */
+	private void checkOut(Path read, Path out, String same) throws WrongUse, IOException {
+		if (Files.exists(read) && Files.exists(out) && Files.isSameFile(read, out)) {
+			throw new WrongUse(texts.text(same, out.toString()));
 		}
 		if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
 			throw new WrongUse(texts.text("bsn-list.no-workbook", out.toString()));

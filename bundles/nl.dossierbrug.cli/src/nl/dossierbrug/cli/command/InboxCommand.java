@@ -1,6 +1,7 @@
 package nl.dossierbrug.cli.command;
 
 import java.io.IOException;
+import java.util.Optional;
 
 import nl.dossierbrug.cli.Command;
 import nl.dossierbrug.cli.Session;
@@ -42,10 +43,15 @@ final class InboxCommand implements Command {
 		}));
 	}
 
+	/** A dossier that was sent has no BSN, so its receiver never gets to see one. */
+	private static Optional<String> number(Transfer transfer) {
+		return transfer.linkKey().isPresent() ? Optional.empty() : transfer.bsn().map(Bsn::digits);
+	}
+
 	/** What can be asked for again stands there with the status gereed, and was not received. */
 	private static Row row(Transfer transfer, String status) {
 		return Row.empty().with("transfer", Cell.of(transfer.id()))
-				.with("bsn", Cell.secret(transfer.bsn().map(Bsn::digits))).with("name", Cell.of(transfer.name()))
+				.with("bsn", Cell.secret(number(transfer))).with("name", Cell.of(transfer.name()))
 				.with("group", Cell.of(transfer.group())).with("profile", Cell.of(transfer.profile().code()))
 				.with("received", Cell.moment(transfer.receivedAt())).with("status", Cell.of(status));
 	}

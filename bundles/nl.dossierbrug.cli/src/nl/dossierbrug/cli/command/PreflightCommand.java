@@ -13,6 +13,7 @@ import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.core.text.Text;
 
 /** {@code preflight --sender parnassys --receiver ot --school 99XY}: what must be in order before one can start. */
 final class PreflightCommand implements Command {
@@ -38,7 +39,10 @@ final class PreflightCommand implements Command {
 					List<Precondition> missing = preconditions.stream().filter(p -> !p.ok()).toList();
 					session.say(texts.text("preflight.total", preconditions.size(), missing.size()));
 					for (Precondition p : missing) {
-						session.note(0, texts.text("preflight.letter", p.refusal().who()), exchange.preflight().letter(p));
+						session.say(Text.same(""));
+						session.say(texts.text("preflight.letter", p.refusal().who()));
+						exchange.preflight().letter(p).in(session.language()).lines().filter(line -> !line.isBlank())
+								.forEach(line -> session.note(1, Text.same(""), Text.same(line)));
 					}
 				}));
 	}

@@ -35,8 +35,8 @@ final class Prepare implements Command {
 	@Override
 	public void describe(Syntax syntax) {
 		syntax.required("--sender", "S").required("--receiver", "R").required("--school", "BRIN")
-				.optional("--vestiging", "VV").required("--list", "FILE").required("--dossiers", "DIR")
-				.optional("--year", "N").optional("--group", "NAME").repeated("--bsn", "N");
+				.optional("--vestiging", "VV").required("--list", "FILE").optional("--roster", "EDEXML")
+				.required("--dossiers", "DIR").optional("--year", "N").optional("--group", "NAME").repeated("--bsn", "N");
 		PrepareOptions.describe(syntax);
 	}
 
@@ -62,11 +62,12 @@ final class Prepare implements Command {
 
 	private void show(Prepared prepared, boolean draft, Session session) {
 		List<Transfer> transfers = prepared.transfers();
-		long ready = count(transfers, SenderStatus.GEREED);
+		long waiting = count(transfers, SenderStatus.GEREED);
+		long sent = count(transfers, SenderStatus.VERSTREKT);
 		long refused = count(transfers, SenderStatus.GEWEIGERD);
 		session.show(Row.empty().with("batch", Cell.of(prepared.batch().id()))
 				.with("profile", Cell.of(prepared.batch().profile().code()), Audience.PEOPLE)
-				.with("pupils", Cell.of(transfers.size())).with("ready", Cell.of(ready))
+				.with("pupils", Cell.of(transfers.size())).with("ready", Cell.of(waiting + sent))
 				.with("refused", Cell.of(refused)));
 		transfers.forEach(t -> session.show(row(t)));
 		session.found(prepared.findings());
@@ -75,8 +76,11 @@ final class Prepare implements Command {
 		} else if (refused > 0) {
 			session.say(texts.text("prepare.refused", refused));
 		}
-		if (!draft && ready > 0) {
-			session.say(texts.text("prepare.next", ready, prepared.batch().id(), prepared.batch().receiver()));
+		if (waiting > 0) {
+			session.say(texts.text("prepare.next", waiting, prepared.batch().id(), prepared.batch().receiver()));
+		}
+		if (sent > 0) {
+			session.say(texts.text("prepare.sent", sent, prepared.batch().id(), prepared.batch().receiver()));
 		}
 	}
 

@@ -44,9 +44,9 @@ final class PrepareOptions {
 	static void describe(Syntax syntax) {
 		syntax.optional("--profile", String.join("|", PROFILES)).repeated("--category", "cat_x=OPT-UIT")
 				.optional("--school-years", "N").optional("--contact", "\"NAME;PHONE;E-MAIL\"").flag("--contact-wanted")
-				.repeated("--attachment", "BSN=FILE").flag("--provisional").optional("--to", "BRIN")
+				.repeated("--attachment", "BSN=FILE").optional("--attachments", "DIR").flag("--provisional").optional("--to", "BRIN")
 				.optional("--inspected", "DATE").optional("--inspected-by", "NAME").optional("--agreed", "Ja|Nee|Onbekend")
-				.optional("--reason", "TEXT").optional("--permission", "Ja|Nee|Onbekend").flag("--draft");
+				.optional("--reason", "TEXT").optional("--permission", "Ja|Nee|Onbekend").flag("--notify").flag("--draft");
 	}
 
 	PrepareOrder order() throws WrongUse {
@@ -54,7 +54,8 @@ final class PrepareOptions {
 				arguments.path("--list"), arguments.path("--dossiers"), Choice.withNumbers(arguments), profile(), choices(),
 				arguments.number("--school-years"), inspection(), arguments.given("--provisional"), contact(),
 				arguments.given("--contact-wanted") ? Optional.of(true) : Optional.empty(), attachments(),
-				arguments.brin("--to"), arguments.given("--draft"));
+				arguments.brin("--to"), arguments.given("--draft"), arguments.optionalPath("--attachments"),
+				arguments.optionalPath("--roster"), arguments.given("--notify"));
 	}
 
 	private Optional<Profile> profile() throws WrongUse {

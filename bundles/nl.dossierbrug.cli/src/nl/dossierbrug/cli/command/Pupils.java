@@ -31,14 +31,16 @@ final class Pupils implements Command {
 
 	@Override
 	public void describe(Syntax syntax) {
-		syntax.required("--sender", "S").required("--list", "FILE").optional("--year", "N").optional("--group", "NAME");
+		syntax.required("--sender", "S").required("--list", "FILE").optional("--roster", "EDEXML").optional("--year", "N")
+				.optional("--group", "NAME");
 	}
 
 	@Override
 	public void run(Arguments arguments, Session session) throws WrongUse, IOException {
 		var list = arguments.path("--list");
+		var roster = arguments.optionalPath("--roster");
 		session.everyFindingCounts();
-		session.exchange(exchange -> session.take(exchange.lists().read(arguments.text("--sender"), list,
+		session.exchange(exchange -> session.take(exchange.lists().read(arguments.text("--sender"), list, roster,
 				Choice.of(arguments), session.progress(texts.text("progress.list"))), found -> show(found, session)));
 	}
 

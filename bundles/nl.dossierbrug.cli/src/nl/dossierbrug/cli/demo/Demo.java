@@ -45,7 +45,7 @@ public final class Demo implements Command {
 		Path receipts = home.resolve("receipts");
 		Path papers = Files.createDirectories(home.resolve("pdf"));
 		List<Route> routes = List.of(new ParnasSysToOt(files, home.resolve("bsn.xlsx"), receipts.resolve("B1.pdf")),
-				new EsisToLdos(school, files, today), new ParnasSysToTop(files, papers));
+				new EsisToLdos(school, files, today, papers), new ParnasSysToTop(files, papers));
 		session.say(texts.text("begin", PracticeSchool.NAME, files.pupils().size(), home.toString()));
 		Player player = new Player(session, home);
 		List<Row> table = new ArrayList<>();
@@ -61,7 +61,8 @@ public final class Demo implements Command {
 			session.say(texts.text("end", player.played(), receipts.toString(), papers.toString(), home.toString()));
 		} else {
 			session.ends(ExitCode.FOUND);
-			session.say(texts.text("failed", player.played(), home.toString()));
+			boolean asked = session.surroundings().cancelled().getAsBoolean();
+			session.say(texts.text(asked ? "stopped" : "failed", player.played(), home.toString()));
 		}
 	}
 

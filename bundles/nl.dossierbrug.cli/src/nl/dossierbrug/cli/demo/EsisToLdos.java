@@ -2,6 +2,8 @@ package nl.dossierbrug.cli.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,18 +23,23 @@ final class EsisToLdos extends Route {
 	private static final String SETTING = "ldos.gebruikers-en-klassen";
 	/** In LDOS somebody with the role directie asks. */
 	private static final String HEAD = "directeur";
+	private static final String NEW_NAME = "Sarah";
 
 	private final PracticeSchool school;
 	private final LocalDate today;
 	/** Whose parents do not agree. */
 	private final PracticePupil disagreed;
+	/** Whose parents have not seen the dossier yet. */
+	private final PracticePupil unseen;
 	/** Whose dossier is taken back. */
 	private final PracticePupil takenBack;
 	/** Who is asked for too early: half of the dossier is there. */
 	private final PracticePupil early;
+	private final Path paper;
 	private final long ready;
 	private final int all;
 	private String batch = "";
+	private String draft = "";
 	private String backTransfer = "";
 	private String ownTransfer = "";
 	private String ownImport = "";
@@ -41,13 +48,16 @@ final class EsisToLdos extends Route {
 	 * @param school makes a dossier once more
 	 * @param files the practice school
 	 * @param today the day on which parents can at the latest have seen a dossier
+	 * @param papers the folder for PDFs
 	 */
-	EsisToLdos(PracticeSchool school, PracticeFiles files, LocalDate today) {
+	EsisToLdos(PracticeSchool school, PracticeFiles files, LocalDate today, Path papers) {
 		super("ldos", files);
 		this.school = school;
 		this.today = today;
 		disagreed = files.pupils().stream().filter(p -> p.is("not-agreed")).findFirst().orElseThrow();
 		early = files.pupils().stream().filter(p -> p.is("cut-off")).findFirst().orElseThrow();
+		unseen = unspoiled().stream().filter(p -> p.profile().code().equals("BB")).findFirst().orElseThrow();
+		paper = papers.resolve(unseen.leerlingnummer() + "-ouders.pdf");
 		takenBack = unspoiled().getFirst();
 		ready = unspoiled().size() + 1L;
 		all = files.pupils().size();
@@ -81,11 +91,21 @@ final class EsisToLdos extends Route {
 				p.exit() == 1 && p.refused("prepare.school-years") == 1, "school-years"));
 		step("too-soon", prepareAll("--inspected", today.plusDays(1), "--inspected-by", text("seen-by").nl()),
 				p -> result(p.exit() == 1 && p.refused("IN-02") == 1, "too-soon"));
+		step("wrong-attachment", prepareAll("--draft", "--bsn", takenBack.bsn().digits(), "--attachment",
+				takenBack.bsn().digits() + "=" + files().dossiers().resolve(takenBack.leerlingnummer() + ".xml")),
+				p -> result(p.exit() == 1 && p.refused("compose.attachment-type") == 1, "wrong-attachment"));
 		step("draft", () -> {
 			takeOutAgain();
 			return prepareAll("--draft").get();
-		}, p -> result(p.exit() == 1 && p.count("status", "gecontroleerd") == ready && p.number("ready") == 0, "draft",
-				early.name().spoken(), p.count("status", "gecontroleerd")));
+		}, p -> {
+			draft = p.where("name", unseen.name().spoken(), "transfer");
+			return result(p.exit() == 1 && p.count("status", "gecontroleerd") == ready && p.number("ready") == 0, "draft",
+					early.name().spoken(), p.count("status", "gecontroleerd"));
+		});
+		step("no-inspection", prepareAll("--bsn", unseen.bsn().digits()), p -> result(p.exit() == 1
+				&& p.refused("dossier.errors") == 1 && p.wrong() == 1, "no-inspection", unseen.name().spoken()));
+		step("pdf", () -> List.of("pdf", "--transfer", draft, "--out", paper.toString(), "--for", "parents"),
+				p -> result(p.exit() == 0 && Files.exists(paper), "pdf", p.number("pages"), paper));
 	}
 
 	private void prepare() {
@@ -100,12 +120,18 @@ final class EsisToLdos extends Route {
 		});
 		step("notice", asHead(typed("inbox", "--receiver", "ldos")), p -> result(p.exit() == 0 && p.lines().size() == 1
 				&& p.text("name").equals(early.name().spoken()), "notice", early.name().spoken()));
-		step("disagreed", prepareAll(choices(today, "--agreed", "Nee", "--reason", text("reason").nl(), "--bsn",
-				disagreed.bsn().digits())), p -> {
-					ownTransfer = p.text("transfer");
-					return result(p.number("ready") == 1 && p.number("version") == 2, "disagreed", disagreed.name().spoken(),
-							p.number("version"));
-				});
+		step("changed", () -> {
+			rename(disagreed, NEW_NAME);
+			return List.of("status", "--todo");
+		}, p -> result(p.where("todo", "changed", "name").equals(disagreed.name().spoken()), "changed",
+				disagreed.name().spoken()));
+		step("seen-earlier", prepareAll(disagreeing(today.minusDays(1))), p -> result(
+				p.exit() == 1 && p.refused("inspection.older") == 1, "seen-earlier"));
+		step("disagreed", prepareAll(disagreeing(today)), p -> {
+			ownTransfer = p.text("transfer");
+			return result(p.number("ready") == 1 && p.number("version") == 2, "disagreed", disagreed.name().spoken(),
+					p.number("version"));
+		});
 		step("ready", () -> List.of("status", "--batch", batch), p -> result(p.count("status", "gereed") == ready - 1,
 				"ready", p.count("status", "gereed"), p.count("status", "vervangen")));
 		step("withdraw", () -> List.of("withdraw", "--transfer", backTransfer, "--reason", text("withdraw.reason").nl()),
@@ -168,6 +194,10 @@ final class EsisToLdos extends Route {
 				SCHOOL, "--inspected", seen, "--inspected-by", text("seen-by").nl()));
 		choices.addAll(List.of(more));
 		return choices.toArray();
+	}
+
+	private Object[] disagreeing(LocalDate seen) {
+		return choices(seen, "--agreed", "Nee", "--reason", text("reason").nl(), "--bsn", disagreed.bsn().digits());
 	}
 
 	private static Supplier<List<String>> request(String... what) {

@@ -71,7 +71,7 @@ final class ParnasSysToTop extends Route {
 			transfer = p.where("name", one.name().spoken(), "transfer");
 			long sent = p.count("status", "verstrekt");
 			count(Count.PUPILS, p.number("pupils"));
-			count(Count.READY, sent);
+			count(Count.READY, p.number("ready"));
 			count(Count.HELD_BACK, p.number("refused"));
 			return result(p.exit() == 1 && sent == supported.size() && p.number("refused") == 1, "prepare", sent,
 					unsupported.name().spoken());
@@ -137,7 +137,8 @@ final class ParnasSysToTop extends Route {
 		step("timeline", () -> List.of("status", "--transfer", transfer), p -> result(p.hasBelow("timeline", "event", "verwijderd"),
 				"timeline", p.below("timeline").size()));
 		step("todo", typed("status", "--todo"), p -> result(p.exit() == 0 && p.filled("todo") == p.lines().size()
-				&& p.count("todo", "refused") > 0, "todo", p.lines().size()));
+				&& p.count("todo", "refused") > 0 && p.count("todo", "changed") > 0, "todo", p.lines().size(),
+				p.count("todo", "changed")));
 		step("audit", typed("audit", "--verify"), p -> result(p.exit() == 0 && p.count("verified", true) == 1, "audit",
 				p.lines().size() - 1));
 	}

@@ -45,6 +45,12 @@ record Played(int exit, List<Map<String, Object>> lines, String answer, String m
 		return lines.stream().filter(l -> l.get("refusal") instanceof Map<?, ?> refusal && id.equals(refusal.get("id"))).count();
 	}
 
+	/** How many lines have a finding that is an error. */
+	long wrong() {
+		return lines.stream().filter(l -> l.get("findings") instanceof List<?> findings && findings.stream()
+				.anyMatch(f -> f instanceof Map<?, ?> finding && "error".equals(finding.get("severity")))).count();
+	}
+
 	/** Of the first line with a value at a key, the text at another; empty when there is none. */
 	String where(String key, Object value, String wanted) {
 		return lines.stream().filter(l -> Objects.equals(l.get(key), value)).map(l -> String.valueOf(l.get(wanted)))

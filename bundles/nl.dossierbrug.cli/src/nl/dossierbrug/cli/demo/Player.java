@@ -12,9 +12,9 @@ import nl.dossierbrug.cli.Dossierbrug;
 import nl.dossierbrug.cli.Session;
 import nl.dossierbrug.cli.output.Cell;
 import nl.dossierbrug.cli.output.Row;
-import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.Masking;
 
 /** Types the commands of the steps one after another in one home, and shows what each was about and what came of it. */
 final class Player {
@@ -94,7 +94,7 @@ final class Player {
 			if (i > 0 && typed.get(i - 1).equals(KEY)) {
 				words.add("•".repeat(word.length()));
 			} else {
-				words.add(Bsn.of(word).map(Bsn::masked).orElse(word.matches("[^\\s;]+") ? word : "\"" + word + "\""));
+				words.add(Masking.masked(word.matches("[^\\s;]+") ? word : "\"" + word + "\""));
 			}
 		}
 		return String.join(" ", words);

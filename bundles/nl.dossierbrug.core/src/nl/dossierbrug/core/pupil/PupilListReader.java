@@ -7,8 +7,8 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 
 /**
- * Reads pupil lists as administration systems export them: {@code .xlsx}, {@code .xls} and {@code .csv}. A service;
- * senders use it so that no connector has to know a file format.
+ * Reads pupil lists as administration systems export them: {@code .xlsx}, {@code .xls} and {@code .csv}, and rosters in
+ * EDEXML, whose rows are the lines of the file. A service; senders use it so that no connector has to know a file format.
  */
 public interface PupilListReader {
 

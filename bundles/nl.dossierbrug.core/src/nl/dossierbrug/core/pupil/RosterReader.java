@@ -5,7 +5,11 @@ import java.nio.file.Path;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 
-/** Reads rosters: EDEXML 1.03, 2.0 and 2.1. A service. */
+/**
+ * Reads rosters: EDEXML 1.03, 2.0 and 2.1, and the same elements as UWLR sends them. A service. The row of a pupil is the
+ * line of the file; the leerlingnummer is the pupil's {@code key}, of which the schema asks only that it tells pupils apart,
+ * so it proves nothing where names or birth dates say otherwise.
+ */
 public interface RosterReader {
 
 	/**

@@ -75,8 +75,9 @@ public final class DossierReader {
 		StrangeNames strange = new StrangeNames();
 		Optional<Dossier> dossier = Optional.empty();
 		Walk walk = null;
+		XMLStreamReader2 xml = null;
 		try {
-			XMLStreamReader2 xml = (XMLStreamReader2) factory.createXMLStreamReader(guarded);
+			xml = (XMLStreamReader2) factory.createXMLStreamReader(guarded);
 			Optional<StandardVersion> version = begin(xml, strange, findings);
 			if (version.isPresent()) {
 				walk = new Walk(xml, guarded, strange, version.get(), findings, limits);
@@ -97,9 +98,8 @@ public final class DossierReader {
 			} else if (guarded.tooLarge()) {
 				findings.add("xml.refused", Severity.ERROR, "", 0, "size", Long.toString(limits.bytes() / 1024 / 1024));
 			} else {
-				XmlFault fault = XmlFault.of(e);
-				findings.add("xml.malformed", Severity.ERROR, walk == null ? "" : walk.path(), fault.line(), "malformed",
-						Integer.toString(fault.line()), Integer.toString(fault.column()));
+				malformed(guarded.badBytes() ? XmlFault.at(xml) : XmlFault.of(e), walk == null ? "" : walk.path(), guarded,
+						findings);
 			}
 		}
 		if (strangeKept.addAndGet(strange.count()) > MOST_NAMES_KEPT || dossier.isEmpty()) {
@@ -108,6 +108,17 @@ public final class DossierReader {
 		}
 		dossier.ifPresent(d -> afterwards(d, findings));
 		return new ReadResult(dossier, findings.all());
+	}
+
+	/** Says where it is wrong, or what the file is when it is no XML from its first bytes on. */
+	private static void malformed(XmlFault fault, String path, GuardedStream guarded, Findings findings) {
+		Optional<String> other = OtherFile.said(guarded.head());
+		if (path.isEmpty() && other.isPresent()) {
+			findings.add("xml.malformed", Severity.ERROR, "", 0, other.get());
+		} else {
+			findings.add("xml.malformed", Severity.ERROR, path, fault.line(), guarded.badBytes() ? "bytes" : "malformed",
+					Integer.toString(fault.line()), Integer.toString(fault.column()));
+		}
 	}
 
 	/** Goes to the first element and tells the version; says why there is none. */
@@ -126,7 +137,11 @@ public final class DossierReader {
 			event = xml.next();
 		}
 		int line = xml.getLocation().getLineNumber();
-		String path = "/" + xml.getLocalName() + "[1]";
+		if ("1.1".equals(xml.getVersion())) {
+			findings.add("xml.refused", Severity.ERROR, "", 1, "xml11");
+			return Optional.empty();
+		}
+		String path = "/" + new Wording().name(xml.getLocalName()) + "[1]";
 		String namespace = xml.getNamespaceURI() == null ? "" : xml.getNamespaceURI();
 		Optional<StandardVersion> version = versions.ofNamespace(namespace);
 		if (version.isEmpty()) {

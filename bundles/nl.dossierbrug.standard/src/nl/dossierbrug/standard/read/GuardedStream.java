@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Stops reading after a number of bytes, or when one tag seems to have attributes without end, which the parser would
- * all collect before anybody else sees one. Remembers why a read failed, because the parser tells a failing disk and bad
- * XML apart too little.
+ * Stops reading after a number of bytes, at bytes that are not the UTF-8 that they claim to be, or when one tag seems to
+ * have attributes without end, which the parser would all collect before anybody else sees one. Remembers why a read
+ * failed, because the parser tells a failing disk and bad XML apart too little.
  */
 final class GuardedStream extends FilterInputStream {
 
@@ -15,6 +15,15 @@ final class GuardedStream extends FilterInputStream {
 	private static final int LONG = 32 * 1024;
 	private static final int MOST_ATTRIBUTES = 1000;
 
+	/** Enough for a declaration. */
+	private static final int HEAD = 256;
+
+	private byte[] head;
+	private int headGiven;
+	/** {@code null} when the bytes are not meant to be UTF-8. */
+	private Utf8 utf8;
+	private boolean badBytes;
+	private boolean stopNow;
 	private long left;
 	private long sinceEvent;
 	private int equals;
@@ -38,6 +47,16 @@ final class GuardedStream extends FilterInputStream {
 		return tooManyAttributes;
 	}
 
+	/** Whether it came to bytes that are no character. Everything before them was given. */
+	boolean badBytes() {
+		return badBytes;
+	}
+
+	/** The first bytes, as far as they were read. */
+	byte[] head() {
+		return head == null ? new byte[0] : head.clone();
+	}
+
 	/** The parser has found something whole: a tag, a text. */
 	void event() {
 		sinceEvent = 0;
@@ -56,9 +75,13 @@ final class GuardedStream extends FilterInputStream {
 
 	@Override
 	public int read(byte[] buffer, int offset, int length) throws IOException {
+		if (stopNow) {
+			badBytes = true;
+			throw new IOException("bytes that are not UTF-8");
+		}
 		int count;
 		try {
-			count = super.read(buffer, offset, length);
+			count = next(buffer, offset, length);
 		} catch (IOException e) {
 			failure = e;
 			throw e;
@@ -72,7 +95,28 @@ final class GuardedStream extends FilterInputStream {
 		if (sinceEvent > LONG) {
 			lookForAttributes(buffer, offset, count);
 		}
+		return utf8 == null || count <= 0 ? count : rightOf(buffer, offset, count);
+	}
+
+	private int next(byte[] buffer, int offset, int length) throws IOException {
+		if (head == null) {
+			head = in.readNBytes(HEAD);
+			utf8 = Utf8.meant(head) ? new Utf8() : null;
+		}
+		int count = Math.min(length, head.length - headGiven);
+		if (count <= 0) {
+			return super.read(buffer, offset, length);
+		}
+		System.arraycopy(head, headGiven, buffer, offset, count);
+		headGiven += count;
 		return count;
+	}
+
+	/** Gives what comes before bytes that are wrong, so that the parser knows where it is when it is told. */
+	private int rightOf(byte[] buffer, int offset, int count) throws IOException {
+		int right = utf8.right(buffer, offset, count);
+		stopNow = right < count;
+		return right > 0 ? right : read(buffer, offset, count);
 	}
 
 	private void lookForAttributes(byte[] buffer, int offset, int count) throws IOException {

@@ -62,8 +62,8 @@ final class OpenElement {
 		return strangers != null;
 	}
 
-	/** The path with positions: {@code /dossier[1]/huidigeschool[1]}. Made when there is something to say only. */
+	/** The path with positions: {@code /dossier[1]/huidigeschool[1]}. Made when there is something to say only. No number in it is in clear. */
 	String path() {
-		return (parent == null ? "" : parent.path()) + "/" + name + "[" + position + "]";
+		return (parent == null ? "" : parent.path()) + "/" + (definition == null ? new Wording().name(name) : name) + "[" + position + "]";
 	}
 }

@@ -102,7 +102,7 @@ final class Structure {
 	/** An attribute that may not be there. */
 	void strangeAttribute(OpenElement open, String name) {
 		if (open.definition != null) {
-			findings.structure(open.path() + "/@" + name, open.line, "attribute.unknown", wording.value(name),
+			findings.structure(open.path() + "/@" + wording.name(name), open.line, "attribute.unknown", wording.value(name),
 					wording.named(open.definition));
 		}
 	}

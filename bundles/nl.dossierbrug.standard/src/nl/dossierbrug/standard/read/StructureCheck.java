@@ -30,7 +30,8 @@ public final class StructureCheck {
 		if (root.name().equals(open.name)) {
 			check(structure, open, root);
 		} else {
-			findings.structure("/" + root.name() + "[1]", root.line(), "root", root.name(), open.name);
+			findings.structure("/" + new Wording().name(root.name()) + "[1]", root.line(), "root", new Wording().value(root.name()),
+					open.name);
 		}
 		return findings.all();
 	}

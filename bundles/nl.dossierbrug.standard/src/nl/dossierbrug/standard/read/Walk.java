@@ -51,7 +51,7 @@ final class Walk {
 	Optional<Element> root() throws XMLStreamException {
 		Element root = null;
 		open = structure.beginRoot(xml.getLocation().getLineNumber());
-		if (!takeAttributes()) {
+		if (namesRefused() || !takeAttributes()) {
 			return Optional.empty();
 		}
 		while (xml.hasNext()) {
@@ -132,7 +132,7 @@ final class Walk {
 	}
 
 	/** Whether the element's own name or a prefix that it declares is one too many. */
-	private boolean namesRefused() {
+	private boolean namesRefused() throws XMLStreamException {
 		if ((open.definition == null || !xml.getPrefix().isEmpty()) && refused(xml.getPrefixedName())) {
 			return true;
 		}
@@ -140,8 +140,16 @@ final class Walk {
 			if (refused("xmlns:" + xml.getNamespacePrefix(i))) {
 				return true;
 			}
+			if (isEmpty(xml.getNamespaceURI(i)) && !isEmpty(xml.getNamespacePrefix(i))) {
+				// Namespaces in XML 1.0, section 5; the parser lets it pass
+				throw new XMLStreamException("a prefix without a namespace", xml.getLocation());
+			}
 		}
 		return false;
+	}
+
+	private static boolean isEmpty(String text) {
+		return text == null || text.isEmpty();
 	}
 
 	private boolean refused(String name) {

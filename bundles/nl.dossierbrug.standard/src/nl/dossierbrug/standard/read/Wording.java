@@ -15,6 +15,8 @@ final class Wording {
 	private static final int SHOWN = 40;
 	private static final int NAMESPACE_SHOWN = 120;
 	private static final Pattern NUMBER = Pattern.compile("\\d{8,}");
+	/** People write a number with points or hyphens too. */
+	private static final Pattern NUMBER_IN_NAME = Pattern.compile("\\d(?:[._-]?\\d){8,}");
 	private static final Pattern INVISIBLE = Pattern.compile("\\p{Cntrl}+");
 
 	/** The element's own name, with what people call it where that is another word. */
@@ -40,9 +42,14 @@ final class Wording {
 		return NUMBER.matcher(shortened).replaceAll((MatchResult m) -> Bsn.mask(m.group()));
 	}
 
+	/** A name that the standard does not know, as it may stand in a path: without any number that could be a BSN. */
+	String name(String name) {
+		return NUMBER_IN_NAME.matcher(name).replaceAll((MatchResult m) -> Bsn.mask(m.group()));
+	}
+
 	/** A namespace, which may be longer than a value and is still shown whole where it is a sensible one. */
 	String namespace(String uri) {
 		String plain = INVISIBLE.matcher(uri).replaceAll(" ");
-		return plain.length() > NAMESPACE_SHOWN ? plain.substring(0, NAMESPACE_SHOWN) + "…" : plain;
+		return name(plain.length() > NAMESPACE_SHOWN ? plain.substring(0, NAMESPACE_SHOWN) + "…" : plain);
 	}
 }

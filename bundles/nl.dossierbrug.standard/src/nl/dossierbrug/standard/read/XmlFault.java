@@ -3,6 +3,8 @@ package nl.dossierbrug.standard.read;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 
+import org.codehaus.stax2.XMLStreamReader2;
+
 /**
  * Where XML stopped being XML. What the parser says about it stays inside: it may repeat the pupil's data.
  *
@@ -25,8 +27,16 @@ record XmlFault(int line, int column) {
 		return false;
 	}
 
+	/** Where a parser is that was stopped. @param xml {@code null} for one that had not begun */
+	static XmlFault at(XMLStreamReader2 xml) {
+		return xml == null ? new XmlFault(1, 1) : of(xml.getLocationInfo().getCurrentLocation());
+	}
+
 	static XmlFault of(Exception e) {
-		Location location = e instanceof XMLStreamException x ? x.getLocation() : null;
+		return of(e instanceof XMLStreamException x ? x.getLocation() : null);
+	}
+
+	private static XmlFault of(Location location) {
 		return location == null ? new XmlFault(0, 0)
 				: new XmlFault(Math.max(location.getLineNumber(), 0), Math.max(location.getColumnNumber(), 0));
 	}

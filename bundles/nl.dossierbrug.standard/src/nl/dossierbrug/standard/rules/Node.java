@@ -68,7 +68,7 @@ public final class Node {
 
 	/** Where it stands, as the standard's own reports write it: {@code /dossier[1]/huidigeschool[1]}. */
 	public String path() {
-		return (parent == null ? "" : parent.path()) + "/" + element.name() + "[" + position() + "]";
+		return (parent == null ? "" : parent.path()) + "/" + Discreet.name(element.name()) + "[" + position() + "]";
 	}
 
 	/** Counted for all children at once, so that a path for each of many costs no more than the many. */

@@ -22,9 +22,8 @@ public record RosterFile(Path path) {
 	private static final long LARGEST = 64L << 20;
 	/** The published examples have remarks of a few hundred characters before their first element. */
 	private static final int LOOKED_AT = 1 << 16;
-	private static final Pattern FIRST = Pattern.compile(
-			"\\A\\uFEFF?(?:\\s++|<\\?[^>]*+>|<!--(?:[^-]|-(?!->))*+-->)*+<(?:!DOCTYPE\\s++)?(?:[\\w.-]++:)?(EDEX|leerlinggegevens(?:_antwoord)?)\\b");
-	private static final Pattern ENVELOPE = Pattern.compile("<(?:[\\w.-]++:)?leerlinggegevens(?:_antwoord)?\\b");
+	private static final Pattern ROSTER = Pattern.compile("<(?:!DOCTYPE\\s+)?(?:[\\w.-]+:)?(?:EDEX|leerlinggegevens(?:_antwoord)?)\\b");
+	private static final Pattern ENVELOPE = Pattern.compile("<(?:[\\w.-]+:)?Envelope\\b");
 
 	/** Whether the content is that of a roster, by its first element; the name of the file does not count. */
 	public boolean isRoster() throws IOException {
@@ -37,7 +36,30 @@ public record RosterFile(Path path) {
 		}
 		// the marks are the same in all encodings that occur, but for the zeros and the order mark of the wide ones
 		String text = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "").replaceFirst("\\A(?:ï»¿|ÿþ|þÿ)", "");
-		return FIRST.matcher(text).find() || text.startsWith("<") && text.contains("Envelope") && ENVELOPE.matcher(text).find();
+		String first = fromFirstElement(text);
+		return ROSTER.matcher(first).lookingAt() || ENVELOPE.matcher(first).lookingAt() && ROSTER.matcher(first).find();
+	}
+
+	/** Without the declaration and the remarks before the first element. */
+	private static String fromFirstElement(String text) {
+		int at = 0;
+		while (at < text.length()) {
+			if (Character.isWhitespace(text.charAt(at))) {
+				at++;
+			} else if (text.startsWith("<?", at)) {
+				at = behind(text, at, "?>");
+			} else if (text.startsWith("<!--", at)) {
+				at = behind(text, at, "-->");
+			} else {
+				break;
+			}
+		}
+		return text.substring(at);
+	}
+
+	private static int behind(String text, int from, String mark) {
+		int end = text.indexOf(mark, from);
+		return end < 0 ? text.length() : end + mark.length();
 	}
 
 	/**

@@ -1,0 +1,97 @@
+package nl.dossierbrug.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+import nl.dossierbrug.practice.PracticeFiles;
+import nl.dossierbrug.practice.PracticePupil;
+import nl.dossierbrug.practice.PracticeSchool;
+
+/** A house with a practice school in it, for tests that walk a route; each test has a home and a school of its own. */
+abstract class RouteHouse {
+
+	static final String SCHOOL = PracticeSchool.BRIN.code();
+	static final String OTHER_SCHOOL = "00ZX";
+	private static final Parts.Kept PARTS = new Parts.Kept();
+
+	private static PracticeSchool school;
+	@TempDir
+	Path folder;
+	PracticeFiles files;
+	private House house;
+
+	@BeforeAll
+	static void foundSchool() {
+		school = new PracticeSchool(PARTS.get().standard(), LocalDate.now());
+	}
+
+	@BeforeEach
+	final void openHouse() throws IOException {
+		house = House.of(folder, PARTS.get());
+		files = school.write(folder.resolve("school"));
+	}
+
+	/** What a script types. */
+	final Answer type(String... words) {
+		return house.type(Stream.concat(Stream.of("--home", folder.resolve("home").toString(), "--format", "json"),
+				Stream.of(words)).toArray(String[]::new));
+	}
+
+	/** From now on everything happens that many days later. */
+	final void later(int days) {
+		house.clock = Clock.offset(house.clock, Duration.ofDays(days));
+	}
+
+	/** What a person types. */
+	final Answer say(String... words) {
+		return house.type(Stream.concat(Stream.of("--home", folder.resolve("home").toString()), Stream.of(words))
+				.toArray(String[]::new));
+	}
+
+	/** What another user types. */
+	final Answer as(String user, String... words) {
+		return type(Stream.concat(Stream.of("--user", user), Stream.of(words)).toArray(String[]::new));
+	}
+
+	static String[] with(String[] words, String... more) {
+		return Stream.concat(Stream.of(words), Stream.of(more)).toArray(String[]::new);
+	}
+
+	/** The ids of all refusals in the answer, line by line. */
+	static List<String> refusals(Answer answer) {
+		return answer.lines().stream().map(line -> line.get("refusal")).filter(refusal -> refusal != null)
+				.map(refusal -> (String) Answer.object(refusal).get("id")).toList();
+	}
+
+	static Map<String, Object> lineOf(Answer answer, PracticePupil pupil) {
+		return answer.lines().stream().filter(line -> pupil.name().spoken().equals(line.get("name"))).findFirst()
+				.orElseThrow(() -> new AssertionError(pupil.name().spoken() + " in " + answer.out() + answer.err()));
+	}
+
+	static List<Object> all(Answer answer, String key) {
+		return answer.lines().stream().filter(line -> line.containsKey(key)).map(line -> Optional.ofNullable(line.get(key))
+				.orElse("")).toList();
+	}
+
+	/** A pupil with this trait. */
+	final PracticePupil pupil(String trait) {
+		return files.pupils().stream().filter(pupil -> pupil.is(trait)).findFirst().orElseThrow();
+	}
+
+	/** A pupil with nothing special, whose dossier is of this kind. */
+	final PracticePupil plain(String profile) {
+		return files.pupils().stream().filter(pupil -> pupil.traits().isEmpty() && pupil.profile().code().equals(profile))
+				.findFirst().orElseThrow();
+	}
+}

@@ -1,0 +1,44 @@
+package nl.dossierbrug.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import nl.dossierbrug.practice.PracticePupil;
+
+/** {@code status --todo}: what waits for somebody today, over all routes. */
+class TodoTest extends RouteHouse {
+
+	private Answer prepare(String sender, String receiver, PracticePupil pupil, String... more) {
+		return type(with(new String[] { "prepare", "--sender", sender, "--receiver", receiver, "--school", SCHOOL, "--list",
+				files.cleanList().toString(), "--dossiers", files.dossiers().toString(), "--bsn", pupil.bsn().digits() }, more));
+	}
+
+	@Test
+	void whatPressesMostComesFirstWithWhatToDo() {
+		assertEquals(List.of(), type("status", "--todo").lines());
+		assertTrue(say("status", "--todo").out().contains("wacht niets"), "told so");
+		type("register", "--receiver", "top", "--school", SCHOOL, "--point", "1", "--key", "sleutel-0123456789");
+		type("settings", "set", "parnassys.regionaal-initiatief", "true");
+		PracticePupil supported = pupil("support");
+		prepare("esis", "ldos", plain("BB"), "--profile", "BB");
+		prepare("esis", "ldos", pupil("no-dossier"));
+		prepare("parnassys", "top", supported);
+		Answer todo = type("status", "--todo");
+		assertEquals(0, todo.exit());
+		assertEquals(List.of("refused", "ready", "arrived"), all(todo, "todo"));
+		todo.lines().forEach(line -> assertEquals(List.of("transfer", "name", "status", "todo", "detail"), List.copyOf(line.keySet())));
+		type("import", "--receiver", "top", "--batch", "B3");
+		assertEquals(List.of("refused", "refused", "ready"), all(type("status", "--todo"), "todo"));
+		Answer people = say("status", "--todo");
+		assertTrue(people.out().contains("herstellen") && people.out().contains("laten opvragen"), people.out());
+		assertTrue(people.out().contains("3 dingen wachten op u"), people.out());
+		Answer english = say("--lang", "en", "status", "--todo");
+		assertTrue(english.out().contains(supported.name().spoken()), english.out());
+		assertTrue(!english.out().contains("wachten"), english.out());
+		assertEquals(2, type("status", "--todo", "--batch", "B1").exit());
+	}
+}
