@@ -95,9 +95,45 @@ class CopiesTest {
 		Path file = spaced("een spatie.xml");
 		String offered = type("validate", file).out();
 		assertTrue(offered.contains("1 plek is veilig te herstellen"), offered);
-		assertTrue(offered.contains("dossierbrug repair \"" + file + "\" --out DIR"), offered);
+		assertTrue(offered.contains("dossierbrug repair '" + file + "' --out DIR"), offered);
 		String done = type("repair", file, "--out", out).out();
 		assertTrue(done.contains("Soort adres") && done.contains("In 1 daarvan is iets hersteld"), done);
+		assertTrue(done.matches("(?s).*'[^']+ '.*") && done.contains("Commentaar in het bestand gaat niet mee"), done);
+	}
+
+	@Test
+	void whatCouldNotBeRepairedIsNotCalledFreeOfFaults() {
+		String told = type("repair", dossiers.folder().resolve("weg.xml"), "--out", out).out();
+		assertTrue(told.contains("Er zijn geen kopieën gemaakt. Van 1 bestand is geen kopie gemaakt."), told);
+		assertFalse(told.contains("niets te herstellen"), told);
+	}
+
+	@Test
+	void aBrokenStructureIsNotCopiedEvenWhenTheVersionIsRight() throws IOException {
+		dossiers.put("a.xml", practice.xml(0).replaceFirst("<achternaam>", "<bijnaam>Bob</bijnaam><achternaam>"));
+		dossiers.put("b.xml", Dossiers.spoiled(practice.xml(0), "<standaardversie>", "2018.1", "</standaardversie>"));
+		Answer answer = json("convert", dossiers.folder(), "--out", out);
+		assertEquals(1, answer.exit());
+		assertEquals(List.of("convert.structure", "convert.structure"), answer.lines().stream().map(CopiesTest::id).toList());
+		assertEquals(List.of(), copies());
+	}
+
+	@Test
+	void aCopyThatIsNotValidYetIsToldAsSuch() throws IOException {
+		Path example = dossiers.put("overstap.xml", sample2018().replace("<overstap>POPO<", "<overstap>POVO<")
+				.replace("<cat_vve>OPTIONEEL<", "<cat_vve>VERBODEN<")
+				.replace("</overstapadvies>", "</overstapadvies><naampeuterspeelzaal>De Triangel</naampeuterspeelzaal>"));
+		Answer answer = json("convert", example, "--out", out);
+		assertEquals(1, answer.exit());
+		assertTrue(Answer.rows(answer.line().get("findings")).stream().anyMatch(f -> f.get("severity").equals("error")), answer.out());
+		String told = type("convert", example, "--out", folder.resolve("leesbaar")).out().replaceAll("\\s+", " ");
+		assertTrue(told.contains("1 van de kopieën is nog niet geldig") && told.contains("Dit moet nog gebeuren"), told);
+	}
+
+	private static String sample2018() throws IOException {
+		String root = System.getProperty("dossierbrug.root");
+		assumeTrue(root != null, "only where the sources are");
+		return Files.readString(Path.of(root, "bundles/nl.dossierbrug.standard.tests/src/nl/dossierbrug/standard/convert/dossier-2018.1.xml"));
 	}
 
 	@Test
@@ -167,11 +203,9 @@ class CopiesTest {
 
 	@Test
 	void anOlderDossierIsBroughtOverWithAReport() throws IOException {
-		String root = System.getProperty("dossierbrug.root");
-		assumeTrue(root != null, "only where the sources are");
-		Path sample = Path.of(root, "bundles/nl.dossierbrug.standard.tests/src/nl/dossierbrug/standard/convert/dossier-2018.1.xml");
+		String sample = sample2018();
 		for (int i = 1; i < 4; i++) {
-			dossiers.put(i + ".xml", Files.readString(sample));
+			dossiers.put(i + ".xml", sample);
 		}
 		Answer answer = json("convert", dossiers.folder(), "--out", out);
 		assertEquals(1, answer.exit(), "not everything could be carried");
@@ -180,7 +214,7 @@ class CopiesTest {
 		assertEquals(0, json("validate", out).exit());
 		Answer people = type("convert", dossiers.folder(), "--out", folder.resolve("leesbaar"));
 		assertEquals(1, people.exit());
-		assertTrue(people.out().contains("3 dossiers: 1.xml") && people.out().contains("3 dossiers zijn omgezet naar versie 2019.1"), people.out());
+		assertTrue(people.out().contains("3 dossiers: ") && people.out().contains("1.xml") && people.out().contains("3 dossiers zijn omgezet naar versie 2019.1"), people.out());
 	}
 
 	@Test

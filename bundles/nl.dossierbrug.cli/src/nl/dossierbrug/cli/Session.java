@@ -181,10 +181,10 @@ public final class Session {
 		output.say(sentence);
 	}
 
-	/** A text with its label, below another, for people only. @param depth how far it is indented */
-	public void note(int depth, Text label, Text words) {
+	/** A text with its label, below another, for people only. @param indent how many signs it is indented */
+	public void note(int indent, Text label, Text words) {
 		bar.ifPresent(Bar::wipe);
-		output.note(depth, label, words);
+		output.note(indent, label, words);
 	}
 
 	/** A file's name as it may be shown: a BSN in it is masked unless it was asked for. */

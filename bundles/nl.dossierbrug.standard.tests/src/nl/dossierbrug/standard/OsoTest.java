@@ -43,7 +43,7 @@ class OsoTest {
 				dossier.root().children().stream().filter(c -> !c.name().equals("overdrachtsoort")).toList()));
 		List<Finding> findings = new Oso().structure(broken);
 		assertEquals("ST-01", findings.getFirst().rule());
-		assertTrue(findings.getFirst().message().nl().startsWith("overdrachtsoort"), findings.getFirst().message().nl());
+		assertTrue(findings.getFirst().message().nl().startsWith("Soort overdracht (overdrachtsoort)"), findings.getFirst().message().nl());
 	}
 
 	@Test

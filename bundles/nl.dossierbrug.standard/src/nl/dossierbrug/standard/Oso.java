@@ -112,7 +112,7 @@ public final class Oso implements OsoStandard {
 
 	@Override
 	public Outcome<Converted> convert(Dossier source, String version) {
-		return conversions.convert(source, version);
+		return conversions.convert(source, version, dossier -> check(dossier, CheckMode.OFFICIAL));
 	}
 
 	@Override

@@ -72,7 +72,8 @@ public interface OsoStandard {
 	 * Brings a dossier over to a later version of the standard, by way of the versions between.
 	 *
 	 * @param version one of {@link #versions()}; that of the dossier itself gives it back unchanged
-	 * @return the dossier with a report on what changed, moved or could not be carried; or why there is no way to that
+	 * @return the dossier with a report on what changed, moved or could not be carried, and as errors what makes the result
+	 *         invalid that the source was not; or why there is no way to that
 	 *         version (it is unknown, or older than the dossier's). The source is not changed
 	 */
 	Outcome<Converted> convert(Dossier source, String version);

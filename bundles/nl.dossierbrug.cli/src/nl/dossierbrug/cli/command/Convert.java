@@ -15,11 +15,12 @@ import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.exchange.Masking;
 import nl.dossierbrug.exchange.validate.ConvertedCopy;
 import nl.dossierbrug.exchange.validate.DossierCopies;
 import nl.dossierbrug.exchange.validate.FindingGroup;
 import nl.dossierbrug.exchange.validate.FindingGroups;
-import nl.dossierbrug.exchange.validate.Subject;
+import nl.dossierbrug.standard.Identity;
 import nl.dossierbrug.standard.OsoStandard;
 
 /** {@code convert dossiers/ --out nieuw/ --to 2019.1}: makes copies in a later version of the standard. */
@@ -50,23 +51,26 @@ final class Convert implements Command {
 						Copied.end(summary, texts, session);
 						if (!session.json() && summary.files() > 0) {
 							session.say(texts.text("convert.total", summary.changed(), summary.copied() - summary.changed(),
-									summary.refused(), version, session.fileName(out.toString()), summary.copied()));
+									summary.refused(), version, Masking.masked(out.toString()), summary.copied()));
+							if (summary.invalid() > 0) {
+								session.say(texts.text("convert.invalid", summary.invalid(), version));
+							}
 							show(groups.all(), summary.files() == 1, session);
 						}
 					});
 		});
 	}
 
-	/** For scripts each copy is a line as it comes; people read what was reported once, with the files that it is about. */
+	/** For scripts each copy is a line as it comes; people read what was reported once, with the pupils that it is about. */
 	private void show(ConvertedCopy copy, FindingGroups groups, Session session) {
 		copy.refusal().ifPresent(why -> Copied.refused(why, session));
 		if (session.json() || copy.refusal().isPresent()) {
-			session.show(Row.empty().with("file", new Cell.FileName(copy.file().toString()))
+			session.show(Row.empty().with("file", Copied.file(copy.file(), session))
 					.with("out", Copied.out(copy.out()), Audience.SCRIPTS).with("from", Cell.text(copy.from()))
 					.with("to", Cell.of(copy.to())).with("findings", new Cell.Found(copy.findings()))
 					.with("refusal", Cell.refused(copy.refusal())));
 		} else {
-			groups.add(new Subject("", copy.file().getFileName().toString()), "", copy.findings());
+			groups.add(copy.subject(), copy.identity().map(Identity::software).orElse(""), copy.findings());
 		}
 	}
 

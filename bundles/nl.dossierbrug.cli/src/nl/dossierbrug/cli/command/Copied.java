@@ -8,6 +8,7 @@ import nl.dossierbrug.cli.Session;
 import nl.dossierbrug.cli.output.Cell;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.exchange.Masking;
 import nl.dossierbrug.exchange.validate.CopySummary;
 
 /** What commands that make copies of files have in common. */
@@ -19,6 +20,11 @@ final class Copied {
 	/** Where the copy is. */
 	static Cell out(Optional<Path> out) {
 		return out.<Cell>map(path -> new Cell.FileName(path.toString())).orElseGet(Cell.Nothing::new);
+	}
+
+	/** The file itself. For people a number in its name is always masked, as it is in what was found. */
+	static Cell file(Path file, Session session) {
+		return session.json() ? new Cell.FileName(file.toString()) : Cell.of(Masking.masked(file.toString()));
 	}
 
 	/** Of one file there is no copy. */

@@ -1,7 +1,6 @@
 package nl.dossierbrug.cli.command;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.dossierbrug.cli.Session;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.Masking;
 import nl.dossierbrug.exchange.validate.FindingGroup;
 import nl.dossierbrug.exchange.validate.Place;
 import nl.dossierbrug.exchange.validate.Subject;
@@ -16,10 +16,8 @@ import nl.dossierbrug.exchange.validate.Subject;
 /** Findings of a batch as people read them: what is wrong, where to set it right, who can, and whom it is about. */
 final class GroupsForPeople {
 
-	/** As many as one reads at a glance; all of them are in the answer for scripts. */
-	private static final int MOST_PUPILS = 6;
-	private static final int MOST_GROUPS = 40;
-	private static final int MOST_DETAILS = 2;
+	/** Of so many pupils file and line are named too. Of more only where a name alone does not tell who it is. */
+	private static final int MOST_AT_LENGTH = 6;
 	/** Of one thing in one dossier, how many lines are named. */
 	private static final int MOST_LINES = 8;
 
@@ -39,86 +37,101 @@ final class GroupsForPeople {
 		}
 		session.say(Text.same(""));
 		session.say(heading);
-		int number = 0;
-		for (FindingGroup group : groups.subList(0, Math.min(MOST_GROUPS, groups.size()))) {
+		for (int i = 0; i < groups.size(); i++) {
 			session.say(Text.same(""));
-			show(++number, group);
-		}
-		if (groups.size() > MOST_GROUPS) {
-			session.say(Text.same(""));
-			session.say(texts.text("groups.more", groups.size() - MOST_GROUPS));
+			show(i + 1, groups.get(i));
 		}
 	}
 
 	private void show(int number, FindingGroup group) {
-		session.note(0, Text.same(number + "."), group.message());
+		String label = number + ".";
+		int indent = label.length() + 1;
+		session.note(0, Text.same(label), group.message());
 		group.advice().ifPresent(advice -> {
-			session.note(1, texts.text("groups.where"), advice.where());
-			session.note(1, texts.text("groups.who"), advice.who());
+			session.note(indent, texts.text("groups.where"), advice.where());
+			session.note(indent, texts.text("groups.who"), advice.who());
 		});
 		if (oneFile) {
-			session.note(1, texts.text("groups.line"), joined(inOneFile(group.places()), "; "));
+			session.note(indent, texts.text("groups.line"), at(group.places()));
 		} else {
-			session.note(1, texts.text("groups.pupils", group.pupils()), pupils(group));
+			session.note(indent, texts.text("groups.pupils", group.pupils()), pupils(group));
 		}
 	}
 
-	/** The lines; each with what stands there where that is not the same everywhere. */
-	private List<Text> inOneFile(List<Place> places) {
-		if (places.stream().allMatch(place -> place.detail().nl().isBlank())) {
-			List<Integer> lines = lineNumbers(places);
-			return lines.isEmpty() ? List.of() : List.of(lines(lines));
-		}
-		List<Text> all = new ArrayList<>(places.stream().limit(MOST_LINES).map(
-				place -> texts.text("groups.pupil", Integer.toString(place.line()), place.detail())).toList());
-		if (places.size() > MOST_LINES) {
-			all.add(texts.text("groups.more-pupils", places.size() - MOST_LINES));
+	/** All of them: whoever sets something right must not miss one. */
+	private Text pupils(FindingGroup group) {
+		List<List<Place>> all = byDossier(group.places());
+		Map<String, Long> names = all.stream().map(places -> places.getFirst().subject().name())
+				.collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+		return joined(all.stream().map(places -> {
+			Subject subject = places.getFirst().subject();
+			return all.size() <= MOST_AT_LENGTH ? atLength(subject, places)
+					: inShort(subject, names.get(subject.name()) == 1, places);
+		}).toList(), "; ");
+	}
+
+	/** Two dossiers may be called the same, so it is the subject itself that counts; places come dossier by dossier. */
+	private static List<List<Place>> byDossier(List<Place> places) {
+		List<List<Place>> all = new ArrayList<>();
+		for (Place place : places) {
+			if (all.isEmpty() || all.getLast().getFirst().subject() != place.subject()) {
+				all.add(new ArrayList<>());
+			}
+			all.getLast().add(place);
 		}
 		return all;
 	}
 
-	private Text pupils(FindingGroup group) {
-		Map<Subject, List<Place>> few = new LinkedHashMap<>();
-		for (Place place : group.places()) {
-			if (!few.containsKey(place.subject()) && few.size() == MOST_PUPILS) {
-				break;
-			}
-			few.computeIfAbsent(place.subject(), s -> new ArrayList<>()).add(place);
-		}
-		List<Text> named = new ArrayList<>();
-		few.forEach((subject, places) -> named.add(pupil(subject, places)));
-		if (group.pupils() > few.size()) {
-			named.add(texts.text("groups.more-pupils", group.pupils() - few.size()));
-		}
-		return joined(named, "; ");
-	}
-
-	private Text pupil(Subject subject, List<Place> places) {
+	private Text atLength(Subject subject, List<Place> places) {
 		List<Text> known = new ArrayList<>();
-		String file = session.fileName(subject.source());
-		if (!subject.name().isBlank() && !file.isBlank()) {
-			known.add(Text.same(file));
+		if (!subject.name().isBlank()) {
+			known.add(file(subject));
 		}
-		List<Integer> lines = lineNumbers(places);
-		List<Text> details = places.stream().map(Place::detail).filter(detail -> !detail.nl().isBlank()).distinct()
-				.limit(MOST_DETAILS).toList();
-		if (!lines.isEmpty()) {
-			Text at = texts.text("groups.at-line", lines(lines));
-			known.add(details.isEmpty() ? at : joined(List.of(at, joined(details, ", ")), ": "));
-		} else {
-			known.addAll(details);
-		}
-		String who = subject.name().isBlank() ? file : subject.name();
-		return known.isEmpty() ? Text.same(who) : texts.text("groups.pupil", who, joined(known, ", "));
+		Text at = at(places);
+		boolean lines = places.stream().anyMatch(place -> place.line() > 0);
+		known.add(lines ? texts.text("groups.at-line", at) : at);
+		return pupil(subject, known);
 	}
 
-	private static List<Integer> lineNumbers(List<Place> places) {
-		return places.stream().map(Place::line).filter(line -> line > 0).distinct().toList();
+	private Text inShort(Subject subject, boolean nameTells, List<Place> places) {
+		return pupil(subject, List.of(nameTells || subject.name().isBlank() ? Text.same("") : file(subject), values(places)));
 	}
 
-	private Text lines(List<Integer> lines) {
-		String few = lines.stream().limit(MOST_LINES).map(line -> Integer.toString(line)).collect(Collectors.joining(", "));
-		return lines.size() > MOST_LINES ? texts.text("groups.more-lines", few, lines.size() - MOST_LINES) : Text.same(few);
+	private Text pupil(Subject subject, List<Text> known) {
+		Text who = subject.name().isBlank() ? file(subject) : Text.same(subject.name());
+		List<Text> told = known.stream().filter(text -> !text.nl().isBlank()).toList();
+		return told.isEmpty() ? who : texts.text("groups.pupil", who, joined(told, ", "));
+	}
+
+	private static Text file(Subject subject) {
+		return Text.same(Masking.masked(subject.source()));
+	}
+
+	/** The lines; each with what stands there where that is not the same everywhere. */
+	private Text at(List<Place> places) {
+		return few(places.stream().filter(place -> place.line() > 0 || !place.detail().nl().isBlank())
+				.map(GroupsForPeople::lineAndValue).distinct().toList());
+	}
+
+	private static Text lineAndValue(Place place) {
+		if (place.detail().nl().isBlank()) {
+			return line(place);
+		}
+		return place.line() == 0 ? place.detail() : joined(List.of(line(place), place.detail()), ": ");
+	}
+
+	private static Text line(Place place) {
+		return Text.same(Integer.toString(place.line()));
+	}
+
+	private Text values(List<Place> places) {
+		return few(places.stream().map(Place::detail).filter(detail -> !detail.nl().isBlank()).distinct().toList());
+	}
+
+	/** The first of many, and how many there are more. */
+	private Text few(List<Text> all) {
+		Text first = joined(all.stream().limit(MOST_LINES).toList(), ", ");
+		return all.size() > MOST_LINES ? texts.text("groups.more", first, all.size() - MOST_LINES) : first;
 	}
 
 	private static Text joined(List<Text> texts, String between) {

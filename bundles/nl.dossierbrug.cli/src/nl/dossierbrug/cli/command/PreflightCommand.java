@@ -42,7 +42,7 @@ final class PreflightCommand implements Command {
 						session.say(Text.same(""));
 						session.say(texts.text("preflight.letter", p.refusal().who()));
 						exchange.preflight().letter(p).in(session.language()).lines().filter(line -> !line.isBlank())
-								.forEach(line -> session.note(1, Text.same(""), Text.same(line)));
+								.forEach(line -> session.note(3, Text.same(""), Text.same(line)));
 					}
 				}));
 	}

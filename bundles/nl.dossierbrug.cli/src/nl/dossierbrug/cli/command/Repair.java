@@ -13,6 +13,7 @@ import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.exchange.Masking;
 import nl.dossierbrug.exchange.validate.DossierCopies;
 import nl.dossierbrug.exchange.validate.RepairedCopy;
 import nl.dossierbrug.standard.SafeRepair;
@@ -39,8 +40,11 @@ final class Repair implements Command {
 				session.progress(texts.text("progress.repair")), copy -> show(copy, session)), summary -> {
 					Copied.end(summary, texts, session);
 					if (summary.files() > 0) {
-						session.say(texts.text("repair.total", summary.copied(), summary.changed(), summary.refused(),
-								session.fileName(out.toString())));
+						session.say(texts.text("repair.total", summary.copied(),
+								summary.copied() == 0 ? -1 : summary.changed(), summary.refused(), Masking.masked(out.toString())));
+					}
+					if (summary.changed() > 0) {
+						session.say(texts.text("repair.form"));
 					}
 				}));
 	}
@@ -48,7 +52,7 @@ final class Repair implements Command {
 	private void show(RepairedCopy copy, Session session) {
 		copy.refusal().ifPresent(why -> Copied.refused(why, session));
 		if (session.json() || copy.refusal().isPresent() || !copy.repairs().isEmpty()) {
-			session.show(Row.empty().with("file", new Cell.FileName(copy.file().toString()))
+			session.show(Row.empty().with("file", Copied.file(copy.file(), session))
 					.with("out", Copied.out(copy.out()), Audience.SCRIPTS)
 					.with("repairs", new Cell.Rows(copy.repairs().stream().map(Repair::row).toList()))
 					.with("refusal", Cell.refused(copy.refusal())));
@@ -58,9 +62,10 @@ final class Repair implements Command {
 	private static Row row(SafeRepair repair) {
 		return Row.empty().with("path", new Cell.Field(repair.path(), repair::label)).with("line", Cell.of(repair.line()))
 				.with("label", Cell.of(repair.label()), Audience.SCRIPTS)
-				.with("old", new Cell.Content(repair.path(), repair.before()))
+				.with("old", new Cell.Content(repair.path(), repair.before()), Audience.SCRIPTS)
 				.with("new", new Cell.Content(repair.path(), repair.after()), Audience.SCRIPTS)
-				.with("becomes", new Cell.Content(repair.path(), repair.after()), Audience.PEOPLE)
+				.with("old", new Cell.Quoted(new Cell.Content(repair.path(), repair.before())), Audience.PEOPLE)
+				.with("becomes", new Cell.Quoted(new Cell.Content(repair.path(), repair.after())), Audience.PEOPLE)
 				.with("why", Cell.of(repair.why()), Audience.PEOPLE);
 	}
 }

@@ -14,10 +14,8 @@ import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.outcome.Outcome;
-import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.validate.FileVerdict;
-import nl.dossierbrug.exchange.validate.FindingGroup;
 import nl.dossierbrug.exchange.validate.ValidationOrder;
 import nl.dossierbrug.exchange.validate.ValidationSummary;
 import nl.dossierbrug.standard.CheckMode;
@@ -53,7 +51,7 @@ final class Validate implements Command {
 			session.take(Outcome.done(summary), done -> {
 				session.show(row(done));
 				end(done, session);
-				new ValidationReport(texts, session, done, agreement).show(verdicts.only, Paths.typed(arguments));
+				new ValidationReport(texts, session, done, agreement).show(verdicts.only, Paths.typed(arguments, session.surroundings()));
 			});
 		});
 	}
@@ -62,10 +60,11 @@ final class Validate implements Command {
 		if (summary.unreadable() > 0) {
 			session.ends(ExitCode.UNREADABLE);
 		}
-		if (summary.files() == 0 || summary.groups().stream().map(FindingGroup::severity).anyMatch(s -> s != Severity.INFO)) {
+		boolean nothing = summary.files() + summary.notDone() == 0;
+		if (nothing || summary.found()) {
 			session.ends(ExitCode.FOUND);
 		}
-		if (summary.files() == 0) {
+		if (nothing) {
 			session.remark(texts.text("validate.nothing"));
 		}
 		if (summary.links() > 0) {

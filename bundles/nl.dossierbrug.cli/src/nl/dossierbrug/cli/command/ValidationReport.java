@@ -6,6 +6,7 @@ import nl.dossierbrug.cli.Session;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.Masking;
 import nl.dossierbrug.exchange.validate.FileVerdict;
 import nl.dossierbrug.exchange.validate.FindingGroup;
 import nl.dossierbrug.exchange.validate.ValidationSummary;
@@ -38,16 +39,17 @@ final class ValidationReport {
 	 * @param typed what was checked, as one would type it again
 	 */
 	void show(List<FileVerdict> only, String typed) {
-		if (summary.files() == 0) {
+		int all = summary.files() + summary.notDone();
+		if (all == 0) {
 			return;
 		}
-		boolean one = only.size() == 1 && summary.files() == 1;
+		boolean one = only.size() == 1 && all == 1;
 		if (one) {
 			oneFile(only.getFirst());
-		} else if (summary.valid() == summary.files()) {
+		} else if (summary.valid() == all) {
 			session.say(texts.text("validate.all", summary.files()));
 		} else {
-			session.say(texts.text("validate.verdict", summary.files(), summary.valid(), summary.invalid(),
+			session.say(texts.text("validate.verdict", all, summary.valid(), summary.invalid(),
 					summary.unreadable(), summary.notDone()));
 		}
 		GroupsForPeople groups = new GroupsForPeople(texts, session, one);
@@ -60,7 +62,8 @@ final class ValidationReport {
 
 	private void oneFile(FileVerdict verdict) {
 		String name = verdict.subject().name();
-		session.say(texts.text((name.isBlank() ? "validate.nameless." : "validate.one.") + verdict.verdict(), name));
+		session.say(texts.text((name.isBlank() ? "validate.nameless." : "validate.one.") + verdict.verdict(),
+				name.isBlank() ? Masking.masked(verdict.name()) : name));
 		Text profile = verdict.profile().map(p -> texts.text("validate.profile", p.code())).orElse(texts.text("validate.no-profile"));
 		verdict.standard().ifPresent(version -> session.say(texts.text("validate.about", version, profile)));
 	}

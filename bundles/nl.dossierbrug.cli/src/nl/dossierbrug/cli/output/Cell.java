@@ -72,6 +72,10 @@ public sealed interface Cell {
 	record Content(String path, String value) implements Cell {
 	}
 
+	/** The value of a field between quotes, so that one sees where it begins and ends. */
+	record Quoted(Content content) implements Cell {
+	}
+
 	/**
 	 * A field of a dossier or a pupil file: its path for scripts, what it is called for people.
 	 *

@@ -46,7 +46,7 @@ public final class JsonLines implements Output {
 	}
 
 	@Override
-	public void note(int depth, Text label, Text words) {
+	public void note(int indent, Text label, Text words) {
 		// scripts do not listen
 	}
 
@@ -120,6 +120,7 @@ public final class JsonLines implements Output {
 			case Cell.Moment moment -> generator.writeString(moment.instant().toString());
 			case Cell.Secret secret -> generator.writeString(values.secret(secret.number()));
 			case Cell.Content content -> generator.writeString(values.content(content));
+			case Cell.Quoted quoted -> generator.writeString(values.content(quoted.content()));
 			case Cell.Field field -> generator.writeString(field.path());
 			case Cell.Words list -> {
 				generator.writeStartArray();

@@ -15,8 +15,8 @@ public interface Output {
 	/** Something that only people need to be told: a summary, a hint. Scripts do not see it. */
 	void say(Text sentence);
 
-	/** A text with its label, below another; only people see it. @param depth how far it is indented */
-	void note(int depth, Text label, Text words);
+	/** A text with its label, below another; only people see it. @param indent how many signs it is indented */
+	void note(int indent, Text label, Text words);
 
 	/** Something that people must know beside the answer, whoever reads that: it goes to the messages. */
 	void remark(Text sentence);

@@ -71,9 +71,9 @@ public final class Tables implements Output {
 	}
 
 	@Override
-	public void note(int depth, Text label, Text words) {
+	public void note(int indent, Text label, Text words) {
 		flushTable();
-		notes.folded(indent + "   ".repeat(depth), label.in(values.language()) + " ", words.in(values.language()));
+		notes.folded(this.indent + " ".repeat(indent), label.in(values.language()) + " ", words.in(values.language()));
 	}
 
 	@Override

@@ -80,6 +80,7 @@ final class Values {
 			case Cell.Moment moment -> Piece.Kind.WHOLE;
 			case Cell.Brief brief -> Piece.Kind.BRIEF;
 			case Cell.Content content -> Piece.Kind.FREE;
+			case Cell.Quoted quoted -> Piece.Kind.FREE;
 			case Cell.Spoken spoken -> Piece.Kind.FREE;
 			case Cell.Field field -> Piece.Kind.FREE;
 			default -> Piece.Kind.WORDS;
@@ -101,6 +102,7 @@ final class Values {
 			case Cell.Moment moment -> MOMENT.format(moment.instant().atZone(look.zone()));
 			case Cell.Secret secret -> secret(secret.number());
 			case Cell.Content content -> contentForPeople(content);
+			case Cell.Quoted quoted -> "'" + oneLine(content(quoted.content())) + "'";
 			case Cell.Field field -> oneLine(field.label().get().in(look.language()));
 			case Cell.Brief brief -> oneLine(brief.text());
 			case Cell.Words list -> String.join(", ", list.words());

@@ -14,13 +14,14 @@ import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.spi.Guidance;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.Connectors;
+import nl.dossierbrug.standard.Oso;
 
 class FindingGroupsTest {
 
 	private static final String PUPIL = "/dossier[1]/huidigeschool[1]/leerling[1]";
 
 	private final Connectors connectors = new Connectors();
-	private final FindingGroups groups = new FindingGroups(connectors);
+	private final FindingGroups groups = new FindingGroups(new Oso(), connectors);
 
 	private static Finding found(String rule, String path, int line, String message) {
 		return new Finding(rule, Severity.ERROR, path, line, Text.same(message));
@@ -64,8 +65,8 @@ class FindingGroupsTest {
 		add("Noor", "", found("R-1", PUPIL + "/postcode[2]", 4, "Bij 'Postcode' staat '34 CD'. Geboren op 12 mei 2014."));
 		FindingGroup only = groups.all().getFirst();
 		assertEquals(1, groups.all().size());
-		assertEquals("Bij 'Postcode' staat …. Geboren op ….", only.message().nl());
-		assertEquals(List.of("'12 AB', 3 maart 2015", "'34 CD', 12 mei 2014"), only.places().stream().map(p -> p.detail().nl()).toList());
+		assertEquals("Bij 'Postcode' staat …(1). Geboren op …(2).", only.message().nl());
+		assertEquals(List.of("(1) '12 AB', (2) 3 maart 2015", "(1) '34 CD', (2) 12 mei 2014"), only.places().stream().map(p -> p.detail().nl()).toList());
 	}
 
 	@Test
@@ -94,7 +95,7 @@ class FindingGroupsTest {
 	}
 
 	private String where(String software, String path) {
-		FindingGroups fresh = new FindingGroups(connectors);
+		FindingGroups fresh = new FindingGroups(new Oso(), connectors);
 		fresh.add(new Subject("Daan", ""), software, List.of(found("R-1", path, 1, "fout")));
 		return fresh.all().getFirst().advice().orElseThrow().where().nl();
 	}
@@ -110,7 +111,7 @@ class FindingGroupsTest {
 	void faultsOfStructureAreTheSuppliers() {
 		connectors.addSender(Las.explaining("een", "EenLas", ""));
 		for (String rule : List.of("ST-01", "VS-02")) {
-			FindingGroups fresh = new FindingGroups(connectors);
+			FindingGroups fresh = new FindingGroups(new Oso(), connectors);
 			fresh.add(new Subject("Daan", ""), "EenLas 3", List.of(found(rule, PUPIL, 1, "staat er te vaak")));
 			assertEquals("de leverancier van EenLas 3", fresh.all().getFirst().advice().orElseThrow().who().nl());
 			assertFalse(fresh.all().getFirst().inContent());
@@ -151,5 +152,49 @@ class FindingGroupsTest {
 	void guidanceOfNoPathsIsNoGuidance() {
 		connectors.addSender(new Las("leeg", List.of("LeegLas"), List.<Guidance>of()));
 		assertTrue(where("LeegLas", PUPIL).contains("LeegLas"));
+	}
+
+	@Test
+	void whatNeedsNoActionHasNobodyToDoIt() {
+		connectors.addSender(Las.explaining("een", "EenLas", ""));
+		add("Daan", "EenLas", new Finding("AT-03", Severity.INFO, PUPIL, 1, Text.same("U hoeft niets te doen.")));
+		add("Noor", "EenLas", found("AT-02", PUPIL, 1, "Vraag de school om een PDF."));
+		assertTrue(groups.all().stream().allMatch(g -> g.advice().isEmpty()), "its own words say what to do");
+	}
+
+	@Test
+	void whatWasChosenWhenTheDossierWasMadeIsNotSetRightInThePupilsData() {
+		connectors.addSender(Las.explaining("een", "EenLas", "", "metadata"));
+		for (String rule : List.of("OVa.OS02", "profile.unknown", "OVa.MD02/OVb.MD02", "OG.02")) {
+			FindingGroups fresh = new FindingGroups(new Oso(), connectors);
+			fresh.add(new Subject("Daan", ""), "EenLas 3", List.of(found(rule, "/dossier[1]/metadata[1]", 1, "fout")));
+			assertTrue(fresh.all().getFirst().advice().orElseThrow().where().nl().contains("leverancier van EenLas 3"), rule);
+			assertFalse(fresh.all().getFirst().inContent());
+		}
+	}
+
+	@Test
+	void anOrderThatIsWrongIsTheSuppliersAlsoAtAFieldThatPeopleFillIn() {
+		connectors.addSender(Las.explaining("een", "EenLas", ""));
+		assertEquals("een ", structure("achternaam (Achternaam) telt 300 tekens. Verwacht: ten hoogste 200 tekens.", PUPIL + "/achternaam[1]"));
+		assertEquals("een ", structure("achternaam is leeg. Verwacht: een tekst.", PUPIL + "/achternaam[1]"));
+		assertTrue(structure("achternaam staat niet op zijn plaats. Verwacht: na roepnaam.", PUPIL + "/achternaam[1]").contains("leverancier"));
+		assertTrue(structure("geboortedatum bevat \"x\". Verwacht: een datum.", PUPIL + "/geboortedatum[1]").contains("leverancier"));
+		assertTrue(structure("datum is leeg. Verwacht: een datum.", "/dossier[1]/metadata[1]/datum[1]").contains("leverancier"));
+	}
+
+	private String structure(String message, String path) {
+		FindingGroups fresh = new FindingGroups(new Oso(), connectors);
+		fresh.add(new Subject("Daan", ""), "EenLas", List.of(found("ST-01", path, 1, message)));
+		return fresh.all().getFirst().advice().orElseThrow().where().nl();
+	}
+
+	@Test
+	void oneCauseIsToldOnceAndOnlyWhereItIsTheSame() {
+		add("Daan", "", found("OG.01c", PUPIL + "/nummer[1]", 1, "geen @"), found("OG.01d", PUPIL + "/nummer[1]", 1, "geen adres"),
+				found("OG.01d", PUPIL + "/nummer[2]", 2, "geen adres"));
+		add("Noor", "", found("OG.01d", PUPIL + "/nummer[1]", 3, "geen adres"));
+		assertEquals(List.of("geen adres Daan 2, Noor 3", "geen @ Daan 1"),
+				groups.all().stream().map(g -> g.message().nl() + " " + String.join(", ", pupils(g))).toList());
 	}
 }

@@ -133,6 +133,7 @@ class ValidationTest {
 			}
 		});
 		assertEquals(7, names.size());
+		assertEquals(7, summary.files(), "what was not looked at must not look done");
 		assertEquals(43, summary.notDone());
 	}
 
@@ -156,5 +157,14 @@ class ValidationTest {
 		} finally {
 			closed.toFile().setReadable(true);
 		}
+	}
+
+	@Test
+	void forScriptsNothingIsGroupedAndWhatWasFoundIsStillTold() throws IOException {
+		files(3);
+		ValidationSummary summary = new Validation(OSO, new Connectors()).run(
+				new ValidationOrder(List.of(folder), CheckMode.OFFICIAL, false), Progress.NONE, verdict -> names.add(verdict.name()));
+		assertEquals(List.of(), summary.groups());
+		assertTrue(summary.found());
 	}
 }

@@ -1,36 +1,66 @@
 package nl.dossierbrug.exchange.validate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.core.spi.Guidance;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.ConnectorFault;
 import nl.dossierbrug.exchange.Connectors;
+import nl.dossierbrug.standard.OsoStandard;
+import nl.dossierbrug.standard.ValueKind;
 
 /**
  * Says where a finding can be set right and by whom: in the words of the system that made the dossier, where its
- * connector is present. A fault in how the file is built is nobody's at the school: that is the supplier's.
+ * connector is present. A fault in how the file is built is nobody's at the school: that is the supplier's. But a value
+ * that somebody typed, and that is too long or empty, is set right where it was typed.
  */
 final class Advisor {
 
 	/** Says in a dossier whose supplier must be told; here every group of faults of structure says that itself. */
 	static final String SUPPLIER = "structure.supplier";
 
-	/** About files, about a check that failed, about converting: not about what somebody filled in. */
-	private static final List<String> SPEAKS_FOR_ITSELF = List.of("file.", "check.", "convert.");
+	/**
+	 * About files, about a check that failed, about converting: not about what somebody filled in. And about attachments:
+	 * their own words say whom to ask.
+	 */
+	private static final List<String> SPEAKS_FOR_ITSELF = List.of("file.", "check.", "convert.", "attachment.", "AT-");
+	/** How a message about structure says that a value is not right, in Dutch; the others say that the file is not. */
+	private static final List<String> ABOUT_A_VALUE = List.of(" is leeg.", " bevat \"", " tekens. ");
+	/** What the software writes by itself. */
+	private static final List<String> NOT_TYPED = List.of("metadata", "overdrachtsoort");
+	private static final String STRUCTURE = "ST-01";
+	private static final int LONGEST_NAME = 60;
+	/** So many digits, with or without spaces, are no version number, but may be somebody's. */
+	private static final Pattern DIGITS = Pattern.compile("\\d(?: ?\\d){7,}");
+	private static final int MOST_KNOWN = 20_000;
 
 	private final Messages words = new Messages(Advisor.class);
+	private final Map<RuleName, String> ofExport = new LinkedHashMap<>();
+	private final OsoStandard standard;
 	private final Connectors connectors;
+	private final Map<Asked, Advice> known = new HashMap<>();
+	private final Map<String, ValueKind> kinds = new HashMap<>();
 	private Optional<List<SendingSystem>> systems = Optional.empty();
 
-	Advisor(Connectors connectors) {
+	Advisor(OsoStandard standard, Connectors connectors) {
+		this.standard = standard;
 		this.connectors = connectors;
+		Rows.of("export.csv", 2).forEach(row -> ofExport.put(RuleName.of(row.get(0)), row.get(1)));
+	}
+
+	/** @param whose {@code supplier}, {@code maker}, {@code file}; empty for whoever filled it in */
+	private record Asked(String whose, String path, String software) {
 	}
 
 	/** What a sender says of itself. */
@@ -58,32 +88,73 @@ final class Advisor {
 	}
 
 	/**
+	 * What there is to be said of one finding.
+	 *
+	 * @param advice empty when the finding's own words say what to do, or nobody need do anything
+	 * @param content whether it is about what somebody filled in, and not about how a file was made
+	 */
+	record Word(Optional<Advice> advice, boolean content) {
+	}
+
+	/**
 	 * The advice on one finding.
 	 *
 	 * @param software what made the dossier, as the dossier says; empty when that is not known
-	 * @return empty when the finding is not about the dossier's content: its own words say what to do
 	 */
-	Optional<Advice> on(Finding finding, String software) {
-		String rule = finding.rule();
-		if (SPEAKS_FOR_ITSELF.stream().anyMatch(rule::startsWith)) {
-			return Optional.empty();
+	Word on(Finding finding, String software) {
+		if (finding.severity() == Severity.INFO || SPEAKS_FOR_ITSELF.stream().anyMatch(finding.rule()::startsWith)) {
+			return new Word(Optional.empty(), false);
 		}
-		Text system = software.isBlank() ? words.text("advice.unknown-system") : Text.same(software.strip());
-		if (rule.startsWith("xml.")) {
-			return Optional.of(new Advice(words.text("advice.xml.where", system), words.text("advice.xml.who", system)));
+		String whose = whose(finding);
+		Asked asked = new Asked(whose, whose.isEmpty() ? plain(finding.path()) : "", software);
+		if (known.size() >= MOST_KNOWN) {
+			known.clear();
 		}
-		if (isOfFile(rule)) {
-			return Optional.of(new Advice(words.text("advice.structure.where", system), words.text("advice.structure.who", system)));
-		}
-		String path = plain(finding.path());
-		Optional<Guidance> found = systems().stream().filter(s -> s.made(software)).findFirst().flatMap(s -> s.at(path));
-		return Optional.of(found.map(g -> new Advice(g.where(), g.who()))
-				.orElseGet(() -> new Advice(words.text("advice.general.where", system), words.text("advice.general.who"))));
+		return new Word(Optional.of(known.computeIfAbsent(asked, this::advice)), whose.isEmpty());
 	}
 
-	/** Whether a rule is about how a file was made, and not about what somebody filled in. */
-	static boolean isOfFile(String rule) {
-		return rule.startsWith("ST-") || rule.startsWith("VS-") || rule.startsWith("xml.");
+	private Advice advice(Asked asked) {
+		Text system = named(asked.software());
+		if (!asked.whose().isEmpty()) {
+			String key = "advice." + asked.whose();
+			return new Advice(words.text(key + ".where", system), words.text(key + ".who", system));
+		}
+		return systems().stream().filter(s -> s.made(asked.software())).findFirst().flatMap(s -> s.at(asked.path()))
+				.map(g -> new Advice(g.where(), g.who()))
+				.orElseGet(() -> new Advice(words.text("advice.general.where", system), words.text("advice.general.who")));
+	}
+
+	/** Software as people may read its name: a dossier can say anything there, a number that is somebody's too. */
+	private Text named(String software) {
+		String plain = DIGITS.matcher(software).replaceAll("").replaceAll("\\p{Cntrl}+", " ").strip();
+		return plain.isEmpty() ? words.text("advice.unknown-system")
+				: Text.same(plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) + "…" : plain);
+	}
+
+	/** Whose it is, of those who make files; empty when it is for the school, where it was filled in. */
+	private String whose(Finding finding) {
+		String rule = finding.rule();
+		if (rule.startsWith("xml.")) {
+			return "xml";
+		}
+		if (rule.equals(STRUCTURE) && isTyped(finding)) {
+			return "";
+		}
+		return ofExport.entrySet().stream().filter(e -> e.getKey().means(rule)).map(Map.Entry::getValue).findFirst().orElse("");
+	}
+
+	/** Whether a fault of structure is about a value that somebody typed: a text or a number, and not a day or a yes or no. */
+	private boolean isTyped(Finding finding) {
+		String path = plain(finding.path());
+		if (path.isEmpty() || path.contains("@") || NOT_TYPED.stream().anyMatch(path::startsWith)
+				|| ABOUT_A_VALUE.stream().noneMatch(finding.message().nl()::contains)) {
+			return false;
+		}
+		if (kinds.size() >= MOST_KNOWN) {
+			kinds.clear();
+		}
+		ValueKind kind = kinds.computeIfAbsent(path, standard::kind);
+		return kind == ValueKind.TEXT || kind == ValueKind.NUMBER;
 	}
 
 	private List<SendingSystem> systems() {

@@ -61,7 +61,7 @@ public final class DossierCopies {
 		return all(paths, out, progress, (file, target) -> {
 			RepairedCopy copy = repaired(file, target);
 			each.accept(copy);
-			return new Done(copy.out().isPresent(), !copy.repairs().isEmpty());
+			return new Done(copy.out().isPresent(), !copy.repairs().isEmpty(), false);
 		});
 	}
 
@@ -80,11 +80,11 @@ public final class DossierCopies {
 		return all(paths, out, progress, (file, target) -> {
 			ConvertedCopy copy = converted(file, target, version);
 			each.accept(copy);
-			return new Done(copy.out().isPresent(), !copy.from().equals(Optional.of(version)));
+			return new Done(copy.out().isPresent(), !copy.from().equals(Optional.of(version)), copy.invalid());
 		});
 	}
 
-	private record Done(boolean copied, boolean changed) {
+	private record Done(boolean copied, boolean changed, boolean invalid) {
 	}
 
 	private interface Work {
@@ -97,6 +97,7 @@ public final class DossierCopies {
 			case Outcome.Done<CopyPlan>(CopyPlan plan) -> {
 				int copied = 0;
 				int changed = 0;
+				int invalid = 0;
 				int refused = 0;
 				progress.begin(plan.files().size());
 				for (DossierFile file : plan.files()) {
@@ -106,10 +107,11 @@ public final class DossierCopies {
 					Done done = work.on(file.path(), plan.target(file));
 					copied += done.copied() ? 1 : 0;
 					changed += done.copied() && done.changed() ? 1 : 0;
+					invalid += done.invalid() ? 1 : 0;
 					refused += done.copied() ? 0 : 1;
 					progress.done(1);
 				}
-				yield Outcome.done(new CopySummary(plan.files().size(), copied, changed, refused));
+				yield Outcome.done(new CopySummary(plan.files().size(), copied, changed, invalid, refused));
 			}
 		};
 	}
@@ -160,30 +162,32 @@ public final class DossierCopies {
 			case Outcome.Refused<Source>(var refusals) -> notConverted(file, Optional.empty(), version, refusals.getFirst());
 			case Outcome.Done<Source>(Source source) -> {
 				Dossier dossier = source.result().dossier().orElseThrow();
-				Optional<String> from = Optional.of(dossier.standard());
-				if (from.get().equals(version)) {
-					yield copied(file, target, from, version, source.bytes(), List.of());
-				}
 				if (!source.result().valid()) {
-					yield notConverted(file, from, version, Refusal.of(words, "convert.structure"));
+					// Also when it has that version: what is in the folder for copies must be right in its structure.
+					yield notConverted(file, Optional.of(dossier), version, Refusal.of(words, "convert.structure"));
+				}
+				if (dossier.standard().equals(version)) {
+					yield copied(file, target, dossier, version, source.bytes(), List.of());
 				}
 				yield switch (standard.convert(dossier, version)) {
-					case Outcome.Refused<Converted>(var refusals) -> notConverted(file, from, version, refusals.getFirst());
-					case Outcome.Done<Converted>(Converted converted) -> copied(file, target, from, version,
+					case Outcome.Refused<Converted>(var refusals) ->
+						notConverted(file, Optional.of(dossier), version, refusals.getFirst());
+					case Outcome.Done<Converted>(Converted converted) -> copied(file, target, dossier, version,
 							standard.write(converted.dossier()), converted.report());
 				};
 			}
 		};
 	}
 
-	private ConvertedCopy copied(Path file, Path target, Optional<String> from, String version, byte[] bytes,
-			List<Finding> report) {
-		return write(target, bytes).map(why -> notConverted(file, from, version, why)).orElseGet(
-				() -> new ConvertedCopy(file, Optional.of(target), from, version, report, Optional.empty()));
+	private ConvertedCopy copied(Path file, Path target, Dossier dossier, String version, byte[] bytes, List<Finding> report) {
+		return write(target, bytes).map(why -> notConverted(file, Optional.of(dossier), version, why)).orElseGet(
+				() -> new ConvertedCopy(file, Optional.of(target), Optional.of(dossier.standard()), version,
+						Optional.of(standard.identity(dossier)), report, Optional.empty()));
 	}
 
-	private static ConvertedCopy notConverted(Path file, Optional<String> from, String version, Refusal why) {
-		return new ConvertedCopy(file, Optional.empty(), from, version, List.of(), Optional.of(why));
+	private ConvertedCopy notConverted(Path file, Optional<Dossier> dossier, String version, Refusal why) {
+		return new ConvertedCopy(file, Optional.empty(), dossier.map(Dossier::standard), version,
+				dossier.map(standard::identity), List.of(), Optional.of(why));
 	}
 
 	private Outcome<Source> read(Path file) {

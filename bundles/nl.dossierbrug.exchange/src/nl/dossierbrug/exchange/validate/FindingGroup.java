@@ -16,10 +16,11 @@ import nl.dossierbrug.core.text.Text;
  * @param pupils in how many dossiers
  * @param places where, in the order of the dossiers; more than one in a dossier where it was found more than once.
  *        Never changes
- * @param advice where it can be set right and by whom; empty where the message itself says so
+ * @param advice where it can be set right and by whom; empty where the message itself says so, or nobody need do anything
+ * @param content whether it is about what the school filled in, and not about how a file was made
  */
 public record FindingGroup(String rule, Severity severity, Text message, int pupils, List<Place> places,
-		Optional<Advice> advice) {
+		Optional<Advice> advice, boolean content) {
 
 	public FindingGroup {
 		// The places are not copied: there may be very many, and whoever makes a group makes them for it.
@@ -28,6 +29,6 @@ public record FindingGroup(String rule, Severity severity, Text message, int pup
 
 	/** Whether it is for the school to set right in the system that made the dossier. */
 	public boolean inContent() {
-		return severity == Severity.ERROR && advice.isPresent() && !Advisor.isOfFile(rule);
+		return severity == Severity.ERROR && content;
 	}
 }

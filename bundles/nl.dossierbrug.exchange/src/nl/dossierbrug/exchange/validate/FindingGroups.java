@@ -2,6 +2,7 @@ package nl.dossierbrug.exchange.validate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,13 @@ import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.Connectors;
+import nl.dossierbrug.standard.OsoStandard;
 
 /**
  * The findings of a whole batch, grouped by what is said, so that a person reads each thing once, with the pupils it is
- * about. Messages that differ only in a value that stands in the dossier are one group. It keeps no dossier and no finding, only counts and who; so a batch may be as large as it likes. For one
- * thread.
+ * about. Messages that differ only in a value that stands in the dossier are one group, and what several rules find
+ * of one thing is said once. It keeps no dossier and no finding, only counts and who; so a batch may be as large as it
+ * likes. For one thread.
  */
 public final class FindingGroups {
 
@@ -24,18 +27,23 @@ public final class FindingGroups {
 	private static final int MOST_GROUPS = 500;
 	/** How many different values are remembered, in all groups together. */
 	private static final int MOST_WORDINGS = 5000;
+	private static final int MOST_SHAPES = 20_000;
 
 	private final Messages words = new Messages(FindingGroups.class);
+	private final Collapses collapses = new Collapses();
 	private final Advisor advisor;
 	private final List<Subject> subjects = new ArrayList<>();
 	private final Map<Key, Group> groups = new LinkedHashMap<>();
+	/** Of messages met before, what they have in common: in a batch the same ones come again and again. */
+	private final Map<Text, String> shapes = new HashMap<>();
 	private int remembered;
 
 	/**
+	 * @param standard tells what is filled in where
 	 * @param connectors tell where in each system something is filled in
 	 */
-	public FindingGroups(Connectors connectors) {
-		advisor = new Advisor(connectors);
+	public FindingGroups(OsoStandard standard, Connectors connectors) {
+		advisor = new Advisor(standard, connectors);
 	}
 
 	/**
@@ -45,7 +53,7 @@ public final class FindingGroups {
 	 *        wherever it is said
 	 * @param advice the same words about another part of the dossier may be somebody else's work
 	 */
-	private record Key(String rule, Severity severity, String field, String shape, Optional<Advice> advice) {
+	private record Key(String rule, Severity severity, String field, String shape, Optional<Advice> advice, boolean content) {
 	}
 
 	/**
@@ -59,23 +67,30 @@ public final class FindingGroups {
 			return;
 		}
 		subjects.add(subject);
-		for (Finding finding : findings) {
+		for (Finding finding : collapses.told(findings)) {
 			if (!finding.rule().equals(Advisor.SUPPLIER)) {
-				group(finding, advisor.on(finding, software)).add(finding);
+				String shape = shape(finding.message());
+				group(finding, shape, advisor.on(finding, software)).add(finding, shape);
 			}
 		}
 	}
 
-	private Group group(Finding finding, Optional<Advice> advice) {
-		String shape = Wordings.shape(finding.message());
+	private String shape(Text message) {
+		if (shapes.size() >= MOST_SHAPES) {
+			shapes.clear();
+		}
+		return shapes.computeIfAbsent(message, Wordings::shape);
+	}
+
+	private Group group(Finding finding, String shape, Advisor.Word word) {
 		String field = shape.equals(finding.message().nl()) ? "" : Advisor.field(finding.path());
-		Key key = new Key(finding.rule(), finding.severity(), field, shape, advice);
+		Key key = new Key(finding.rule(), finding.severity(), field, shape, word.advice(), word.content());
 		Group known = groups.get(key);
 		if (known != null || groups.size() < MOST_GROUPS) {
 			return known != null ? known : groups.computeIfAbsent(key, k -> new Group(k, finding.message()));
 		}
 		Text rest = words.text("groups.more", finding.rule());
-		Key other = new Key(finding.rule(), finding.severity(), "", rest.nl(), Optional.empty());
+		Key other = new Key(finding.rule(), finding.severity(), "", rest.nl(), Optional.empty(), false);
 		return groups.computeIfAbsent(other, k -> new Group(k, rest));
 	}
 
@@ -98,11 +113,11 @@ public final class FindingGroups {
 			wordings = new Wordings(message);
 		}
 
-		void add(Finding finding) {
+		void add(Finding finding, String shape) {
 			int subject = subjects.size() - 1;
 			pupils += places.endsWith(subject) ? 0 : 1;
 			int before = wordings.size();
-			boolean rest = !key.shape().equals(Wordings.shape(finding.message()));
+			boolean rest = !key.shape().equals(shape);
 			int wording = rest ? -1 : wordings.add(finding.message(), remembered < MOST_WORDINGS);
 			remembered += wordings.size() - before;
 			places.add(subject, finding.line(), wording);
@@ -110,7 +125,7 @@ public final class FindingGroups {
 
 		FindingGroup finished(List<Subject> known) {
 			return new FindingGroup(key.rule(), key.severity(), wordings.common(), pupils,
-					places.list(known, wordings.details()), key.advice());
+					places.list(known, wordings.details()), key.advice(), key.content());
 		}
 	}
 }

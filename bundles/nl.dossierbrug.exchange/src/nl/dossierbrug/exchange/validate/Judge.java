@@ -60,7 +60,7 @@ final class Judge {
 		boolean valid = dossier.isPresent() && findings.stream().noneMatch(Finding::isError);
 		return new FileVerdict(file.path(), file.name().toString(), valid ? Verdict.VALID : Verdict.INVALID,
 				dossier.map(Dossier::standard), dossier.map(standard::identity), findings,
-				order.repairs() ? dossier.map(d -> standard.repairs(d).size()).orElse(0) : 0);
+				order.forPeople() ? dossier.map(d -> standard.repairs(d).size()).orElse(0) : 0);
 	}
 
 	static String reason(IOException problem) {

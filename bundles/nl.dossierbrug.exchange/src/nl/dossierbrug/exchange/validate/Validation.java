@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.Connectors;
 import nl.dossierbrug.standard.OsoStandard;
@@ -23,7 +24,7 @@ import nl.dossierbrug.standard.OsoStandard;
  * <ol>
  * <li>Every file below what was named is found ({@link ValidationOrder}).
  * <li>Each is read and checked, several at a time; no more than a few dossiers are in memory at once.
- * <li>The verdicts come in the order of the files, and everything found is grouped by what is said.
+ * <li>The verdicts come in the order of the files, and for people everything found is grouped by what is said.
  * </ol>
  */
 @Component(service = Validation.class)
@@ -60,29 +61,35 @@ public final class Validation {
 		Tally tally = new Tally();
 		new OrderedWork().run(files.files(), judge::judge, progress, judged -> {
 			FileVerdict verdict = judged.verdict();
-			groups.add(verdict.subject(), verdict.identity().map(i -> i.software()).orElse(""), verdict.findings());
+			if (order.forPeople()) {
+				groups.add(verdict.subject(), verdict.identity().map(i -> i.software()).orElse(""), verdict.findings());
+			}
 			tally.add(judged);
 			each.accept(verdict);
 		});
-		return new ValidationSummary(files.files().size(), tally.of(Verdict.VALID), tally.of(Verdict.INVALID),
-				tally.of(Verdict.UNREADABLE), tally.repairs, files.links(), Duration.ofNanos(System.nanoTime() - begun),
-				groups.all(), tally.faults);
+		return new ValidationSummary(tally.files, files.files().size() - tally.files, tally.of(Verdict.VALID),
+				tally.of(Verdict.INVALID), tally.of(Verdict.UNREADABLE), tally.repairs, files.links(), tally.found,
+				Duration.ofNanos(System.nanoTime() - begun), groups.all(), tally.faults);
 	}
 
 	/** An empty place for the findings of a batch that does not lie in files, to be grouped in the same way. */
 	public FindingGroups groups() {
-		return new FindingGroups(connectors);
+		return new FindingGroups(standard, connectors);
 	}
 
 	private static final class Tally {
 
 		private final Map<Verdict, Integer> byVerdict = new EnumMap<>(Verdict.class);
 		private final List<Throwable> faults = new ArrayList<>();
+		private int files;
 		private int repairs;
+		private boolean found;
 
 		void add(Judge.Judged judged) {
 			byVerdict.merge(judged.verdict().verdict(), 1, Integer::sum);
+			files++;
 			repairs += judged.verdict().repairs();
+			found |= judged.verdict().findings().stream().anyMatch(f -> f.severity() != Severity.INFO);
 			if (faults.size() < MOST_FAULTS) {
 				judged.fault().ifPresent(faults::add);
 			}

@@ -11,9 +11,10 @@ import nl.dossierbrug.standard.CheckMode;
  *
  * @param paths files and folders; a folder stands for every {@code *.xml} in and below it, hidden ones and links left out
  * @param mode by what measure
- * @param repairs whether to count the places that could safely be repaired too
+ * @param forPeople whether people read what came of it: then what was found is grouped, and the places that could safely
+ *        be repaired are counted. Scripts need neither, and both take time
  */
-public record ValidationOrder(List<Path> paths, CheckMode mode, boolean repairs) {
+public record ValidationOrder(List<Path> paths, CheckMode mode, boolean forPeople) {
 
 	public ValidationOrder {
 		paths = List.copyOf(paths);

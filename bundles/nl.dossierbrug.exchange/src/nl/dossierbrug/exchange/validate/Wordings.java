@@ -13,7 +13,8 @@ import nl.dossierbrug.core.text.Text;
 
 /**
  * The same message about several dossiers, in which only what a dossier says differs: a value between quotes, a number,
- * a date. People read it once, with an ellipsis where it differs, and with each dossier what stands there.
+ * a date. People read it once, with an ellipsis where it differs, and with each dossier what stands there. Where more than
+ * one value differs they are numbered, so that one sees which is which.
  */
 final class Wordings {
 
@@ -94,6 +95,9 @@ final class Wordings {
 		}
 
 		void compare(String other) {
+			if (differs.cardinality() == values.size()) {
+				return;
+			}
 			List<String> others = values(other);
 			for (int i = 0; i < Math.min(values.size(), others.size()); i++) {
 				if (!values.get(i).equals(others.get(i))) {
@@ -105,8 +109,10 @@ final class Wordings {
 		String common() {
 			Matcher matcher = VALUE.matcher(first);
 			StringBuilder common = new StringBuilder();
+			int number = 0;
 			for (int i = 0; matcher.find(); i++) {
-				matcher.appendReplacement(common, Matcher.quoteReplacement(differs.get(i) ? ELLIPSIS : matcher.group()));
+				matcher.appendReplacement(common, Matcher.quoteReplacement(
+						differs.get(i) ? ELLIPSIS + number(++number).strip() : matcher.group()));
 			}
 			return matcher.appendTail(common).toString();
 		}
@@ -114,8 +120,16 @@ final class Wordings {
 		String details(String message) {
 			List<String> all = values(message);
 			StringJoiner details = new StringJoiner(", ");
-			differs.stream().filter(i -> i < all.size()).forEach(i -> details.add(all.get(i)));
+			int number = 0;
+			for (int i = differs.nextSetBit(0); i >= 0 && i < all.size(); i = differs.nextSetBit(i + 1)) {
+				details.add(number(++number) + all.get(i));
+			}
 			return details.toString();
+		}
+
+		/** Which of the values it is; nothing when there is one only. */
+		private String number(int number) {
+			return differs.cardinality() > 1 ? "(" + number + ") " : "";
 		}
 	}
 }

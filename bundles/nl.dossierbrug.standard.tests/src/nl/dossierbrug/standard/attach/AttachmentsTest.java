@@ -184,6 +184,25 @@ class AttachmentsTest {
 		assertEquals(List.of("attachment.program", "attachment.several"), desk.refusals(attachment));
 	}
 
+	@Test
+	void whatAMacAddsIsNoFile() {
+		Map<String, byte[]> entries = new LinkedHashMap<>();
+		entries.put("a.txt", NOTE);
+		entries.put("__MACOSX/._a.txt", SomeFiles.exe());
+		entries.put("._a.txt", SomeFiles.hex("00051607"));
+		entries.put(".DS_Store", SomeFiles.hex("0000000142756431"));
+		Attachment attachment = Desk.attachment("a.txt", SomeFiles.zip(entries));
+		assertEquals(List.of(), desk.findings(attachment));
+		assertEquals("a.txt", desk.opened(attachment).fileName());
+	}
+
+	@Test
+	void aNameWithAFolderIsToldAsItWasGiven() {
+		Attachment attachment = Desk.attachment("../../111222333/a\u202E.txt", SomeFiles.zip("a.txt", NOTE));
+		Text message = desk.found(attachment).getFirst().message();
+		assertTrue(message.nl().contains("'../../••••••333/a.txt'"), message.nl());
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "verslag.pdf,AT-02 WARNING,verslag.txt", "verslag,AT-02 WARNING,verslag.txt", "verslag.v2,AT-02 WARNING,verslag.v2.txt",
 			"verslag.js,AT-02 ERROR,verslag.txt", "verslag.pdf.BAT,AT-02 ERROR,verslag.pdf.txt", "verslag.exe. ,AT-02 ERROR,verslag.txt",

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,7 @@ import nl.dossierbrug.core.dossier.Element;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.standard.CheckMode;
 import nl.dossierbrug.standard.Converted;
 import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.ReadResult;
@@ -129,6 +131,38 @@ public class ConversionTest {
 				source.root().children().stream().filter(e -> !e.name().equals("overdrachtsoort")).toList());
 		List<Finding> errors = converted(new Dossier("2018.1", without)).report().stream().filter(Finding::isError).toList();
 		assertEquals(List.of("ST-01"), errors.stream().map(Finding::rule).toList());
+	}
+
+	@Test
+	void whatOnlyTheNewVersionForbidsIsAnErrorInTheReport() {
+		Dossier povo = new Dossier("2018.1", withPlaygroup(replaced("cat_vve", "VERBODEN").root()));
+		assertTrue(oso.check(povo, CheckMode.OFFICIAL).stream().noneMatch(f -> f.rule().startsWith("OS.cat06.VERBODEN")));
+		Converted forbidden = converted(povo);
+		Finding error = forbidden.report().stream().filter(Finding::isError).findFirst().orElseThrow();
+		assertTrue(error.rule().startsWith("OS.cat06.VERBODEN"), error.rule());
+		assertEquals(AT + "naampeuterspeelzaal[1]", error.path());
+	}
+
+	private static Element withPlaygroup(Element element) {
+		List<Element> children = element.children().stream().map(ConversionTest::withPlaygroup).toList();
+		if (element.name().equals("leerling")) {
+			children = Stream.concat(Stream.of(Element.leaf("naampeuterspeelzaal", "Dribbel")), children.stream()).toList();
+		}
+		return children.isEmpty() ? element : element.withChildren(children);
+	}
+
+	@Test
+	void anErrorThatTheSourceHadIsNoNews() {
+		Dossier wrong = replaced("overdrachtsoort", "iets");
+		assertFalse(oso.check(wrong, CheckMode.OFFICIAL).isEmpty());
+		List<String> before = oso.check(wrong, CheckMode.OFFICIAL).stream().map(f -> f.rule() + f.path()).toList();
+		assertTrue(converted(wrong).report().stream().noneMatch(f -> before.contains(f.rule() + f.path())));
+	}
+
+	@Test
+	void aLabelThatMorePeopleMayHaveIsToldWithWhoseItIs() {
+		Finding lost = assertSaid("convert.lost", Severity.WARNING, AT + "verzorger[1]/geboortedatum[1]");
+		assertTrue(lost.message().nl().startsWith("Ouder of verzorger › Geboortedatum: dit gaat niet mee."), lost.message().nl());
 	}
 
 	@Test

@@ -68,8 +68,8 @@ class DossierReaderTest {
 	void aMissingElementIsNamedAtItsParent() {
 		Finding finding = only(sample.without("<postcode>9999ZX</postcode>"));
 		assertEquals("/dossier[1]/huidigeschool[1]/leerling[1]/adreslijst[1]/adres[1]", finding.path());
-		assertEquals("postcode ontbreekt in adres. Dit element is verplicht.", finding.message().nl());
-		assertEquals("postcode (Postal code) is missing in adres (Address). This element is required.",
+		assertEquals("Postcode ontbreekt in Adres. Dit element is verplicht.", finding.message().nl());
+		assertEquals("Postal code (postcode) is missing in Address (adres). This element is required.",
 				finding.message().en());
 		assertTrue(finding.line() > 1);
 	}
@@ -86,7 +86,7 @@ class DossierReaderTest {
 		Finding finding = only(sample.without("<roepnaam>Noor</roepnaam>").replace("<geslacht>1</geslacht>",
 				"<geslacht>1</geslacht><roepnaam>Noor</roepnaam>"));
 		assertEquals("/dossier[1]/huidigeschool[1]/leerling[1]/roepnaam[1]", finding.path());
-		assertEquals("roepnaam staat niet op zijn plaats. Verwacht: vóór geboortedatum.", finding.message().nl());
+		assertEquals("Roepnaam staat niet op zijn plaats. Verwacht: vóór Geboortedatum.", finding.message().nl());
 	}
 
 	@Test
@@ -94,20 +94,20 @@ class DossierReaderTest {
 		Finding finding = only(sample.without("<certificaat>Typen</certificaat>").replace("<voornaam>Noor</voornaam>",
 				"<certificaat>Typen</certificaat><voornaam>Noor</voornaam>"));
 		assertEquals("/dossier[1]/huidigeschool[1]/leerling[1]/certificaat[1]", finding.path());
-		assertTrue(finding.message().nl().contains("na resultaatvakkenvo"), finding.message().nl());
+		assertTrue(finding.message().nl().contains("na Resultaat van een vak (resultaatvakkenvo)"), finding.message().nl());
 	}
 
 	@Test
 	void twoArmsOfAChoiceAreTooMany() {
 		Finding finding = only(sample.with("<bsn>", "<onderwijsnummer>100000009</onderwijsnummer><bsn>"));
 		assertEquals("/dossier[1]/huidigeschool[1]/leerling[1]/bsn[1]", finding.path());
-		assertEquals("Er mag maar één van deze elementen staan: onderwijsnummer | bsn.", finding.message().nl());
+		assertEquals("Er mag maar één van deze elementen staan: Onderwijsnummer | BSN.", finding.message().nl());
 	}
 
 	@Test
 	void aChoiceThatIsNotMadeIsMissing() {
 		Finding finding = only(sample.without("<cijferse>7.1</cijferse>").replace("<cijferse>6.9</cijferse>", ""));
-		assertTrue(finding.message().nl().contains("beoordelingexamenvak | exameneindcijfer"), finding.message().nl());
+		assertTrue(finding.message().nl().contains("Beoordeling van het examenvak (beoordelingexamenvak) | Eindcijfer"), finding.message().nl());
 	}
 
 	@Test
@@ -115,14 +115,14 @@ class DossierReaderTest {
 		Finding finding = only(sample.with("<naam>Rapport 2</naam>", "<naam>Rapport 2</naam><naam>Rapport 3</naam>"));
 		assertEquals("/dossier[1]/huidigeschool[1]/leerling[1]/cijferlijstlijst[1]/cijferlijst[1]/cijferlijstTypelijst[1]",
 				finding.path());
-		assertTrue(finding.message().nl().startsWith("score"), finding.message().nl());
+		assertTrue(finding.message().nl().startsWith("Score van de lijst (score)"), finding.message().nl());
 	}
 
 	@Test
 	void anUnknownElementIsNamedAndWhatStandsInItIsLeftAlone() {
 		Finding finding = only(sample.with("<geslacht>", "<sexe><bsn/>los<bsn/></sexe><geslacht>"));
 		assertEquals("/dossier[1]/huidigeschool[1]/leerling[1]/sexe[1]", finding.path());
-		assertEquals("De standaard kent sexe niet in leerling. Haal het weg of verbeter de naam.", finding.message().nl());
+		assertEquals("De standaard kent sexe niet in Leerling. Haal het weg of verbeter de naam.", finding.message().nl());
 	}
 
 	@Test
@@ -146,20 +146,20 @@ class DossierReaderTest {
 	@Test
 	void aWrongValueSaysWhatIsExpected() {
 		Finding finding = only(sample.with("2013-02-28", "2013-02-29"));
-		assertEquals("geboortedatum bevat \"2013-02-29\". Verwacht: een datum als 2019-08-31.", finding.message().nl());
-		assertEquals("geboortedatum holds \"2013-02-29\". Expected: a date such as 2019-08-31.", finding.message().en());
+		assertEquals("Geboortedatum bevat \"2013-02-29\". Verwacht: een datum als 2019-08-31.", finding.message().nl());
+		assertEquals("Date of birth (geboortedatum) holds \"2013-02-29\". Expected: a date such as 2019-08-31.", finding.message().en());
 	}
 
 	@Test
 	void anEmptyValueIsCalledEmpty() {
 		Finding finding = only(sample.with("<roepnaam>Noor</roepnaam>", "<roepnaam/>"));
-		assertEquals("roepnaam is leeg. Verwacht: een tekst die niet leeg is.", finding.message().nl());
+		assertEquals("Roepnaam is leeg. Verwacht: een tekst die niet leeg is.", finding.message().nl());
 	}
 
 	@Test
 	void aTextTooLongSaysHowLongItIs() {
 		Finding finding = only(sample.with("1 Invented Road, Nowhere", "x".repeat(36)));
-		assertEquals("adresbuitenland telt 36 tekens. Verwacht: een tekst van 1 tot en met 35 tekens.",
+		assertEquals("Adres in het buitenland (adresbuitenland) telt 36 tekens. Verwacht: een tekst van 1 tot en met 35 tekens.",
 				finding.message().nl());
 	}
 

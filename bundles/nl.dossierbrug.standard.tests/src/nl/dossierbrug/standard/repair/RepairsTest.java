@@ -58,7 +58,9 @@ class RepairsTest {
 			"leerlinggewicht[1]|0.3|0.30", "leerlinggewicht[1]| 1.20|1.20", "geslacht[1]|1 |1",
 			"schoolloopbaanlijst[1]/schoolloopbaan[1]/brincode[1]|00 zz|00ZZ",
 			"schoolloopbaanlijst[1]/schoolloopbaan[1]/schooljaar[1]|2022 - 2023|2022-2023",
-			"overstapadvies[1]/contactemail[1]|oud @wilgentak. example |oud@wilgentak.example",
+			"overstapadvies[1]/contactemail[1]| oud@wilgentak.example |oud@wilgentak.example",
+			"bsn[1]|999.990.019|999990019", "bsn[1]|9999 90 019|999990019", "bsn[1]| 999990018|999990018",
+			"bsn[1]|101-211-151|101211151",
 			"achternaam[1]| de  Wit|de Wit", "geboortedatum[1]|2013-02-28+01:00|2013-02-28" })
 	void whatCannotMeanAnythingElseIsOffered(String path, String typed, String better) {
 		assertEquals(better, only(with(path, typed)).after());
@@ -68,7 +70,8 @@ class RepairsTest {
 	@CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = { "leerlinggewicht[1]|0,50",
 			"geslacht[1]|vrouw", "schoolloopbaanlijst[1]/schoolloopbaan[1]/brincode[1]|00 zzz",
 			"achternaam[1]|  ", "achternaam[1]|de wit",
-			"overstapadvies[1]/contactemail[1]|jan jansen@wilgentak.example", "geboortedatum[1]|28-02-2013" })
+			"overstapadvies[1]/contactemail[1]|jan jansen@wilgentak.example",
+			"overstapadvies[1]/contactemail[1]|oud @wilgentak. example", "bsn[1]|999.990.018", "bsn[1]|99.999.001", "geboortedatum[1]|28-02-2013" })
 	void whatMayMeanSomethingElseIsNot(String path, String typed) {
 		assertEquals(List.of(), oso.repairs(with(path, typed)));
 	}

@@ -75,7 +75,7 @@ class SpoiledDossierTest {
 		case "achternaam", "straat", "plaats" -> leaf.text().replace(" ", "  ") + " ";
 		case "brincode" -> leaf.text().toLowerCase() + " ";
 		case "contacttelefoon" -> "+31 (0)" + leaf.text().substring(1, 3) + "-" + leaf.text().substring(3);
-		case "contactemail" -> leaf.text().replace("@", " @ ");
+		case "contactemail" -> " " + leaf.text() + " ";
 		case "schooljaar" -> leaf.text().replace("-", " - ");
 		case "inzagedatum", "begindatum", "afnamedatum" -> leaf.text() + "+02:00";
 		case "soort" -> leaf.path().contains("communicatie") ? " " + leaf.text().toUpperCase() : leaf.text();

@@ -221,11 +221,37 @@ class AgreementTest {
 	}
 
 	@Test
-	void aMaskIsToldButATelephoneNumberIsNot() {
+	void aTelephoneNumberIsToldWithWhoseItIs() {
 		Dossier masked = Edits.apply(sound("BB"), "~/communicatielijst/communicatie/geheim=false");
 		assertTrue(finding(masked, "AD-01").message().nl().contains("9999999999"));
 		Dossier phone = Edits.apply(masked, "~/communicatielijst/communicatie/nummer=06-12121212");
-		assertFalse(finding(phone, "phone.form").message().nl().contains("0612"));
+		assertTrue(finding(phone, "phone.form").message().nl().contains("bij 'Leerling' is '06-12121212'"),
+				finding(phone, "phone.form").message().nl());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "~/communicatielijst/communicatie/, Leerling, Pupil", "~/verzorger/communicatielijst/communicatie/, Ouder of verzorger, Parent or carer",
+			"~/huisarts/communicatielijst/communicatie/, Huisarts, Family doctor",
+			"huidigeschool/communicatielijst/communicatie/, Huidige school, Current school" })
+	void anAddressIsToldWithWhoseItIs(String place, String nl, String en) {
+		Dossier spoiled = Edits.apply(sound("BB"), place + "soort=e-mail;" + place + "nummer=jan.example;" + place + "geheim=false");
+		Finding finding = finding(spoiled, "OG.01c");
+		assertTrue(finding.message().nl().contains("'" + nl + "'") && finding.message().nl().contains("'jan.example'"),
+				finding.message().nl());
+		assertTrue(finding.message().en().contains("'" + en + "'"), finding.message().en());
+	}
+
+	@Test
+	void aDossierOfAfterTodayIsNotToldToDropItsTests() {
+		Dossier future = Edits.apply(sound("POVO"), "metadata/datum=2099-01-01");
+		assertEquals(Set.of("dates.dossier"), ids(CHECKER, future));
+	}
+
+	@Test
+	void spacesAreSomethingToThePublishedValidator() {
+		Dossier blank = Edits.apply(sound("POVO"), "~/leerlingid=   ;~/roepnaam=Sam");
+		assertEquals(List.of(), CHECKER.check(blank, CheckMode.OFFICIAL));
+		assertEquals(Set.of("blank.pupil"), ids(CHECKER, blank));
 	}
 
 	@Test

@@ -230,4 +230,14 @@ class ElementTableTest {
 		element.block().ifPresent(b -> b.children().forEach(c -> all.addAll(all(c))));
 		return all;
 	}
+
+	@Test
+	void aCategoryHasOneName() {
+		for (StandardVersion version : new Versions(new KnownVersions(Oso.class).builtIn()).all()) {
+			for (CategoryDefinition category : new CategoryMatrix(version).categories()) {
+				assertEquals(category.label(), version.elements().at("metadata/categorie_uitlevering/" + category.category().code())
+						.orElseThrow().element().label(), version.name());
+			}
+		}
+	}
 }

@@ -57,9 +57,10 @@ final class FileName {
 		return clean.contains(".") && EXTENSION.matcher(ending).matches() ? ending : "";
 	}
 
-	/** For a message: the last part, with no number in clear. */
+	/** For a message: as it was given where there is a folder in it, with nothing unseen and no number in clear. */
 	String shown() {
-		return Discreet.text(clean.isEmpty() ? NAMELESS : clean);
+		String seen = given.equals(last()) ? clean : UNSEEN.matcher(given).replaceAll("");
+		return Discreet.text(seen.isBlank() ? NAMELESS : seen);
 	}
 
 	/** A name to save a file of that kind under: with an ending that tells what it is, and without a pupil's number. */

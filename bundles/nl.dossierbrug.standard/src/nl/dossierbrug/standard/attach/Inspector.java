@@ -45,7 +45,7 @@ final class Inspector {
 			return;
 		}
 		ZipDirectory archive = directory.get();
-		List<Member> files = archive.members().stream().filter(m -> !m.folder()).toList();
+		List<Member> files = files(archive);
 		Optional<Defect> hostile = hostile(archive, unpacker.limits());
 		if (hostile.isPresent()) {
 			inspected.add(hostile.get());
@@ -60,6 +60,13 @@ final class Inspector {
 				inspected.add(Defect.STRAY, archive.stray());
 			}
 		}
+	}
+
+	/** What somebody packed, without what a Mac adds to it; all when there is nothing else. */
+	private static List<Member> files(ZipDirectory archive) {
+		List<Member> all = archive.members().stream().filter(m -> !m.folder()).toList();
+		List<Member> packed = all.stream().filter(m -> !m.addedByMac()).toList();
+		return packed.isEmpty() ? all : packed;
 	}
 
 	private void notPacked(Content content, Inspected inspected) {

@@ -29,6 +29,11 @@ record Member(String name, int flags, int method, int crc, long packed, long siz
 		return name.endsWith("/") && size == 0;
 	}
 
+	/** Whether it holds no file of anybody's, but what macOS wants to know of one: icons, attributes, a folder's looks. */
+	boolean addedByMac() {
+		return name.startsWith("__MACOSX/") || lastName().startsWith("._") || lastName().equals(".DS_Store");
+	}
+
 	/** Whether a password is needed. */
 	boolean locked() {
 		return (flags & LOCKED) != 0;

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.outcome.Finding;
@@ -36,8 +39,20 @@ public final class Conversions {
 		this.versions = versions;
 	}
 
-	/** See {@link nl.dossierbrug.standard.OsoStandard#convert}. */
+	/**
+	 * As {@link nl.dossierbrug.standard.OsoStandard#convert}, but what the new version's published checks say of the
+	 * result is left to whoever goes on with it.
+	 */
 	public Outcome<Converted> convert(Dossier source, String version) {
+		return convert(source, version, dossier -> List.of());
+	}
+
+	/**
+	 * See {@link nl.dossierbrug.standard.OsoStandard#convert}.
+	 *
+	 * @param published the findings of the published checks of a dossier's own version
+	 */
+	public Outcome<Converted> convert(Dossier source, String version, Function<Dossier, List<Finding>> published) {
 		Optional<StandardVersion> from = versions.named(source.standard());
 		Optional<StandardVersion> to = versions.named(version);
 		if (from.isEmpty() || to.isEmpty()) {
@@ -49,10 +64,11 @@ public final class Conversions {
 		if (isNewer(from.get(), to.get())) {
 			return refused("convert.older", source.standard(), version);
 		}
-		return convert(source, from.get(), to.get());
+		return convert(source, from.get(), to.get(), published);
 	}
 
-	private Outcome<Converted> convert(Dossier source, StandardVersion from, StandardVersion to) {
+	private Outcome<Converted> convert(Dossier source, StandardVersion from, StandardVersion to,
+			Function<Dossier, List<Finding>> published) {
 		Dossier dossier = source;
 		List<Finding> report = new ArrayList<>();
 		List<Origins> back = new ArrayList<>();
@@ -68,10 +84,21 @@ public final class Conversions {
 			here = next.get().to();
 		}
 		report.addAll(relocated(new StructureCheck(to, Limits.USUAL).check(dossier), back));
+		report.addAll(news(published.apply(source), relocated(published.apply(dossier), back)));
 		report.sort(Comparator.comparingInt(Finding::line));
 		report.addFirst(new Finding("convert.done", Severity.INFO, "/" + source.root().name() + "[1]", source.root().line(),
 				messages.text("done", from.name(), to.name())));
 		return Outcome.done(new Converted(dossier, report));
+	}
+
+	/** What was not found before: the new version forbids or demands it. */
+	private static List<Finding> news(List<Finding> before, List<Finding> after) {
+		Set<List<String>> known = before.stream().map(Conversions::key).collect(Collectors.toSet());
+		return after.stream().filter(f -> !known.contains(key(f))).toList();
+	}
+
+	private static List<String> key(Finding finding) {
+		return List.of(finding.rule(), finding.path());
 	}
 
 	/** The step from a version to the next, on the way to another; empty when there is none. */

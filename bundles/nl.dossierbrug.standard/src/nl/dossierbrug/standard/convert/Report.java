@@ -17,6 +17,8 @@ import nl.dossierbrug.standard.table.StandardVersion;
 /** What is to be told of one step from a version to the next, each at its place in the older dossier. */
 final class Report {
 
+	/** The school, the pupil, and what is told of the pupil. */
+	private static final int OWN = 3;
 	private static final Text NOTHING = Text.same("");
 
 	private final StandardVersion from;
@@ -64,7 +66,7 @@ final class Report {
 	 */
 	void withdrawn(Node gone, Node leaf, Text words) {
 		add("convert.code", Severity.WARNING, gone, gone == leaf ? "code.withdrawn" : "code.withdrawn.block", label(gone),
-				to.name(), words, Discreet.text(leaf.element().text()), label(leaf));
+				to.name(), words, Discreet.text(leaf.element().text()), ownLabel(leaf));
 	}
 
 	/** A code has become another. */
@@ -82,14 +84,28 @@ final class Report {
 		findings.add(new Finding(rule, severity, at.path(), at.line(), new Text(text.nl().strip(), text.en().strip())));
 	}
 
-	private Text label(Node node) {
+	/** Its label without that of what is around it, where that is told already. */
+	private Text ownLabel(Node node) {
 		return from.elements().at(Step.place(node)).map(p -> p.element().label())
 				.orElseGet(() -> Text.same(Discreet.text(node.element().name())));
 	}
 
+	private Text label(Node node) {
+		return from.elements().at(Step.place(node)).map(this::label)
+				.orElseGet(() -> Text.same(Discreet.text(node.element().name())));
+	}
+
+	/** The label of an element: alone for what is the pupil's own, for more than one person may have a date of birth. */
+	private Text label(Place place) {
+		return place.trail().size() <= OWN ? place.element().label() : joined(place.trail());
+	}
+
 	/** The label of an element, after that of the block around it. */
 	private Text where(String path) {
-		List<ElementDefinition> trail = to.elements().at(path).map(Place::trail).orElse(List.of());
+		return joined(to.elements().at(path).map(Place::trail).orElse(List.of()));
+	}
+
+	private static Text joined(List<ElementDefinition> trail) {
 		List<Text> labels = trail.stream().skip(Math.max(0, trail.size() - 2)).map(ElementDefinition::label).toList();
 		return new Text(labels.stream().map(Text::nl).collect(Collectors.joining(" › ")),
 				labels.stream().map(Text::en).collect(Collectors.joining(" › ")));

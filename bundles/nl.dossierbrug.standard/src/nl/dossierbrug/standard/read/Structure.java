@@ -3,6 +3,7 @@ package nl.dossierbrug.standard.read;
 import java.util.Map;
 
 import nl.dossierbrug.core.dossier.Element;
+import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.standard.table.AttributeDefinition;
 import nl.dossierbrug.standard.table.Content;
 import nl.dossierbrug.standard.table.ElementDefinition;
@@ -89,7 +90,7 @@ final class Structure {
 			return;
 		}
 		attributes.forEach((name, value) -> open.definition.attribute(name)
-				.ifPresentOrElse(a -> value(open.path() + "/@" + name, open.line, name, a.type(), value),
+				.ifPresentOrElse(a -> value(open.path() + "/@" + name, open.line, Text.same(name), a.type(), value),
 						() -> strangeAttribute(open, name)));
 		for (AttributeDefinition attribute : open.definition.attributes()) {
 			if (attribute.required() && !attributes.containsKey(attribute.name())) {
@@ -142,7 +143,7 @@ final class Structure {
 		if (open.isLeaf()) {
 			LeafType type = (LeafType) open.definition.content();
 			if (type.fault(text) != null && !open.hadStrangers()) {
-				value(open.path(), open.line, open.definition.name(), type, text);
+				value(open.path(), open.line, wording.named(open.definition), type, text);
 			}
 			return Element.leaf(open.name, text, attributes, open.line);
 		}
@@ -153,7 +154,7 @@ final class Structure {
 				: Element.block(open.name, open.children, attributes, open.line);
 	}
 
-	private void value(String path, int line, String name, LeafType type, String text) {
+	private void value(String path, int line, Text name, LeafType type, String text) {
 		LeafType.Fault fault = type.fault(text);
 		if (fault == null || !findings.hasRoom()) {
 			return;

@@ -19,18 +19,20 @@ final class Wording {
 	private static final Pattern NUMBER_IN_NAME = Pattern.compile("\\d(?:[._-]?\\d){8,}");
 	private static final Pattern INVISIBLE = Pattern.compile("\\p{Cntrl}+");
 
-	/** The element's own name, with what people call it where that is another word. */
+	/** What people call an element, with its own name behind it where that is another word. */
 	Text named(ElementDefinition definition) {
 		return new Text(named(definition.name(), definition.label().nl()), named(definition.name(), definition.label().en()));
 	}
 
 	private static String named(String name, String label) {
-		return name.equalsIgnoreCase(label) ? name : name + " (" + label + ")";
+		return name.equalsIgnoreCase(label) ? label : label + " (" + name + ")";
 	}
 
 	/** Several elements, of which one is meant. */
 	Text oneOf(List<ElementDefinition> definitions) {
-		return Text.same(definitions.stream().map(ElementDefinition::name).collect(Collectors.joining(" | ")));
+		List<Text> named = definitions.stream().map(this::named).toList();
+		return new Text(named.stream().map(Text::nl).collect(Collectors.joining(" | ")),
+				named.stream().map(Text::en).collect(Collectors.joining(" | ")));
 	}
 
 	/** A value as it may be shown: not too long, and without any number that could be a BSN. */

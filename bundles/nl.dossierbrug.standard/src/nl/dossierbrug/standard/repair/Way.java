@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import nl.dossierbrug.standard.rules.WrittenNumber;
+
 /** How a text is set right. What a way does not understand it leaves as it is; done twice it changes nothing more. */
 enum Way {
 	/** White space around it goes. */
@@ -25,6 +27,17 @@ enum Way {
 		@Override
 		String repaired(String text) {
 			return SPACES.matcher(text).replaceAll("");
+		}
+	},
+	/**
+	 * White space, points and hyphens go where that leaves a BSN or an onderwijsnummer that can exist; else white space
+	 * only.
+	 */
+	NUMBER {
+		@Override
+		String repaired(String text) {
+			WrittenNumber number = new WrittenNumber(text);
+			return number.onlySigns() ? number.bare() : SOLID.repaired(text);
 		}
 	},
 	/** All white space goes and small letters become capitals. */
@@ -55,11 +68,11 @@ enum Way {
 			return national.length() == TEN && national.startsWith("0") ? national : text;
 		}
 	},
-	/** White space around an e-mail address goes, and beside its at sign and points. */
+	/** White space around an e-mail address goes. What white space inside one stood for nobody knows. */
 	EMAIL {
 		@Override
 		String repaired(String text) {
-			return BESIDE_MARKS.matcher(EDGES.repaired(text)).replaceAll("");
+			return EDGES.repaired(text);
 		}
 	};
 
@@ -69,7 +82,6 @@ enum Way {
 	private static final Pattern ZONE = Pattern.compile("^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:Z|[+-][0-9]{2}:[0-9]{2})$");
 	/** The country's own prefix, and then digits with what people put between them. */
 	private static final Pattern TELEPHONE_NUMBER = unicode("(\\+\\s*31|0031)?((?:[0-9]|[\\s./()\\-\\u2010-\\u2014])+)");
-	private static final Pattern BESIDE_MARKS = unicode("\\s+(?=[@.])|(?<=[@.])\\s+");
 
 	/** So that a space that does not break is a space too. */
 	private static Pattern unicode(String regex) {

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.outcome.Finding;
@@ -32,6 +34,7 @@ public final class DossierChecker {
 	private final Messages messages = new Messages(DossierChecker.class);
 	private final List<Rule> published;
 	private final List<Rule> all;
+	private final Map<String, Set<String>> explained;
 	/** Made when a dossier first asks for one. */
 	private final Map<Measure, Plan> plans = new ConcurrentHashMap<>();
 
@@ -59,6 +62,7 @@ public final class DossierChecker {
 		published = tables.published();
 		all = new ArrayList<>(published);
 		all.addAll(tables.agreed());
+		explained = tables.explained();
 	}
 
 	/** Every published check of the version, in order, those that the published validator never runs among them. */
@@ -80,7 +84,15 @@ public final class DossierChecker {
 	 */
 	public List<Finding> check(Dossier dossier, CheckMode mode) {
 		Plan plan = plans.computeIfAbsent(new Measure(matrix.bundle(dossier), mode, false), this::plan);
-		return findings(plan.check(dossier.root(), MOST), Rule::severity);
+		List<Plan.Found> found = plan.check(dossier.root(), MOST);
+		return findings(mode == CheckMode.OFFICIAL ? found : unexplained(found), Rule::severity);
+	}
+
+	/** Without what only follows from something else that was found, and would be set right with it. */
+	private List<Plan.Found> unexplained(List<Plan.Found> found) {
+		Set<String> effects = found.stream().flatMap(f -> explained.getOrDefault(f.rule().id(), Set.of()).stream())
+				.collect(Collectors.toSet());
+		return effects.isEmpty() ? found : found.stream().filter(f -> !effects.contains(f.rule().id())).toList();
 	}
 
 	/**
@@ -114,6 +126,6 @@ public final class DossierChecker {
 		Text category = rule.category().flatMap(matrix::category).map(CategoryDefinition::label).orElse(Text.same(""));
 		return new Finding(rule.id(), severity, violation.at().path(), violation.at().line(),
 				messages.text(rule.message(), labels.of(violation.place()), Discreet.text(violation.value()), violation.expected(),
-						category));
+						category, labels.owner(violation.place())));
 	}
 }

@@ -1,9 +1,12 @@
 package nl.dossierbrug.standard.rules;
 
+import java.util.List;
 import java.util.Optional;
 
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.standard.table.ElementDefinition;
 import nl.dossierbrug.standard.table.ElementTable;
+import nl.dossierbrug.standard.table.Place;
 
 /** What people call the elements of a version. */
 record Labels(ElementTable elements) {
@@ -12,6 +15,20 @@ record Labels(ElementTable elements) {
 	Text of(String place) {
 		String below = place.replaceFirst("^/+(dossier/)?", "");
 		Optional<Text> label = elements.at(below).map(p -> p.element().label());
-		return label.orElseGet(() -> Text.same(below.substring(below.lastIndexOf('/') + 1)));
+		return label.orElseGet(() -> Text.same(Discreet.name(below.substring(below.lastIndexOf('/') + 1))));
+	}
+
+	/**
+	 * The label of whom or what the element at a path belongs to: the nearest element around it that is no entry of a
+	 * list, nor that list. Empty where the version has no such element.
+	 */
+	Text owner(String place) {
+		List<ElementDefinition> trail = elements.at(place.replaceFirst("^/+(dossier/)?", "")).map(Place::trail)
+				.orElse(List.of());
+		int at = trail.size() - 2;
+		while (at > 0 && trail.get(at).repeats() && trail.get(at - 1).block().filter(b -> b.children().size() == 1).isPresent()) {
+			at -= 2;
+		}
+		return at < 0 ? Text.same("") : trail.get(at).label();
 	}
 }

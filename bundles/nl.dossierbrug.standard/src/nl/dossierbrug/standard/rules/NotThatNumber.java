@@ -8,6 +8,7 @@ import nl.dossierbrug.core.text.Text;
 
 /**
  * No text at the path is a personal number of a kind that has no business there. The number itself is never told.
+ * Signs between the digits do not hide what it is.
  *
  * @param path where
  * @param kinds what may not stand there
@@ -16,7 +17,7 @@ record NotThatNumber(NodePath path, Set<PersonalNumber> kinds) implements Predic
 
 	@Override
 	public List<Violation> violations(Node subject) {
-		return path.select(subject).stream().filter(n -> kinds.contains(PersonalNumber.of(n.element().text())))
+		return path.select(subject).stream().filter(n -> kinds.contains(new WrittenNumber(n.element().text()).kind()))
 				.map(n -> new Violation(n, n.place(), "", Text.same(""), new Repair.None())).toList();
 	}
 }

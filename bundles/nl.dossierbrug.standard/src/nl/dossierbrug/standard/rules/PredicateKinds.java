@@ -35,7 +35,10 @@ final class PredicateKinds {
 		NearMiss nearMiss = new NearMiss(messages);
 		DaySource made = new DaySource.Stated(DOSSIER_DATE, labels);
 		kinds.put("code", r -> new InCodeList(path(r), list(r), nearMiss));
-		kinds.put("required", r -> new Required(paths(r)));
+		kinds.put("required", r -> new Required(paths(r), true));
+		kinds.put("required-filled", r -> new Required(paths(r), false));
+		kinds.put("filled", r -> new Filled(paths(r)));
+		kinds.put("written-number", r -> new WrittenNumber.Not(path(r)));
 		kinds.put("forbidden", r -> new Forbidden(paths(r), true));
 		kinds.put("inconsistent", r -> new Forbidden(paths(r), false));
 		kinds.put("must-be", r -> new MustBe(path(r), values(r), false, false));
@@ -61,9 +64,15 @@ final class PredicateKinds {
 		kinds.put("matrix-data-stated", r -> new DataFitMatrix(profile, delivery(r), true));
 	}
 
-	/** The check of a row. @throws IllegalStateException when the row names no kind: a fault of the table */
-	Predicate of(Table.Row row) {
-		Function<Table.Row, Predicate> kind = kinds.get(row.get("kind"));
+	/**
+	 * The check of a row.
+	 *
+	 * @param exact whether spaces count as something: only for what the published validator runs
+	 * @throws IllegalStateException when the row names no kind: a fault of the table
+	 */
+	Predicate of(Table.Row row, boolean exact) {
+		String name = row.get("kind");
+		Function<Table.Row, Predicate> kind = kinds.get(name.equals("required") && !exact ? "required-filled" : name);
 		if (kind == null) {
 			throw row.fault("no kind " + row.get("kind"));
 		}

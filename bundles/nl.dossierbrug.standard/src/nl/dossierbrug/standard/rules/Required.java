@@ -2,14 +2,20 @@ package nl.dossierbrug.standard.rules;
 
 import java.util.List;
 
-/** At least one of the paths is there. */
-record Required(List<NodePath> paths) implements Predicate {
+/**
+ * At least one of the paths is there.
+ *
+ * @param exact whether spaces count as something, as they do for the published validator
+ */
+record Required(List<NodePath> paths, boolean exact) implements Predicate {
 
 	@Override
 	public List<Violation> violations(Node subject) {
 		for (NodePath path : paths) {
-			if (!path.select(subject).isEmpty()) {
-				return List.of();
+			for (Node node : path.select(subject)) {
+				if (exact || !Blank.is(node.element())) {
+					return List.of();
+				}
 			}
 		}
 		return List.of(Violation.missing(subject, paths.getFirst()));

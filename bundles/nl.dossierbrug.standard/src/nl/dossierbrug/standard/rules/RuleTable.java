@@ -3,8 +3,11 @@ package nl.dossierbrug.standard.rules;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -64,6 +67,14 @@ final class RuleTable {
 		return rules.isEmpty() ? List.of(unchecked()) : rules;
 	}
 
+	/** By the id of a check that has found something, those whose findings say nothing more; of {@code explained.csv}. */
+	Map<String, Set<String>> explained() {
+		Map<String, Set<String>> explained = new HashMap<>();
+		version.optionalTable("explained.csv").map(Table::rows).orElse(List.of()).forEach(
+				row -> explained.computeIfAbsent(row.get("cause"), c -> new HashSet<>()).add(row.get("effect")));
+		return explained;
+	}
+
 	private Rule unchecked() {
 		return new Rule("agreement.unchecked", Rule.COMMON, Set.of(), false, Optional.empty(),
 				new NodePath("/" + version.property("root")), List.of(), new Unchecked(), "agreement.unchecked", Severity.ERROR,
@@ -92,7 +103,7 @@ final class RuleTable {
 				: Arrays.stream(row.get("when").split(" and ")).map(Condition::of).toList();
 		return new Rule(row.get("id"), row.get("scope"), profiles, executed(row),
 				Optional.of(row.get("category")).filter(c -> !c.isEmpty()).map(Category::new),
-				new NodePath(row.get("subject")), when, kinds.of(row), row.get("message"), severity, sending);
+				new NodePath(row.get("subject")), when, kinds.of(row, executed(row)), row.get("message"), severity, sending);
 	}
 
 	private static boolean executed(Table.Row row) {
