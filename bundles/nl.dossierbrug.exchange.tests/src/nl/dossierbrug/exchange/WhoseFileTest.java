@@ -134,6 +134,26 @@ class WhoseFileTest extends SentHouseTest {
 		assertEquals("import.no-doubt", no(mixedUp));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Dana", "Daan" })
+	void aDossierWithTheNumberOfAnotherPupilIsADoubtAndOverwritesNobody(String name) {
+		twins(name);
+		TestDossier.of(Pupils.NOOR, name, "van de", "Berg", "2014-03-17").with("1", "").in(house.dossiers, "noor.xml",
+				house.standard);
+		List<Transfer> sent = send();
+		take(sent.getFirst().id());
+		assertEquals("import.doubtful", no(take(sent.getLast().id())));
+		assertEquals(List.of("Daan van de Berg"), files().stream().map(PupilFile::name).toList());
+	}
+
+	@Test
+	void aNumberInTheListThatIsNotTheDossiersIsADoubt() {
+		house.list(Pupils.DAAN + ";Daan;van de;Berg;2014-03-17;8A;8;77");
+		House.daan().with("78", "").in(house.dossiers, "daan.xml", house.standard);
+		file("P91", "78", "Daniël van de Berg", "2014-03-17");
+		assertEquals("import.doubtful", no(take(sent(Pupils.DAAN).id())));
+	}
+
 	@Test
 	void nobodyIsPutIntoTheFileOfATwin() {
 		twins("Dana");

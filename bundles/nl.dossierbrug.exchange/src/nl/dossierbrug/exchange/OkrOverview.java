@@ -114,7 +114,15 @@ public final class OkrOverview {
 				.map(transfer -> transfer.addressee().brin()).distinct()
 				.flatMap(school -> records.pupilFiles().byBsn(receiver, school, bsn).stream()).findFirst()
 				.or(() -> records.pupilFiles().ofReceiver(receiver).stream()
-						.filter(file -> file.bsn().equals(Optional.of(bsn))).findFirst());
+						.filter(file -> file.bsn().equals(Optional.of(bsn))).findFirst())
+				.or(() -> imported(records, receiver, bsn));
+	}
+
+	/** A receiver that knows no BSN has the pupil's file all the same: what was sent for that pupil went into it. */
+	private static Optional<PupilFile> imported(Records records, String receiver, Bsn bsn) {
+		return records.transfers().ofPupil(bsn).reversed().stream().filter(transfer -> transfer.receiver().equals(receiver))
+				.flatMap(transfer -> records.imports().ofTransfer(transfer.id()).reversed().stream())
+				.filter(done -> !done.undone()).flatMap(done -> records.pupilFiles().byId(done.file()).stream()).findFirst();
 	}
 
 	private <T> Outcome<T> noFile(DossierReceiver receiver, Bsn bsn) {

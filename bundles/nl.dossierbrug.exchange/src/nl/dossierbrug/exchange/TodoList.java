@@ -19,6 +19,7 @@ final class TodoList {
 
 	/** That many days before the last one somebody is warned. */
 	private static final int SOON = 14;
+	private static final Set<SenderStatus> CLOSED_BY_A_LATER = EnumSet.of(SenderStatus.GEWEIGERD, SenderStatus.VERVANGEN);
 	private static final Set<ReceiverStatus> ARRIVED = EnumSet.of(ReceiverStatus.ONTVANGEN, ReceiverStatus.BEKEKEN,
 			ReceiverStatus.GEPLAND);
 
@@ -28,13 +29,14 @@ final class TodoList {
 		this.desk = desk;
 	}
 
-	/** What waits with all transfers, oldest first; what was refused waits no more when the pupil was made ready later. */
+	/** What waits with all transfers, oldest first; what was refused or replaced waits no more when
+	 * the pupil was made ready later. */
 	List<Todo> of(List<Tracked> all) {
 		Set<List<Object>> settled = new HashSet<>();
 		List<Todo> todo = new ArrayList<>();
 		for (Tracked tracked : all.reversed()) {
 			Transfer transfer = tracked.transfer();
-			boolean later = !settled.add(pupil(transfer)) && transfer.senderStatus() == SenderStatus.GEWEIGERD;
+			boolean later = !settled.add(pupil(transfer)) && CLOSED_BY_A_LATER.contains(transfer.senderStatus());
 			if (!later) {
 				todo.addAll(0, of(tracked));
 			}

@@ -97,7 +97,8 @@ final class WhoseFile {
 		Map<String, PupilFile> candidates = new LinkedHashMap<>();
 		for (Identification way : List.of(Identification.LINK_KEY, Identification.PUPIL_NUMBER)) {
 			List<PupilFile> found = ways.contains(way) ? found(way, records, transfer, about) : List.of();
-			if (way == Identification.PUPIL_NUMBER && found.size() == 1 && fits(found.getFirst(), about)) {
+			if (way == Identification.PUPIL_NUMBER && found.size() == 1 && fits(found.getFirst(), about)
+					&& !twoNumbers(transfer, about) && !isOfAnother(records, transfer, found.getFirst())) {
 				return Outcome.done(Optional.of(found.getFirst()));
 			}
 			found.forEach(file -> candidates.put(file.id(), file));
@@ -105,7 +106,8 @@ final class WhoseFile {
 		List<PupilFile> named = ways.contains(Identification.NAME_AND_BIRTH_DATE) ? byName(records, transfer, about) : List.of();
 		List<PupilFile> same = named.stream().filter(file -> new NameLikeness(file.name(), about.name()).same()).toList();
 		if (same.size() == 1 && Set.of(same.getFirst().id()).containsAll(candidates.keySet())
-				&& !otherNumber(same.getFirst(), number(transfer, about))) {
+				&& !otherNumber(same.getFirst(), number(transfer, about))
+				&& !isOfAnother(records, transfer, same.getFirst())) {
 			return Outcome.done(Optional.of(same.getFirst()));
 		}
 		named.forEach(file -> candidates.put(file.id(), file));
@@ -124,8 +126,12 @@ final class WhoseFile {
 	 * same name it may be one pupil who stands in the sending system twice, and that is a doubt.
 	 */
 	private static boolean isSibling(Records records, Transfer transfer, Identity about, PupilFile file) {
-		return !new NameLikeness(file.name(), about.name()).same() && records.imports().ofFile(file.id()).stream()
-				.filter(done -> !done.undone()).flatMap(done -> records.transfers().byId(done.transfer()).stream())
+		return !new NameLikeness(file.name(), about.name()).same() && isOfAnother(records, transfer, file);
+	}
+
+	/** By its link key it is the file of another pupil of the same school. */
+	private static boolean isOfAnother(Records records, Transfer transfer, PupilFile file) {
+		return records.imports().ofFile(file.id()).stream().filter(done -> !done.undone()).flatMap(done -> records.transfers().byId(done.transfer()).stream())
 				.anyMatch(other -> other.sender().equals(transfer.sender()) && other.school().brin().equals(transfer.school().brin())
 						&& !other.bsn().equals(transfer.bsn()));
 	}
@@ -163,6 +169,12 @@ final class WhoseFile {
 	private static boolean fits(PupilFile file, Identity about) {
 		return new NameLikeness(file.name(), about.name()).possible() && (file.birthDate().isEmpty()
 				|| about.birthDate().isEmpty() || file.birthDate().equals(about.birthDate()));
+	}
+
+	/** The list and the dossier give different numbers: one of them is somebody else's. */
+	private static boolean twoNumbers(Transfer transfer, Identity about) {
+		return !about.leerlingid().isBlank() && !transfer.leerlingnummer().isBlank()
+				&& !about.leerlingid().equals(transfer.leerlingnummer());
 	}
 
 	/** Two numbers of one school are two pupils. */

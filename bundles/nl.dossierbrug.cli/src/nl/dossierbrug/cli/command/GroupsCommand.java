@@ -11,6 +11,7 @@ import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.id.Brin;
+import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.model.KnownGroup;
 
@@ -43,8 +44,13 @@ final class GroupsCommand implements Command {
 					session.say(texts.text("groups.total", groups.size()));
 				});
 			} else {
+				List<String> before = exchange.registering().groups(receiver, school) instanceof Outcome.Done<List<KnownGroup>>(var known)
+						? known.stream().map(KnownGroup::name).toList() : List.of();
 				session.take(exchange.registering().mapGroup(receiver, school, words.get(1), words.get(2)), group -> {
 					session.show(row(group));
+					if (!before.isEmpty() && !before.contains(group.name())) {
+						session.remark(texts.text("groups.made", group.name(), String.join(", ", before)));
+					}
 					session.say(texts.text("groups.mapped", words.get(1).strip(), group.name()));
 				});
 			}

@@ -73,6 +73,9 @@ final class Prepare implements Command {
 		session.found(prepared.findings());
 		if (draft) {
 			session.say(texts.text("prepare.trial"));
+			if (transfers.stream().anyMatch(t -> t.senderStatus() == SenderStatus.GECONTROLEERD)) {
+				session.say(texts.text("prepare.trial.parents"));
+			}
 		} else if (refused > 0) {
 			session.say(texts.text("prepare.refused", refused));
 		}

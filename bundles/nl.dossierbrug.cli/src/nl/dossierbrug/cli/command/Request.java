@@ -61,7 +61,7 @@ final class Request implements Command {
 			String status = answer.delivered() && transfer.isPresent() ? Words.receiverStatus(transfer.get())
 					: ReceiverStatus.AFGEWEZEN.word();
 			session.show(Row.empty().with("transfer", Cell.text(transfer.map(Transfer::id)))
-					.with("bsn", new Cell.Secret(answer.request().number()))
+					.with("bsn", Cell.secret(Optional.of(answer.request().number()).filter(number -> !number.isBlank())))
 					.with("name", Cell.of(transfer.map(Transfer::name).orElse("")), Audience.PEOPLE)
 					.with("status", Cell.of(status)).with("refusal", Cell.refused(answer.request().refusal())));
 		}

@@ -35,11 +35,10 @@ final class Advisor {
 	 * their own words say whom to ask.
 	 */
 	private static final List<String> SPEAKS_FOR_ITSELF = List.of("file.", "check.", "convert.", "attachment.", "AT-");
-	/** How a message about structure says that a value is not right, in Dutch; the others say that the file is not. */
-	private static final List<String> ABOUT_A_VALUE = List.of(" is leeg.", " bevat \"", " tekens. ");
 	/** What the software writes by itself. */
 	private static final List<String> NOT_TYPED = List.of("metadata", "overdrachtsoort");
-	private static final String STRUCTURE = "ST-01";
+	/** A fault of structure in a value; all others are in how the file was built. */
+	private static final String VALUE = "ST-01.value";
 	private static final int LONGEST_NAME = 60;
 	/** So many digits, with or without spaces, are no version number, but may be somebody's. */
 	private static final Pattern DIGITS = Pattern.compile("\\d(?: ?\\d){7,}");
@@ -137,17 +136,16 @@ final class Advisor {
 		if (rule.startsWith("xml.")) {
 			return "xml";
 		}
-		if (rule.equals(STRUCTURE) && isTyped(finding)) {
+		if (rule.equals(VALUE) && isTyped(finding)) {
 			return "";
 		}
 		return ofExport.entrySet().stream().filter(e -> e.getKey().means(rule)).map(Map.Entry::getValue).findFirst().orElse("");
 	}
 
-	/** Whether a fault of structure is about a value that somebody typed: a text or a number, and not a day or a yes or no. */
+	/** Whether a fault of structure is in a value is in one that somebody typed: a text or a number, and not a day or a yes or no. */
 	private boolean isTyped(Finding finding) {
 		String path = plain(finding.path());
-		if (path.isEmpty() || path.contains("@") || NOT_TYPED.stream().anyMatch(path::startsWith)
-				|| ABOUT_A_VALUE.stream().noneMatch(finding.message().nl()::contains)) {
+		if (path.isEmpty() || path.contains("@") || NOT_TYPED.stream().anyMatch(path::startsWith)) {
 			return false;
 		}
 		if (kinds.size() >= MOST_KNOWN) {

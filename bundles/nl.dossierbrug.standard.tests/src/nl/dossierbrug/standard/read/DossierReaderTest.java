@@ -342,7 +342,7 @@ class DossierReaderTest {
 	private Finding only(String xml) {
 		List<Finding> faults = faults(sample.read(xml));
 		assertEquals(1, faults.size(), faults.toString());
-		assertEquals("ST-01", faults.getFirst().rule());
+		assertTrue(faults.getFirst().rule().startsWith("ST-01"), faults.getFirst().rule());
 		return faults.getFirst();
 	}
 

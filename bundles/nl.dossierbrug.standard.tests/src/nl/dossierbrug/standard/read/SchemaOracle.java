@@ -93,7 +93,7 @@ final class SchemaOracle {
 	/** A contradiction between versions is no matter of the schema; a foreign root is. */
 	private List<String> ours(byte[] xml) throws IOException {
 		return oso.read(new ByteArrayInputStream(xml)).findings().stream()
-				.filter(f -> f.rule().equals("ST-01") || f.rule().equals("VS-01") || f.rule().startsWith("xml."))
+				.filter(f -> f.rule().startsWith("ST-01") || f.rule().equals("VS-01") || f.rule().startsWith("xml."))
 				.map(Finding::message).map(Object::toString).toList();
 	}
 }

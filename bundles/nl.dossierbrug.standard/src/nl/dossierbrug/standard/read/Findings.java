@@ -13,6 +13,8 @@ final class Findings {
 
 	/** The diagnostic catalogue's id for every fault of structure. */
 	static final String STRUCTURE = "ST-01";
+	/** A fault of structure in what somebody wrote, and not in how the file was built. */
+	static final String VALUE = "ST-01.value";
 
 	private final Messages messages;
 	private final int limit;
@@ -29,6 +31,11 @@ final class Findings {
 		add(STRUCTURE, Severity.ERROR, path, line, key, arguments);
 	}
 
+	/** A value that is not what its element may hold. @param key in the message files */
+	void value(String path, int line, String key, Object... arguments) {
+		add(VALUE, Severity.ERROR, path, line, key, arguments);
+	}
+
 	/** Whether another finding would be kept; who has very many need not put the rest into words. */
 	boolean hasRoom() {
 		more |= found.size() >= limit;
@@ -42,7 +49,7 @@ final class Findings {
 	}
 
 	boolean hasStructureFault() {
-		return found.stream().anyMatch(f -> f.rule().equals(STRUCTURE));
+		return found.stream().anyMatch(f -> f.rule().startsWith(STRUCTURE));
 	}
 
 	/** In the order of the document; what is about the whole comes last. */

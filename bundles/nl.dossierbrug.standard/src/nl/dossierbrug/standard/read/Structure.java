@@ -160,9 +160,9 @@ final class Structure {
 			return;
 		}
 		if (text.isEmpty()) {
-			findings.structure(path, line, "value.empty", name, type.expected());
+			findings.value(path, line, "value.empty", name, type.expected());
 		} else {
-			findings.structure(path, line, lengthFault(fault) ? "value.length" : "value.wrong", name, type.expected(),
+			findings.value(path, line, lengthFault(fault) ? "value.length" : "value.wrong", name, type.expected(),
 					wording.value(text), Integer.toString(text.length()));
 		}
 	}
