@@ -38,6 +38,18 @@ class MovingOnTest extends HouseTest {
 	}
 
 	@Test
+	void whoRecordedTheInspectionStandsOnTheTimeline() {
+		PrepareOrder o = inspected(LocalDate.of(2026, 5, 20), "Ja");
+		PrepareOrder within = new PrepareOrder(o.sender(), o.receiver(), o.school(), o.list(), o.dossiers(), o.selection(),
+				Optional.of(new Profile("BB")), o.choices(), o.schoolYears(), o.inspection(), o.provisional(), o.contact(),
+				o.contactWanted(), o.attachments(), o.to(), o.draft());
+		Transfer ready = House.done(house.exchange.preparing().prepare(within, Progress.NONE)).transfers().getFirst();
+		String detail = House.done(house.exchange.tracking().ofTransfer(ready.id())).getFirst().timeline().stream()
+				.filter(event -> event.event().equals("inzage")).findFirst().orElseThrow().detail().nl();
+		assertEquals("De ouders zagen het dossier op 20-05-2026, vastgelegd door juf Ans. Eens met de inhoud: Ja.", detail);
+	}
+
+	@Test
 	void notAgreeingNeverStopsButTheReasonIsMissed() {
 		Prepared prepared = House.done(house.exchange.preparing().prepare(inspected(LocalDate.of(2026, 5, 20), "Nee"), Progress.NONE));
 		assertTrue(prepared.findings().stream().anyMatch(f -> f.rule().equals("IN-04") && !f.isError()));

@@ -16,6 +16,7 @@ import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.store.Records;
+import nl.dossierbrug.standard.Composition.Inspection;
 
 /** Records what came of one pupil's dossier, in one transaction. */
 final class MakingReady {
@@ -74,6 +75,7 @@ final class MakingReady {
 		Transfer ready = new TransferEdit(transfer).to(SenderStatus.GEREED)
 				.ready(version, new Expiry(desk).lastDay(records)).done();
 		keep(records, ready, written);
+		handover.order().inspection().ifPresent(inspection -> inspected(records, ready, inspection));
 		// one for another school stays: this is no newer version of it
 		earlier.stream().filter(t -> t.addressee().brin().equals(ready.addressee().brin()))
 				.filter(t -> TransferEdit.may(t, SenderStatus.VERVANGEN))
@@ -87,6 +89,13 @@ final class MakingReady {
 			new Notices(desk).give(records, ready);
 		}
 		return handover.arrival() == Arrival.SENT ? sent(records, ready) : ready;
+	}
+
+	/** The dossier says that the parents saw it and when; who of the school recorded that stands here. */
+	private void inspected(Records records, Transfer transfer, Inspection inspection) {
+		desk.note(records, transfer, "inzage",
+				desk.text("timeline.inspected", desk.day(inspection.date()), inspection.by(), inspection.agreed()),
+				"inspection.recorded", inspection.date() + " by " + inspection.by() + " agreed " + inspection.agreed());
 	}
 
 	/** Of a draft too: before it is made ready the parents must be able to see it. */
