@@ -1,8 +1,6 @@
 package nl.dossierbrug.exchange;
 
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -39,7 +37,6 @@ record NameLikeness(String file, PersonName dossier) {
 	}
 
 	private static String plain(String name) {
-		return Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").replaceAll("[^\\p{L}]+", " ").strip()
-				.toLowerCase(Locale.ROOT);
+		return PlainName.of(name).text();
 	}
 }

@@ -1,10 +1,8 @@
 package nl.dossierbrug.exchange;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -116,8 +114,7 @@ record PersonFit(Pupil one, Pupil other) {
 	}
 
 	private static String plain(String name) {
-		String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").replaceAll("[^\\p{L}]+", " ").strip()
-				.toLowerCase(Locale.ROOT);
+		String plain = PlainName.of(name).text();
 		return plain.chars().allMatch(c -> c < FIRST_BEYOND_ASCII) ? plain : withoutStrokes(plain);
 	}
 

@@ -17,12 +17,12 @@ record VersionEngine(CategoryMatrix matrix, StructureCheck structure, DossierChe
 		DossierWriter writer, Fields fields, Identities identities, Attachments attachments, Repairs repairs) {
 
 	VersionEngine(StandardVersion version) {
-		this(version, new CategoryMatrix(version), new DossierChecker(version));
+		this(version, new CategoryMatrix(version), new DossierChecker(version), new Repairs(version));
 	}
 
-	private VersionEngine(StandardVersion version, CategoryMatrix matrix, DossierChecker checker) {
-		this(matrix, new StructureCheck(version, Limits.USUAL), checker, new DossierComposer(version, checker),
+	private VersionEngine(StandardVersion version, CategoryMatrix matrix, DossierChecker checker, Repairs repairs) {
+		this(matrix, new StructureCheck(version, Limits.USUAL), checker, new DossierComposer(version, checker, repairs),
 				new DossierWriter(version), new Fields(version), new Identities(version, matrix), new Attachments(version),
-				new Repairs(version));
+				repairs);
 	}
 }

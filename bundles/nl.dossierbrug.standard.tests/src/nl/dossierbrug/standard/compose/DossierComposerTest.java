@@ -30,6 +30,7 @@ import nl.dossierbrug.standard.Composed;
 import nl.dossierbrug.standard.Composition;
 import nl.dossierbrug.standard.Composition.Attachment;
 import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.repair.Repairs;
 import nl.dossierbrug.standard.rules.DossierChecker;
 import nl.dossierbrug.standard.rules.Samples;
 import nl.dossierbrug.standard.table.StandardVersion;
@@ -153,7 +154,7 @@ class DossierComposerTest {
 	@Test
 	void aDossierOfAnotherVersionIsRefused() {
 		StandardVersion version = Samples.version();
-		Outcome<Composed> outcome = new DossierComposer(version, new DossierChecker(version))
+		Outcome<Composed> outcome = new DossierComposer(version, new DossierChecker(version), new Repairs(version))
 				.compose(new Dossier("2018.1", SAMPLE.root()), order("BB"));
 		assertEquals(List.of("compose.version"),
 				((Refused<Composed>) outcome).refusals().stream().map(Refusal::id).toList());

@@ -31,6 +31,7 @@ import nl.dossierbrug.standard.CheckMode;
 import nl.dossierbrug.standard.Composed;
 import nl.dossierbrug.standard.Composition;
 import nl.dossierbrug.standard.compose.DossierComposer;
+import nl.dossierbrug.standard.repair.Repairs;
 import nl.dossierbrug.standard.table.StandardVersion;
 import nl.dossierbrug.standard.table.Table;
 
@@ -39,7 +40,7 @@ class DossierCheckerTest {
 	private static final StandardVersion VERSION = Samples.version();
 
 	private static final DossierChecker CHECKER = new DossierChecker(VERSION);
-	private static final DossierComposer COMPOSER = new DossierComposer(VERSION, CHECKER);
+	private static final DossierComposer COMPOSER = new DossierComposer(VERSION, CHECKER, new Repairs(VERSION));
 
 	@Test
 	void thePublishedExamplesHaveNoFindings() throws IOException {

@@ -30,6 +30,7 @@ import nl.dossierbrug.standard.Composed;
 import nl.dossierbrug.standard.Composition;
 import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.compose.DossierComposer;
+import nl.dossierbrug.standard.repair.Repairs;
 import nl.dossierbrug.standard.table.CategoryMatrix;
 import nl.dossierbrug.standard.table.KnownVersions;
 import nl.dossierbrug.standard.table.StandardVersion;
@@ -40,7 +41,8 @@ class PlanTest {
 
 	private static final int ALL = Integer.MAX_VALUE;
 
-	private final DossierComposer composer = new DossierComposer(Samples.version(), new DossierChecker(Samples.version()));
+	private final DossierComposer composer = new DossierComposer(Samples.version(), new DossierChecker(Samples.version()),
+			new Repairs(Samples.version()));
 
 	@ParameterizedTest
 	@ValueSource(strings = { "2019.1", "2018.1", "2017.1" })

@@ -58,12 +58,13 @@ public final class DossierComposer {
 	/**
 	 * @param version the version that is composed from and to
 	 * @param checker of the same version
+	 * @param repairs of the same version
 	 * @throws IllegalStateException when the version's tables do not fit together: a fault of the version
 	 */
-	public DossierComposer(StandardVersion version, DossierChecker checker) {
+	public DossierComposer(StandardVersion version, DossierChecker checker, Repairs repairs) {
 		this.version = version;
 		this.checker = checker;
-		spacedCodes = new SpacedCodes(new Repairs(version));
+		spacedCodes = new SpacedCodes(repairs);
 		matrix = new CategoryMatrix(version);
 		choices = new Choices(matrix, messages);
 		attachments = new Attachments(version.table("attachments.csv"));

@@ -60,13 +60,8 @@ final class RosterXml implements Closeable {
 
 	/** What stopped the parser: our own limit, or what stands in the file. */
 	private IOException damaged(Exception e) {
-		for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-			if (cause instanceof Unusable unusable) {
-				return unusable;
-			}
-		}
-		return new Unusable("list.damaged", e instanceof XMLStreamException x && x.getLocation() != null
-				? Integer.toString(x.getLocation().getLineNumber()) : xml == null ? "1" : line());
+		return Unusable.behind(e).orElseGet(() -> new Unusable("list.damaged", e instanceof XMLStreamException x && x.getLocation() != null
+				? Integer.toString(x.getLocation().getLineNumber()) : xml == null ? "1" : line()));
 	}
 
 	private String line() {

@@ -2,6 +2,7 @@ package nl.dossierbrug.roster.internal.table;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** A file that was read well enough to know that it cannot be used, and why. */
 public final class Unusable extends IOException {
@@ -19,6 +20,16 @@ public final class Unusable extends IOException {
 		super(id);
 		this.id = id;
 		this.details = List.of(details);
+	}
+
+	/** The reason of ours that stands behind what a parser threw; empty when it is the parser's own. */
+	public static Optional<Unusable> behind(Throwable thrown) {
+		for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+			if (cause instanceof Unusable unusable) {
+				return Optional.of(unusable);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** The refusal's id. */

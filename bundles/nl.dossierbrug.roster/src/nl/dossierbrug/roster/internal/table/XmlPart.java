@@ -58,12 +58,7 @@ final class XmlPart implements Closeable {
 
 	/** What stopped the parser: our own limit, or what stands in the part. */
 	private static IOException damaged(Exception e) {
-		for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-			if (cause instanceof Unusable unusable) {
-				return unusable;
-			}
-		}
-		return new Unusable("list.damaged");
+		return Unusable.behind(e).orElseGet(() -> new Unusable("list.damaged"));
 	}
 
 	/** Whether this is the start of an element of that name. */
