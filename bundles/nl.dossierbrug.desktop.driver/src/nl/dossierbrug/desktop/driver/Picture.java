@@ -1,0 +1,53 @@
+package nl.dossierbrug.desktop.driver;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+
+/** A picture of the window, in the pixels of the screen. For the thread of the screen. */
+final class Picture {
+
+	private final Display display;
+
+	Picture(Display display) {
+		this.display = display;
+	}
+
+	void take(Path png) {
+		Shell shell = display.getShells()[0];
+		for (Shell one : display.getShells()) {
+			if (one.isVisible() && !one.getText().isEmpty()) {
+				shell = one;
+			}
+		}
+		shell.forceActive();
+		shell.update();
+		while (display.readAndDispatch()) {
+			// everything is drawn
+		}
+		Rectangle area = shell.getBounds();
+		Image image = new Image(display, area.width, area.height);
+		GC gc = new GC(display);
+		gc.copyArea(image, area.x, area.y);
+		gc.dispose();
+		ImageLoader loader = new ImageLoader();
+		loader.data = new ImageData[] { image.getImageData(shell.getMonitor().getZoom()) };
+		image.dispose();
+		try {
+			Files.createDirectories(png.toAbsolutePath().getParent());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		loader.save(png.toString(), SWT.IMAGE_PNG);
+	}
+}

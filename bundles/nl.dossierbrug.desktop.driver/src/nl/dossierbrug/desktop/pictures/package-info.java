@@ -1,0 +1,2 @@
+/** Takes pictures of every screen in the practice school, for the README and the help. Not in the product. */
+package nl.dossierbrug.desktop.pictures;

@@ -1,0 +1,178 @@
+package nl.dossierbrug.desktop.area;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+
+import jakarta.annotation.PostConstruct;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.desktop.kit.Kit;
+import nl.dossierbrug.desktop.kit.Look;
+import nl.dossierbrug.desktop.kit.RefusalCard;
+import nl.dossierbrug.desktop.kit.Tone;
+import nl.dossierbrug.exchange.Exchange;
+
+/**
+ * A part of the application that fills the content of the window. It is built anew whenever one goes to it, and when
+ * language, look or home change; so what must outlive that is kept in fields and not in controls. Its part in the
+ * application model has the id by which a {@link Place} names it; its name and what it is for stand in the messages beside
+ * it under {@code area.name}.
+ */
+public abstract class Area {
+
+	private final Desktop desktop;
+	private final Messages messages;
+	private final Messages common = new Messages(Area.class);
+	private Composite page;
+	private Place place;
+	/** Work that was begun for what was on the page before is not shown any more. */
+	private int built;
+
+	/** @param desktop what it works with; each area asks for it to be injected */
+	protected Area(Desktop desktop) {
+		this.desktop = desktop;
+		messages = new Messages(getClass());
+		place = desktop.navigation().here();
+		desktop.onRebuild(this::rebuild);
+	}
+
+	@PostConstruct
+	final void create(Composite parent) {
+		page = new Composite(parent, SWT.NONE);
+		GridLayout layout = new GridLayout(1, false);
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.verticalSpacing = 0;
+		page.setLayout(layout);
+		rebuild();
+	}
+
+	/** Goes to a place in this area. */
+	public final void show(Place where) {
+		place = where;
+		rebuild();
+	}
+
+	private void rebuild() {
+		if (page == null || page.isDisposed()) {
+			return;
+		}
+		built++;
+		page.setRedraw(false);
+		try {
+			Kit.clear(page);
+			page.setBackground(kit().look().colour(Tone.SURFACE));
+			if (desktop.session().exchange().isPresent()) {
+				build(page, place);
+			} else {
+				new Opening(desktop, common).build(page);
+			}
+			page.layout(true, true);
+		} finally {
+			page.setRedraw(true);
+		}
+	}
+
+	@Focus
+	final void focus() {
+		if (page != null && !page.isDisposed()) {
+			page.setFocus();
+		}
+	}
+
+	/**
+	 * Builds the page; a home is open.
+	 *
+	 * @param empty where; a grid of one column without margins
+	 * @param here what of the area is to be shown
+	 */
+	protected abstract void build(Composite empty, Place here);
+
+	/** The page of the help that belongs to what is shown now. */
+	public abstract String helpPage();
+
+	/** What it works with. */
+	protected final Desktop desktop() {
+		return desktop;
+	}
+
+	/** Makes controls. */
+	protected final Kit kit() {
+		return desktop.kit();
+	}
+
+	/** What is drawn with. */
+	protected final Look look() {
+		return desktop.kit().look();
+	}
+
+	/** The home that is open. */
+	protected final Exchange exchange() {
+		return desktop.session().exchange().orElseThrow();
+	}
+
+	/** Goes somewhere. */
+	protected final void go(Place where) {
+		desktop.navigation().go(where);
+	}
+
+	/** The page is another place from now on. It is not built anew. */
+	protected final void moved(Place where) {
+		place = where;
+		desktop.navigation().moved(where);
+	}
+
+	/** Words of this area's messages, in the language of now. */
+	protected final String say(String key, Object... arguments) {
+		return messages.text(key, arguments).in(desktop.language());
+	}
+
+	/** Words in the language of now. */
+	protected final String say(Text text) {
+		return desktop.say(text);
+	}
+
+	/** This area's messages. */
+	protected final Messages messages() {
+		return messages;
+	}
+
+	/**
+	 * Does work beside the screen and goes on with what came of it, if the page is still the same then.
+	 *
+	 * @param what key in this area's messages of what is being done
+	 */
+	protected final <T> void work(String what, Function<Progress, T> job, Consumer<T> then) {
+		int now = built;
+		desktop.work().run(messages.text(what), job, result -> {
+			if (now == built && !page.isDisposed()) {
+				then.accept(result);
+			}
+		});
+	}
+
+	/** As {@link #work}, of what can be refused: then the reasons go where {@code refused} puts them. */
+	protected final <T> void attempt(String what, Function<Progress, Outcome<T>> job, Consumer<T> then,
+			Consumer<List<Refusal>> refused) {
+		this.<Outcome<T>>work(what, job, outcome -> {
+			switch (outcome) {
+				case Outcome.Done<T>(T value) -> then.accept(value);
+				case Outcome.Refused<T>(var refusals) -> refused.accept(refusals);
+			}
+		});
+	}
+
+	/** Shows reasons, each in a card of its own. */
+	protected final void refusals(Composite where, List<Refusal> refusals) {
+		refusals.forEach(refusal -> new RefusalCard(where, kit(), refusal, desktop.language()));
+	}
+}

@@ -1,0 +1,103 @@
+package nl.dossierbrug.desktop.area;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The places of the areas that are there, so that nobody who goes to one need know how it reads its place. */
+public final class Places {
+
+	/** What waits for me. */
+	public static final Place START = Place.of("start");
+	/** All transfers. */
+	public static final Place TRANSFERS = Place.of("transfers");
+	/** What has arrived. */
+	public static final Place INBOX = Place.of("inbox");
+	/** The pupil files. */
+	public static final Place REPORTS = Place.of("reports");
+	/** Settings. */
+	public static final Place SETTINGS = Place.of("settings");
+	/** The log. */
+	public static final Place LOG = Place.of("log");
+	/** A new handover, from its first step. */
+	public static final Place HANDOVER = Place.of("handover");
+	/** The help. */
+	public static final Place HELP = Place.of("help");
+
+	private Places() {
+	}
+
+	/** A new handover of the pupils in a file that was dropped on the window. */
+	public static Place handover(Path dropped) {
+		return HANDOVER.with("file", dropped.toString());
+	}
+
+	/** A handover that was left. @param draft its id, {@code D1} … */
+	public static Place draft(String draft) {
+		return HANDOVER.with("draft", draft);
+	}
+
+	/** A handover to prepare again for pupils of whom there is one already: a new version. @param transfers ids */
+	public static Place newVersion(List<String> transfers) {
+		return HANDOVER.with("again", transfers);
+	}
+
+	/** All transfers, some of them marked. @param transfers ids */
+	public static Place transfers(List<String> transfers) {
+		return TRANSFERS.with("transfers", transfers);
+	}
+
+	/** The transfers in which a text stands: a name, a number. */
+	public static Place transfersWith(String words) {
+		return TRANSFERS.with("search", words);
+	}
+
+	/** What has arrived at a receiver. @param receiver id of its connector */
+	public static Place inbox(String receiver) {
+		return INBOX.with("receiver", receiver);
+	}
+
+	/** The import of dossiers. @param receiver id of its connector @param transfers ids */
+	public static Place importing(String receiver, List<String> transfers) {
+		return Place.of("importing").with("receiver", receiver).with("transfers", transfers);
+	}
+
+	/** A dossier. @param transfer id */
+	public static Place dossier(String transfer) {
+		return Place.of("viewer").with("transfer", transfer);
+	}
+
+	/** A dossier, at a place in it. @param path as a finding has it @param line in its source; 0 for none */
+	public static Place dossier(String transfer, String path, int line) {
+		return dossier(transfer).with("path", path).with("line", Integer.toString(line));
+	}
+
+	/** Two versions of a dossier side by side. @param other the id of the transfer of the other version */
+	public static Place compare(String transfer, String other) {
+		return dossier(transfer).with("compare", other);
+	}
+
+	/** The pupil files of a receiver. @param receiver id of its connector */
+	public static Place reports(String receiver) {
+		return REPORTS.with("receiver", receiver);
+	}
+
+	/** One pupil's file. @param receiver id of its connector @param file id, {@code P1} … */
+	public static Place report(String receiver, String file) {
+		return reports(receiver).with("file", file);
+	}
+
+	/** A section of the settings: {@code schools}, {@code connectors}, {@code users}, {@code screen}. */
+	public static Place settings(String section) {
+		return SETTINGS.with("section", section);
+	}
+
+	/** A section of the settings about one connector. */
+	public static Place connector(String connector) {
+		return settings("connectors").with("connector", connector);
+	}
+
+	/** A page of the help. */
+	public static Place help(String page) {
+		return HELP.with("page", page);
+	}
+}

@@ -1,0 +1,124 @@
+package nl.dossierbrug.desktop.frame;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+import nl.dossierbrug.desktop.area.Desktop;
+import nl.dossierbrug.desktop.area.Places;
+import nl.dossierbrug.desktop.kit.Kit;
+import nl.dossierbrug.desktop.kit.Tone;
+
+/**
+ * The frame of the window: the head above, the navigation at the left, one area beside it, and below that what is being
+ * done. A file that is dropped anywhere is a pupil list to hand over.
+ */
+final class Frame {
+
+	private final Desktop desktop;
+	private final List<String> areas;
+	private final UnaryOperator<String> railOf;
+	private final Composite whole;
+	private final Composite head;
+	private final Composite side;
+	private final Composite content;
+	private final StackLayout layers = new StackLayout();
+
+	Frame(Composite parent, Desktop desktop, List<String> areas, UnaryOperator<String> railOf) {
+		this.desktop = desktop;
+		this.areas = areas;
+		this.railOf = railOf;
+		whole = new Composite(parent, SWT.NONE);
+		// whoever works the window from outside sees by this when it is at rest
+		whole.setData(Desktop.class.getName(), desktop);
+		whole.setLayout(grid(2));
+		head = new Composite(whole, SWT.NONE);
+		head.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false, 2, 1));
+		head.setLayout(grid(1));
+		side = new Composite(whole, SWT.NONE);
+		side.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
+		side.setLayout(grid(1));
+		Composite main = new Composite(whole, SWT.NONE);
+		main.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		main.setLayout(grid(1));
+		content = new Composite(main, SWT.NONE);
+		content.setLayout(layers);
+		content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		new WorkStrip(main, desktop);
+		desktop.onRebuild(this::build);
+		acceptFiles();
+		build();
+	}
+
+	private static GridLayout grid(int columns) {
+		GridLayout layout = new GridLayout(columns, false);
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.horizontalSpacing = 0;
+		layout.verticalSpacing = 0;
+		return layout;
+	}
+
+	private void build() {
+		if (whole.isDisposed()) {
+			return;
+		}
+		whole.setRedraw(false);
+		try {
+			whole.setBackground(desktop.kit().look().colour(Tone.SURFACE));
+			content.setBackground(desktop.kit().look().colour(Tone.SURFACE));
+			Kit.clear(head);
+			Kit.clear(side);
+			new Head(head, desktop);
+			new Rail(side, desktop, areas, railOf);
+			whole.layout(true, true);
+		} finally {
+			whole.setRedraw(true);
+		}
+	}
+
+	private void acceptFiles() {
+		DropTarget target = new DropTarget(whole, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT);
+		target.setTransfer(FileTransfer.getInstance());
+		target.addDropListener(new DropTargetAdapter() {
+			@Override
+			public void dragEnter(DropTargetEvent event) {
+				event.detail = DND.DROP_COPY;
+			}
+
+			@Override
+			public void drop(DropTargetEvent event) {
+				if (event.data instanceof String[] files && files.length > 0) {
+					desktop.navigation().go(Places.handover(Path.of(files[0])));
+				}
+			}
+		});
+	}
+
+	Control control() {
+		return whole;
+	}
+
+	Composite content() {
+		return content;
+	}
+
+	void show(Control area) {
+		if (area != null && layers.topControl != area) {
+			layers.topControl = area;
+			content.layout(true, true);
+		}
+	}
+}

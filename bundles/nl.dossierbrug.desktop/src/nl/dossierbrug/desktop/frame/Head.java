@@ -1,0 +1,73 @@
+package nl.dossierbrug.desktop.frame;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.desktop.area.Desktop;
+import nl.dossierbrug.desktop.area.Places;
+import nl.dossierbrug.desktop.kit.ActionButton.Kind;
+import nl.dossierbrug.desktop.kit.Kit;
+import nl.dossierbrug.desktop.kit.Look;
+import nl.dossierbrug.desktop.kit.Tone;
+
+/** The head of the window: where one is at work, looking for a pupil, and who one is. In the practice school it says so. */
+final class Head {
+
+	private final Messages messages = new Messages(Head.class);
+	private final Desktop desktop;
+
+	Head(Composite parent, Desktop desktop) {
+		this.desktop = desktop;
+		boolean practice = desktop.session().practice();
+		Kit kit = desktop.kit();
+		Composite bar = new Composite(parent, SWT.NONE);
+		bar.setBackground(kit.look().colour(practice ? Tone.PRACTICE_SOFT : Tone.CARD));
+		GridLayout layout = new GridLayout(5, false);
+		layout.marginWidth = Look.GAP;
+		layout.marginHeight = Look.STEP;
+		layout.horizontalSpacing = Look.GAP;
+		bar.setLayout(layout);
+		bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		kit.label(bar, "Dossierbrug", Look.Size.BLOCK, practice ? Tone.PRACTICE : Tone.ACCENT);
+		if (practice) {
+			kit.button(bar, "head.leave-practice", Kind.PLAIN, "close", say("practice.leave"), () -> desktop.session().open(false));
+			kit.wide(kit.label(bar, say("practice"), Look.Size.STRONG, Tone.PRACTICE));
+		} else {
+			kit.quiet(bar, "");
+			kit.wide(kit.quiet(bar, ""));
+		}
+		search(bar);
+		kit.button(bar, "head.user", Kind.LINK, "user", user(), () -> desktop.navigation().go(Places.settings("screen")));
+		Composite line = new Composite(parent, SWT.NONE);
+		line.setBackground(kit.look().colour(practice ? Tone.PRACTICE : Tone.LINE));
+		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		data.heightHint = practice ? 3 : 1;
+		line.setLayoutData(data);
+	}
+
+	private void search(Composite bar) {
+		Text search = desktop.kit().bare(bar, "head.search", say("search"), "", SWT.SEARCH | SWT.ICON_SEARCH | SWT.SINGLE);
+		search.setMessage(say("search"));
+		GridData data = new GridData(SWT.END, SWT.CENTER, false, false);
+		data.widthHint = desktop.kit().look().px(280);
+		search.setLayoutData(data);
+		desktop.onSearch(search::setFocus);
+		search.addListener(SWT.DefaultSelection, e -> {
+			if (!search.getText().isBlank()) {
+				desktop.navigation().go(Places.transfersWith(search.getText().strip()));
+			}
+		});
+	}
+
+	private String user() {
+		return desktop.session().user().map(user -> user.name() + " · " + say("role." + user.role().word())).orElse(say("user.none"));
+	}
+
+	private String say(String key) {
+		return desktop.say(messages.text(key));
+	}
+}

@@ -1,0 +1,2 @@
+/** The help. */
+package nl.dossierbrug.desktop.help;

@@ -1,0 +1,2 @@
+/** What an import would do, field by field, and doing it. */
+package nl.dossierbrug.desktop.importing;

@@ -1,0 +1,2 @@
+/** What has arrived at a receiver. */
+package nl.dossierbrug.desktop.inbox;

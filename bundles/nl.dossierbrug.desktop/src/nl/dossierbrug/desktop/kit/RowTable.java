@@ -1,0 +1,264 @@
+package nl.dossierbrug.desktop.kit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/**
+ * A table of any number of rows: only those in sight are made. Rows can be filtered while typing, sorted by a click on a
+ * head, ticked, and opened with Enter or a double click. What is ticked stays ticked whatever the filter shows. Widths of
+ * columns are remembered. For the thread of the screen.
+ *
+ * @param <T> what a row shows; rows that are equal are the same row
+ */
+public final class RowTable<T> {
+
+	/** Where widths of columns are remembered. */
+	public interface Widths {
+		/** The remembered width of a column, in points; empty when none is. */
+		Optional<Integer> of(String key);
+
+		/** Remembers a width. */
+		void remember(String key, int width);
+	}
+
+	private final Look look;
+	private final Table table;
+	private final List<RowColumn<T>> columns;
+	private final boolean ticks;
+	private List<T> all = List.of();
+	private List<T> shown = List.of();
+	private final Set<T> ticked = new LinkedHashSet<>();
+	private String filter = "";
+	private Predicate<T> only = row -> true;
+	private Predicate<T> tickable = row -> true;
+	private Consumer<T> refusedTick = row -> {
+	};
+	private Runnable onTick = () -> {
+	};
+	private Consumer<Optional<T>> onSelect = row -> {
+	};
+	private Consumer<T> onOpen = row -> {
+	};
+	private Optional<Comparator<T>> order = Optional.empty();
+
+	/**
+	 * @param name by which it is found, and under which widths are remembered
+	 * @param spoken what a screen reader calls it
+	 * @param ticks whether rows can be ticked
+	 */
+	public RowTable(Composite parent, Look look, String name, String spoken, boolean ticks, List<RowColumn<T>> columns,
+			Widths widths) {
+		this.look = look;
+		this.ticks = ticks;
+		this.columns = List.copyOf(columns);
+		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER | SWT.MULTI | (ticks ? SWT.CHECK : SWT.NONE));
+		table.setHeaderVisible(true);
+		table.setFont(look.font(Look.Size.TEXT));
+		table.setBackground(look.colour(Tone.CARD));
+		table.setForeground(look.colour(Tone.TEXT));
+		table.setHeaderBackground(look.colour(Tone.SURFACE));
+		table.setHeaderForeground(look.colour(Tone.QUIET));
+		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
+		data.minimumHeight = look.px(160);
+		data.heightHint = look.px(240);
+		table.setLayoutData(data);
+		Spoken.as(table, spoken);
+		Spoken.named(table, name);
+		columns.forEach(column -> add(column, name + "." + column.id(), widths));
+		table.addListener(SWT.MeasureItem, e -> e.height = look.px(34));
+		table.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));
+		table.addListener(SWT.Selection, this::selected);
+		table.addListener(SWT.DefaultSelection, e -> selection().ifPresent(onOpen));
+	}
+
+	private void add(RowColumn<T> column, String key, Widths widths) {
+		TableColumn made = new TableColumn(table, column.right() ? SWT.RIGHT : SWT.LEFT);
+		made.setText(column.title());
+		made.setWidth(widths.of(key).orElse(look.px(column.width())));
+		made.setMoveable(false);
+		made.addListener(SWT.Resize, e -> widths.remember(key, made.getWidth()));
+		made.addListener(SWT.Selection, e -> sort(made, column));
+	}
+
+	private void sort(TableColumn head, RowColumn<T> column) {
+		boolean down = table.getSortColumn() == head && table.getSortDirection() == SWT.UP;
+		table.setSortColumn(head);
+		table.setSortDirection(down ? SWT.DOWN : SWT.UP);
+		order = Optional.of(down ? column.comparator().reversed() : column.comparator());
+		refresh();
+	}
+
+	private void fill(TableItem item, int index) {
+		if (index >= shown.size()) {
+			return;
+		}
+		T row = shown.get(index);
+		for (int i = 0; i < columns.size(); i++) {
+			item.setText(i, columns.get(i).words().apply(row));
+			Optional<State> state = columns.get(i).state().apply(row);
+			item.setImage(i, state.map(s -> look.icon(s.icon(), s.tone())).orElse(null));
+			item.setForeground(i, state.map(s -> look.colour(s.tone())).orElse(null));
+		}
+		if (ticks) {
+			item.setChecked(ticked.contains(row));
+		}
+	}
+
+	private void selected(Event e) {
+		if (e.detail == SWT.CHECK) {
+			int index = table.indexOf((TableItem) e.item);
+			tick(shown.get(index), ((TableItem) e.item).getChecked());
+		} else {
+			onSelect.accept(selection());
+		}
+	}
+
+	private void tick(T row, boolean on) {
+		if (on && !tickable.test(row)) {
+			refusedTick.accept(row);
+		} else if (on ? ticked.add(row) : ticked.remove(row)) {
+			onTick.run();
+		}
+		table.clearAll();
+	}
+
+	/** The control itself, for its place on the page. */
+	public Table control() {
+		return table;
+	}
+
+	/** Shows other rows. What was ticked and is no row any more is ticked no more. */
+	public void rows(List<T> rows) {
+		all = List.copyOf(rows);
+		ticked.retainAll(new HashSet<>(all));
+		refresh();
+	}
+
+	/** Every row, whatever the filter shows. */
+	public List<T> rows() {
+		return all;
+	}
+
+	/** The rows that are shown, in the order in which they are. */
+	public List<T> shown() {
+		return shown;
+	}
+
+	/** Shows only rows in which each of these words stands somewhere. */
+	public void filter(String words) {
+		filter = words.strip().toLowerCase(Locale.ROOT);
+		refresh();
+	}
+
+	/** Shows only rows for which this holds, besides what {@link #filter} says. */
+	public void only(Predicate<T> which) {
+		only = which;
+		refresh();
+	}
+
+	/** Says of which rows may be ticked, and what to do when somebody tries another: there must be a reason on screen. */
+	public void tickable(Predicate<T> which, Consumer<T> otherwise) {
+		tickable = which;
+		refusedTick = otherwise;
+	}
+
+	/** Is told when other rows are ticked. */
+	public void onTick(Runnable what) {
+		onTick = what;
+	}
+
+	/** Is told which row the keyboard is on. */
+	public void onSelect(Consumer<Optional<T>> what) {
+		onSelect = what;
+	}
+
+	/** Is told which row is opened, with Enter or a double click. */
+	public void onOpen(Consumer<T> what) {
+		onOpen = what;
+	}
+
+	/** The ticked rows, in the order of all rows. */
+	public List<T> ticked() {
+		return all.stream().filter(ticked::contains).toList();
+	}
+
+	/** Ticks these, of those that may be, and no others. */
+	public void tick(Collection<T> rows) {
+		ticked.clear();
+		Set<T> wanted = new HashSet<>(rows);
+		all.stream().filter(row -> wanted.contains(row) && tickable.test(row)).forEach(ticked::add);
+		table.clearAll();
+		onTick.run();
+	}
+
+	/** The row that the keyboard is on; of several the first. */
+	public Optional<T> selection() {
+		int index = table.getSelectionIndex();
+		return index < 0 || index >= shown.size() ? Optional.empty() : Optional.of(shown.get(index));
+	}
+
+	/** Every row that is marked. */
+	public List<T> selections() {
+		List<T> rows = new ArrayList<>();
+		for (int index : table.getSelectionIndices()) {
+			if (index < shown.size()) {
+				rows.add(shown.get(index));
+			}
+		}
+		return rows;
+	}
+
+	/** Puts the keyboard on a row and brings it into view. */
+	public void select(T row) {
+		int index = shown.indexOf(row);
+		if (index >= 0) {
+			table.setSelection(index);
+			table.showSelection();
+			onSelect.accept(Optional.of(row));
+		}
+	}
+
+	/** Shows the rows anew: what stands in them may have changed. */
+	public void refresh() {
+		Optional<T> marked = selection();
+		List<String> words = List.of(filter.split("\\s+"));
+		List<T> fresh = new ArrayList<>();
+		for (T row : all) {
+			if (only.test(row) && (filter.isEmpty() || holds(row, words))) {
+				fresh.add(row);
+			}
+		}
+		order.ifPresent(fresh::sort);
+		shown = List.copyOf(fresh);
+		table.setItemCount(shown.size());
+		table.clearAll();
+		marked.map(shown::indexOf).filter(index -> index >= 0)
+				.ifPresentOrElse(table::setSelection, table::deselectAll);
+	}
+
+	private boolean holds(T row, List<String> words) {
+		StringBuilder text = new StringBuilder();
+		for (RowColumn<T> column : columns) {
+			text.append(column.words().apply(row)).append('\n');
+		}
+		String whole = text.toString().toLowerCase(Locale.ROOT);
+		return words.stream().allMatch(whole::contains);
+	}
+}

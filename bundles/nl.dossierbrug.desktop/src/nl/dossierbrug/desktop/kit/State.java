@@ -1,0 +1,40 @@
+package nl.dossierbrug.desktop.kit;
+
+/** How something stands. It is always shown as icon, word and colour together. */
+public enum State {
+	/** In order. */
+	GOOD(Tone.GOOD, Tone.GOOD_SOFT, "good"),
+	/** Somebody should look; nothing stops. */
+	ATTENTION(Tone.ATTENTION, Tone.ATTENTION_SOFT, "attention"),
+	/** It stops here. */
+	WRONG(Tone.WRONG, Tone.WRONG_SOFT, "wrong"),
+	/** Worth knowing. */
+	INFO(Tone.INFO, Tone.INFO_SOFT, "info"),
+	/** Not begun, over, or of no weight. */
+	IDLE(Tone.QUIET, Tone.SURFACE, "idle");
+
+	private final Tone tone;
+	private final Tone ground;
+	private final String icon;
+
+	State(Tone tone, Tone ground, String icon) {
+		this.tone = tone;
+		this.ground = ground;
+		this.icon = icon;
+	}
+
+	/** Its colour. */
+	public Tone tone() {
+		return tone;
+	}
+
+	/** The colour behind it. */
+	public Tone ground() {
+		return ground;
+	}
+
+	/** Its icon's name. */
+	public String icon() {
+		return icon;
+	}
+}

@@ -1,0 +1,2 @@
+/** The log of all that was done. */
+package nl.dossierbrug.desktop.log;

@@ -1,0 +1,2 @@
+/** The pupil files of a receiver. */
+package nl.dossierbrug.desktop.reports;

@@ -1,0 +1,2 @@
+/** Settings. */
+package nl.dossierbrug.desktop.settings;

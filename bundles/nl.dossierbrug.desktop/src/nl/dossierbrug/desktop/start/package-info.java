@@ -1,0 +1,2 @@
+/** What waits for me, and where to begin. */
+package nl.dossierbrug.desktop.start;

@@ -1,0 +1,2 @@
+/** All transfers, over both systems. */
+package nl.dossierbrug.desktop.transfers;

@@ -1,0 +1,2 @@
+/** A dossier, to read. */
+package nl.dossierbrug.desktop.viewer;
