@@ -16,8 +16,33 @@ if not defined JAVA (
 	exit /b 3
 )
 for %%l in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fl"
+
+rem Without a command it is the desktop: nothing but the options that say where, in which language and as whom.
+set "DESKTOP=yes"
+set "EXPECTS="
+for %%w in (%*) do call :word "%%~w"
+if defined EXPECTS set "DESKTOP="
+if not defined DESKTOP goto command
+for %%j in ("%JAVA%") do set "WINDOWED=%%~dpjjavaw.exe"
+start "" "%WINDOWED%" -XX:+UseSerialGC -Xshare:auto -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash -data @none -product nl.dossierbrug.desktop.product -application org.eclipse.e4.ui.workbench.swt.E4Application %*
+exit /b 0
+
+:command
 "%JAVA%" -XX:+UseSerialGC -Xshare:auto -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%LAUNCHER%" -nosplash -data @noDefault -application nl.dossierbrug.cli.application %*
 exit /b %ERRORLEVEL%
+
+rem Looks at one word that was typed. An equals sign parts words here, so an option and its value always come as two.
+:word
+if defined EXPECTS if "%EXPECTS%"=="--lang" if not "%~1"=="nl" if not "%~1"=="en" set "DESKTOP="
+if defined EXPECTS (
+	set "EXPECTS="
+	exit /b 0
+)
+if "%~1"=="--home" set "EXPECTS=--home"
+if "%~1"=="--user" set "EXPECTS=--user"
+if "%~1"=="--lang" set "EXPECTS=--lang"
+if not defined EXPECTS set "DESKTOP="
+exit /b 0
 
 rem Takes the Java in a folder when none was taken before and it is new enough. The file "release" there tells its
 rem version, in a line such as JAVA_VERSION="21.0.4": the second part between equals sign, quote and points.

@@ -35,7 +35,7 @@ class UsageTest {
 			assertTrue(answer.out().contains("  " + command + " "), command);
 		}
 		assertTrue(answer.out().contains("Gebruik: dossierbrug"), answer.out());
-		assertTrue(answer.out().contains("Er is nog geen scherm"), answer.out());
+		assertTrue(answer.out().contains("Zonder opdracht opent het scherm"), answer.out());
 	}
 
 	@Test

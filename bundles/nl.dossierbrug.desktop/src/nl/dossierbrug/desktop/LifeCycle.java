@@ -39,7 +39,8 @@ public final class LifeCycle {
 	void begin(IEclipseContext context, IApplicationContext application, Display display) {
 		// what libraries log is of no use to users, and goes to a console that nobody sees
 		Logger.getLogger("").setLevel(Level.OFF);
-		StartArguments arguments = StartArguments.of((String[]) application.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+		StartArguments arguments = StartArguments.of((String[]) application.getArguments().get(IApplicationContext.APPLICATION_ARGS),
+				System.getenv());
 		Path home = arguments.home().orElseGet(UsualHome::find).toAbsolutePath().normalize();
 		services = new OsgiServices(FrameworkUtil.getBundle(LifeCycle.class).getBundleContext());
 		DesktopSession session = new DesktopSession(display, services, home,

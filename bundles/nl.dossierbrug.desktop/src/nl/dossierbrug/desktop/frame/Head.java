@@ -50,7 +50,7 @@ final class Head {
 	}
 
 	private void search(Composite bar) {
-		Text search = desktop.kit().bare(bar, "head.search", say("search"), "", SWT.SEARCH | SWT.ICON_SEARCH | SWT.SINGLE);
+		Text search = desktop.kit().bare(bar, "head.search", say("search"), "", SWT.SINGLE);
 		search.setMessage(say("search"));
 		GridData data = new GridData(SWT.END, SWT.CENTER, false, false);
 		data.widthHint = desktop.kit().look().px(280);

@@ -146,6 +146,8 @@ public final class Kit {
 		Text text = new Text(parent, style | SWT.BORDER);
 		colour(text);
 		text.setText(value);
+		// a tab goes to the next field, in a field of several lines too
+		text.addListener(SWT.Traverse, e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		Spoken.as(text, spoken);
 		Spoken.named(text, name);
 		text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));

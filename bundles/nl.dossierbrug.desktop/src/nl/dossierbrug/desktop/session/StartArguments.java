@@ -1,6 +1,7 @@
 package nl.dossierbrug.desktop.session;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -22,9 +23,14 @@ public record StartArguments(Optional<Path> home, Optional<Language> language, O
 		Objects.requireNonNull(user);
 	}
 
-	/** Reads what was typed. The launcher has checked it already: what makes no sense here is passed over. */
-	public static StartArguments of(String[] typed) {
-		return new StartArguments(value(typed, "--home").map(Path::of), value(typed, "--lang").flatMap(Language::of),
+	/**
+	 * Reads what was typed. The launcher has checked it already: what makes no sense here is passed over.
+	 *
+	 * @param environment in which {@code DOSSIERBRUG_LANG} says the language where none was typed
+	 */
+	public static StartArguments of(String[] typed, Map<String, String> environment) {
+		return new StartArguments(value(typed, "--home").map(Path::of),
+				value(typed, "--lang").or(() -> Optional.ofNullable(environment.get("DOSSIERBRUG_LANG"))).flatMap(Language::of),
 				value(typed, "--user").filter(name -> !name.isBlank()));
 	}
 
