@@ -16,6 +16,8 @@ import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.ConnectorFault;
+import nl.dossierbrug.exchange.FaultLog;
+import nl.dossierbrug.exchange.FileProblem;
 
 /**
  * The program: {@code dossierbrug [--home DIR] [--lang nl|en] [--user NAME] COMMAND …}. It reads what was typed, lets
@@ -106,7 +108,7 @@ public final class Dossierbrug {
 			return unreadable(session, e.getCause(), language, err);
 		} catch (RuntimeException | Error e) {
 			session.end();
-			Optional<Path> file = new Faults(surroundings.clock(), surroundings.version()).record(session.home(), name, List.of(e));
+			Optional<Path> file = new FaultLog(surroundings.clock(), surroundings.version()).record(session.home(), name, List.of(e));
 			err.println(messages.text("fault").in(language));
 			file.ifPresent(f -> err.println(messages.text("fault.file", f).in(language)));
 			return ExitCode.FAULT;

@@ -26,6 +26,7 @@ import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.ConnectorFault;
 import nl.dossierbrug.exchange.Connectors;
 import nl.dossierbrug.exchange.Exchange;
+import nl.dossierbrug.exchange.FaultLog;
 import nl.dossierbrug.exchange.Masking;
 import nl.dossierbrug.exchange.Opening;
 
@@ -234,7 +235,7 @@ public final class Session {
 	public void faults(List<Throwable> faults) {
 		if (!faults.isEmpty()) {
 			ends(ExitCode.FAULT);
-			new Faults(surroundings.clock(), surroundings.version()).record(home(), command, faults)
+			new FaultLog(surroundings.clock(), surroundings.version()).record(home(), command, faults)
 					.ifPresent(file -> remark(messages.text("fault.file", file.toString())));
 		}
 	}
@@ -256,7 +257,7 @@ public final class Session {
 		List<ConnectorFault> faults = connectors.map(Connectors::takeFaults).orElse(List.of());
 		if (!faults.isEmpty()) {
 			ends(ExitCode.FOUND);
-			new Faults(surroundings.clock(), surroundings.version()).record(home(), command, faults)
+			new FaultLog(surroundings.clock(), surroundings.version()).record(home(), command, faults)
 					.ifPresent(file -> remark(messages.text("fault.connector", names(faults), file.toString())));
 		}
 		return exit;

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
+import nl.dossierbrug.exchange.UsualHome;
+
 /**
  * What the program finds around it.
  *
@@ -44,19 +46,8 @@ public record Surroundings(String version, Map<String, String> environment, Path
 		return told.matches("[1-9][0-9]{1,3}") ? Math.max(NARROWEST, Integer.parseInt(told)) : USUAL_WIDTH;
 	}
 
-	/** The folder for settings, store and working files when none was named: the platform's user data folder. */
+	/** The home when none was named. */
 	public Path usualHome() {
-		if (system.startsWith("Windows")) {
-			String roaming = environment.getOrDefault("APPDATA", "");
-			Path base = roaming.isBlank() ? userFolder.resolve("AppData").resolve("Roaming") : Path.of(roaming);
-			return base.resolve("Dossierbrug");
-		}
-		if (system.startsWith("Mac")) {
-			return userFolder.resolve("Library").resolve("Application Support").resolve("Dossierbrug");
-		}
-		String data = environment.getOrDefault("XDG_DATA_HOME", "");
-		// A relative XDG folder is invalid by that specification and must be ignored.
-		Path base = data.startsWith("/") ? Path.of(data) : userFolder.resolve(".local").resolve("share");
-		return base.resolve("dossierbrug");
+		return new UsualHome(environment, userFolder, system).path();
 	}
 }

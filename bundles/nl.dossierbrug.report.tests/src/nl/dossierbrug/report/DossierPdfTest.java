@@ -262,6 +262,18 @@ class DossierPdfTest {
 	}
 
 	@Test
+	void whoOnlyLooksLeavesNoFile() throws IOException {
+		DossierReport report = new DossierReport(new SampleDossier().povo(), Audience.PARENTS, false, Optional.empty());
+		byte[] pdf = new DossierPdf(OSO).bytes(report, Language.NL);
+		assertEquals(List.of(), Arrays.asList(folder.toFile().list()));
+		int pages = new DossierPdf(OSO).write(file(), report, Language.NL);
+		try (PDDocument seen = Loader.loadPDF(pdf); PDDocument written = Loader.loadPDF(file().toFile())) {
+			assertEquals(pages, seen.getNumberOfPages());
+			assertEquals(new PDFTextStripper().getText(written), new PDFTextStripper().getText(seen));
+		}
+	}
+
+	@Test
 	void nothingIsLeftBehindWhenItCannotBeWritten() {
 		assertThrows(IOException.class, () -> new DossierPdf(OSO).write(folder.resolve("none").resolve("x.pdf"),
 				new DossierReport(new SampleDossier().povo(), Audience.SCHOOL, false, Optional.empty()), Language.NL));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.report.DossierReport.Audience;
+import nl.dossierbrug.report.PdfPrinter.Printed;
 import nl.dossierbrug.report.dossier.DossierPages;
 import nl.dossierbrug.standard.OsoStandard;
 
@@ -34,7 +35,25 @@ public final class DossierPdf {
 	 * @throws IOException when it cannot be written; nothing half-written is left then
 	 */
 	public int write(Path file, DossierReport report, Language language) throws IOException {
+		Printed printed = print(report, language);
+		printed.save(file);
+		return printed.pages();
+	}
+
+	/**
+	 * The same document without a file, for who only wants to look: nothing of the pupil is left on a disk.
+	 *
+	 * @param report what is printed
+	 * @param language the language of labels and explanations; what the school wrote stays as it is
+	 * @return the whole PDF, as {@link PdfPages#open(byte[])} reads it
+	 * @throws IOException when it cannot be made
+	 */
+	public byte[] bytes(DossierReport report, Language language) throws IOException {
+		return print(report, language).pdf();
+	}
+
+	private Printed print(DossierReport report, Language language) throws IOException {
 		return printer.print(page.fill(pages.values(report.dossier(), report.audience() == Audience.PARENTS,
-				report.numbers(), report.system(), language)), file);
+				report.numbers(), report.system(), language)));
 	}
 }

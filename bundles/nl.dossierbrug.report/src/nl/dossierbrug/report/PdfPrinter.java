@@ -1,8 +1,7 @@
 package nl.dossierbrug.report;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -41,36 +40,44 @@ final class PdfPrinter {
 	}
 
 	/**
-	 * @param html well-formed
-	 * @param file replaced once the new one is whole
-	 * @return how many pages there are
+	 * What was printed.
+	 *
+	 * @param pdf the whole document
+	 * @param pages how many pages there are
 	 */
-	int print(String html, Path file) throws IOException {
-		Path part = Files.createTempFile(file.toAbsolutePath().getParent(), ".dossierbrug", ".part");
-		int pages;
-		try {
-			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part));
-					PDDocument document = new PDDocument(); OpenFonts fonts = new OpenFonts()) {
-				PdfRendererBuilder builder = new PdfRendererBuilder();
-				builder.usePDDocument(document);
-				builder.usePdfUaAccessibility(true);
-				builder.useUriResolver((base, uri) -> null);
-				font(builder, fonts.load(document, REGULAR_FILE), REGULAR);
-				font(builder, fonts.load(document, SEMIBOLD_FILE), SEMIBOLD);
-				builder.useFont(() -> PdfPrinter.class.getResourceAsStream(FALLBACK_FILE), FALLBACK, REGULAR,
-						FontStyle.NORMAL, true);
-				builder.withHtmlContent(letters.printable(html), null);
-				try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-					renderer.layout();
-					renderer.createPDFKeepOpen();
-					pages = document.getNumberOfPages();
-					document.save(out);
-				}
+	record Printed(byte[] pdf, int pages) {
+
+		/** @param file replaced once the new one is whole */
+		void save(Path file) throws IOException {
+			Path part = Files.createTempFile(file.toAbsolutePath().getParent(), ".dossierbrug", ".part");
+			try {
+				Files.write(part, pdf);
+				Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+			} finally {
+				Files.deleteIfExists(part);
 			}
-			Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-			return pages;
-		} finally {
-			Files.deleteIfExists(part);
+		}
+	}
+
+	/** @param html well-formed */
+	Printed print(String html) throws IOException {
+		try (PDDocument document = new PDDocument(); OpenFonts fonts = new OpenFonts()) {
+			PdfRendererBuilder builder = new PdfRendererBuilder();
+			builder.usePDDocument(document);
+			builder.usePdfUaAccessibility(true);
+			builder.useUriResolver((base, uri) -> null);
+			font(builder, fonts.load(document, REGULAR_FILE), REGULAR);
+			font(builder, fonts.load(document, SEMIBOLD_FILE), SEMIBOLD);
+			builder.useFont(() -> PdfPrinter.class.getResourceAsStream(FALLBACK_FILE), FALLBACK, REGULAR,
+					FontStyle.NORMAL, true);
+			builder.withHtmlContent(letters.printable(html), null);
+			try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+				renderer.layout();
+				renderer.createPDFKeepOpen();
+				ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+				document.save(pdf);
+				return new Printed(pdf.toByteArray(), document.getNumberOfPages());
+			}
 		}
 	}
 

@@ -26,6 +26,6 @@ public final class ReceiptPdf {
 	 * @throws IOException when it cannot be written; nothing half-written is left then
 	 */
 	public void write(Path file, Receipt receipt, Language language) throws IOException {
-		printer.print(page.fill(new ReceiptWords(messages, receipt, language).values()), file);
+		printer.print(page.fill(new ReceiptWords(messages, receipt, language).values())).save(file);
 	}
 }

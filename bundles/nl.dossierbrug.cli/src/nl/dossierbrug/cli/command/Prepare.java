@@ -15,10 +15,12 @@ import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.PrepareOrder;
 import nl.dossierbrug.exchange.Prepared;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.report.Receipts;
 
 /**
  * {@code prepare --sender parnassys --receiver ot --school 99XY --list leerlingen.xlsx --dossiers DIR}: composes a batch
@@ -53,11 +55,15 @@ final class Prepare implements Command {
 					} finally {
 						// also when nobody reads the answer to its end
 						if (receipt) {
-							written = Optional.of(new Receipts(session).write(prepared, exchange.connectors()));
+							written = Optional.of(receipts(session, exchange).write(prepared));
 						}
 					}
 					written.ifPresent(file -> session.say(texts.text("prepare.receipt", file.toString())));
 				}));
+	}
+
+	private static Receipts receipts(Session session, Exchange exchange) {
+		return new Receipts(session.home(), exchange.connectors(), session.surroundings().clock().getZone(), session.language());
 	}
 
 	private void show(Prepared prepared, boolean draft, Session session) {

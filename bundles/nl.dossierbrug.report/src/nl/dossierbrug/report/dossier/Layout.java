@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,15 @@ final class Layout {
 	/** Names that are said of the element at a path, parted by spaces. */
 	List<String> names(String path, String what) {
 		return of(path, what).map(names -> List.of(names.strip().split("\\s+"))).orElse(List.of());
+	}
+
+	/** Blocks at one path in the order in which their table shows them; that of the dossier where nothing is said of it. */
+	List<Branch> sorted(List<Branch> blocks) {
+		Comparator<Branch> order = (one, other) -> 0;
+		for (String at : names(blocks.getFirst().path(), "sort")) {
+			order = order.thenComparing(b -> b.element().textAt(at).orElse("").strip());
+		}
+		return blocks.stream().sorted(order).toList();
 	}
 
 	/** Whether something is said to be so. */

@@ -1,7 +1,6 @@
 package nl.dossierbrug.report.dossier;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ final class TableSetter {
 	/** @param blocks at least one, all at the same path */
 	Html table(List<Branch> blocks) {
 		String path = blocks.getFirst().path();
-		List<Row> rows = sorted(blocks, layout.names(path, "sort")).stream().map(block -> row(block, path)).toList();
+		List<Row> rows = layout.sorted(blocks).stream().map(block -> row(block, path)).toList();
 		List<String> columns = layout.names(path, "columns").stream()
 				.filter(c -> rows.stream().anyMatch(r -> !r.cells.get(c).isEmpty())).toList();
 		List<Html> head = columns.stream()
@@ -62,13 +61,5 @@ final class TableSetter {
 			cells.put(column, lines.phrase(layout.phrase(path, "column." + column).orElseThrow(), block, true));
 		}
 		return new Row(cells, lines.rest(block, true));
-	}
-
-	private static List<Branch> sorted(List<Branch> blocks, List<String> order) {
-		Comparator<Branch> comparator = (one, other) -> 0;
-		for (String at : order) {
-			comparator = comparator.thenComparing(b -> b.element().textAt(at).orElse("").strip());
-		}
-		return blocks.stream().sorted(comparator).toList();
 	}
 }

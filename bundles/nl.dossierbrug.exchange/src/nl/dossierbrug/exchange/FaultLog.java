@@ -1,4 +1,4 @@
-package nl.dossierbrug.cli;
+package nl.dossierbrug.exchange;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,15 +8,14 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-
-import nl.dossierbrug.exchange.ConnectorFault;
 
 /**
  * Writes down what went wrong inside the program, for whoever mends it. Only kinds of faults and places in the code:
  * the messages of exceptions may quote a pupil's data, so they are left out.
  */
-final class Faults {
+public final class FaultLog {
 
 	private static final DateTimeFormatter STAMP =
 			DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
@@ -26,13 +25,23 @@ final class Faults {
 	private final Clock clock;
 	private final String version;
 
-	Faults(Clock clock, String version) {
-		this.clock = clock;
-		this.version = version;
+	/**
+	 * @param clock the time; each file is named after it
+	 * @param version the program's own version
+	 */
+	public FaultLog(Clock clock, String version) {
+		this.clock = Objects.requireNonNull(clock);
+		this.version = Objects.requireNonNull(version);
 	}
 
-	/** Writes the faults of one command below a home. @return the file; empty when it could not be written either */
-	Optional<Path> record(Path home, String command, List<? extends Throwable> faults) {
+	/**
+	 * Writes the faults of one piece of work below a home, in the folder {@code faults}, each time in a file of its own.
+	 *
+	 * @param work what was being done, in a word of the program's own: a command, a page; never what a user typed
+	 * @param faults what went wrong, in order
+	 * @return the file; empty when it could not be written either
+	 */
+	public Optional<Path> record(Path home, String work, List<? extends Throwable> faults) {
 		try {
 			Path folder = Files.createDirectories(home.resolve("faults"));
 			String stamp = STAMP.format(clock.instant());
@@ -40,18 +49,18 @@ final class Faults {
 			for (int other = 2; Files.exists(file); other++) {
 				file = folder.resolve(stamp + "-" + other + ".txt");
 			}
-			Files.writeString(file, describe(command, faults), StandardOpenOption.CREATE_NEW);
+			Files.writeString(file, describe(work, faults), StandardOpenOption.CREATE_NEW);
 			return Optional.of(file);
 		} catch (IOException | RuntimeException e) {
 			return Optional.empty();
 		}
 	}
 
-	private String describe(String command, List<? extends Throwable> faults) {
+	private String describe(String work, List<? extends Throwable> faults) {
 		StringBuilder text = new StringBuilder();
 		text.append("Dossierbrug ").append(version).append(", Java ").append(Runtime.version()).append(", ")
 				.append(System.getProperty("os.name")).append('\n');
-		text.append(clock.instant()).append(' ').append(command).append('\n');
+		text.append(clock.instant()).append(' ').append(work).append('\n');
 		faults.forEach(fault -> describe(fault, text));
 		return text.toString();
 	}

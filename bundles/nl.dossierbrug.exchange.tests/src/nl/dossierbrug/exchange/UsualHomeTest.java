@@ -1,20 +1,19 @@
-package nl.dossierbrug.cli;
+package nl.dossierbrug.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
 /** Without --home the data stand where the platform keeps a user's data. */
-class HomeFolderTest {
+class UsualHomeTest {
 
 	private static final Path USER = Path.of("home", "jan");
 
 	private static Path home(String system, Map<String, String> environment) {
-		return new Surroundings("1", environment, USER, system, "jan", Clock.systemUTC(), () -> false, () -> false).usualHome();
+		return new UsualHome(environment, USER, system).path();
 	}
 
 	@Test

@@ -1,0 +1,47 @@
+package nl.dossierbrug.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import nl.dossierbrug.core.text.Text;
+
+/** Why a file could not be read or written is told in words that help. */
+class FileProblemTest {
+
+	private static final String FILE = "leerlingen/914412528.xml";
+
+	private final FileProblem problem = new FileProblem();
+
+	static Stream<IOException> ofAFile() {
+		return Stream.of(new NoSuchFileException(FILE), new AccessDeniedException(FILE), new NotDirectoryException(FILE),
+				new FileAlreadyExistsException(FILE), new FileSystemException(FILE));
+	}
+
+	@ParameterizedTest
+	@MethodSource("ofAFile")
+	void theFileIsNamedWithItsBsnMasked(IOException e) {
+		Text words = problem.explain(e);
+		assertTrue(words.nl().contains("leerlingen/••••••528.xml") && words.en().contains("leerlingen/••••••528.xml"), words.nl());
+		assertFalse(words.nl().contains("914412528") || words.en().contains("914412528"));
+	}
+
+	@Test
+	void whatNamesNoFileIsToldWithoutTheWordsOfTheException() {
+		Text general = problem.explain(new IOException("No space left on device"));
+		assertFalse(general.nl().contains("No space"), general.nl());
+		assertEquals(general, problem.explain(new FileSystemException(null)));
+	}
+}

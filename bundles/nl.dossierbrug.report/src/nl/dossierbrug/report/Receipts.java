@@ -1,0 +1,62 @@
+package nl.dossierbrug.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Objects;
+
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.spi.Connector;
+import nl.dossierbrug.core.text.Language;
+import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.Connectors;
+import nl.dossierbrug.exchange.Prepared;
+import nl.dossierbrug.exchange.model.Batch;
+
+/** Where the receipts of a home are: that of batch B1 is {@code HOME/receipts/B1.pdf}. */
+public final class Receipts {
+
+	private final Path home;
+	private final Connectors connectors;
+	private final ZoneId zone;
+	private final Language language;
+
+	/**
+	 * @param home the home
+	 * @param connectors know what the systems are called; one that is not there is called by its id
+	 * @param zone the time zone that moments are told in
+	 * @param language the language of the receipts
+	 */
+	public Receipts(Path home, Connectors connectors, ZoneId zone, Language language) {
+		this.home = Objects.requireNonNull(home);
+		this.connectors = Objects.requireNonNull(connectors);
+		this.zone = Objects.requireNonNull(zone);
+		this.language = Objects.requireNonNull(language);
+	}
+
+	/** Where the receipt of a batch is, once it was written. @param batch the id of a batch */
+	public Path of(String batch) {
+		return home.resolve("receipts").resolve(batch + ".pdf");
+	}
+
+	/**
+	 * Writes the receipt of a batch that was made ready; one that was there is replaced.
+	 *
+	 * @return where it stands
+	 * @throws IOException when it cannot be written; the batch stands all the same
+	 */
+	public Path write(Prepared prepared) throws IOException {
+		Batch batch = prepared.batch();
+		Receipt receipt = new Receipt(batch, name(connectors.sender(batch.sender()), batch.sender()),
+				name(connectors.receiver(batch.receiver()), batch.receiver()), prepared.transfers(), prepared.digests(), zone);
+		Path file = of(batch.id());
+		Files.createDirectories(file.getParent());
+		new ReceiptPdf().write(file, receipt, language);
+		return file;
+	}
+
+	private static <C extends Connector> Text name(Outcome<C> connector, String id) {
+		return connector instanceof Outcome.Done<C> done ? done.value().name() : Text.same(id);
+	}
+}
