@@ -1,39 +1,36 @@
 package nl.dossierbrug.desktop;
 
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.widgets.Display;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.desktop.area.Desktop;
 import nl.dossierbrug.desktop.session.DesktopSession;
+import nl.dossierbrug.exchange.FaultLog;
 
-/** What nobody expected: it is written down for whoever mends it, the user is told, and the window goes on. */
+/** What nobody expected: it is written down for whoever mends it, the user is told in the window, and the window goes on. */
 final class Faults {
 
 	private final Messages messages = new Messages(Faults.class);
 	private final DesktopSession session;
-	private Desktop desktop;
-	private boolean showing;
+	private final FaultLog log;
+	private Optional<Desktop> desktop = Optional.empty();
 
-	Faults(DesktopSession session) {
+	Faults(DesktopSession session, FaultLog log) {
 		this.session = session;
+		this.log = log;
 	}
 
-	/** From now on the user is told, in the language of the screen. */
-	void show(Desktop where) {
-		desktop = where;
+	/** From now on the user is told. */
+	void tell(Desktop where) {
+		desktop = Optional.of(where);
 	}
 
 	void report(Throwable fault) {
-		fault.printStackTrace();
-		if (showing) {
-			return;
-		}
-		showing = true;
-		try {
-			MessageDialog.openError(Display.getCurrent().getActiveShell(), "Dossierbrug", desktop.say(messages.text("fault")));
-		} finally {
-			showing = false;
-		}
+		Optional<Path> file = log.record(session.home(), "desktop", List.of(fault));
+		Text words = file.map(path -> messages.text("fault.file", path.toString())).orElseGet(() -> messages.text("fault"));
+		desktop.ifPresent(where -> where.tell(words));
 	}
 }

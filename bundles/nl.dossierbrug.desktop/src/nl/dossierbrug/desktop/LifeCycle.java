@@ -13,6 +13,7 @@ import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
 import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
 import nl.dossierbrug.desktop.area.Desktop;
@@ -20,6 +21,8 @@ import nl.dossierbrug.desktop.session.DesktopSession;
 import nl.dossierbrug.desktop.session.Preferences;
 import nl.dossierbrug.desktop.session.StartArguments;
 import nl.dossierbrug.desktop.session.Work;
+import nl.dossierbrug.exchange.FaultLog;
+import nl.dossierbrug.exchange.UsualHome;
 
 /**
  * Puts the desktop together before the window is drawn, and takes it apart after the window was closed.
@@ -41,15 +44,17 @@ public final class LifeCycle {
 		Logger.getLogger("").setLevel(Level.OFF);
 		StartArguments arguments = StartArguments.of((String[]) application.getArguments().get(IApplicationContext.APPLICATION_ARGS),
 				System.getenv());
-		Path home = arguments.home().orElseGet(UsualHome::find).toAbsolutePath().normalize();
-		services = new OsgiServices(FrameworkUtil.getBundle(LifeCycle.class).getBundleContext());
+		Path home = arguments.home().orElseGet(() -> new UsualHome(System.getenv(),
+				Path.of(System.getProperty("user.home")), System.getProperty("os.name")).path()).toAbsolutePath().normalize();
+		Bundle bundle = FrameworkUtil.getBundle(LifeCycle.class);
+		services = new OsgiServices(bundle.getBundleContext());
 		DesktopSession session = new DesktopSession(display, services, home,
 				arguments.user().orElse(System.getProperty("user.name")), arguments.user().isPresent(), Clock.systemDefaultZone());
-		Faults faults = new Faults(session);
+		Faults faults = new Faults(session, new FaultLog(Clock.systemDefaultZone(), bundle.getVersion().toString()));
 		display.setRuntimeExceptionHandler(faults::report);
 		display.setErrorHandler(faults::report);
 		desktop = new Desktop(display, session, new Work(display, faults::report), new Preferences(home), arguments.language());
-		faults.show(desktop);
+		faults.tell(desktop);
 		context.set(Desktop.class, desktop);
 		session.open(false);
 	}

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Display;
 
@@ -40,6 +41,8 @@ public final class Desktop {
 	private final List<Runnable> listeners = new ArrayList<>();
 	private Language language;
 	private Kit kit;
+	private Consumer<Text> tell = words -> {
+	};
 	private Runnable search = () -> {
 	};
 	private Runnable lock = () -> {
@@ -156,6 +159,16 @@ public final class Desktop {
 	/** Is told when everything must be built anew: another language, look or home. */
 	public void onRebuild(Runnable listener) {
 		listeners.add(listener);
+	}
+
+	/** @param how shows words above the page until the user takes them away */
+	public void onTell(Consumer<Text> how) {
+		tell = how;
+	}
+
+	/** Tells the user something that no page asked for, until it is taken away. */
+	public void tell(Text words) {
+		tell.accept(words);
 	}
 
 	/** @param how puts the keyboard into the field for searching */

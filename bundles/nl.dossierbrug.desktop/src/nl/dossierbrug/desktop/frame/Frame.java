@@ -53,6 +53,7 @@ final class Frame {
 		Composite main = new Composite(whole, SWT.NONE);
 		main.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		main.setLayout(grid(1));
+		new Notice(main, desktop);
 		content = new Composite(main, SWT.NONE);
 		content.setLayout(layers);
 		content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
