@@ -24,7 +24,7 @@ for %%w in (%*) do call :word "%%~w"
 if defined EXPECTS set "DESKTOP="
 if not defined DESKTOP goto command
 for %%j in ("%JAVA%") do set "WINDOWED=%%~dpjjavaw.exe"
-start "" "%WINDOWED%" -XX:+UseSerialGC -Xshare:auto -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash -data @none -product nl.dossierbrug.desktop.product -application org.eclipse.e4.ui.workbench.swt.E4Application %*
+start "" "%WINDOWED%" -XX:+UseSerialGC -Xshare:auto -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash -data @none -product nl.dossierbrug.desktop.product %*
 exit /b 0
 
 :command

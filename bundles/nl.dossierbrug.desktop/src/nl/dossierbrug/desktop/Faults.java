@@ -7,19 +7,19 @@ import java.util.Optional;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.desktop.area.Desktop;
-import nl.dossierbrug.desktop.session.DesktopSession;
 import nl.dossierbrug.exchange.FaultLog;
 
 /** What nobody expected: it is written down for whoever mends it, the user is told in the window, and the window goes on. */
 final class Faults {
 
 	private final Messages messages = new Messages(Faults.class);
-	private final DesktopSession session;
+	private final Path home;
 	private final FaultLog log;
 	private Optional<Desktop> desktop = Optional.empty();
 
-	Faults(DesktopSession session, FaultLog log) {
-		this.session = session;
+	/** @param home below which they are written down */
+	Faults(Path home, FaultLog log) {
+		this.home = home;
 		this.log = log;
 	}
 
@@ -29,7 +29,7 @@ final class Faults {
 	}
 
 	void report(Throwable fault) {
-		Optional<Path> file = log.record(session.home(), "desktop", List.of(fault));
+		Optional<Path> file = log.record(home, "desktop", List.of(fault));
 		Text words = file.map(path -> messages.text("fault.file", path.toString())).orElseGet(() -> messages.text("fault"));
 		desktop.ifPresent(where -> where.tell(words));
 	}

@@ -3,12 +3,12 @@ package nl.dossierbrug.desktop.driver;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
+import nl.dossierbrug.desktop.DesktopApplication;
 import nl.dossierbrug.desktop.area.Desktop;
 
 /**
@@ -38,7 +38,7 @@ public final class Stage {
 			}
 		}, "player");
 		thread.start();
-		new E4Application().start(context);
+		new DesktopApplication().start(context);
 		thread.join();
 		if (thrown[0] != null) {
 			throw new AssertionError(thrown[0].getMessage(), thrown[0]);

@@ -24,10 +24,10 @@ final class ProductContext implements IApplicationContext {
 
 	private final Bundle bundle = FrameworkUtil.getBundle(LifeCycle.class);
 	private final Map<String, String> properties = new HashMap<>();
-	private final List<String> typed;
+	private final Map<String, Object> arguments = new HashMap<>();
 
 	ProductContext(List<String> typed) {
-		this.typed = typed;
+		arguments.put(APPLICATION_ARGS, typed.toArray(String[]::new));
 		try (var in = bundle.getEntry("plugin.xml").openStream()) {
 			NodeList found = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in).getElementsByTagName("property");
 			for (int i = 0; i < found.getLength(); i++) {
@@ -43,7 +43,7 @@ final class ProductContext implements IApplicationContext {
 
 	@Override
 	public Map<String, Object> getArguments() {
-		return Map.of(APPLICATION_ARGS, typed.toArray(String[]::new));
+		return arguments;
 	}
 
 	@Override
@@ -63,7 +63,7 @@ final class ProductContext implements IApplicationContext {
 
 	@Override
 	public String getBrandingApplication() {
-		return "org.eclipse.e4.ui.workbench.swt.E4Application";
+		return "nl.dossierbrug.desktop.application";
 	}
 
 	@Override

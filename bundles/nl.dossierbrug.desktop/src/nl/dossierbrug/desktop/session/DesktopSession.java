@@ -2,100 +2,78 @@ package nl.dossierbrug.desktop.session;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Display;
 
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.desktop.session.HomeOpener.Opened;
 import nl.dossierbrug.exchange.Exchange;
-import nl.dossierbrug.exchange.Opening;
 import nl.dossierbrug.exchange.model.User;
 
 /**
- * The home that is open: the user's own, or that of the practice school, which lies in a folder of its own below it. A home
- * is opened beside the screen; until it is there, and when it cannot be opened, there is no exchange. For the thread of
- * the screen.
+ * The home that is open: the user's own or that of the practice school. Until it is there, and when it cannot be opened,
+ * there is no exchange. For the thread of the screen.
  */
 public final class DesktopSession implements AutoCloseable {
 
-	private static final String PRACTICE = "oefenschool";
-
-	/** An exchange with who works in it. */
-	private record Opened(Exchange exchange, User user) {
-	}
-
 	private final Display display;
-	private final Services services;
-	private final Path home;
-	private final String user;
-	private final boolean userWasNamed;
-	private final Clock clock;
-	private final ExecutorService opener = Executors.newSingleThreadExecutor(run -> {
-		Thread thread = new Thread(run, "dossierbrug home");
-		thread.setDaemon(true);
-		return thread;
-	});
+	private final HomeOpener opener;
+	private final Consumer<Throwable> faults;
 	private final List<Runnable> listeners = new ArrayList<>();
 	private Optional<Opened> opened = Optional.empty();
 	private List<Refusal> refusals = List.of();
 	private boolean practice;
+	private int asked;
 
 	/**
-	 * @param home the user's own home
-	 * @param user the name of the acting user
-	 * @param userWasNamed whether somebody chose that name
+	 * @param opener opens homes
+	 * @param faults is given what nobody expected, on the thread of the screen
 	 */
-	public DesktopSession(Display display, Services services, Path home, String user, boolean userWasNamed, Clock clock) {
+	public DesktopSession(Display display, HomeOpener opener, Consumer<Throwable> faults) {
 		this.display = display;
-		this.services = services;
-		this.home = home;
-		this.user = user;
-		this.userWasNamed = userWasNamed;
-		this.clock = clock;
+		this.opener = opener;
+		this.faults = faults;
 	}
 
 	/** Opens the user's own home or the practice school, and lets go of what was open. Listeners are told when it is there. */
 	public void open(boolean practiceSchool) {
 		Optional<Opened> before = opened;
 		opened = Optional.empty();
+		await(practiceSchool, opener.open(practiceSchool, before));
+	}
+
+	/** Takes a home of which the opening has begun. */
+	public void await(boolean practiceSchool, CompletableFuture<Outcome<Opened>> coming) {
 		refusals = List.of();
 		practice = practiceSchool;
+		int now = ++asked;
 		tell();
-		opener.execute(() -> {
-			before.ifPresent(one -> one.exchange().close());
-			if (practiceSchool) {
-				practiceHome().prepare(services.standard(), LocalDate.now(clock));
-			}
-			Outcome<Exchange> outcome = services.exchanges().open(new Opening(folder(practiceSchool), user, userWasNamed, clock));
-			Optional<Opened> now = outcome instanceof Outcome.Done<Exchange>(Exchange exchange)
-					? Optional.of(new Opened(exchange, exchange.user())) : Optional.empty();
-			if (display.isDisposed()) {
-				now.ifPresent(one -> one.exchange().close());
-			} else {
-				display.asyncExec(() -> arrived(now, outcome));
+		coming.whenComplete((outcome, fault) -> {
+			if (!display.isDisposed()) {
+				display.asyncExec(() -> arrived(now, outcome, fault));
 			}
 		});
 	}
 
-	private void arrived(Optional<Opened> now, Outcome<Exchange> outcome) {
-		opened = now;
-		refusals = outcome instanceof Outcome.Refused<Exchange>(var why) ? why : List.of();
+	private void arrived(int which, Outcome<Opened> outcome, Throwable fault) {
+		if (which != asked) {
+			return;
+		}
+		if (fault != null) {
+			faults.accept(fault);
+			return;
+		}
+		switch (outcome) {
+			case Outcome.Done<Opened>(Opened home) -> opened = Optional.of(home);
+			case Outcome.Refused<Opened>(var why) -> refusals = why;
+		}
 		tell();
-	}
-
-	private Path folder(boolean practiceSchool) {
-		return practiceSchool ? practiceHome().folder() : home;
-	}
-
-	/** The practice school's folder; written when the practice school is opened for the first time. */
-	public PracticeHome practiceHome() {
-		return new PracticeHome(home.resolve(PRACTICE));
 	}
 
 	/** The exchange; empty while none is open. */
@@ -120,17 +98,22 @@ public final class DesktopSession implements AutoCloseable {
 
 	/** The folder of what is open now. */
 	public Path home() {
-		return folder(practice);
+		return opener.folder(practice);
+	}
+
+	/** The practice school's folder; written when the practice school is opened for the first time. */
+	public PracticeHome practiceHome() {
+		return opener.practiceHome();
 	}
 
 	/** The time to reckon with, and the zone in which days begin. */
 	public Clock clock() {
-		return clock;
+		return opener.clock();
 	}
 
 	/** The services. */
 	public Services services() {
-		return services;
+		return opener.services();
 	}
 
 	/** Somebody wants to know when another home is open, or none. */
@@ -147,7 +130,6 @@ public final class DesktopSession implements AutoCloseable {
 	public void close() {
 		Optional<Opened> last = opened;
 		opened = Optional.empty();
-		opener.execute(() -> last.ifPresent(one -> one.exchange().close()));
-		opener.close();
+		opener.close(last);
 	}
 }

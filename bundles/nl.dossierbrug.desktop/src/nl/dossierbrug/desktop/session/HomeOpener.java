@@ -1,0 +1,105 @@
+package nl.dossierbrug.desktop.session;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.exchange.Exchange;
+import nl.dossierbrug.exchange.Opening;
+import nl.dossierbrug.exchange.model.User;
+
+/**
+ * Opens homes beside the screen, one after another: the user's own, or that of the practice school, which lies in a folder
+ * of its own below it. Safe for many threads.
+ */
+public final class HomeOpener {
+
+	/**
+	 * A home that is open.
+	 *
+	 * @param exchange the use cases in it
+	 * @param user who works in it
+	 */
+	public record Opened(Exchange exchange, User user) {
+
+		public Opened {
+			Objects.requireNonNull(exchange);
+			Objects.requireNonNull(user);
+		}
+	}
+
+	private final Services services;
+	private final Path home;
+	private final String user;
+	private final boolean userWasNamed;
+	private final Clock clock;
+	private final ExecutorService thread = Executors.newSingleThreadExecutor(run -> {
+		Thread opener = new Thread(run, "dossierbrug home");
+		opener.setDaemon(true);
+		return opener;
+	});
+
+	/**
+	 * @param home the user's own home
+	 * @param user the name of the acting user
+	 * @param userWasNamed whether somebody chose that name
+	 */
+	public HomeOpener(Services services, Path home, String user, boolean userWasNamed, Clock clock) {
+		this.services = Objects.requireNonNull(services);
+		this.home = home.toAbsolutePath().normalize();
+		this.user = Objects.requireNonNull(user);
+		this.userWasNamed = userWasNamed;
+		this.clock = Objects.requireNonNull(clock);
+	}
+
+	/**
+	 * Opens a home after letting go of another.
+	 *
+	 * @param practice whether the practice school's; its files are written when they are not there yet
+	 * @param before what is open now
+	 */
+	public CompletableFuture<Outcome<Opened>> open(boolean practice, Optional<Opened> before) {
+		return CompletableFuture.supplyAsync(() -> {
+			before.ifPresent(one -> one.exchange().close());
+			if (practice) {
+				practiceHome().prepare(services.standard(), LocalDate.now(clock));
+			}
+			return switch (services.exchanges().open(new Opening(folder(practice), user, userWasNamed, clock))) {
+				case Outcome.Refused<Exchange>(var refusals) -> Outcome.refused(refusals);
+				case Outcome.Done<Exchange>(Exchange exchange) -> Outcome.done(new Opened(exchange, exchange.user()));
+			};
+		}, thread);
+	}
+
+	/** The folder of a home. */
+	public Path folder(boolean practice) {
+		return practice ? practiceHome().folder() : home;
+	}
+
+	/** The practice school's folder. */
+	public PracticeHome practiceHome() {
+		return new PracticeHome(home.resolve("oefenschool"));
+	}
+
+	/** The time to reckon with. */
+	public Clock clock() {
+		return clock;
+	}
+
+	/** The services. */
+	public Services services() {
+		return services;
+	}
+
+	/** Lets go of what is open, and opens nothing any more. @param last what is open now */
+	public void close(Optional<Opened> last) {
+		thread.execute(() -> last.ifPresent(one -> one.exchange().close()));
+		thread.close();
+	}
+}
