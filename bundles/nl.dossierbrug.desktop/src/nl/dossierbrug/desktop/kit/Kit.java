@@ -230,6 +230,16 @@ public final class Kit {
 		return grid;
 	}
 
+	/** A place for cards side by side, all as wide. */
+	public Composite tiles(Composite parent, int count) {
+		Composite grid = columns(parent, count);
+		GridLayout layout = (GridLayout) grid.getLayout();
+		layout.makeColumnsEqualWidth = true;
+		layout.horizontalSpacing = Look.GAP;
+		layout.verticalSpacing = Look.GAP;
+		return grid;
+	}
+
 	/** A place for buttons in a row, which goes on below where there is no room. */
 	public Composite row(Composite parent) {
 		Composite row = new Composite(parent, SWT.NONE);

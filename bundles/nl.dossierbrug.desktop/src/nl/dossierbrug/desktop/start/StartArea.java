@@ -1,16 +1,25 @@
 package nl.dossierbrug.desktop.start;
 
+import java.time.LocalTime;
+import java.util.List;
+
 import org.eclipse.swt.widgets.Composite;
 
 import jakarta.inject.Inject;
 import nl.dossierbrug.desktop.area.Area;
 import nl.dossierbrug.desktop.area.Desktop;
 import nl.dossierbrug.desktop.area.Place;
+import nl.dossierbrug.desktop.area.Places;
+import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.Scroll;
+import nl.dossierbrug.exchange.Todo;
 
 /** What waits for me, and where to begin. */
 public final class StartArea extends Area {
+
+	private static final int NOON = 12;
+	private static final int EVENING = 18;
 
 	@Inject
 	public StartArea(Desktop desktop) {
@@ -20,8 +29,45 @@ public final class StartArea extends Area {
 	@Override
 	protected void build(Composite empty, Place here) {
 		Scroll scroll = new Scroll(empty, Look.MARGIN);
-		kit().title(scroll.content(), say("title"));
+		Composite head = kit().columns(scroll.content(), 1);
+		kit().title(head, greeting());
+		Composite waiting = kit().columns(scroll.content(), 1);
+		begin(scroll.content());
+		if (desktop().session().practice()) {
+			new PracticeRoutes(desktop(), messages()).build(scroll.content());
+		}
+		attempt("work.todo", progress -> exchange().tracking().todo(), todo -> {
+			show(head, waiting, todo);
+			scroll.fit();
+		}, refusals -> {
+			refusals(waiting, refusals);
+			scroll.fit();
+		});
 		scroll.fit();
+	}
+
+	private void show(Composite head, Composite waiting, List<Todo> todo) {
+		List<Waiting> kinds = Waiting.of(todo);
+		kit().quiet(head, switch (kinds.size()) {
+			case 0 -> say("nothing");
+			case 1 -> say("one");
+			default -> say("several", kinds.size());
+		});
+		if (!kinds.isEmpty()) {
+			Composite grid = kit().tiles(waiting, 3);
+			kinds.forEach(kind -> new WaitingCard(desktop(), messages()).build(grid, kind));
+		}
+	}
+
+	private void begin(Composite content) {
+		Composite row = kit().columns(content, 2);
+		kit().button(row, "start.new-handover", Kind.PRIMARY, "add", say("new"), () -> go(Places.HANDOVER));
+		kit().wide(kit().quiet(row, say("drop")));
+	}
+
+	private String greeting() {
+		int hour = LocalTime.now(desktop().session().clock()).getHour();
+		return say(hour < NOON ? "morning" : hour < EVENING ? "afternoon" : "evening");
 	}
 
 	@Override
