@@ -195,6 +195,13 @@ class PdfPagesTest {
 		assertNobodyWorksOn();
 	}
 
+	@Test
+	void lookingForStreamsWithoutEndIsStopped() throws Exception {
+		byte[] streams = page("[0 0 100 50]", "stream\n".repeat(10_000_000));
+		assertRefused("pdf.slow", PdfPages.open(streams, Duration.ofMillis(500)));
+		assertNobodyWorksOn();
+	}
+
 	private static void assertNobodyWorksOn() throws InterruptedException {
 		for (int i = 0; i < 100; i++) {
 			Set<String> threads = Thread.getAllStackTraces().keySet().stream().map(Thread::getName).collect(Collectors.toSet());

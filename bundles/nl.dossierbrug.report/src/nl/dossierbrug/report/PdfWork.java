@@ -1,8 +1,8 @@
 package nl.dossierbrug.report;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -10,8 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,15 +25,12 @@ import nl.dossierbrug.core.text.Messages;
  */
 final class PdfWork implements AutoCloseable {
 
-	/** The library writes pieces of the document into its logs. Kept, as a logger that nobody keeps forgets its level. */
-	private final List<Logger> logs = List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 	private final Duration patience;
 	private final ExecutorService thread;
 	private volatile boolean over;
 
 	PdfWork(Duration patience) {
 		this.patience = patience;
-		logs.forEach(log -> log.setLevel(Level.OFF));
 		thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("pdf-pages").factory());
 	}
 
@@ -57,6 +52,13 @@ final class PdfWork implements AutoCloseable {
 			return Outcome.refused(refusal("pdf.slow"));
 		} catch (ExecutionException e) {
 			return Outcome.refused(refusal(reason(e.getCause())));
+		}
+	}
+
+	/** To be asked at each step of the work, which ends with an exception once it takes too long. */
+	static void checkGoesOn() throws InterruptedIOException {
+		if (Thread.currentThread().isInterrupted()) {
+			throw new InterruptedIOException();
 		}
 	}
 

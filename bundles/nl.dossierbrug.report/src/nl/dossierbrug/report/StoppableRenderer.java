@@ -1,7 +1,6 @@
 package nl.dossierbrug.report;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.List;
 
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -29,7 +28,7 @@ final class StoppableRenderer extends PDFRenderer {
 
 			@Override
 			protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-				checkGoesOn();
+				PdfWork.checkGoesOn();
 				if (large) {
 					throw new TooLarge("a picture");
 				}
@@ -45,12 +44,5 @@ final class StoppableRenderer extends PDFRenderer {
 				}
 			}
 		};
-	}
-
-	/** For each step of a page. */
-	static void checkGoesOn() throws InterruptedIOException {
-		if (Thread.currentThread().isInterrupted()) {
-			throw new InterruptedIOException();
-		}
 	}
 }

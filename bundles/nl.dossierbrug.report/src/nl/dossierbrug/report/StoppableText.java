@@ -24,7 +24,7 @@ final class StoppableText extends PDFTextStripper {
 
 	@Override
 	protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-		StoppableRenderer.checkGoesOn();
+		PdfWork.checkGoesOn();
 		super.processOperator(operator, operands);
 	}
 }

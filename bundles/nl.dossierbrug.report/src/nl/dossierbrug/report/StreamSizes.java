@@ -26,11 +26,15 @@ final class StreamSizes {
 		this.pdf = pdf;
 	}
 
-	/** @throws TooLarge when one of them, or all of them together, grow beyond reason */
-	void check() throws TooLarge {
+	/**
+	 * @throws TooLarge when one of them, or all of them together, grow beyond reason
+	 * @throws IOException when that took too long to find out
+	 */
+	void check() throws IOException {
 		long together = 0;
 		for (int at = 0; at + KEYWORD.length < pdf.length; at++) {
 			if (isKeyword(at)) {
+				PdfWork.checkGoesOn();
 				together += grown(begin(at + KEYWORD.length));
 				if (together > MOST_TOGETHER) {
 					throw new TooLarge("the streams");

@@ -21,6 +21,7 @@ final class BlockSetter {
 	private final Layout layout;
 	private final Lines lines;
 	private final TableSetter tables;
+	private final Headings headings;
 	private final Files files;
 	private final boolean technical;
 
@@ -32,14 +33,13 @@ final class BlockSetter {
 		this.files = files;
 		this.technical = technical;
 		tables = new TableSetter(speaker, layout, lines);
+		headings = new Headings(speaker, layout, files, technical);
 	}
 
 	/** Sets a chapter. Where it holds one block, that is the chapter itself and has no heading of its own. */
 	List<Html> chapter(Chapter chapter) {
 		List<Branch> blocks = chapter.branches().stream().filter(Branch::isBlock).toList();
-		boolean itself = blocks.size() == 1 && !isSet(blocks.getFirst())
-				&& layout.of(blocks.getFirst().path(), "heading").isEmpty();
-		return itself ? flat(chapter.branches()) : run(chapter.branches(), Optional.empty(), FIRST_HEADING);
+		return headings.isChapterItself(blocks) ? flat(chapter.branches()) : run(chapter.branches(), Optional.empty(), FIRST_HEADING);
 	}
 
 	private List<Html> flat(List<Branch> branches) {
@@ -59,12 +59,6 @@ final class BlockSetter {
 		return !technical && layout.is(branch.path(), "technical")
 				|| layout.is(branch.path(), "overview") && branch.element().children().stream()
 						.allMatch(leaf -> Delivery.of(leaf.text().strip()).isPresent());
-	}
-
-	/** Whether the layout or a file says how a block is set. */
-	private boolean isSet(Branch block) {
-		return files.in(block.element()).isPresent() || layout.of(block.path(), "phrase").isPresent()
-				|| layout.of(block.path(), "columns").isPresent();
 	}
 
 	private List<Html> run(List<Branch> branches, Optional<Branch> around, int level) {
@@ -90,7 +84,7 @@ final class BlockSetter {
 				List<Html> target = inline ? html : headed;
 				target.addAll(inline ? rows.take() : List.of(heading(level, speaker.label(first.path()))));
 				target.add(tables.table(same));
-			} else if (lines.isList(first) && same.size() == 1 && isSet(first.below(first.element().children().getFirst()))) {
+			} else if (lines.isList(first) && same.size() == 1 && headings.isSet(first.below(first.element().children().getFirst()))) {
 				list(first, rows, html, headed, level);
 			} else {
 				headed.addAll(headed(same, level));
@@ -141,17 +135,11 @@ final class BlockSetter {
 			List<Html> inside = children(block, Math.min(level + 1, LAST_HEADING));
 			if (!inside.isEmpty()) {
 				String label = speaker.label(block.path()) + (same.size() > 1 ? " " + number : "");
-				html.add(heading(level, title(block).map(t -> label + ": " + t).orElse(label)));
+				html.add(heading(level, headings.title(block).map(t -> label + ": " + t).orElse(label)));
 				html.addAll(inside);
 			}
 		}
 		return html;
-	}
-
-	/** What the layout puts above a block. It stands among the lines as well, so it does not count as told. */
-	private Optional<String> title(Branch block) {
-		return layout.phrase(block.path(), "heading").map(p -> String.join(" ",
-				new Lines(speaker, layout, files, technical).phrase(p, block, false))).filter(t -> !t.isBlank());
 	}
 
 	private static Html heading(int level, String text) {

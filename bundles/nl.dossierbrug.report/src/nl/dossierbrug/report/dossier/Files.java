@@ -50,7 +50,12 @@ final class Files {
 
 	/** The file that a block holds; empty for a block that holds none by itself. */
 	Optional<Item> in(Element block) {
-		return block.children().stream().map(byContent::get).filter(java.util.Objects::nonNull).findFirst();
+		return block.children().stream().flatMap(leaf -> of(leaf).stream()).findFirst();
+	}
+
+	/** The file of which a leaf is the content; empty for any other. */
+	Optional<Item> of(Element leaf) {
+		return Optional.ofNullable(byContent.get(leaf));
 	}
 
 	private static Optional<Element> at(Element root, String path) {

@@ -129,13 +129,18 @@ final class Lines {
 		Attachment attachment = file.attachment();
 		List<String> own = List.of(attachment.content(), attachment.fileName(), attachment.description());
 		block.element().children().stream().filter(leaf -> own.contains(leaf.text())).forEach(told::add);
-		String name = speaker.discreet(attachment.fileName().strip());
-		String description = speaker.discreet(attachment.description().strip());
 		List<String> lines = new ArrayList<>();
-		lines.add(speaker.say(file.opened().isPresent() ? "file.here" : "file.here.damaged", file.number(),
-				description.isEmpty() ? name : name + " – " + description));
+		lines.add(words(file));
 		lines.addAll(rest(block, false));
 		return lines;
+	}
+
+	/** Which file it is, in place of what is in it. */
+	String words(Files.Item file) {
+		String name = speaker.discreet(file.attachment().fileName().strip());
+		String description = speaker.discreet(file.attachment().description().strip());
+		return speaker.say(file.opened().isPresent() ? "file.here" : "file.here.damaged", file.number(),
+				description.isEmpty() ? name : name + " – " + description);
 	}
 
 	/** @return whether anything but what stands in the phrase itself was said */

@@ -1,0 +1,2 @@
+/** A dossier as a screen shows it: values only. */
+package nl.dossierbrug.report.view;
