@@ -38,7 +38,8 @@ class AdministrationTest {
 	@Test
 	void settingsAreThoseThatConnectorsDeclareAndOurOwnWithTheirDefaults() {
 		List<SettingValue> settings = House.done(administration.settings());
-		assertEquals(List.of("elders.open", "las.adres", "las.open", "okr.open", "overdracht.geldig-tot"),
+		assertEquals(List.of("elders.open", "las.adres", "las.open", "okr.open", "overdracht.geldig-tot",
+				"scherm.vergrendelen-na"),
 				settings.stream().map(s -> s.setting().key()).toList());
 		assertTrue(settings.stream().noneMatch(SettingValue::chosen));
 		assertEquals("true", House.done(administration.setting("las.open")).value());

@@ -15,13 +15,16 @@ import java.util.function.Function;
 
 import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.exchange.model.AuditEntry;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.DossierRequest;
 import nl.dossierbrug.exchange.model.DossierSource;
 import nl.dossierbrug.exchange.model.DossierVersion;
+import nl.dossierbrug.exchange.model.HandoverDraft;
 import nl.dossierbrug.exchange.model.KnownGroup;
+import nl.dossierbrug.exchange.model.OwnSchool;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.RegisteredPoint;
 import nl.dossierbrug.exchange.model.SenderStatus;
@@ -35,7 +38,9 @@ import nl.dossierbrug.exchange.store.Batches;
 import nl.dossierbrug.exchange.store.DeliveryPoints;
 import nl.dossierbrug.exchange.store.Dossiers;
 import nl.dossierbrug.exchange.store.Groups;
+import nl.dossierbrug.exchange.store.HandoverDrafts;
 import nl.dossierbrug.exchange.store.Imports;
+import nl.dossierbrug.exchange.store.OwnSchools;
 import nl.dossierbrug.exchange.store.PupilFiles;
 import nl.dossierbrug.exchange.store.Records;
 import nl.dossierbrug.exchange.store.Requests;
@@ -122,6 +127,8 @@ final class MemoryStore implements StoreProvider {
 		final List<KnownGroup> groups;
 		final Map<String, String> mappings;
 		final Map<String, RegisteredPoint> points;
+		final Map<String, HandoverDraft> drafts;
+		final Map<String, OwnSchool> schools;
 
 		State() {
 			numbers = new HashMap<>();
@@ -138,6 +145,8 @@ final class MemoryStore implements StoreProvider {
 			groups = new ArrayList<>();
 			mappings = new TreeMap<>();
 			points = new TreeMap<>();
+			drafts = new TreeMap<>();
+			schools = new TreeMap<>();
 		}
 
 		State(State other) {
@@ -155,13 +164,15 @@ final class MemoryStore implements StoreProvider {
 			groups = new ArrayList<>(other.groups);
 			mappings = new TreeMap<>(other.mappings);
 			points = new TreeMap<>(other.points);
+			drafts = new TreeMap<>(other.drafts);
+			schools = new TreeMap<>(other.schools);
 		}
 
 		@Override
 		public String toString() {
 			return numbers + "\n" + batches + "\n" + transfers + "\n" + events + "\n" + dossiers.keySet() + "\n" + requests
 					+ "\n" + files.values().stream().map(f -> f.id() + "@" + f.revision()).toList() + "\n" + imports + "\n"
-					+ audit + "\n" + settings + "\n" + users + "\n" + groups + "\n" + mappings + "\n" + points;
+					+ audit + "\n" + settings + "\n" + users + "\n" + groups + "\n" + mappings + "\n" + points + "\n" + drafts + "\n" + schools;
 		}
 
 		@Override
@@ -245,6 +256,57 @@ final class MemoryStore implements StoreProvider {
 		@Override
 		public void forEach(Consumer<AuditEntry> reader) {
 			audit.forEach(reader);
+		}
+
+		@Override
+		public List<Batch> newest(int most) {
+			return new ArrayList<>(batches.values()).reversed().stream().limit(most).toList();
+		}
+
+		@Override
+		public HandoverDrafts drafts() {
+			return new HandoverDrafts() {
+				@Override
+				public void put(HandoverDraft draft) {
+					drafts.put(draft.id(), draft);
+				}
+
+				@Override
+				public void remove(String id) {
+					drafts.remove(id);
+				}
+
+				@Override
+				public Optional<HandoverDraft> byId(String id) {
+					return Optional.ofNullable(drafts.get(id));
+				}
+
+				@Override
+				public List<HandoverDraft> all() {
+					return drafts.values().stream().sorted(Comparator.comparing(HandoverDraft::savedAt).reversed()
+							.thenComparing(HandoverDraft::id)).toList();
+				}
+			};
+		}
+
+		@Override
+		public OwnSchools schools() {
+			return new OwnSchools() {
+				@Override
+				public void put(OwnSchool school) {
+					schools.put(school.school().toString(), school);
+				}
+
+				@Override
+				public boolean remove(School school) {
+					return schools.remove(school.toString()) != null;
+				}
+
+				@Override
+				public List<OwnSchool> all() {
+					return List.copyOf(schools.values());
+				}
+			};
 		}
 
 		@Override

@@ -1,6 +1,7 @@
 package nl.dossierbrug.exchange;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,6 +12,10 @@ final class TestClock extends Clock {
 	private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
 	private Instant now = LocalDate.of(2026, 6, 1).atTime(9, 0).atZone(ZONE).toInstant();
+
+	void forward(Duration much) {
+		now = now.plus(much);
+	}
 
 	void set(LocalDate day) {
 		now = day.atTime(9, 0).atZone(ZONE).toInstant();

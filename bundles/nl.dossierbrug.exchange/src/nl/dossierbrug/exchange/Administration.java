@@ -23,6 +23,9 @@ import nl.dossierbrug.exchange.store.Records;
  */
 public final class Administration {
 
+	/** The key of the setting that says after how many minutes without use the screen is locked; 0 for never. */
+	public static final String LOCK_AFTER = "scherm.vergrendelen-na";
+
 	private final Desk desk;
 	private final Connectors connectors;
 
@@ -68,7 +71,8 @@ public final class Administration {
 		all.addAll(connectors.receivers());
 		Setting expiry = new Setting(Expiry.SETTING, Setting.Kind.DAY, Expiry.STANDARD, desk.text("setting.expiry"),
 				desk.text("setting.expiry.help"));
-		return Stream.concat(Stream.of(expiry), all.stream().flatMap(connector -> connector.settings().stream()))
+		Setting lock = new Setting(LOCK_AFTER, Setting.Kind.NUMBER, "10", desk.text("setting.lock"), desk.text("setting.lock.help"));
+		return Stream.concat(Stream.of(expiry, lock), all.stream().flatMap(connector -> connector.settings().stream()))
 				.sorted(Comparator.comparing(Setting::key)).toList();
 	}
 

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import nl.dossierbrug.core.dossier.Category;
+import nl.dossierbrug.core.dossier.Delivery;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
@@ -53,7 +57,7 @@ final class Composing {
 		List<Finding> findings = new ArrayList<>(pupil.findings());
 		findings.addAll(source.findings());
 		List<Attachment> attachments = new ArrayList<>();
-		for (Path file : files.of(pupil)) {
+		for (Path file : filesOf(pupil)) {
 			String name = file.getFileName().toString();
 			try {
 				attachments.add(new Attachment(name, name, Files.readAllBytes(file)));
@@ -61,15 +65,23 @@ final class Composing {
 				return MadeDossier.refused(desk.refusal("file.attachment", file.toString()), findings);
 			}
 		}
-		return switch (standard.compose(source.dossier(), composition(attachments))) {
+		return switch (standard.compose(source.dossier(), composition(pupil, attachments))) {
 			case Outcome.Refused<Composed>(var refusals) -> refused(refusals, findings);
 			case Outcome.Done<Composed>(Composed composed) -> checked(composed, source, findings);
 		};
 	}
 
-	private Composition composition(List<Attachment> attachments) {
+	private List<Path> filesOf(Pupil pupil) {
+		List<Path> all = new ArrayList<>(files.of(pupil));
+		all.addAll(handover.order().perRow().attachments().getOrDefault(pupil.row(), List.of()));
+		return all;
+	}
+
+	private Composition composition(Pupil pupil, List<Attachment> attachments) {
 		PrepareOrder order = handover.order();
-		return new Composition(handover.profile(), order.school(), desk.today(), order.choices(), handover.schoolYears(),
+		Map<Category, Delivery> choices = new HashMap<>(order.choices());
+		choices.putAll(order.perRow().choices().getOrDefault(pupil.row(), Map.of()));
+		return new Composition(handover.profile(), order.school(), desk.today(), choices, handover.schoolYears(),
 				order.inspection(), order.provisional(), order.contact(), order.contactWanted(), attachments);
 	}
 

@@ -16,6 +16,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
@@ -42,6 +43,7 @@ final class Desk {
 	private final Store store;
 	private final String userName;
 	private final Clock clock;
+	private final Optional<Brin> practiceSchool;
 	private final Messages words;
 	private final RightsTable rights = new RightsTable();
 	private final AuditChain chain = new AuditChain();
@@ -49,7 +51,13 @@ final class Desk {
 	private final ReentrantLock turn = new ReentrantLock();
 
 	Desk(Store store, String userName, Clock clock, Messages words) {
+		this(store, userName, clock, words, Optional.empty());
+	}
+
+	/** @param practiceSchool the school of a practice home; empty for a real one */
+	Desk(Store store, String userName, Clock clock, Messages words, Optional<Brin> practiceSchool) {
 		this.store = store;
+		this.practiceSchool = practiceSchool;
 		this.userName = userName;
 		this.clock = clock;
 		this.words = words;
@@ -107,6 +115,26 @@ final class Desk {
 
 	private static Object[] masked(Object[] arguments) {
 		return Arrays.stream(arguments).map(a -> a instanceof String words ? Masking.masked(words) : a).toArray();
+	}
+
+	/** Whether there are words under a key. */
+	boolean has(String key) {
+		return words.has(key);
+	}
+
+	/** In a practice school nothing real comes in and nothing goes out: why another school may not be used; empty when it may. */
+	Optional<Refusal> outsidePractice(School... schools) {
+		return practiceSchool.filter(own -> Arrays.stream(schools).anyMatch(school -> !school.brin().equals(own)))
+				.map(own -> refusal("practice.only-practice-school", own.code()));
+	}
+
+	/** In a practice school nothing goes out: why not; empty where it is none. */
+	Optional<Refusal> goesOutOfPractice() {
+		return practiceSchool.map(own -> refusal("practice.nothing-out"));
+	}
+
+	boolean practice() {
+		return practiceSchool.isPresent();
 	}
 
 	<T> T read(Function<Records, T> work) {

@@ -2,6 +2,7 @@ package nl.dossierbrug.exchange;
 
 import nl.dossierbrug.core.pupil.BsnWorkbook;
 import nl.dossierbrug.core.pupil.RosterReader;
+import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.User;
 import nl.dossierbrug.exchange.store.Store;
 import nl.dossierbrug.standard.OsoStandard;
@@ -84,6 +85,36 @@ public final class Exchange implements AutoCloseable {
 	/** What a school tells a receiver once: delivery point and groups. */
 	public Registering registering() {
 		return new Registering(desk, connectors);
+	}
+
+	/** Comparing the versions of a dossier. */
+	public Comparing comparing() {
+		return new Comparing(desk, standard);
+	}
+
+	/** Handovers that were left, to be taken up again. */
+	public Drafts drafts() {
+		return new Drafts(desk);
+	}
+
+	/** The schools that the users work for. */
+	public Schools schools() {
+		return new Schools(desk);
+	}
+
+	/** The pin with which the acting user unlocks the screen. */
+	public ScreenLock lock() {
+		return new ScreenLock(desk);
+	}
+
+	/** Whether the acting user has a right, so that a screen can say beforehand what is not to be had. */
+	public boolean may(Right right) {
+		return desk.allows(desk.user(), right);
+	}
+
+	/** Whether this is the home of a practice school. */
+	public boolean practice() {
+		return desk.practice();
 	}
 
 	/** Settings, users and the audit log. */

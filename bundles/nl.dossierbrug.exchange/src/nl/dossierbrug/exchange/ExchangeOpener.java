@@ -54,7 +54,7 @@ public final class ExchangeOpener {
 	}
 
 	private Outcome<Exchange> begin(Store store, Opening opening) {
-		Desk desk = new Desk(store, opening.user(), opening.clock(), words);
+		Desk desk = new Desk(store, opening.user(), opening.clock(), words, opening.practiceSchool());
 		boolean known = false;
 		try {
 			known = desk.write(records -> isKnown(records, desk));

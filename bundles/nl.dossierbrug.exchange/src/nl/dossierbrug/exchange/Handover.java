@@ -40,6 +40,7 @@ record Handover(PrepareOrder order, Pairing pairing, Profile profile, School add
 
 	private static Outcome<Handover> of(PrepareOrder order, Pairing pairing, Desk desk) {
 		List<Refusal> refusals = new ArrayList<>(desk.obstacles(pairing.sender(), order.school()));
+		desk.outsidePractice(order.school(), new School(order.to().orElse(order.school().brin()))).ifPresent(refusals::add);
 		Brin own = order.school().brin();
 		Brin to = order.to().orElse(own);
 		Optional<Profile> profile = Optional.empty();

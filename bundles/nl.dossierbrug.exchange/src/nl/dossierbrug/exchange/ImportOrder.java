@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import nl.dossierbrug.core.spi.ImportMode;
+import nl.dossierbrug.exchange.okr.FieldChoice;
 
 /**
  * What is to be imported and how.
@@ -18,9 +19,11 @@ import nl.dossierbrug.core.spi.ImportMode;
  * @param clearAbsent with overschrijven: a field that is absent from a delivered category is cleared
  * @param spacesEmpty with aanvullen: a field that holds only spaces counts as empty
  * @param decided whose dossiers are, by id of the transfer, where a person decided that after {@code import.doubtful}
+ * @param choices what is done otherwise for single fields and blocks, by id of the transfer and then by path
  */
 public record ImportOrder(String receiver, Optional<String> batch, List<String> transfers, ImportMode mode,
-		boolean dryRun, boolean clearAbsent, boolean spacesEmpty, Map<String, SamePupil> decided) {
+		boolean dryRun, boolean clearAbsent, boolean spacesEmpty, Map<String, SamePupil> decided,
+		Map<String, Map<String, FieldChoice>> choices) {
 
 	public ImportOrder {
 		Objects.requireNonNull(receiver);
@@ -28,6 +31,18 @@ public record ImportOrder(String receiver, Optional<String> batch, List<String> 
 		transfers = List.copyOf(transfers);
 		Objects.requireNonNull(mode);
 		decided = Map.copyOf(decided);
+		choices = Map.copyOf(choices);
+	}
+
+	/** An order that holds for every field. */
+	public ImportOrder(String receiver, Optional<String> batch, List<String> transfers, ImportMode mode, boolean dryRun,
+			boolean clearAbsent, boolean spacesEmpty, Map<String, SamePupil> decided) {
+		this(receiver, batch, transfers, mode, dryRun, clearAbsent, spacesEmpty, decided, Map.of());
+	}
+
+	/** Whether it takes a dossier's value somewhere against the mode. */
+	boolean takesAgainstMode() {
+		return mode == ImportMode.AANVULLEN && choices.values().stream().anyMatch(chosen -> chosen.containsValue(FieldChoice.DOSSIER));
 	}
 
 	/** An order about which nothing needed to be decided. */

@@ -1,6 +1,7 @@
 package nl.dossierbrug.exchange;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,7 @@ import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.OwnField;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
+import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.okr.FieldChange;
 import nl.dossierbrug.exchange.okr.ImportOptions;
@@ -32,7 +34,6 @@ final class ImportStep {
 	private final OsoStandard standard;
 	private final KeptDossiers dossiers;
 	private final ImportOrder order;
-	private final ImportOptions options;
 	private final Merger merger;
 	private final Importable importable;
 	private final WhoseFile whose;
@@ -43,7 +44,6 @@ final class ImportStep {
 		this.standard = standard;
 		this.order = order;
 		dossiers = new KeptDossiers(desk, standard);
-		options = new ImportOptions(order.mode(), order.clearAbsent(), order.spacesEmpty());
 		merger = new Merger(standard::meaning,
 				receiver.ownFields().stream().map(OwnField::path).collect(Collectors.toSet()));
 		importable = new Importable(desk, receiver.id());
@@ -63,7 +63,7 @@ final class ImportStep {
 	}
 
 	private static ImportResult refused(Transfer transfer, Refusal refusal) {
-		return new ImportResult(transfer, Action.REFUSED, Optional.empty(), List.of(), Optional.of(refusal));
+		return new ImportResult(transfer, Action.REFUSED, Optional.empty(), List.of(), Optional.empty(), Optional.of(refusal));
 	}
 
 	private ImportResult run(Records records, Transfer transfer, Dossier dossier) {
@@ -113,9 +113,15 @@ final class ImportStep {
 		PupilFile basis = existing.orElseGet(() -> PupilFile.empty(order.dryRun() ? "" : records.nextId("P"),
 				transfer.receiver(), transfer.addressee().brin()));
 		Origin origin = new Origin(Origin.Kind.DOSSIER, Optional.of(transfer.id()), desk.now(), desk.userName());
-		ImportPlan plan = merger.plan(basis, standard.fields(dossier), standard.deliveries(dossier), options, origin);
+		ImportPlan plan = merger.plan(basis, standard.fields(dossier), standard.deliveries(dossier), options(transfer),
+				origin);
 		return order.dryRun() ? show(records, transfer, plan)
 				: apply(records, transfer, plan, origin, who);
+	}
+
+	private ImportOptions options(Transfer transfer) {
+		return new ImportOptions(order.mode(), order.clearAbsent(), order.spacesEmpty(),
+				order.choices().getOrDefault(transfer.id(), Map.of()));
 	}
 
 	private ImportResult show(Records records, Transfer transfer, ImportPlan plan) {
@@ -125,9 +131,20 @@ final class ImportStep {
 		}
 		Transfer planned = edit.planned(Optional.of(plan.basis().revision())).acceptable().done();
 		records.transfers().update(planned);
-		desk.note(records, planned, ReceiverStatus.GEPLAND.word(),
-				desk.text("timeline.planned", order.mode().word(), changed(plan)), "import.planned", order.mode().word());
-		return new ImportResult(planned, action(plan), Optional.empty(), plan.changes(), Optional.empty());
+		if (!isShownAgain(records, transfer, plan)) {
+			desk.note(records, planned, ReceiverStatus.GEPLAND.word(),
+					desk.text("timeline.planned", order.mode().word(), changed(plan)), "import.planned", order.mode().word());
+		}
+		return new ImportResult(planned, action(plan), Optional.empty(), plan.changes(), Optional.of(plan), Optional.empty());
+	}
+
+	/** Somebody who tries out choices for fields sees one plan in many shapes; that is noted once. */
+	private boolean isShownAgain(Records records, Transfer transfer, ImportPlan plan) {
+		if (order.choices().isEmpty() || !transfer.plannedRevision().equals(Optional.of(plan.basis().revision()))) {
+			return false;
+		}
+		TimelineEvent last = records.transfers().timeline(transfer.id()).getLast();
+		return last.event().equals(ReceiverStatus.GEPLAND.word()) && last.by().equals(desk.userName());
 	}
 
 	private ImportResult apply(Records records, Transfer transfer, ImportPlan plan, Origin origin, Particulars who) {
@@ -154,7 +171,7 @@ final class ImportStep {
 				desk.text("timeline.imported", order.mode().word(), changed(plan), record.id()), "import.done",
 				record.id() + " into " + record.file() + " " + order.mode().word() + " " + record.changes().size()
 						+ " fields");
-		return new ImportResult(done, action(plan), Optional.of(record.id()), plan.changes(), Optional.empty());
+		return new ImportResult(done, action(plan), Optional.of(record.id()), plan.changes(), Optional.empty(), Optional.empty());
 	}
 
 	/** The import of this transfer that stands in the file, of several the latest; one in the same way goes before others. */
@@ -175,7 +192,7 @@ final class ImportStep {
 			records.transfers().update(same);
 		}
 		desk.audit(records, "import.repeated", transfer.id(), before.id() + " " + order.mode().word());
-		return new ImportResult(same, Action.SAME, Optional.of(before.id()), plan.changes(), Optional.empty());
+		return new ImportResult(same, Action.SAME, Optional.of(before.id()), plan.changes(), Optional.empty(), Optional.empty());
 	}
 
 	/** The dossier says who it is about; what it does not say, the list may have known. */

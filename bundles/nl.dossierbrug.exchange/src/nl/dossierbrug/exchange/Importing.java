@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
@@ -16,6 +17,7 @@ import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.okr.PupilFile;
 import nl.dossierbrug.exchange.store.Records;
 import nl.dossierbrug.standard.OsoStandard;
 
@@ -76,7 +78,7 @@ public final class Importing {
 	/** To overwrite is a right of its own where it is a choice; a receiver that only overwrites offers none. */
 	private static List<Right> needed(ImportOrder order, DossierReceiver receiver) {
 		boolean chosen = order.mode() == ImportMode.OVERSCHRIJVEN && receiver.importModes().contains(ImportMode.AANVULLEN);
-		return chosen || order.clearAbsent() ? List.of(Right.IMPORT, Right.OVERWRITE) : List.of(Right.IMPORT);
+		return chosen || order.clearAbsent() || order.takesAgainstMode() ? List.of(Right.IMPORT, Right.OVERWRITE) : List.of(Right.IMPORT);
 	}
 
 	private List<Refusal> collect(Records records, ImportOrder order, DossierReceiver receiver, Set<String> ids) {
@@ -101,6 +103,28 @@ public final class Importing {
 			refusals.add(desk.refusal("import.nothing"));
 		}
 		return refusals;
+	}
+
+	/**
+	 * The files that a dossier may be about, where that is in doubt ({@code import.doubtful}): a person decides with {@link
+	 * ImportOrder#decided}. Empty where there is no doubt. Needs the rights to import and to see content.
+	 *
+	 * @return refused when there is no such transfer or receiver, or its dossier cannot be read
+	 */
+	public Outcome<List<PupilFile>> candidates(String receiver, String transfer) {
+		return desk.with(List.of(Right.IMPORT, Right.SEE_CONTENT), () -> switch (connectors.receiver(receiver)) {
+			case Outcome.Refused<DossierReceiver>(var refusals) -> Outcome.refused(refusals);
+			case Outcome.Done<DossierReceiver>(DossierReceiver found) -> desk.read(records -> records.transfers().byId(transfer)
+					.map(known -> candidates(records, found, known)).orElseGet(() -> Outcome.refused(desk.refusal("transfer.unknown", transfer))));
+		});
+	}
+
+	private Outcome<List<PupilFile>> candidates(Records records, DossierReceiver receiver, Transfer transfer) {
+		return switch (new KeptDossiers(desk, standard).of(records, transfer)) {
+			case Outcome.Refused<Dossier>(var refusals) -> Outcome.refused(refusals);
+			case Outcome.Done<Dossier>(Dossier dossier) -> Outcome.done(
+					new WhoseFile(desk, receiver.identification()).candidates(records, transfer, standard.identity(dossier)));
+		};
 	}
 
 	private static boolean arrived(Transfer transfer) {

@@ -54,6 +54,28 @@ public final class OkrOverview {
 		}));
 	}
 
+	/** A pupil's file by its id, also of a pupil without BSN; {@code okr.no-such-file}. Needs the right to see content; recorded. */
+	public Outcome<OkrSummary> ofFile(String receiver, String id) {
+		return withReceiver(Right.SEE_CONTENT, receiver, found -> desk.write(records -> {
+			Optional<PupilFile> file = byId(records, receiver, id);
+			file.ifPresent(seen -> desk.audit(records, "okr.viewed", seen.id(), ""));
+			return file.map(seen -> Outcome.done(summary(measure(found), seen))).orElseGet(() -> noSuchFile(id));
+		}));
+	}
+
+	private static Optional<PupilFile> byId(Records records, String receiver, String id) {
+		return records.pupilFiles().byId(id).filter(file -> file.receiver().equals(receiver));
+	}
+
+	private <T> Outcome<T> noSuchFile(String id) {
+		return Outcome.refused(desk.refusal("okr.no-such-file", id));
+	}
+
+	/** As {@link #set(String, Bsn, String, String)}, of a file that is named by its id; {@code okr.no-such-file}. */
+	public Outcome<PupilFile> setInFile(String receiver, String id, String path, String value) {
+		return fill(receiver, path, records -> byId(records, receiver, id), value, found -> noSuchFile(id));
+	}
+
 	/**
 	 * Fills a field by hand: one of the receiver's own, or an OSO field. Needs the right to edit files.
 	 *
@@ -65,6 +87,11 @@ public final class OkrOverview {
 	 *         the field's choice is filled
 	 */
 	public Outcome<PupilFile> set(String receiver, Bsn bsn, String path, String value) {
+		return fill(receiver, path, records -> file(records, receiver, bsn), value, found -> noFile(found, bsn));
+	}
+
+	private Outcome<PupilFile> fill(String receiver, String path, Function<Records, Optional<PupilFile>> which, String value,
+			Function<DossierReceiver, Outcome<PupilFile>> none) {
 		return withReceiver(Right.EDIT_FILE, receiver, found -> {
 			FieldByHand field = new FieldByHand(desk, found, standard, path);
 			Optional<Refusal> obstacle = field.obstacle();
@@ -72,8 +99,8 @@ public final class OkrOverview {
 				return Outcome.refused(obstacle.get());
 			}
 			return desk.write(records -> {
-				Optional<PupilFile> file = file(records, receiver, bsn);
-				return file.isEmpty() ? noFile(found, bsn) : put(records, file.get(), field, value);
+				Optional<PupilFile> file = which.apply(records);
+				return file.isEmpty() ? none.apply(found) : put(records, file.get(), field, value);
 			});
 		});
 	}

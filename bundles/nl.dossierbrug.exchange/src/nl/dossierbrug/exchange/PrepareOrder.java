@@ -37,13 +37,14 @@ import nl.dossierbrug.standard.Composition.Inspection;
  * @param attachmentFolder a folder whose files go along with the pupil whose leerlingnummer or BSN their names begin with;
  *        a folder in it with such a name holds files of that pupil
  * @param roster the school's roster (EDEXML): it completes the list, and says which groups there are
+ * @param perRow what is otherwise for single pupils
  * @param giveNotice tell receivers that asked in vain before that a dossier is ready now: a deliberate act, so never unasked
  */
 public record PrepareOrder(String sender, String receiver, School school, Path list, Path dossiers,
 		Selection selection, Optional<Profile> profile, Map<Category, Delivery> choices,
 		Optional<Integer> schoolYears, Optional<Inspection> inspection, boolean provisional, Optional<Contact> contact,
 		Optional<Boolean> contactWanted, Map<Bsn, List<Path>> attachments, Optional<Brin> to, boolean draft,
-		Optional<Path> attachmentFolder, Optional<Path> roster, boolean giveNotice) {
+		Optional<Path> attachmentFolder, Optional<Path> roster, PerRow perRow, boolean giveNotice) {
 
 	public PrepareOrder {
 		Objects.requireNonNull(sender);
@@ -54,6 +55,17 @@ public record PrepareOrder(String sender, String receiver, School school, Path l
 		Objects.requireNonNull(selection);
 		choices = Map.copyOf(choices);
 		attachments = Map.copyOf(attachments);
+		Objects.requireNonNull(perRow);
+	}
+
+	/** An order that is the same for everybody. */
+	public PrepareOrder(String sender, String receiver, School school, Path list, Path dossiers, Selection selection,
+			Optional<Profile> profile, Map<Category, Delivery> choices, Optional<Integer> schoolYears,
+			Optional<Inspection> inspection, boolean provisional, Optional<Contact> contact, Optional<Boolean> contactWanted,
+			Map<Bsn, List<Path>> attachments, Optional<Brin> to, boolean draft, Optional<Path> attachmentFolder,
+			Optional<Path> roster, boolean giveNotice) {
+		this(sender, receiver, school, list, dossiers, selection, profile, choices, schoolYears, inspection, provisional,
+				contact, contactWanted, attachments, to, draft, attachmentFolder, roster, PerRow.NONE, giveNotice);
 	}
 
 	/** An order with no folder of attachments and no roster, of which nobody is told. */

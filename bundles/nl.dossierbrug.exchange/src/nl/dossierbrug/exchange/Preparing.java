@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
@@ -18,6 +19,8 @@ import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.pupil.Roster;
 import nl.dossierbrug.core.pupil.RosterReader;
+import nl.dossierbrug.core.spi.DossierSender;
+import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.SelectedPupils.Chosen;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.Right;
@@ -60,10 +63,51 @@ public final class Preparing {
 		});
 	}
 
+	/**
+	 * Looks which dossiers there are for the chosen pupils; nothing is composed and nothing changes. Needs the right to
+	 * prepare.
+	 *
+	 * @param order of which the list, the roster, the folder, the selection and the corrections count
+	 * @param progress counts files, then pupils
+	 * @return refused when the list or the folder cannot be used, or there is no such sender
+	 */
+	public Outcome<FolderLook> look(PrepareOrder order, Progress progress) {
+		return desk.with(List.of(Right.PREPARE), () -> switch (connectors.sender(order.sender())) {
+			case Outcome.Refused<DossierSender>(var refusals) -> Outcome.refused(refusals);
+			case Outcome.Done<DossierSender>(DossierSender sender) ->
+				new LookingAhead(desk, standard, rosters).look(sender, order, progress);
+		});
+	}
+
+	/**
+	 * What kind of handover a pair of systems makes. Needs the right to see lists.
+	 *
+	 * @param asked the profile that is wanted; empty for the usual one
+	 * @return refused when there is no such sender or receiver, or when they share no profile or not that one
+	 */
+	public Outcome<HandoverKind> kind(String sender, String receiver, Optional<Profile> asked) {
+		return desk.with(List.of(Right.SEE_LIST), () -> switch (Pairing.of(connectors, sender, receiver)) {
+			case Outcome.Refused<Pairing>(var refusals) -> Outcome.refused(refusals);
+			case Outcome.Done<Pairing>(Pairing pairing) -> switch (pairing.profile(asked, desk)) {
+				case Outcome.Refused<Profile>(var refusals) -> Outcome.refused(refusals);
+				case Outcome.Done<Profile>(Profile profile) -> Outcome.done(new HandoverKind(profile, pairing.shared(),
+						why(profile, pairing), pairing.receiver().arrival(), pairing.sender().mostSchoolYears(),
+						standard.matrix(profile)));
+			};
+		});
+	}
+
+	/** A profile of next year has no words of its own yet. */
+	private Text why(Profile profile, Pairing pairing) {
+		String own = "kind." + profile.code();
+		return desk.has(own) ? desk.text(own, pairing.sender().name(), pairing.receiver().name())
+				: desk.text("kind.other", pairing.sender().name(), pairing.receiver().name(), profile.code());
+	}
+
 	private Outcome<Prepared> readList(Handover handover, Progress progress) {
 		PrepareOrder order = handover.order();
 		return switch (new SelectedPupils(desk, rosters).read(handover.pairing().sender(), order.list(), order.roster(),
-				order.selection(), progress)) {
+				order.perRow().corrections(), order.selection(), progress)) {
 			case Outcome.Refused<Chosen>(var refusals) -> Outcome.refused(refusals);
 			case Outcome.Done<Chosen>(Chosen chosen) when chosen.list().pupils().isEmpty() ->
 				Outcome.refused(desk.refusal("selection.nobody"));

@@ -45,6 +45,11 @@ public final class PupilLists {
 		return desk.with(List.of(Right.SEE_LIST), () -> selected(sender, list, roster, selection, progress));
 	}
 
+	/** Setting rows of a list right by hand. */
+	public Corrections corrections() {
+		return new Corrections(desk);
+	}
+
 	/** As {@link #read(String, Path, Optional, Selection, Progress)}, without a roster. */
 	public Outcome<PupilList> read(String sender, Path list, Selection selection, Progress progress) {
 		return read(sender, list, Optional.empty(), selection, progress);
@@ -55,7 +60,7 @@ public final class PupilLists {
 		return switch (connectors.sender(sender)) {
 			case Outcome.Refused<DossierSender>(var refusals) -> Outcome.refused(refusals);
 			case Outcome.Done<DossierSender>(DossierSender found) ->
-				switch (new SelectedPupils(desk, rosters).read(found, list, roster, selection, progress)) {
+				switch (new SelectedPupils(desk, rosters).read(found, list, roster, List.of(), selection, progress)) {
 					case Outcome.Refused<SelectedPupils.Chosen>(var refusals) -> Outcome.refused(refusals);
 					case Outcome.Done<SelectedPupils.Chosen>(var chosen) -> Outcome.done(chosen.list());
 				};
@@ -72,11 +77,11 @@ public final class PupilLists {
 	 */
 	public Outcome<BsnList> writeBsnWorkbook(String sender, Path list, Optional<Path> roster, Selection selection, Path out,
 			Progress progress) {
-		return desk.with(List.of(Right.SEE_LIST, Right.REVEAL_BSN),
-				() -> switch (selected(sender, list, roster, selection, progress)) {
+		return desk.with(List.of(Right.SEE_LIST, Right.REVEAL_BSN), () -> desk.goesOutOfPractice().map(Outcome::<BsnList>refused)
+				.orElseGet(() -> switch (selected(sender, list, roster, selection, progress)) {
 					case Outcome.Refused<PupilList>(var refusals) -> Outcome.refused(refusals);
 					case Outcome.Done<PupilList>(PupilList pupils) -> write(sender, pupils, out);
-				});
+				}));
 	}
 
 	/** As {@link #writeBsnWorkbook(String, Path, Optional, Selection, Path, Progress)}, without a roster. */

@@ -81,6 +81,7 @@ public final class Requesting {
 			case Outcome.Refused<DossierReceiver>(var refusals) -> Outcome.refused(refusals);
 			case Outcome.Done<DossierReceiver>(DossierReceiver found) -> {
 				List<Refusal> refusals = new ArrayList<>(desk.obstacles(found, school));
+				desk.outsidePractice(school).ifPresent(refusals::add);
 				if (!found.requestWays().contains(way)) {
 					refusals.add(desk.refusal("request.way", found.name(), desk.text("way." + way), ways(found)));
 				}

@@ -38,22 +38,26 @@ final class SelectedPupils {
 	record Chosen(PupilList list, Optional<Roster> roster) {
 	}
 
-	/** Year, group and number are looked at after the roster filled what the list lacks of them. */
-	Outcome<Chosen> read(DossierSender sender, Path list, Optional<Path> roster, Selection selection, Progress progress) {
+	/** Year, group and number are looked at after the roster filled what the list lacks of them and people set right what is wrong. */
+	Outcome<Chosen> read(DossierSender sender, Path list, Optional<Path> roster, List<Correction> corrections,
+			Selection selection, Progress progress) {
 		return switch (sender.pupils(list, progress)) {
 			case Outcome.Refused<PupilList>(var refusals) -> Outcome.refused(refusals);
 			case Outcome.Done<PupilList>(PupilList all) when roster.isEmpty() ->
-				Outcome.done(new Chosen(chosen(all, selection), Optional.empty()));
+				Outcome.done(new Chosen(chosen(all, corrections, selection), Optional.empty()));
 			case Outcome.Done<PupilList>(PupilList all) -> switch (rosters.read(roster.get(), progress)) {
 				case Outcome.Refused<Roster>(var refusals) -> Outcome.refused(refusals);
 				case Outcome.Done<Roster>(Roster found) ->
-					Outcome.done(new Chosen(chosen(new RosterJoin(desk, found).join(all), selection), Optional.of(found)));
+					Outcome.done(new Chosen(chosen(new RosterJoin(desk, found).join(all), corrections, selection), Optional.of(found)));
 			};
 		};
 	}
 
-	private PupilList chosen(PupilList all, Selection selection) {
-		return only(all.only(selection.year(), selection.group()), selection.only());
+	private PupilList chosen(PupilList all, List<Correction> corrections, Selection selection) {
+		PupilList right = new Corrections(desk).apply(all, corrections);
+		PupilList onRows = selection.rows().isEmpty() ? right
+				: new PupilList(right.pupils().stream().filter(pupil -> selection.rows().contains(pupil.row())).toList(), right.findings());
+		return only(onRows.only(selection.year(), selection.group()), selection.only());
 	}
 
 	private PupilList only(PupilList list, List<Bsn> wanted) {

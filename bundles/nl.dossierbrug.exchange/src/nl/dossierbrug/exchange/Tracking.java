@@ -10,6 +10,7 @@ import nl.dossierbrug.exchange.model.DossierRequest;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.okr.ImportRecord;
 import nl.dossierbrug.exchange.store.Records;
 
 /**
@@ -47,6 +48,18 @@ public final class Tracking {
 			return found.isEmpty() ? Outcome.refused(desk.refusal("transfer.unknown", transfer))
 					: Outcome.done(tracked(records, List.of(found.get())));
 		}));
+	}
+
+	/** The latest batches of which something was made ready or refused, the newest first. @param most how many at the most */
+	public Outcome<List<BatchSummary>> batches(int most) {
+		return desk.with(List.of(Right.SEE_LIST), () -> desk.write(records -> Outcome.done(records.batches().newest(most).stream()
+				.map(batch -> BatchSummary.of(batch, expiry.settle(records, records.transfers().ofBatch(batch.id())))).toList())));
+	}
+
+	/** The imports of a transfer, the latest first; those that were taken back included. Needs the right to see lists. */
+	public Outcome<List<ImportRecord>> imports(String transfer) {
+		return desk.with(List.of(Right.SEE_LIST),
+				() -> desk.read(records -> Outcome.done(records.imports().ofTransfer(transfer).reversed())));
 	}
 
 	private List<Tracked> tracked(Records records, List<Transfer> transfers) {

@@ -93,13 +93,30 @@ final class WhoseFile {
 		};
 	}
 
+	/** What was found of a pupil of whom there is no proof: the file, or those that it may be. */
+	private record Likely(Optional<PupilFile> certain, List<PupilFile> candidates) {
+	}
+
+	/** The files it may be, where a person must decide; empty where there is proof or no doubt. */
+	List<PupilFile> candidates(Records records, Transfer transfer, Identity about) {
+		return byBsn() || proven(records, transfer, about).isPresent() ? List.of()
+				: search(records, transfer, about).candidates();
+	}
+
 	private Outcome<Optional<PupilFile>> likely(Records records, Transfer transfer, Identity about) {
+		Likely found = search(records, transfer, about);
+		return found.candidates().isEmpty() ? Outcome.done(found.certain())
+				: Outcome.refused(desk.refusal("import.doubtful", spoken(transfer, about.name()), transfer.id(),
+						list(found.candidates())));
+	}
+
+	private Likely search(Records records, Transfer transfer, Identity about) {
 		Map<String, PupilFile> candidates = new LinkedHashMap<>();
 		for (Identification way : List.of(Identification.LINK_KEY, Identification.PUPIL_NUMBER)) {
 			List<PupilFile> found = ways.contains(way) ? found(way, records, transfer, about) : List.of();
 			if (way == Identification.PUPIL_NUMBER && found.size() == 1 && fits(found.getFirst(), about)
 					&& !twoNumbers(transfer, about) && !isOfAnother(records, transfer, found.getFirst())) {
-				return Outcome.done(Optional.of(found.getFirst()));
+				return new Likely(Optional.of(found.getFirst()), List.of());
 			}
 			found.forEach(file -> candidates.put(file.id(), file));
 		}
@@ -108,12 +125,10 @@ final class WhoseFile {
 		if (same.size() == 1 && Set.of(same.getFirst().id()).containsAll(candidates.keySet())
 				&& !otherNumber(same.getFirst(), number(transfer, about))
 				&& !isOfAnother(records, transfer, same.getFirst())) {
-			return Outcome.done(Optional.of(same.getFirst()));
+			return new Likely(Optional.of(same.getFirst()), List.of());
 		}
 		named.forEach(file -> candidates.put(file.id(), file));
-		return candidates.isEmpty() ? Outcome.done(Optional.empty())
-				: Outcome.refused(desk.refusal("import.doubtful", spoken(transfer, about.name()), transfer.id(),
-						list(candidates.values())));
+		return new Likely(Optional.empty(), List.copyOf(candidates.values()));
 	}
 
 	private static List<PupilFile> byName(Records records, Transfer transfer, Identity about) {

@@ -15,6 +15,7 @@ import nl.dossierbrug.exchange.Action;
 import nl.dossierbrug.exchange.ImportOrder;
 import nl.dossierbrug.exchange.ImportResult;
 import nl.dossierbrug.exchange.okr.FieldChange;
+import nl.dossierbrug.exchange.okr.FieldLabels;
 import nl.dossierbrug.exchange.okr.FieldValue;
 
 /** Shows each result of an import as it comes, and counts them. People see the fields of a plan; of an import only how many. */

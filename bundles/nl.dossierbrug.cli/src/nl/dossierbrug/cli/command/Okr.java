@@ -16,6 +16,7 @@ import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.OkrSummary;
+import nl.dossierbrug.exchange.okr.FieldLabels;
 import nl.dossierbrug.exchange.okr.FieldValue;
 import nl.dossierbrug.exchange.okr.Origin;
 

@@ -20,6 +20,7 @@ import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.OkrSummary;
 import nl.dossierbrug.exchange.Tracked;
+import nl.dossierbrug.exchange.okr.FieldLabels;
 import nl.dossierbrug.exchange.okr.FieldValue;
 import nl.dossierbrug.exchange.okr.OkrPart;
 import nl.dossierbrug.exchange.okr.Origin;

@@ -11,6 +11,7 @@ import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.okr.FieldLabels;
 
 /** {@code undo --import I1}: puts the pupil file back as it was. */
 final class Undo implements Command {

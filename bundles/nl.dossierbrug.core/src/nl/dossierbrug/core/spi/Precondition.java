@@ -1,6 +1,7 @@
 package nl.dossierbrug.core.spi;
 
 import java.util.Objects;
+import java.util.Optional;
 
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
@@ -12,12 +13,25 @@ import nl.dossierbrug.core.text.Text;
  * @param ok whether it is in order
  * @param holds what is in order, as a sentence, for when it is
  * @param refusal what is said, and why, when it is not; its id is the id of the precondition
+ * @param setting the key of the yes-or-no setting with which somebody says that it is in order; empty when it is known
+ *        otherwise
  */
-public record Precondition(boolean ok, Text holds, Refusal refusal) {
+public record Precondition(boolean ok, Text holds, Refusal refusal, Optional<String> setting) {
 
 	public Precondition {
 		Objects.requireNonNull(holds);
 		Objects.requireNonNull(refusal);
+		Objects.requireNonNull(setting);
+	}
+
+	/** One that no setting says. */
+	public Precondition(boolean ok, Text holds, Refusal refusal) {
+		this(ok, holds, refusal, Optional.empty());
+	}
+
+	/** The same, where somebody says with a setting that it is in order. @param key of a setting of kind {@code YES_NO} */
+	public Precondition saidBy(String key) {
+		return new Precondition(ok, holds, refusal, Optional.of(key));
 	}
 
 	/**

@@ -26,6 +26,8 @@ public record Setting(String key, Kind kind, String standard, Text label, Text h
 		YES_NO,
 		/** Any text. */
 		TEXT,
+		/** A whole number from 0 to 999. */
+		NUMBER,
 		/** A day of the year as {@code DD-MM}, such as {@code 31-07}. */
 		DAY
 	}
@@ -46,6 +48,7 @@ public record Setting(String key, Kind kind, String standard, Text label, Text h
 	public boolean accepts(String value) {
 		return switch (kind) {
 			case TEXT -> true;
+			case NUMBER -> value.matches("[0-9]{1,3}");
 			case YES_NO -> value.equals("true") || value.equals("false");
 			case DAY -> day(value).isPresent();
 		};

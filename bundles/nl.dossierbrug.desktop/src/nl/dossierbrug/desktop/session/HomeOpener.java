@@ -13,6 +13,7 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.Opening;
 import nl.dossierbrug.exchange.model.User;
+import nl.dossierbrug.practice.PracticeSchool;
 
 /**
  * Opens homes beside the screen, one after another: the user's own, or that of the practice school, which lies in a folder
@@ -70,7 +71,8 @@ public final class HomeOpener {
 			if (practice) {
 				practiceHome().prepare(services.standard(), LocalDate.now(clock));
 			}
-			return switch (services.exchanges().open(new Opening(folder(practice), user, userWasNamed, clock))) {
+			return switch (services.exchanges().open(new Opening(folder(practice), user, userWasNamed,
+					practice ? Optional.of(PracticeSchool.BRIN) : Optional.empty(), clock))) {
 				case Outcome.Refused<Exchange>(var refusals) -> Outcome.refused(refusals);
 				case Outcome.Done<Exchange>(Exchange exchange) -> Outcome.done(new Opened(exchange, exchange.user()));
 			};

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -254,5 +255,91 @@ class MergePropertyTest {
 		paths.addAll(other.fields().keySet());
 		return paths.stream().filter(p -> !Objects.equals(one.fields().get(p), other.fields().get(p)))
 				.map(p -> p + ": " + one.fields().get(p) + " / " + other.fields().get(p)).toList();
+	}
+
+	@Test
+	void mineEverywhereChangesNothing() {
+		always(p -> {
+			PupilFile file = p.file();
+			List<DossierField> dossier = p.dossier();
+			ImportPlan plan = plan(file, dossier, p.deliveries(), with(p.options(), everything(file, dossier, FieldChoice.MINE)), 1);
+			plan.changes().forEach(change -> assertTrue(!change.changes() || SmallStandard.meaning(change.path()).identity(), change.path()));
+		});
+	}
+
+	@Test
+	void theDossiersEverywhereIsOverschrijven() {
+		always(p -> {
+			PupilFile file = p.file();
+			List<DossierField> dossier = p.dossier();
+			boolean numbers = dossier.stream().anyMatch(field -> SmallStandard.meaning(field.path()).identity());
+			ImportPlan over = plan(file, dossier, Map.of(), ImportOptions.of(ImportMode.OVERSCHRIJVEN), 1);
+			ImportPlan chosen = plan(file, dossier, Map.of(),
+					with(ImportOptions.of(ImportMode.AANVULLEN), everything(file, dossier, FieldChoice.DOSSIER)), 1);
+			if (!numbers) {
+				assertEquals(values(over.apply("I1", origin(1), p.who()).file()), values(chosen.apply("I1", origin(1), p.who()).file()));
+			}
+		});
+	}
+
+	@Test
+	void aChoiceForOneFieldChangesNoOther() {
+		always(p -> {
+			PupilFile file = p.file();
+			List<DossierField> dossier = p.dossier().stream().filter(field -> !field.path().contains("[")).toList();
+			if (dossier.isEmpty()) {
+				return;
+			}
+			String path = dossier.get(p.chance(0.5) ? 0 : dossier.size() - 1).path();
+			ImportOptions usual = ImportOptions.of(p.chance(0.5) ? ImportMode.AANVULLEN : ImportMode.OVERSCHRIJVEN);
+			FieldChoice choice = usual.mode() == ImportMode.AANVULLEN ? FieldChoice.DOSSIER : FieldChoice.MINE;
+			Map<String, String> without = values(plan(file, dossier, Map.of(), usual, 1).apply("I1", origin(1), p.who()).file());
+			Map<String, String> with = values(plan(file, dossier, Map.of(), with(usual, Map.of(path, choice)), 1)
+					.apply("I1", origin(1), p.who()).file());
+			Set<String> may = new HashSet<>(SmallStandard.meaning(path).excludes());
+			may.add(path);
+			Set<String> all = new HashSet<>(without.keySet());
+			all.addAll(with.keySet());
+			all.stream().filter(other -> may.stream().noneMatch(arm -> other.equals(arm) || other.startsWith(arm + "/")))
+					.filter(other -> SmallStandard.meaning(other).excludes().stream().noneMatch(path::startsWith))
+					.forEach(other -> assertEquals(without.get(other), with.get(other), path + " → " + other));
+		});
+	}
+
+	@Test
+	void whatWasChosenIsUndoneExactly() {
+		always(p -> {
+			PupilFile file = p.file();
+			List<DossierField> dossier = p.dossier();
+			Map<String, FieldChoice> choices = new HashMap<>();
+			dossier.forEach(field -> {
+				if (p.chance(0.5)) {
+					choices.put(field.path(), p.chance(0.5) ? FieldChoice.MINE : FieldChoice.DOSSIER);
+				}
+			});
+			ImportPlan plan = plan(file, dossier, p.deliveries(), with(p.options(), choices), 1);
+			Imported done = plan.apply("I1", origin(1), p.who());
+			noTwoArms(done.file());
+			Map<String, String> back = undo.undo(done.file(), done.record(), List.of(done.record())).file().map(MergePropertyTest::values).orElse(Map.of());
+			assertEquals(values(file), back);
+		});
+	}
+
+	private static ImportOptions with(ImportOptions options, Map<String, FieldChoice> choices) {
+		return new ImportOptions(options.mode(), options.clearAbsent(), options.spacesEmpty(), choices);
+	}
+
+	private static Map<String, FieldChoice> everything(PupilFile file, List<DossierField> dossier, FieldChoice choice) {
+		Map<String, FieldChoice> all = new HashMap<>();
+		file.fields().keySet().forEach(path -> all.put(path, choice));
+		dossier.forEach(field -> all.put(field.path().replaceAll("[\\[/].*", ""), choice));
+		dossier.forEach(field -> all.put(field.path(), choice));
+		return all;
+	}
+
+	private static Map<String, String> values(PupilFile file) {
+		Map<String, String> values = new HashMap<>();
+		file.fields().forEach((path, value) -> values.put(path, value.value()));
+		return values;
 	}
 }

@@ -78,7 +78,7 @@ final class Merge {
 		String path = field.path();
 		FieldValue before = file.get(path);
 		boolean same = before != null && before.value().equals(field.value());
-		boolean stays = options.mode() == ImportMode.AANVULLEN && !options.isEmpty(before);
+		boolean stays = mineFirst(path) && (isChosenMine(path) || !options.isEmpty(before));
 		List<String> others = stays ? List.of() : arms.in(dossier.get(path));
 		if (others.stream().anyMatch(this::stands)) {
 			if (!cleared.contains(path)) {
@@ -101,8 +101,17 @@ final class Merge {
 
 	/** Whether a field in another arm is there to stay. */
 	private boolean stands(String path) {
-		return taken.contains(path)
-				|| options.mode() == ImportMode.AANVULLEN && !options.isEmpty(file.get(path));
+		return taken.contains(path) || mineFirst(path) && !options.isEmpty(file.get(path));
+	}
+
+	/** A number that says who the pupil is follows the mode, whatever was chosen. */
+	private boolean mineFirst(String path) {
+		return meaning.apply(path).identity() ? options.mode() == ImportMode.AANVULLEN : options.mineFirst(path);
+	}
+
+	/** Then it stays as it is, also when it is empty. */
+	private boolean isChosenMine(String path) {
+		return options.choice(path).filter(choice -> choice == FieldChoice.MINE).isPresent() && !meaning.apply(path).identity();
 	}
 
 	private Effect effect(String path, FieldValue before) {
@@ -145,7 +154,7 @@ final class Merge {
 			}
 		}));
 		file.forEach((path, value) -> {
-			if (dossier.containsKey(path) || ownPaths.contains(path) || !isDelivered(path, deliveries)) {
+			if (dossier.containsKey(path) || ownPaths.contains(path) || isChosenMine(path) || !isDelivered(path, deliveries)) {
 				return;
 			}
 			// an item goes whole or stays whole, so that nobody's remark is left behind without its test

@@ -28,6 +28,9 @@ import nl.dossierbrug.standard.FieldMeaning;
  * category that the dossier says it delivers, and in a list only what came with a dossier.
  * <li>Two arms of a choice never stand together. Aanvullen leaves the arm that is there, Overschrijven clears it. If a
  * dossier itself has two, the first counts.
+ * <li>What a person chose for a field or a block ({@link ImportOptions#choices}) goes before the mode: mine stays as it is,
+ * also when it is empty, and is not cleared; the dossier's is taken as with Overschrijven. An arm of a choice gives way only
+ * when the same holds for it, and a number that says who the pupil is follows the mode.
  * <li>Items of a list that share their natural key are told apart by what they hold, as {@link TwinItems} says.
  * </ul>
  */

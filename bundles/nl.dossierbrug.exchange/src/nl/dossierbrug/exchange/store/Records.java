@@ -31,4 +31,8 @@ public interface Records {
 	Groups groups();
 
 	DeliveryPoints deliveryPoints();
+
+	HandoverDrafts drafts();
+
+	OwnSchools schools();
 }

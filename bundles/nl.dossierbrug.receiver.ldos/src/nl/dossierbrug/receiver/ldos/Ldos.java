@@ -90,6 +90,7 @@ public final class Ldos implements DossierReceiver {
 	public List<Precondition> preconditions(Context context) {
 		return List.of(
 				Precondition.of(messages, "ldos.role", context.role().equals(DIRECTIE), context.role()),
-				Precondition.of(messages, "ldos.users-and-classes", context.isOn(USERS_AND_CLASSES), USERS_AND_CLASSES));
+				Precondition.of(messages, "ldos.users-and-classes", context.isOn(USERS_AND_CLASSES), USERS_AND_CLASSES)
+						.saidBy(USERS_AND_CLASSES));
 	}
 }

@@ -76,7 +76,7 @@ public final class ParnasSys implements DossierSender {
 		return List.of(
 				Precondition.of(messages, "parnassys.role", MAY_MAKE_READY.contains(context.role()), context.role()),
 				Precondition.of(messages, "parnassys.regional-initiative", context.isOn(REGIONAL_INITIATIVE),
-						REGIONAL_INITIATIVE));
+						REGIONAL_INITIATIVE).saidBy(REGIONAL_INITIATIVE));
 	}
 
 	@Override

@@ -30,6 +30,12 @@ final class JpaBatches implements Batches {
 		return session.find(BatchRow.class, id).map(row -> row.batch(groups(id)));
 	}
 
+	@Override
+	public List<Batch> newest(int most) {
+		return session.atMost(most, BatchRow.class, "SELECT b FROM BatchRow b ORDER BY b.createdAt DESC, b.id DESC").stream()
+				.map(row -> row.batch(groups(row.id))).toList();
+	}
+
 	private List<Group> groups(String batch) {
 		return session.list(BatchGroupRow.class, "SELECT g FROM BatchGroupRow g WHERE g.batch = ?1 ORDER BY g.number", batch)
 				.stream().map(BatchGroupRow::group).toList();

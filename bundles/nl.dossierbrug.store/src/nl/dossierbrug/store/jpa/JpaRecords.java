@@ -5,13 +5,16 @@ import nl.dossierbrug.exchange.store.Batches;
 import nl.dossierbrug.exchange.store.DeliveryPoints;
 import nl.dossierbrug.exchange.store.Dossiers;
 import nl.dossierbrug.exchange.store.Groups;
+import nl.dossierbrug.exchange.store.HandoverDrafts;
 import nl.dossierbrug.exchange.store.Imports;
+import nl.dossierbrug.exchange.store.OwnSchools;
 import nl.dossierbrug.exchange.store.PupilFiles;
 import nl.dossierbrug.exchange.store.Records;
 import nl.dossierbrug.exchange.store.Requests;
 import nl.dossierbrug.exchange.store.Settings;
 import nl.dossierbrug.exchange.store.Transfers;
 import nl.dossierbrug.exchange.store.Users;
+import nl.dossierbrug.store.blob.Answers;
 import nl.dossierbrug.store.blob.Fields;
 import nl.dossierbrug.store.blob.Packing;
 import nl.dossierbrug.store.blob.Persons;
@@ -97,5 +100,15 @@ final class JpaRecords implements Records {
 	@Override
 	public DeliveryPoints deliveryPoints() {
 		return new JpaDeliveryPoints(session);
+	}
+
+	@Override
+	public HandoverDrafts drafts() {
+		return new JpaDrafts(session, new Answers(packing));
+	}
+
+	@Override
+	public OwnSchools schools() {
+		return new JpaSchools(session);
 	}
 }

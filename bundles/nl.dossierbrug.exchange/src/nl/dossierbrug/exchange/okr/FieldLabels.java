@@ -1,4 +1,4 @@
-package nl.dossierbrug.cli.command;
+package nl.dossierbrug.exchange.okr;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import nl.dossierbrug.standard.OsoStandard;
  * What people call the fields of a pupil file: the labels of the standard from the outside in, each item of a list with
  * its natural key, as in {@code Adres (bezoek) › Straat}; and the receiver's own labels for its own fields.
  */
-final class FieldLabels {
+public final class FieldLabels {
 
 	private static final String BETWEEN = " › ";
 	private static final String PUPIL = "huidigeschool/leerling/";
@@ -31,7 +31,7 @@ final class FieldLabels {
 	private final Map<String, Text> known = new HashMap<>();
 
 	/** Of a receiver's pupil files. */
-	FieldLabels(OsoStandard standard, DossierReceiver receiver) {
+	public FieldLabels(OsoStandard standard, DossierReceiver receiver) {
 		this(standard);
 		for (OwnField field : receiver.ownFields()) {
 			own.put(field.path(), field.label());
@@ -39,7 +39,7 @@ final class FieldLabels {
 	}
 
 	/** Where the receiver is not known. */
-	FieldLabels(OsoStandard standard) {
+	public FieldLabels(OsoStandard standard) {
 		this.standard = standard;
 	}
 
@@ -47,12 +47,12 @@ final class FieldLabels {
 	 * What a field is called. The pupil is what a file is about and is not named; the school is, for it has a name and
 	 * an address too.
 	 */
-	Text of(String path) {
+	public Text of(String path) {
 		return label(path, path.startsWith(PUPIL) ? PUPIL : "");
 	}
 
 	/** What a field is called where it stands below the name of its part, so that the school need not be named either. */
-	Text inPart(String path) {
+	public Text inPart(String path) {
 		return label(path, path.startsWith(PUPIL) ? PUPIL : path.startsWith(SCHOOL) ? SCHOOL : "");
 	}
 

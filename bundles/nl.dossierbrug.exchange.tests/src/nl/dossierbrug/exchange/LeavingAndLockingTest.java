@@ -1,0 +1,114 @@
+package nl.dossierbrug.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import nl.dossierbrug.core.id.Brin;
+import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.exchange.model.HandoverDraft;
+import nl.dossierbrug.exchange.model.Role;
+import nl.dossierbrug.exchange.model.User;
+
+/** Leaving a handover for later, the schools one works for, practising, and the lock of the screen. */
+class LeavingAndLockingTest extends HouseTest {
+
+	@Test
+	void whatWasLeftCanBeTakenUpAgainAndThrownAway() {
+		Drafts drafts = house.exchange.drafts();
+		HandoverDraft first = House.done(drafts.leave(Map.of("step", "pupils", "sender", House.LAS)));
+		house.clock.forward(Duration.ofMinutes(1));
+		HandoverDraft second = House.done(drafts.leave(Map.of("step", "kind")));
+		assertEquals(List.of(second.id(), first.id()), House.done(drafts.all()).stream().map(HandoverDraft::id).toList());
+		house.clock.forward(Duration.ofMinutes(1));
+		House.done(drafts.leaveAgain(first.id(), Map.of("step", "check")));
+		assertEquals("check", House.done(drafts.one(first.id())).answers().get("step"));
+		assertEquals(first.id(), House.done(drafts.all()).getFirst().id());
+		House.done(drafts.throwAway(first.id()));
+		assertEquals(List.of("draft.unknown"), House.refused(drafts.throwAway(first.id())));
+		assertEquals(List.of("draft.unknown"), House.refused(drafts.leaveAgain(first.id(), Map.of())));
+	}
+
+	@Test
+	void aSchoolIsKeptAsTypedByPeople() {
+		Schools schools = house.exchange.schools();
+		House.done(schools.put(" 00yy ", "", " De Testschool "));
+		assertEquals(House.SCHOOL, House.done(schools.all()).getFirst().school());
+		assertEquals("De Testschool", House.done(schools.all()).getFirst().name());
+		assertEquals(List.of("school.brin", "school.vestiging", "school.nameless"), House.refused(schools.put("0", "xx", " ")));
+		House.done(schools.remove(House.SCHOOL));
+		assertEquals(List.of("school.unknown"), House.refused(schools.remove(House.SCHOOL)));
+	}
+
+	@Test
+	void theFirstSchoolMayBeAddedByWhoeverPreparesAndLaterOnesNot() {
+		house.user(new User("anna", Role.ADMINISTRATIE));
+		Schools schools = house.as("anna").schools();
+		House.done(schools.put("00YY", "", "De Testschool"));
+		assertEquals(List.of("rights.missing"), House.refused(schools.put("00XX", "", "Een andere")));
+	}
+
+	@Test
+	void inThePracticeSchoolNothingRealComesInAndNothingGoesOut() {
+		house.exchange.close();
+		house.exchange = House.done(house.opener().open(new Opening(house.folder.resolve("home"), House.BEHEERDER, true,
+				Optional.of(new Brin("00ZZ")), house.clock)));
+		assertTrue(house.exchange.practice());
+		assertTrue(House.refused(house.exchange.preparing().prepare(house.order(), Progress.NONE)).contains("practice.only-practice-school"));
+		assertTrue(House.refused(house.exchange.requesting().byNumbers(House.OKR, House.SCHOOL, List.of(Pupils.DAAN), Progress.NONE))
+				.contains("practice.only-practice-school"));
+		assertEquals(List.of("practice.nothing-out"), House.refused(house.exchange.lists().writeBsnWorkbook(House.LAS, house.list,
+				Selection.all(), house.folder.resolve("bsn.xlsx"), Progress.NONE)));
+		assertEquals(List.of("practice.only-practice-school"), House.refused(house.exchange.schools().put("00YY", "", "Echt")));
+		House.done(house.exchange.schools().put("00ZZ", "", "De Oefenschool"));
+	}
+
+	@Test
+	void aPinLocksAndUnlocksAndIsNowhereToBeRead() {
+		ScreenLock lock = house.exchange.lock();
+		assertFalse(lock.isSet());
+		assertEquals(List.of("lock.short"), House.refused(lock.set(new char[0], "123".toCharArray())));
+		House.done(lock.set(new char[0], "2468".toCharArray()));
+		assertTrue(lock.isSet());
+		assertFalse(house.store.toString().contains("2468"));
+		assertEquals(List.of("lock.wrong"), House.refused(lock.unlock("1357".toCharArray())));
+		House.done(lock.unlock("2468".toCharArray()));
+		assertEquals(List.of("lock.wrong"), House.refused(lock.set("0000".toCharArray(), "99999".toCharArray())));
+		House.done(lock.clear("2468".toCharArray()));
+		assertFalse(lock.isSet());
+	}
+
+	@Test
+	void whoGuessesMustWaitLongerAndLonger() {
+		ScreenLock lock = house.exchange.lock();
+		House.done(lock.set(new char[0], "2468".toCharArray()));
+		for (int i = 0; i < 3; i++) {
+			assertEquals(List.of("lock.wrong"), House.refused(lock.unlock("0000".toCharArray())));
+		}
+		assertEquals(List.of("lock.wait"), House.refused(lock.unlock("2468".toCharArray())));
+		house.clock.forward(Duration.ofSeconds(6));
+		assertEquals(List.of("lock.wrong"), House.refused(lock.unlock("0000".toCharArray())));
+		house.clock.forward(Duration.ofSeconds(6));
+		assertEquals(List.of("lock.wait"), House.refused(lock.unlock("2468".toCharArray())));
+		house.clock.forward(Duration.ofSeconds(6));
+		House.done(lock.unlock("2468".toCharArray()));
+		House.done(lock.unlock("2468".toCharArray()));
+	}
+
+	@Test
+	void theLatestBatchesAreToldWithHowFarTheyAre() {
+		house.fill(house.received(Pupils.DAAN).id());
+		BatchSummary summary = House.done(house.exchange.tracking().batches(5)).getFirst();
+		assertEquals(3, summary.pupils());
+		assertEquals(1, summary.imported());
+		assertEquals(2, summary.ready());
+		assertEquals(List.of("7", "8A", "8B"), summary.groups());
+	}
+}
