@@ -1,16 +1,46 @@
 package nl.dossierbrug.desktop.handover;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 
 import jakarta.inject.Inject;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.desktop.area.Area;
 import nl.dossierbrug.desktop.area.Desktop;
 import nl.dossierbrug.desktop.area.Place;
+import nl.dossierbrug.desktop.area.Places;
+import nl.dossierbrug.desktop.kit.ActionButton;
+import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.Scroll;
+import nl.dossierbrug.desktop.kit.Tone;
+import nl.dossierbrug.exchange.Exchange;
+import nl.dossierbrug.exchange.model.HandoverDraft;
 
-/** A new handover, from whom to whom up to the receipt. */
+/**
+ * A new handover, from whom to whom up to the receipt: a step a page, with where one is above it and the way on below. It
+ * can be left at every step and taken up again later.
+ */
 public final class HandoverArea extends Area {
+
+	private final List<Step> steps = List.of(new PairStep(), new PreflightStep(), new PupilsStep(), new DossiersStep(),
+			new ChoicesStep(), new CheckStep(), new ReadyStep(), new FetchStep());
+	private final Page guide = new Page();
+	private Handover handover = new Handover();
+	private boolean practice;
 
 	@Inject
 	public HandoverArea(Desktop desktop) {
@@ -19,13 +49,198 @@ public final class HandoverArea extends Area {
 
 	@Override
 	protected void build(Composite empty, Place here) {
-		Scroll scroll = new Scroll(empty, Look.MARGIN);
-		kit().title(scroll.content(), say("title"));
-		scroll.fit();
+		if (practice != desktop().session().practice()) {
+			practice = desktop().session().practice();
+			handover = new Handover();
+		}
+		if (here.get("step").isPresent()) {
+			handover.step = here.get("step").get();
+			guide.build(empty);
+		} else if (here.get("draft").isPresent()) {
+			takeUp(empty, here.get("draft").get());
+		} else {
+			begin(here);
+			guide.build(empty);
+		}
+	}
+
+	/** From the beginning, as far as the place says what is wanted. */
+	private void begin(Place here) {
+		handover = new Handover();
+		handover.sender = here.get("sender").or(() -> desktop().preferences().get("handover.sender")).orElse("");
+		handover.receiver = here.get("receiver").or(() -> desktop().preferences().get("handover.receiver")).orElse("");
+		handover.list = here.get("file").map(Path::of);
+		moved(Places.HANDOVER.with("step", handover.step));
+	}
+
+	private void takeUp(Composite empty, String draft) {
+		attempt("work.draft", progress -> exchange().drafts().one(draft), (HandoverDraft found) -> {
+			handover = new DraftAnswers().handover(found.answers());
+			handover.draft = Optional.of(found.id());
+			// what was read before is read anew from the step where that happens
+			handover.step = "pair";
+			moved(Places.HANDOVER.with("step", handover.step));
+			Kit.clear(empty);
+			guide.build(empty);
+			empty.layout(true, true);
+		}, refusals -> {
+			Scroll scroll = new Scroll(empty, Look.MARGIN);
+			refusals(scroll.content(), refusals);
+			scroll.fit();
+			empty.layout(true, true);
+		});
 	}
 
 	@Override
 	public String helpPage() {
-		return "handover";
+		return "handover." + handover.step;
+	}
+
+	/** The page with the step that is shown now. */
+	private final class Page implements Guide {
+
+		private Composite whole;
+		private Scroll scroll;
+		private Label why;
+		private ActionButton on;
+		private Composite foot;
+
+		private int index() {
+			for (int i = 0; i < steps.size(); i++) {
+				if (steps.get(i).id().equals(handover.step)) {
+					return i;
+				}
+			}
+			return 0;
+		}
+
+		private Step step() {
+			return steps.get(index());
+		}
+
+		void build(Composite empty) {
+			whole = empty;
+			Composite head = band(empty, 1);
+			kit().title(head, say("title"));
+			new StepBar(head, this, steps, index());
+			scroll = new Scroll(empty, Look.MARGIN);
+			kit().heading(scroll.content(), say("head." + step().id()));
+			foot = band(empty, 4);
+			foot();
+			step().build(scroll.content(), this);
+			changed();
+		}
+
+		private Composite band(Composite empty, int columns) {
+			Composite band = new Composite(empty, SWT.NONE);
+			band.setBackground(look().colour(Tone.CARD));
+			GridLayout layout = new GridLayout(columns, false);
+			layout.marginWidth = Look.MARGIN;
+			layout.marginHeight = Look.STEP + 4;
+			layout.horizontalSpacing = Look.GAP;
+			band.setLayout(layout);
+			band.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+			return band;
+		}
+
+		private void foot() {
+			boolean over = step() instanceof FetchStep;
+			if (index() > 0 && !over) {
+				kit().button(foot, "handover.back", say("back"), () -> to(steps.get(index() - 1).id()));
+			} else {
+				kit().quiet(foot, "");
+			}
+			if (over) {
+				kit().quiet(foot, "");
+			} else {
+				kit().button(foot, "handover.later", say("later"), this::leave);
+			}
+			why = kit().wide(kit().label(foot, "", Look.Size.TEXT, Tone.QUIET));
+			why.setAlignment(SWT.RIGHT);
+			on = kit().primary(foot, "handover.next", say("next." + step().id()), () -> step().proceed(this));
+			on.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+		}
+
+		private void leave() {
+			Map<String, String> answers = new DraftAnswers().of(handover);
+			attempt("work.leave", progress -> handover.draft.map(id -> exchange().drafts().leaveAgain(id, answers))
+					.orElseGet(() -> exchange().drafts().leave(answers)), draft -> HandoverArea.this.go(Places.START),
+					refusals -> refusals(scroll.content(), refusals));
+		}
+
+		@Override
+		public void changed() {
+			Optional<String> obstacle = step().obstacle(this);
+			why.setText(obstacle.orElse("").replace("&", "&&"));
+			on.setEnabled(obstacle.isEmpty());
+			foot.layout(true, true);
+			whole.layout(true, true);
+			scroll.fit();
+		}
+
+		@Override
+		public void again() {
+			to(handover.step);
+		}
+
+		@Override
+		public void next() {
+			to(steps.get(Math.min(index() + 1, steps.size() - 1)).id());
+		}
+
+		@Override
+		public void to(String step) {
+			if (step.equals(handover.step)) {
+				desktop().navigation().refresh();
+			} else {
+				HandoverArea.this.go(Places.HANDOVER.with("step", step));
+			}
+		}
+
+		@Override
+		public Handover handover() {
+			return handover;
+		}
+
+		@Override
+		public Desktop desktop() {
+			return HandoverArea.this.desktop();
+		}
+
+		@Override
+		public Kit kit() {
+			return HandoverArea.this.kit();
+		}
+
+		@Override
+		public Exchange exchange() {
+			return HandoverArea.this.exchange();
+		}
+
+		@Override
+		public String say(String key, Object... arguments) {
+			return HandoverArea.this.say(key, arguments);
+		}
+
+		@Override
+		public String say(Text text) {
+			return HandoverArea.this.say(text);
+		}
+
+		@Override
+		public <T> void attempt(String what, Function<Progress, Outcome<T>> job, Consumer<T> then, Consumer<List<Refusal>> refused) {
+			HandoverArea.this.attempt(what, job, then, refused);
+		}
+
+		@Override
+		public void refusals(Composite where, List<Refusal> refusals) {
+			HandoverArea.this.refusals(where, refusals);
+			changed();
+		}
+
+		@Override
+		public void go(Place place) {
+			HandoverArea.this.go(place);
+		}
 	}
 }

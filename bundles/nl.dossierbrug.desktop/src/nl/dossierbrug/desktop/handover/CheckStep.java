@@ -1,0 +1,97 @@
+package nl.dossierbrug.desktop.handover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.widgets.Composite;
+
+import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.desktop.kit.ActionButton.Kind;
+import nl.dossierbrug.desktop.kit.Kit;
+import nl.dossierbrug.desktop.kit.State;
+import nl.dossierbrug.exchange.Prepared;
+import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.validate.FindingGroup;
+
+/** Composes and checks every dossier without making anything ready, and says what was found, each thing once. */
+final class CheckStep implements Step {
+
+	/** What was prepared, with what was found grouped. */
+	private record Checked(Prepared prepared, List<FindingGroup> groups) {
+	}
+
+	@Override
+	public String id() {
+		return "check";
+	}
+
+	@Override
+	public void build(Composite page, Guide guide) {
+		Composite body = guide.kit().columns(page, 1);
+		Optional<Prepared> known = guide.handover().checked;
+		guide.attempt("work.check", progress -> known.isPresent() ? grouped(guide, known.get())
+				: switch (guide.exchange().preparing().prepare(guide.handover().order(true), progress)) {
+					case Outcome.Refused<Prepared>(var refusals) -> Outcome.<Checked>refused(refusals);
+					case Outcome.Done<Prepared>(Prepared prepared) -> grouped(guide, prepared);
+				}, checked -> {
+					guide.handover().checked = Optional.of(checked.prepared());
+					show(body, guide, checked);
+					guide.changed();
+				}, refusals -> guide.refusals(body, refusals));
+	}
+
+	private static Outcome<Checked> grouped(Guide guide, Prepared prepared) {
+		return Outcome.done(new Checked(prepared, new CheckedFindings(guide.desktop().session().services().validation(),
+				guide.handover().sender, guide.exchange().connectors()).groups(prepared.transfers())));
+	}
+
+	private void show(Composite body, Guide guide, Checked checked) {
+		Kit kit = guide.kit();
+		List<Transfer> transfers = checked.prepared().transfers();
+		long stopped = transfers.stream().filter(CheckStep::stopped).count();
+		kit.state(body, stopped == 0 ? State.GOOD : State.ATTENTION, guide.say("check.count", transfers.size() - stopped, transfers.size()));
+		if (stopped > 0) {
+			kit.wide(kit.quiet(body, guide.say("check.stay", stopped)));
+		}
+		kit.inRow(kit.button(kit.row(body), "handover.check-again", Kind.PLAIN, "refresh", guide.say("check.again"), () -> {
+			guide.handover().checked = Optional.empty();
+			guide.again();
+		}));
+		refused(body, guide, transfers);
+		if (checked.groups().isEmpty()) {
+			kit.wide(kit.quiet(body, guide.say("check.nothing")));
+		}
+		checked.groups().forEach(group -> new FindingGroupCard(guide, transfers).build(body, group));
+		checked.prepared().findings().forEach(finding -> kit.state(body, PupilsStep.state(finding), guide.say(finding.message())));
+		new ParentsPdf(guide).build(body, transfers);
+	}
+
+	/** Who has no dossier at all, by reason. */
+	private static void refused(Composite body, Guide guide, List<Transfer> transfers) {
+		List<String> told = new ArrayList<>();
+		for (Transfer transfer : transfers) {
+			transfer.refusal().filter(refusal -> !told.contains(refusal.id())).ifPresent(refusal -> {
+				told.add(refusal.id());
+				List<String> names = transfers.stream().filter(t -> t.refusal().filter(r -> r.id().equals(refusal.id())).isPresent())
+						.map(Transfer::name).toList();
+				guide.kit().state(body, State.WRONG, guide.say("check.refused", String.join(", ", names), guide.say(refusal.what())));
+				guide.kit().wide(guide.kit().quiet(body, guide.say(refusal.next())));
+			});
+		}
+	}
+
+	static boolean stopped(Transfer transfer) {
+		return transfer.refusal().isPresent() || transfer.findings().stream().anyMatch(Finding::isError);
+	}
+
+	@Override
+	public Optional<String> obstacle(Guide guide) {
+		Optional<Prepared> checked = guide.handover().checked;
+		if (checked.isEmpty()) {
+			return Optional.of(guide.say("check.wait"));
+		}
+		return checked.get().transfers().stream().allMatch(CheckStep::stopped) ? Optional.of(guide.say("check.nobody")) : Optional.empty();
+	}
+}

@@ -1,0 +1,34 @@
+package nl.dossierbrug.desktop.handover;
+
+import java.util.List;
+
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.spi.DossierSender;
+import nl.dossierbrug.exchange.Connectors;
+import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.validate.FindingGroup;
+import nl.dossierbrug.exchange.validate.FindingGroups;
+import nl.dossierbrug.exchange.validate.Subject;
+import nl.dossierbrug.exchange.validate.Validation;
+
+/** Groups what was found in a batch by what is said. */
+final class CheckedFindings {
+
+	private final Validation validation;
+	private final String software;
+
+	/** @param sender id of the sending connector, in whose words is told where something is set right */
+	CheckedFindings(Validation validation, String sender, Connectors connectors) {
+		this.validation = validation;
+		software = connectors.sender(sender) instanceof Outcome.Done<DossierSender>(DossierSender found)
+				? found.softwareNames().getFirst() : "";
+	}
+
+	List<FindingGroup> groups(List<Transfer> transfers) {
+		FindingGroups groups = validation.groups();
+		for (Transfer transfer : transfers) {
+			groups.add(new Subject(transfer.name(), transfer.id()), software, transfer.findings());
+		}
+		return groups.all();
+	}
+}

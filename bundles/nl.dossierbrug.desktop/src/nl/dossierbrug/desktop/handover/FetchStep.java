@@ -1,0 +1,116 @@
+package nl.dossierbrug.desktop.handover;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
+
+import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.spi.DossierReceiver;
+import nl.dossierbrug.core.spi.RequestWay;
+import nl.dossierbrug.desktop.area.Places;
+import nl.dossierbrug.desktop.kit.Card;
+import nl.dossierbrug.desktop.kit.Kit;
+import nl.dossierbrug.desktop.kit.RefusalCard;
+import nl.dossierbrug.desktop.kit.State;
+import nl.dossierbrug.exchange.Prepared;
+import nl.dossierbrug.exchange.RequestAnswer;
+import nl.dossierbrug.exchange.model.ReceiverStatus;
+import nl.dossierbrug.exchange.model.SenderStatus;
+import nl.dossierbrug.exchange.model.Transfer;
+
+/** The receipt of what was made ready, and the way on: fetching where the receiver asks for dossiers, and then importing. */
+final class FetchStep implements Step {
+
+
+	private List<String> arrived = List.of();
+
+	@Override
+	public String id() {
+		return "fetch";
+	}
+
+	@Override
+	public void build(Composite page, Guide guide) {
+		Prepared prepared = guide.handover().ready.orElseThrow();
+		receipt(page, guide, prepared);
+		Composite fetching = guide.kit().columns(page, 1);
+		String batch = prepared.batch().id();
+		guide.attempt("work.status", progress -> guide.exchange().tracking().ofBatch(batch), tracked -> {
+			fetching(fetching, guide, prepared, tracked.stream().map(one -> one.transfer()).toList());
+			guide.changed();
+		}, refusals -> guide.refusals(fetching, refusals));
+	}
+
+	private static void receipt(Composite page, Guide guide, Prepared prepared) {
+		Kit kit = guide.kit();
+		List<Transfer> refused = prepared.transfers().stream().filter(transfer -> transfer.senderStatus() == SenderStatus.GEWEIGERD).toList();
+		Card card = kit.card(page, State.GOOD);
+		kit.state(card, State.GOOD, guide.say("receipt.ready", prepared.transfers().size() - refused.size()));
+		Path receipt = new MakingReady(guide).receipt(prepared.batch().id());
+		kit.wide(kit.quiet(card, guide.say("receipt.where", receipt.toString())));
+		Composite buttons = kit.row(card);
+		kit.inRow(kit.button(buttons, "handover.open-receipt", guide.say("receipt.open"), () -> Program.launch(receipt.toString())));
+		kit.inRow(kit.button(buttons, "handover.open-folder", guide.say("receipt.folder"), () -> Program.launch(receipt.getParent().toString())));
+		prepared.findings().forEach(finding -> kit.state(card, PupilsStep.state(finding), guide.say(finding.message())));
+		if (!refused.isEmpty()) {
+			Card stay = kit.card(page, State.ATTENTION);
+			kit.strong(stay, guide.say("receipt.refused", refused.size()));
+			refused.forEach(transfer -> kit.wide(kit.text(stay, transfer.name() + ": "
+					+ transfer.refusal().map(refusal -> guide.say(refusal.what())).orElse(""))));
+			kit.link(stay, "handover.see-refused", guide.say("receipt.see-refused"),
+					() -> guide.go(Places.transfers(refused.stream().map(Transfer::id).toList())));
+		}
+	}
+
+	private void fetching(Composite place, Guide guide, Prepared prepared, List<Transfer> transfers) {
+		Kit kit = guide.kit();
+		arrived = transfers.stream().filter(transfer -> transfer.receiverStatus().filter(status -> status != ReceiverStatus.AFGEWEZEN
+				&& status != ReceiverStatus.GEVRAAGD).isPresent()).map(Transfer::id).toList();
+		List<Transfer> waiting = transfers.stream().filter(transfer -> transfer.senderStatus() == SenderStatus.GEREED).toList();
+		Card card = kit.card(place);
+		if (waiting.isEmpty()) {
+			kit.state(card, arrived.isEmpty() ? State.IDLE : State.GOOD, guide.say("fetch.all", arrived.size()));
+			return;
+		}
+		kit.strong(card, guide.say("fetch.waiting", waiting.size(), name(guide)));
+		kit.wide(kit.quiet(card, guide.say("fetch.what")));
+		Composite answers = kit.columns(card, 1);
+		kit.button(card, "handover.fetch", guide.say("fetch.now", waiting.size()), () -> fetch(answers, guide, prepared, waiting));
+	}
+
+	private static String name(Guide guide) {
+		return guide.exchange().connectors().receiver(guide.handover().receiver) instanceof Outcome.Done<DossierReceiver>(DossierReceiver found)
+				? guide.say(found.name()) : guide.handover().receiver;
+	}
+
+	private static void fetch(Composite answers, Guide guide, Prepared prepared, List<Transfer> waiting) {
+		Handover handover = guide.handover();
+		Set<RequestWay> ways = guide.exchange().connectors().receiver(handover.receiver) instanceof Outcome.Done<DossierReceiver>(DossierReceiver found)
+				? found.requestWays() : Set.of();
+		guide.attempt("work.fetch", progress -> ways.contains(RequestWay.BATCH)
+				? guide.exchange().requesting().byBatch(handover.receiver, prepared.batch().school(), prepared.batch().id(), progress)
+				: guide.exchange().requesting().byNumbers(handover.receiver, prepared.batch().school(),
+						waiting.stream().flatMap(transfer -> transfer.bsn().stream()).map(Bsn::digits).toList(), progress),
+				(List<RequestAnswer> all) -> guide.again(), refusals -> {
+					Kit.clear(answers);
+					refusals.forEach(refusal -> new RefusalCard(answers, guide.kit(), refusal, guide.desktop().language()));
+					guide.kit().wide(guide.kit().quiet(answers, guide.say("fetch.colleague")));
+					guide.changed();
+				});
+	}
+
+	@Override
+	public Optional<String> obstacle(Guide guide) {
+		return arrived.isEmpty() ? Optional.of(guide.say("fetch.first")) : Optional.empty();
+	}
+
+	@Override
+	public void proceed(Guide guide) {
+		guide.go(Places.importing(guide.handover().receiver, arrived));
+	}
+}

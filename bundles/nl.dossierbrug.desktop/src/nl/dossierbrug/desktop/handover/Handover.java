@@ -1,0 +1,114 @@
+package nl.dossierbrug.desktop.handover;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import nl.dossierbrug.core.dossier.Category;
+import nl.dossierbrug.core.dossier.Delivery;
+import nl.dossierbrug.core.dossier.Profile;
+import nl.dossierbrug.core.id.School;
+import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.core.pupil.PupilList;
+import nl.dossierbrug.exchange.Correction;
+import nl.dossierbrug.exchange.FolderLook;
+import nl.dossierbrug.exchange.HandoverKind;
+import nl.dossierbrug.exchange.PerRow;
+import nl.dossierbrug.exchange.PrepareOrder;
+import nl.dossierbrug.exchange.Prepared;
+import nl.dossierbrug.exchange.Selection;
+import nl.dossierbrug.standard.Composition.Contact;
+import nl.dossierbrug.standard.Composition.Inspection;
+
+/** What has been chosen so far of a handover that is being made, and what came of it. For the thread of the screen. */
+final class Handover {
+
+	/** The draft it was taken up from, or left as. */
+	Optional<String> draft = Optional.empty();
+	String step = "pair";
+	String sender = "";
+	String receiver = "";
+	Optional<School> school = Optional.empty();
+	Optional<Profile> profile = Optional.empty();
+	Optional<HandoverKind> kind = Optional.empty();
+	boolean inOrder;
+
+	Optional<Path> list = Optional.empty();
+	Optional<Path> roster = Optional.empty();
+	/** As read, with the corrections made; empty while no list was read. */
+	Optional<PupilList> pupils = Optional.empty();
+	final Map<Integer, Correction> corrections = new TreeMap<>();
+	final Set<Integer> rows = new TreeSet<>();
+
+	Optional<Path> dossiers = Optional.empty();
+	Optional<FolderLook> look = Optional.empty();
+
+	final Map<Category, Delivery> choices = new LinkedHashMap<>();
+	final Map<Integer, Map<Category, Delivery>> choicesOf = new TreeMap<>();
+	Optional<Integer> schoolYears = Optional.empty();
+	String contactName = "";
+	String contactPhone = "";
+	String contactMail = "";
+	boolean contactWanted;
+	boolean provisional;
+	boolean giveNotice;
+	final Map<Integer, List<Path>> attachments = new TreeMap<>();
+
+	boolean inspected;
+	Optional<LocalDate> inspectedOn = Optional.empty();
+	String inspectedBy = "";
+	/** As typed, so that a half date is not lost. */
+	String inspectedText = "";
+	String agreed = "Onbekend";
+	String reason = "";
+	String permission = "";
+
+	Optional<Prepared> checked = Optional.empty();
+	Optional<Prepared> ready = Optional.empty();
+
+	/** The pupils that were chosen, in the order of the list. */
+	List<Pupil> chosen() {
+		return pupils.map(PupilList::pupils).orElse(List.of()).stream().filter(pupil -> rows.contains(pupil.row())).toList();
+	}
+
+	/** Another pair or list makes what was found and made of the old one void. */
+	void forgetWhatFollows() {
+		look = Optional.empty();
+		checked = Optional.empty();
+		ready = Optional.empty();
+	}
+
+	/** What is withheld or sent of a category for one pupil, where somebody chose that. */
+	Optional<Delivery> choice(int row, Category category) {
+		return Optional.ofNullable(choicesOf.getOrDefault(row, Map.of()).get(category))
+				.or(() -> Optional.ofNullable(choices.get(category)));
+	}
+
+	PrepareOrder order(boolean asDraft) {
+		return new PrepareOrder(sender, receiver, school.orElseThrow(), list.orElseThrow(), dossiers.orElseThrow(),
+				Selection.ofRows(rows), profile, choices, schoolYears, inspection(), provisional, contact(),
+				contactWanted ? Optional.of(true) : Optional.empty(), Map.of(), Optional.empty(), asDraft, Optional.empty(), roster,
+				new PerRow(new ArrayList<>(corrections.values()), new HashMap<>(choicesOf), new HashMap<>(attachments)), giveNotice);
+	}
+
+	private Optional<Inspection> inspection() {
+		return inspected && kind.filter(HandoverKind::tellsInspection).isPresent()
+				? inspectedOn.map(day -> new Inspection(day, inspectedBy.strip(), agreed,
+						Optional.of(reason.strip()).filter(text -> agreed.equals("Nee") && !text.isEmpty()),
+						Optional.of(permission).filter(text -> !text.isEmpty())))
+				: Optional.empty();
+	}
+
+	private Optional<Contact> contact() {
+		return contactName.isBlank() ? Optional.empty()
+				: Optional.of(new Contact(contactName.strip(), contactPhone.strip(), contactMail.strip()));
+	}
+}

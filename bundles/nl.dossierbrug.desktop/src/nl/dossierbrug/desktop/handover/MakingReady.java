@@ -1,0 +1,64 @@
+package nl.dossierbrug.desktop.handover;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.Exchange;
+import nl.dossierbrug.exchange.FileProblem;
+import nl.dossierbrug.exchange.PrepareOrder;
+import nl.dossierbrug.exchange.Prepared;
+import nl.dossierbrug.report.Receipts;
+
+/** Makes a batch ready, writes its receipt, and throws the draft away that it was made from. Works beside the screen. */
+final class MakingReady {
+
+	private final Messages messages = new Messages(MakingReady.class);
+	private final Exchange exchange;
+	private final Receipts receipts;
+
+	MakingReady(Guide guide) {
+		exchange = guide.exchange();
+		receipts = new Receipts(guide.desktop().session().home(), exchange.connectors(), guide.desktop().session().clock().getZone(),
+				guide.desktop().language());
+	}
+
+	Text what() {
+		return messages.text("work.ready");
+	}
+
+	/** Where the receipt of a batch stands. */
+	Path receipt(String batch) {
+		return receipts.of(batch);
+	}
+
+	Outcome<Prepared> makeReady(PrepareOrder order, Optional<String> draft, Progress progress) {
+		return switch (exchange.preparing().prepare(order, progress)) {
+			case Outcome.Refused<Prepared>(var refusals) -> Outcome.refused(refusals);
+			case Outcome.Done<Prepared>(Prepared prepared) -> {
+				draft.ifPresent(id -> exchange.drafts().throwAway(id));
+				yield Outcome.done(withReceipt(prepared));
+			}
+		};
+	}
+
+	/** A receipt that cannot be written is told; what was made ready stands all the same. */
+	private Prepared withReceipt(Prepared prepared) {
+		try {
+			receipts.write(prepared);
+			return prepared;
+		} catch (IOException e) {
+			Finding told = new Finding("receipt.not-written", Severity.WARNING, "", 0, new FileProblem().explain(e));
+			return new Prepared(prepared.batch(), prepared.transfers(), prepared.digests(),
+					Stream.concat(prepared.findings().stream(), List.of(told).stream()).toList());
+		}
+	}
+}

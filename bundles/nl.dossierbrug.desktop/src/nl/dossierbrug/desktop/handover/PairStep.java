@@ -1,0 +1,168 @@
+package nl.dossierbrug.desktop.handover;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+import nl.dossierbrug.core.spi.Arrival;
+import nl.dossierbrug.core.spi.Connector;
+import nl.dossierbrug.desktop.kit.Card;
+import nl.dossierbrug.desktop.kit.Kit;
+import nl.dossierbrug.desktop.kit.State;
+import nl.dossierbrug.exchange.HandoverKind;
+import nl.dossierbrug.exchange.model.OwnSchool;
+import nl.dossierbrug.practice.PracticeSchool;
+
+/** From whom, to whom, for which school; which kind of handover that makes, and why. */
+final class PairStep implements Step {
+
+	private List<OwnSchool> schools = List.of();
+	private Text brin;
+	private Text name;
+	private Composite problems;
+
+	@Override
+	public String id() {
+		return "pair";
+	}
+
+	@Override
+	public void build(Composite page, Guide guide) {
+		brin = null;
+		Kit kit = guide.kit();
+		Composite tiles = kit.tiles(page, 2);
+		systems(tiles, guide, "sender", guide.exchange().connectors().senders(), guide.handover().sender);
+		systems(tiles, guide, "receiver", guide.exchange().connectors().receivers(), guide.handover().receiver);
+		Composite school = kit.columns(page, 1);
+		Composite kind = kit.columns(page, 1);
+		problems = kit.columns(page, 1);
+		guide.attempt("work.schools", progress -> guide.exchange().schools().all(), found -> {
+			schools = found;
+			school(school, guide);
+			guide.changed();
+		}, refusals -> guide.refusals(school, refusals));
+		kind(kind, guide);
+	}
+
+	private void systems(Composite tiles, Guide guide, String which, List<? extends Connector> systems, String chosen) {
+		Kit kit = guide.kit();
+		Card card = kit.card(tiles);
+		card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+		kit.strong(card, guide.say("pair." + which));
+		for (Connector system : systems) {
+			kit.radio(card, "handover." + which + "." + system.id(), guide.say(system.name()), system.id().equals(chosen), on -> {
+				if (on) {
+					choose(guide, which, system.id());
+				}
+			});
+		}
+	}
+
+	private void choose(Guide guide, String which, String id) {
+		Handover handover = guide.handover();
+		if (which.equals("sender")) {
+			handover.sender = id;
+		} else {
+			handover.receiver = id;
+		}
+		handover.kind = Optional.empty();
+		handover.profile = Optional.empty();
+		handover.forgetWhatFollows();
+		guide.desktop().preferences().put("handover." + which, id);
+		guide.again();
+	}
+
+	private void school(Composite place, Guide guide) {
+		Kit kit = guide.kit();
+		Handover handover = guide.handover();
+		Card card = kit.card(place);
+		kit.strong(card, guide.say("pair.school"));
+		if (schools.isEmpty()) {
+			boolean practice = guide.desktop().session().practice();
+			kit.wide(kit.quiet(card, guide.say("pair.school.none")));
+			Composite fields = kit.columns(card, 2);
+			brin = kit.field(fields, "handover.brin", guide.say("pair.brin"), practice ? PracticeSchool.BRIN.code() : "");
+			name = kit.field(fields, "handover.school-name", guide.say("pair.school-name"), practice ? PracticeSchool.NAME : "");
+			brin.addListener(SWT.Modify, e -> guide.changed());
+			name.addListener(SWT.Modify, e -> guide.changed());
+			return;
+		}
+		if (handover.school.isEmpty() || schools.stream().noneMatch(one -> one.school().equals(handover.school.get()))) {
+			handover.school = Optional.of(schools.getFirst().school());
+		}
+		for (OwnSchool one : schools) {
+			kit.radio(card, "handover.school." + one.school(), one.name() + " · " + one.school().brin() + " " + one.school().vestiging(),
+					one.school().equals(handover.school.get()), on -> {
+						if (on) {
+							handover.school = Optional.of(one.school());
+							handover.forgetWhatFollows();
+						}
+					});
+		}
+	}
+
+	private void kind(Composite place, Guide guide) {
+		Handover handover = guide.handover();
+		if (handover.sender.isEmpty() || handover.receiver.isEmpty()) {
+			return;
+		}
+		guide.attempt("work.kind", progress -> guide.exchange().preparing().kind(handover.sender, handover.receiver, handover.profile),
+				found -> {
+					handover.kind = Optional.of(found);
+					show(place, guide, found);
+					guide.changed();
+				}, refusals -> {
+					handover.kind = Optional.empty();
+					guide.refusals(place, refusals);
+				});
+	}
+
+	private void show(Composite place, Guide guide, HandoverKind kind) {
+		Kit kit = guide.kit();
+		Card card = kit.card(place, State.INFO);
+		kit.wide(kit.strong(card, guide.say(kind.why())));
+		kit.wide(kit.text(card, guide.say(kind.arrival() == Arrival.SENT ? "pair.sent" : "pair.asked")));
+		if (kind.possible().size() > 1) {
+			List<String> words = kind.possible().stream().map(profile -> guide.say("profile." + profile.code())).toList();
+			kit.choice(card, "handover.profile", guide.say("pair.profile"), words, kind.possible().indexOf(kind.profile()), index -> {
+				guide.handover().profile = Optional.of(kind.possible().get(index));
+				guide.handover().forgetWhatFollows();
+				guide.again();
+			});
+		}
+	}
+
+	@Override
+	public Optional<String> obstacle(Guide guide) {
+		Handover handover = guide.handover();
+		if (handover.sender.isEmpty() || handover.receiver.isEmpty()) {
+			return Optional.of(guide.say("pair.choose"));
+		}
+		if (handover.kind.isEmpty()) {
+			return Optional.of(guide.say("pair.not-possible"));
+		}
+		return brin != null && !brin.isDisposed() && (brin.getText().isBlank() || name.getText().isBlank())
+				? Optional.of(guide.say("pair.fill-school")) : Optional.empty();
+	}
+
+	@Override
+	public void proceed(Guide guide) {
+		if (brin == null || brin.isDisposed()) {
+			guide.next();
+			return;
+		}
+		String typed = brin.getText();
+		String called = name.getText();
+		guide.attempt("work.school", progress -> guide.exchange().schools().put(typed, "", called), school -> {
+			guide.handover().school = Optional.of(school.school());
+			guide.next();
+		}, refusals -> {
+			Kit.clear(problems);
+			guide.refusals(problems, refusals);
+		});
+	}
+}

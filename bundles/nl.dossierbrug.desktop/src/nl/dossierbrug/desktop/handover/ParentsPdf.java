@@ -1,0 +1,107 @@
+package nl.dossierbrug.desktop.handover;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.widgets.Composite;
+
+import nl.dossierbrug.core.dossier.Dossier;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.spi.DossierReceiver;
+import nl.dossierbrug.core.text.Language;
+import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.desktop.kit.Card;
+import nl.dossierbrug.desktop.kit.Kit;
+import nl.dossierbrug.desktop.kit.PathField;
+import nl.dossierbrug.desktop.kit.State;
+import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.report.DossierPdf;
+import nl.dossierbrug.report.DossierReport;
+import nl.dossierbrug.report.DossierReport.Audience;
+
+/** The dossiers as PDF for the parents, before anything is made ready: one file for each pupil, in a folder of the user's choice. */
+final class ParentsPdf {
+
+	private final Messages messages = new Messages(ParentsPdf.class);
+	private final Guide guide;
+
+	ParentsPdf(Guide guide) {
+		this.guide = guide;
+	}
+
+	void build(Composite body, List<Transfer> transfers) {
+		List<Transfer> made = transfers.stream().filter(transfer -> transfer.refusal().isEmpty()).toList();
+		if (made.isEmpty()) {
+			return;
+		}
+		Kit kit = guide.kit();
+		Card card = kit.card(body);
+		kit.strong(card, guide.say("parents.title"));
+		kit.wide(kit.quiet(card, guide.say("parents.what")));
+		PathField folder = new PathField(card, kit, "handover.parents-folder", guide.say("parents.folder"), Optional.empty(),
+				guide.say("browse"), PathField.Kind.FOLDER, new String[0], path -> {
+				});
+		Composite answer = kit.columns(card, 1);
+		kit.button(card, "handover.parents-pdf", guide.say("parents.make", made.size()), () -> {
+			Kit.clear(answer);
+			if (folder.value().isEmpty()) {
+				kit.state(answer, State.WRONG, guide.say("parents.no-folder"));
+				guide.changed();
+				return;
+			}
+			Path into = folder.value().get();
+			Language language = guide.desktop().language();
+			guide.attempt("work.pdf", progress -> write(made, into, language, progress), count -> {
+				kit.state(answer, State.GOOD, guide.say("parents.done", count, into.toString()));
+				guide.changed();
+			}, refusals -> guide.refusals(answer, refusals));
+		});
+	}
+
+	private Outcome<Integer> write(List<Transfer> transfers, Path folder, Language language, Progress progress) {
+		if (!Files.isDirectory(folder)) {
+			return Outcome.refused(Refusal.of(messages, "parents.folder-missing", folder.toString()));
+		}
+		List<Refusal> refusals = new ArrayList<>();
+		progress.begin(transfers.size());
+		int written = 0;
+		DossierPdf pdf = new DossierPdf(guide.desktop().session().services().standard());
+		for (Transfer transfer : transfers) {
+			if (progress.cancelled()) {
+				break;
+			}
+			switch (guide.exchange().inbox().open(transfer.id())) {
+				case Outcome.Refused<Dossier>(var why) -> refusals.addAll(why);
+				case Outcome.Done<Dossier>(Dossier dossier) -> {
+					try {
+						pdf.write(folder.resolve(fileName(transfer)),
+								new DossierReport(dossier, Audience.PARENTS, false, receiver(transfer)), language);
+						written++;
+					} catch (IOException e) {
+						refusals.add(Refusal.of(messages, "parents.not-written", transfer.name()));
+					}
+				}
+			}
+			progress.done(1);
+		}
+		return refusals.isEmpty() ? Outcome.done(written) : Outcome.refused(refusals);
+	}
+
+	/** By number where there is one: a name on a shared computer tells more than it should. */
+	private static String fileName(Transfer transfer) {
+		String base = transfer.leerlingnummer().isBlank() ? transfer.id() : transfer.leerlingnummer();
+		return base.replaceAll("[^A-Za-z0-9-]", "_") + "-ouders.pdf";
+	}
+
+	private Optional<Text> receiver(Transfer transfer) {
+		return guide.exchange().connectors().receiver(transfer.receiver()) instanceof Outcome.Done<DossierReceiver>(DossierReceiver found)
+				? Optional.of(found.name()) : Optional.empty();
+	}
+}

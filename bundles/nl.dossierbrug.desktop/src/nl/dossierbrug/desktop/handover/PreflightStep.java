@@ -1,0 +1,120 @@
+package nl.dossierbrug.desktop.handover;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
+
+import nl.dossierbrug.core.id.School;
+import nl.dossierbrug.core.spi.Arrival;
+import nl.dossierbrug.core.spi.Precondition;
+import nl.dossierbrug.desktop.kit.ActionButton;
+import nl.dossierbrug.desktop.kit.ActionButton.Kind;
+import nl.dossierbrug.desktop.kit.Card;
+import nl.dossierbrug.desktop.kit.Kit;
+import nl.dossierbrug.desktop.kit.Look;
+import nl.dossierbrug.desktop.kit.RefusalCard;
+import nl.dossierbrug.desktop.kit.State;
+import nl.dossierbrug.desktop.kit.Tone;
+
+/** What must be in order before one can begin, and what to do about what is not. */
+final class PreflightStep implements Step {
+
+	private static final String POINT = ".aanleverpunt";
+
+	private Optional<List<Precondition>> found = Optional.empty();
+
+	@Override
+	public String id() {
+		return "preflight";
+	}
+
+	@Override
+	public void build(Composite page, Guide guide) {
+		found = Optional.empty();
+		Kit kit = guide.kit();
+		Handover handover = guide.handover();
+		School school = handover.school.orElseThrow();
+		Composite items = kit.columns(page, 1);
+		kit.button(kit.row(page), "handover.check-again", Kind.PLAIN, "refresh", guide.say("preflight.again"), guide::again)
+				.setLayoutData(null);
+		guide.attempt("work.preflight", progress -> guide.exchange().preflight().check(handover.sender, handover.receiver,
+				school.brin().code(), Optional.of(school.vestiging())), all -> {
+					found = Optional.of(all);
+					all.stream().filter(one -> !one.ok()).forEach(one -> missing(items, guide, one));
+					all.stream().filter(Precondition::ok).forEach(one -> kit.state(items, State.GOOD, guide.say(one.holds())));
+					guide.changed();
+				}, refusals -> guide.refusals(items, refusals));
+	}
+
+	private void missing(Composite items, Guide guide, Precondition one) {
+		Kit kit = guide.kit();
+		Card card = new RefusalCard(items, kit, one.refusal(), guide.desktop().language()).card();
+		Composite buttons = kit.row(card);
+		ActionButton copy = kit.inRow(kit.button(buttons, "handover.copy." + one.id(), Kind.PLAIN, "copy", guide.say("preflight.copy"), () -> {
+		}));
+		copy.addListener(SWT.Selection, e -> {
+			copy(guide, guide.say(guide.exchange().preflight().letter(one)));
+			copy.words(guide.say("preflight.copied"));
+			buttons.layout(true, true);
+		});
+		one.setting().ifPresent(key -> kit.inRow(kit.button(buttons, "handover.settled." + one.id(), Kind.PLAIN, "check",
+				guide.say("preflight.settled"), () -> settle(card, guide, key))));
+		if (one.id().equals(guide.handover().receiver + POINT)) {
+			point(card, guide);
+		}
+	}
+
+	private static void copy(Guide guide, String text) {
+		Clipboard clipboard = new Clipboard(Display.getCurrent());
+		clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+	}
+
+	private static void settle(Card card, Guide guide, String key) {
+		guide.attempt("work.setting", progress -> guide.exchange().administration().set(key, "true"), value -> guide.again(),
+				refusals -> guide.refusals(card, refusals));
+	}
+
+	private static void point(Card card, Guide guide) {
+		Kit kit = guide.kit();
+		Handover handover = guide.handover();
+		kit.label(card, guide.say("point.title"), Look.Size.STRONG, Tone.TEXT);
+		guide.exchange().connectors().receivers().stream().filter(one -> one.id().equals(handover.receiver))
+				.flatMap(one -> one.deliveryPoint().stream()).forEach(point -> kit.wide(kit.quiet(card, guide.say(point.explanation()))));
+		Composite fields = kit.columns(card, 2);
+		Text number = kit.field(fields, "handover.point", guide.say("point.number"), "");
+		Text key = kit.field(fields, "handover.key", guide.say("point.key"), "", SWT.SINGLE | SWT.PASSWORD);
+		Composite problems = kit.columns(card, 1);
+		kit.button(card, "handover.register", guide.say("point.register"), () -> {
+			String typedNumber = number.getText();
+			String typedKey = key.getText();
+			guide.attempt("work.register", progress -> guide.exchange().registering().register(handover.receiver,
+					handover.school.orElseThrow().brin().code(), typedNumber, typedKey), point -> guide.again(), refusals -> {
+						Kit.clear(problems);
+						guide.refusals(problems, refusals);
+					});
+		});
+	}
+
+	@Override
+	public Optional<String> obstacle(Guide guide) {
+		if (found.isEmpty()) {
+			return Optional.of(guide.say("preflight.wait"));
+		}
+		long missing = found.get().stream().filter(one -> !one.ok()).filter(one -> stopsPreparing(guide, one)).count();
+		return missing == 0 ? Optional.empty() : Optional.of(guide.say("preflight.missing", missing));
+	}
+
+	/** What only the one who fetches needs, a colleague can do later. */
+	private static boolean stopsPreparing(Guide guide, Precondition one) {
+		boolean receivers = one.id().startsWith(guide.handover().receiver + ".") || one.id().equals("rights.import");
+		return !receivers || guide.handover().kind.filter(kind -> kind.arrival() == Arrival.SENT).isPresent();
+	}
+}

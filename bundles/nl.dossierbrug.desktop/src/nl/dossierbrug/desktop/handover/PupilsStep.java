@@ -1,0 +1,174 @@
+package nl.dossierbrug.desktop.handover;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.core.pupil.PupilList;
+import nl.dossierbrug.desktop.kit.ActionButton.Kind;
+import nl.dossierbrug.desktop.kit.Kit;
+import nl.dossierbrug.desktop.kit.PathField;
+import nl.dossierbrug.desktop.kit.RowTable;
+import nl.dossierbrug.desktop.kit.State;
+import nl.dossierbrug.exchange.Selection;
+
+/** Which pupils: the list, who is in it, what was repaired and what is wrong, and that set right by hand. */
+final class PupilsStep implements Step {
+
+	private static final int MOST_GROUP_BUTTONS = 8;
+
+	private RowTable<Pupil> table;
+	private Label count;
+	private Composite detail;
+
+	@Override
+	public String id() {
+		return "pupils";
+	}
+
+	@Override
+	public void build(Composite page, Guide guide) {
+		table = null;
+		files(page, guide);
+		Composite body = guide.kit().columns(page, 1);
+		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		Handover handover = guide.handover();
+		if (handover.pupils.isPresent()) {
+			show(body, guide, handover.pupils.get());
+		} else if (handover.list.isPresent()) {
+			read(body, guide);
+		} else {
+			guide.kit().wide(guide.kit().quiet(body, guide.say("pupils.none")));
+		}
+	}
+
+	private void files(Composite page, Guide guide) {
+		Kit kit = guide.kit();
+		Handover handover = guide.handover();
+		Composite fields = kit.tiles(page, 2);
+		String[] endings = { "*.xlsx;*.xls;*.csv;*.xml;*.XML", "*" };
+		PathField list = new PathField(fields, kit, "handover.list", guide.say("pupils.list"), handover.list, guide.say("browse"),
+				PathField.Kind.FILE, endings, path -> take(guide, path, handover.roster));
+		PathField roster = new PathField(fields, kit, "handover.roster", guide.say("pupils.roster"), handover.roster, guide.say("browse"),
+				PathField.Kind.FILE, new String[] { "*.xml;*.XML", "*" }, path -> take(guide, handover.list, path));
+		if (guide.desktop().session().practice()) {
+			Path files = guide.desktop().session().practiceHome().files();
+			kit.button(page, "handover.practice-list", Kind.LINK, "practice", guide.say("pupils.practice"), () -> {
+				roster.put(files.resolve("EDEX.XML").toString());
+				list.put(files.resolve(handover.sender.equals("esis") ? "leerlingen-esis.csv" : "leerlingen.xlsx").toString());
+			});
+		}
+	}
+
+	private void take(Guide guide, Optional<Path> list, Optional<Path> roster) {
+		Handover handover = guide.handover();
+		handover.list = list;
+		handover.roster = roster;
+		handover.pupils = Optional.empty();
+		handover.rows.clear();
+		handover.corrections.clear();
+		handover.forgetWhatFollows();
+		if (list.isPresent()) {
+			guide.again();
+		}
+	}
+
+	private void read(Composite body, Guide guide) {
+		Handover handover = guide.handover();
+		guide.attempt("work.list", progress -> guide.exchange().lists().read(handover.sender, handover.list.orElseThrow(),
+				handover.roster, Selection.all(), progress), found -> {
+					handover.pupils = Optional.of(guide.exchange().lists().corrections().apply(found,
+							List.copyOf(handover.corrections.values())));
+					if (handover.rows.isEmpty()) {
+						handover.pupils.get().pupils().stream().filter(Pupil::usable).map(Pupil::row).forEach(handover.rows::add);
+					}
+					show(body, guide, handover.pupils.get());
+					guide.changed();
+				}, refusals -> guide.refusals(body, refusals));
+	}
+
+	private void show(Composite body, Guide guide, PupilList list) {
+		Kit kit = guide.kit();
+		list.findings().forEach(finding -> kit.state(body, state(finding), guide.say(finding.message())));
+		Composite tools = kit.columns(body, 3);
+		count = kit.strong(tools, guide.say("pupils.count", 99999, 99999));
+		groups(kit.row(tools), guide, list);
+		Text filter = kit.bare(tools, "handover.filter", guide.say("filter"), "", SWT.SINGLE);
+		filter.setMessage(guide.say("filter"));
+		GridData narrow = new GridData(SWT.END, SWT.CENTER, false, false);
+		narrow.widthHint = kit.look().px(200);
+		filter.setLayoutData(narrow);
+		table = new RowTable<>(body, kit.look(), "handover.pupils", guide.say("pupils.table"), true,
+				new PupilColumns(guide).columns(), guide.desktop().widths());
+		detail = kit.columns(body, 1);
+		table.rows(list.pupils());
+		table.tickable(Pupil::usable, pupil -> detail(guide, pupil));
+		table.tick(list.pupils().stream().filter(pupil -> guide.handover().rows.contains(pupil.row())).toList());
+		table.onTick(() -> ticked(guide));
+		table.onSelect(row -> row.ifPresent(pupil -> detail(guide, pupil)));
+		filter.addListener(SWT.Modify, e -> table.filter(filter.getText()));
+		ticked(guide);
+	}
+
+	/** A button for each group ticks it whole, or takes it away whole. */
+	private void groups(Composite row, Guide guide, PupilList list) {
+		Map<String, List<Pupil>> groups = list.pupils().stream().filter(pupil -> !pupil.group().isBlank())
+				.collect(Collectors.groupingBy(Pupil::group, TreeMap::new, Collectors.toList()));
+		Kit kit = guide.kit();
+		kit.inRow(kit.link(row, "handover.all", guide.say("pupils.all"), () -> table.tick(table.shown())));
+		kit.inRow(kit.link(row, "handover.none", guide.say("pupils.nobody"), () -> table.tick(List.of())));
+		groups.entrySet().stream().limit(MOST_GROUP_BUTTONS).forEach(group -> kit.inRow(kit.link(row, "handover.group." + group.getKey(),
+				guide.say("pupils.group", group.getKey()), () -> table.tick(group.getValue()))));
+	}
+
+	private void ticked(Guide guide) {
+		Handover handover = guide.handover();
+		List<Integer> rows = table.ticked().stream().map(Pupil::row).toList();
+		if (!List.copyOf(handover.rows).equals(rows.stream().sorted().toList())) {
+			handover.rows.clear();
+			handover.rows.addAll(rows);
+			handover.forgetWhatFollows();
+		}
+		count.setText(guide.say("pupils.count", rows.size(), table.rows().size()));
+		guide.changed();
+	}
+
+	private void detail(Guide guide, Pupil pupil) {
+		Kit.clear(detail);
+		new PupilDetail(detail, guide, pupil, corrected -> {
+			table.rows(guide.handover().pupils.orElseThrow().pupils());
+			List<Pupil> chosen = guide.handover().pupils.orElseThrow().pupils().stream()
+					.filter(one -> guide.handover().rows.contains(one.row()) || one.row() == corrected).toList();
+			table.tick(chosen);
+		});
+		guide.changed();
+	}
+
+	static State state(Finding finding) {
+		return switch (finding.severity()) {
+			case ERROR -> State.WRONG;
+			case WARNING -> State.ATTENTION;
+			case INFO -> State.INFO;
+		};
+	}
+
+	@Override
+	public Optional<String> obstacle(Guide guide) {
+		Handover handover = guide.handover();
+		if (handover.pupils.isEmpty()) {
+			return Optional.of(guide.say("pupils.no-list"));
+		}
+		return handover.rows.isEmpty() ? Optional.of(guide.say("pupils.choose")) : Optional.empty();
+	}
+}

@@ -1,0 +1,88 @@
+package nl.dossierbrug.desktop.handover;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.widgets.Composite;
+
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.spi.Arrival;
+import nl.dossierbrug.core.spi.Connector;
+import nl.dossierbrug.desktop.kit.Card;
+import nl.dossierbrug.desktop.kit.Kit;
+import nl.dossierbrug.desktop.kit.State;
+import nl.dossierbrug.exchange.Prepared;
+import nl.dossierbrug.exchange.model.Transfer;
+
+/** What goes where, to whom and how many; only then, and only once, it is made ready. */
+final class ReadyStep implements Step {
+
+	private boolean under;
+	private Composite problems;
+
+	@Override
+	public String id() {
+		return "ready";
+	}
+
+	@Override
+	public void build(Composite page, Guide guide) {
+		under = false;
+		Kit kit = guide.kit();
+		Handover handover = guide.handover();
+		List<Transfer> transfers = handover.checked.map(Prepared::transfers).orElse(List.of());
+		List<Transfer> stay = transfers.stream().filter(CheckStep::stopped).toList();
+		Card card = kit.card(page);
+		kit.heading(card, guide.say("ready.count", transfers.size() - stay.size()));
+		kit.wide(kit.text(card, guide.say("ready.from-to", name(guide.exchange().connectors().sender(handover.sender), handover.sender),
+				name(guide.exchange().connectors().receiver(handover.receiver), handover.receiver), handover.school.orElseThrow().brin().code())));
+		kit.wide(kit.text(card, guide.say("profile." + handover.kind.orElseThrow().profile().code())));
+		kit.wide(kit.text(card, guide.say(handover.kind.orElseThrow().arrival() == Arrival.SENT ? "ready.sent" : "ready.asked")));
+		kit.wide(kit.quiet(card, guide.say("ready.snapshot")));
+		if (!stay.isEmpty()) {
+			kit.state(page, State.ATTENTION, guide.say("ready.stay", stay.size(),
+					String.join(", ", stay.stream().map(Transfer::name).toList())));
+		}
+		problems = kit.columns(page, 1);
+	}
+
+	private static String name(Outcome<? extends Connector> connector, String id) {
+		return connector instanceof Outcome.Done<? extends Connector> done ? done.value().name().nl() : id;
+	}
+
+	@Override
+	public Optional<String> obstacle(Guide guide) {
+		if (guide.handover().ready.isPresent()) {
+			return Optional.of(guide.say("ready.done-before"));
+		}
+		return under ? Optional.of(guide.say("ready.under")) : Optional.empty();
+	}
+
+	@Override
+	public void proceed(Guide guide) {
+		if (under) {
+			return;
+		}
+		under = true;
+		guide.changed();
+		Handover handover = guide.handover();
+		Optional<String> draft = handover.draft;
+		MakingReady work = new MakingReady(guide);
+		// what was made ready must be shown whatever becomes of this page meanwhile
+		guide.desktop().work().run(work.what(), progress -> work.makeReady(handover.order(false), draft, progress), outcome -> {
+			under = false;
+			switch (outcome) {
+				case Outcome.Done<Prepared>(Prepared prepared) -> {
+					handover.ready = Optional.of(prepared);
+					guide.next();
+				}
+				case Outcome.Refused<Prepared>(var refusals) -> {
+					if (!problems.isDisposed()) {
+						Kit.clear(problems);
+						guide.refusals(problems, refusals);
+					}
+				}
+			}
+		}, () -> under = false);
+	}
+}
