@@ -18,7 +18,7 @@ import nl.dossierbrug.desktop.kit.Theme;
  */
 public final class PicturesApplication implements IApplication {
 
-	private final List<Chapter> chapters = List.of(new StartPictures());
+	private final List<Chapter> chapters = List.of(new HandoverPictures(), new StartPictures());
 
 	@Override
 	public Object start(IApplicationContext context) throws Exception {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
@@ -38,6 +39,9 @@ interface Guide {
 
 	/** The page has other content or answers: its height and what stands beside the button are reckoned anew. */
 	void changed();
+
+	/** Brings something on the page into view. */
+	void reveal(Control control);
 
 	/** Builds the step anew. */
 	void again();

@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 import jakarta.inject.Inject;
@@ -176,6 +177,11 @@ public final class HandoverArea extends Area {
 			foot.layout(true, true);
 			whole.layout(true, true);
 			scroll.fit();
+		}
+
+		@Override
+		public void reveal(Control control) {
+			scroll.showControl(control);
 		}
 
 		@Override

@@ -100,7 +100,7 @@ final class PupilsStep implements Step {
 
 	private void show(Composite body, Guide guide, PupilList list) {
 		Kit kit = guide.kit();
-		list.findings().forEach(finding -> kit.state(body, state(finding), guide.say(finding.message())));
+		said(body, guide, list.findings());
 		Composite tools = kit.columns(body, 3);
 		count = kit.strong(tools, guide.say("pupils.count", 99999, 99999));
 		groups(kit.row(tools), guide, list);
@@ -119,6 +119,22 @@ final class PupilsStep implements Step {
 		table.onSelect(row -> row.ifPresent(pupil -> detail(guide, pupil)));
 		filter.addListener(SWT.Modify, e -> table.filter(filter.getText()));
 		ticked(guide);
+	}
+
+	/** What needs no look is behind a link: an administrator wants to see what must be done. */
+	private static void said(Composite body, Guide guide, List<Finding> findings) {
+		Kit kit = guide.kit();
+		findings.stream().filter(finding -> state(finding) != State.INFO)
+				.forEach(finding -> kit.state(body, state(finding), guide.say(finding.message())));
+		List<Finding> infos = findings.stream().filter(finding -> state(finding) == State.INFO).toList();
+		if (!infos.isEmpty()) {
+			Composite place = kit.columns(body, 1);
+			kit.link(place, "handover.list-infos", guide.say("pupils.infos", infos.size()), () -> {
+				Kit.clear(place);
+				infos.forEach(finding -> kit.state(place, State.INFO, guide.say(finding.message())));
+				guide.changed();
+			});
+		}
 	}
 
 	/** A button for each group ticks it whole, or takes it away whole. */
@@ -153,6 +169,7 @@ final class PupilsStep implements Step {
 			table.tick(chosen);
 		});
 		guide.changed();
+		guide.reveal(detail);
 	}
 
 	static State state(Finding finding) {

@@ -56,12 +56,15 @@ public final class CellGrid extends Canvas {
 		void toggle(int row, int column);
 	}
 
+	private static final int TURN = 55;
+
 	private final Look look;
 	private final Model model;
 	private final BiConsumer<String, Cell> onCell;
 	private int row;
 	private int column;
 	private int top;
+	private int head;
 
 	/** @param onCell is told which cell it is about, as words, and what stands in it */
 	public CellGrid(Composite parent, Look look, String name, String spoken, Model model, BiConsumer<String, Cell> onCell) {
@@ -93,8 +96,16 @@ public final class CellGrid extends Canvas {
 		});
 	}
 
+	/** As high as the longest head needs, turned. */
 	private int head() {
-		return look.px(132);
+		if (head == 0) {
+			GC gc = new GC(this);
+			gc.setFont(getFont());
+			int longest = model.columns().stream().mapToInt(words -> gc.textExtent(words).x).max().orElse(0);
+			gc.dispose();
+			head = (int) (Math.sin(Math.toRadians(TURN)) * longest) + look.px(30);
+		}
+		return head;
 	}
 
 	private int names() {
@@ -186,14 +197,21 @@ public final class CellGrid extends Canvas {
 			gc.setForeground(look.colour(Tone.LINE));
 			gc.drawLine(0, y, area.width, y);
 			gc.setForeground(look.colour(Tone.TEXT));
-			String words = model.rows().get(r);
-			gc.setClipping(0, y, names() - Look.STEP, side());
+			String words = fitting(gc, model.rows().get(r));
 			gc.drawText(words, Look.STEP, y + (side() - gc.getFontMetrics().getHeight()) / 2, true);
-			gc.setClipping((Rectangle) null);
 			for (int c = 0; c < model.columns().size(); c++) {
 				cell(gc, model.cell(r, c), names() + c * side(), y, r == row && c == column && isFocusControl());
 			}
 		}
+	}
+
+	private String fitting(GC gc, String words) {
+		int room = names() - 2 * Look.STEP;
+		String shown = words;
+		for (int length = words.length(); length > 1 && gc.textExtent(shown).x > room; length--) {
+			shown = words.substring(0, length - 1) + "…";
+		}
+		return shown;
 	}
 
 	private void heads(GC gc) {
@@ -201,7 +219,7 @@ public final class CellGrid extends Canvas {
 		for (int c = 0; c < model.columns().size(); c++) {
 			Transform turn = new Transform(getDisplay());
 			turn.translate(names() + c * side() + look.px(10), head() - look.px(8));
-			turn.rotate(-55);
+			turn.rotate(-TURN);
 			gc.setTransform(turn);
 			gc.drawText(model.columns().get(c), 0, -look.px(8), true);
 			gc.setTransform(null);

@@ -272,6 +272,16 @@ public final class Kit {
 		return line;
 	}
 
+	/** To be called when something on a scrolled page has changed: its height is reckoned anew. */
+	public static void fit(Control changed) {
+		for (Composite above = changed.getParent(); above != null; above = above.getParent()) {
+			if (above instanceof Scroll scroll) {
+				scroll.fit();
+				return;
+			}
+		}
+	}
+
 	/** Takes everything out of a place, to build it anew. */
 	public static void clear(Composite place) {
 		for (Control child : place.getChildren()) {

@@ -113,8 +113,10 @@ public final class RowTable<T> {
 		for (int i = 0; i < columns.size(); i++) {
 			item.setText(i, columns.get(i).words().apply(row));
 			Optional<State> state = columns.get(i).state().apply(row);
-			item.setImage(i, state.map(s -> look.icon(s.icon(), s.tone())).orElse(null));
-			item.setForeground(i, state.map(s -> look.colour(s.tone())).orElse(null));
+			if (state.isPresent()) {
+				item.setImage(i, look.icon(state.get().icon(), state.get().tone()));
+				item.setForeground(i, look.colour(state.get().tone()));
+			}
 		}
 		if (ticks) {
 			item.setChecked(ticked.contains(row));

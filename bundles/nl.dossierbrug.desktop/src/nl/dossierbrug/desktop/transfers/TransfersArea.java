@@ -1,16 +1,41 @@
 package nl.dossierbrug.desktop.transfers;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
 
 import jakarta.inject.Inject;
+import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.desktop.area.Area;
 import nl.dossierbrug.desktop.area.Desktop;
 import nl.dossierbrug.desktop.area.Place;
+import nl.dossierbrug.desktop.area.Places;
+import nl.dossierbrug.desktop.area.TransferWords;
+import nl.dossierbrug.desktop.kit.ActionButton;
+import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
+import nl.dossierbrug.desktop.kit.RowTable;
 import nl.dossierbrug.desktop.kit.Scroll;
+import nl.dossierbrug.exchange.Tracked;
+import nl.dossierbrug.exchange.model.DossierRequest;
 
-/** All transfers, over both systems. */
+/** All transfers over both systems: where each stands, what happened to it, and what can be done with it now. */
 public final class TransfersArea extends Area {
+
+	/** Transfers and the requests that led to none. */
+	private record Found(List<Tracked> tracked, List<DossierRequest> stray) {
+	}
+
+	private Which which = Which.ALL;
+	private Optional<String> opened = Optional.empty();
 
 	@Inject
 	public TransfersArea(Desktop desktop) {
@@ -20,8 +45,123 @@ public final class TransfersArea extends Area {
 	@Override
 	protected void build(Composite empty, Place here) {
 		Scroll scroll = new Scroll(empty, Look.MARGIN);
-		kit().title(scroll.content(), say("title"));
+		Composite content = scroll.content();
+		kit().title(content, say("title"));
+		kit().wide(kit().quiet(content, say("what")));
+		Composite body = kit().columns(content, 1);
+		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		attempt("work.load", progress -> found(), found -> {
+			show(body, scroll, here, found);
+			scroll.fit();
+		}, refusals -> {
+			refusals(body, refusals);
+			scroll.fit();
+		});
 		scroll.fit();
+	}
+
+	private Outcome<Found> found() {
+		return switch (exchange().tracking().all()) {
+			case Outcome.Refused<List<Tracked>>(var refusals) -> Outcome.refused(refusals);
+			case Outcome.Done<List<Tracked>>(var tracked) -> switch (exchange().tracking().requestsWithoutTransfer()) {
+				case Outcome.Refused<List<DossierRequest>>(var refusals) -> Outcome.refused(refusals);
+				case Outcome.Done<List<DossierRequest>>(var stray) -> Outcome.done(new Found(tracked.reversed(), stray.reversed()));
+			};
+		};
+	}
+
+	private void show(Composite body, Scroll scroll, Place here, Found found) {
+		if (found.tracked().isEmpty()) {
+			kit().wide(kit().quiet(body, say("empty")));
+			kit().primary(body, "transfers.new", say("new"), () -> go(Places.HANDOVER));
+			return;
+		}
+		Composite tools = kit().columns(body, 2);
+		Composite filters = kit().row(tools);
+		Text search = kit().bare(tools, "transfers.search", say("search"), "", SWT.SINGLE);
+		search.setMessage(say("search"));
+		GridData narrow = new GridData(SWT.END, SWT.CENTER, false, false);
+		narrow.widthHint = look().px(240);
+		search.setLayoutData(narrow);
+		RowTable<Tracked> table = new RowTable<>(body, look(), "transfers.table", say("table"), true,
+				new TransferColumns(desktop(), messages(), new TransferWords(exchange().connectors())).columns(), desktop().widths());
+		Composite actions = kit().columns(body, 1);
+		Composite detail = kit().columns(body, 1);
+		filters(filters, table, found.tracked());
+		table.rows(found.tracked());
+		search.addListener(SWT.Modify, e -> search(table, search.getText()));
+		table.onSelect(row -> row.ifPresent(tracked -> {
+			opened = Optional.of(tracked.transfer().id());
+			detail(detail, scroll, tracked);
+		}));
+		table.onOpen(tracked -> go(Places.dossier(tracked.transfer().id())));
+		table.onTick(() -> {
+			Kit.clear(actions);
+			new TickedActions(desktop(), messages(), this::act).build(actions, table.ticked());
+			scroll.fit();
+		});
+		begin(table, search, here, found.tracked());
+		found.stray().stream().limit(5).forEach(request -> kit().wide(kit().quiet(body, say("stray", desktop().moment(request.at()), request.by(),
+				Bsn.mask(request.number()), request.refusal().map(refusal -> say(refusal.what())).orElse("")))));
+	}
+
+	/** As the place says: some transfers marked, or those in which words stand. */
+	private void begin(RowTable<Tracked> table, Text search, Place here, List<Tracked> tracked) {
+		Set<String> wanted = Set.copyOf(here.ids("transfers"));
+		if (!wanted.isEmpty()) {
+			List<Tracked> marked = tracked.stream().filter(one -> wanted.contains(one.transfer().id())).toList();
+			table.only(one -> wanted.contains(one.transfer().id()));
+			table.tick(marked);
+			marked.stream().findFirst().ifPresent(table::select);
+		} else if (here.get("search").isPresent()) {
+			search.setText(here.get("search").get());
+		} else {
+			opened.flatMap(id -> tracked.stream().filter(one -> one.transfer().id().equals(id)).findFirst()).ifPresent(table::select);
+		}
+	}
+
+	/** A whole BSN finds its pupil and is not shown. */
+	private static void search(RowTable<Tracked> table, String typed) {
+		Optional<Bsn> bsn = Bsn.of(typed.replaceAll("[\\s.]", ""));
+		if (bsn.isPresent()) {
+			table.filter("");
+			table.only(tracked -> tracked.transfer().bsn().equals(bsn));
+		} else {
+			table.only(tracked -> true);
+			table.filter(typed);
+		}
+	}
+
+	private void filters(Composite row, RowTable<Tracked> table, List<Tracked> all) {
+		List<ActionButton> buttons = new ArrayList<>();
+		for (Which one : Which.values()) {
+			long count = all.stream().filter(one::holds).count();
+			ActionButton button = kit().inRow(kit().link(row, "transfers.which." + one.name().toLowerCase(Locale.ROOT),
+					say("which." + one, count), () -> {
+						which = one;
+						table.only(which::holds);
+						buttons.forEach(other -> other.chosen(false));
+						buttons.get(one.ordinal()).chosen(true);
+					}));
+			buttons.add(button);
+		}
+		buttons.get(which.ordinal()).chosen(true);
+		table.only(which::holds);
+	}
+
+	private void detail(Composite place, Scroll scroll, Tracked tracked) {
+		Kit.clear(place);
+		new TransferDetail(desktop(), messages(), new TransferWords(exchange().connectors()), this::act).build(place, tracked);
+		scroll.fit();
+		scroll.showControl(place);
+	}
+
+	/** Does something with transfers and shows everything anew; what is refused stands where it was asked. */
+	private void act(String what, TransferAction action, Composite answers) {
+		attempt(what, action::run, done -> desktop().navigation().refresh(), refusals -> {
+			Kit.clear(answers);
+			refusals(answers, refusals);
+		});
 	}
 
 	@Override
