@@ -47,6 +47,8 @@ final class Handover {
 	Optional<PupilList> pupils = Optional.empty();
 	final Map<Integer, Correction> corrections = new TreeMap<>();
 	final Set<Integer> rows = new TreeSet<>();
+	/** Transfers of which a new version is made: their pupils are chosen first. */
+	List<String> again = List.of();
 
 	Optional<Path> dossiers = Optional.empty();
 	Optional<FolderLook> look = Optional.empty();

@@ -71,6 +71,7 @@ public final class HandoverArea extends Area {
 		handover.sender = here.get("sender").or(() -> desktop().preferences().get("handover.sender")).orElse("");
 		handover.receiver = here.get("receiver").or(() -> desktop().preferences().get("handover.receiver")).orElse("");
 		handover.list = here.get("file").map(Path::of);
+		handover.again = here.ids("again");
 		moved(Places.HANDOVER.with("step", handover.step));
 	}
 

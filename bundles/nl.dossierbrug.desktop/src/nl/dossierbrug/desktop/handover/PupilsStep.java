@@ -1,9 +1,11 @@
 package nl.dossierbrug.desktop.handover;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -13,7 +15,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
+import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
@@ -22,6 +27,7 @@ import nl.dossierbrug.desktop.kit.PathField;
 import nl.dossierbrug.desktop.kit.RowTable;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.Selection;
+import nl.dossierbrug.exchange.Tracked;
 
 /** Which pupils: the list, who is in it, what was repaired and what is wrong, and that set right by hand. */
 final class PupilsStep implements Step {
@@ -86,16 +92,35 @@ final class PupilsStep implements Step {
 
 	private void read(Composite body, Guide guide) {
 		Handover handover = guide.handover();
-		guide.attempt("work.list", progress -> guide.exchange().lists().read(handover.sender, handover.list.orElseThrow(),
-				handover.roster, Selection.all(), progress), found -> {
-					handover.pupils = Optional.of(guide.exchange().lists().corrections().apply(found,
+		guide.attempt("work.list", progress -> read(guide, progress), found -> {
+					handover.pupils = Optional.of(guide.exchange().lists().corrections().apply(found.list(),
 							List.copyOf(handover.corrections.values())));
 					if (handover.rows.isEmpty()) {
-						handover.pupils.get().pupils().stream().filter(Pupil::usable).map(Pupil::row).forEach(handover.rows::add);
+						handover.pupils.get().pupils().stream().filter(Pupil::usable)
+								.filter(pupil -> found.wanted().isEmpty() || found.wanted().contains(pupil.bsn().orElseThrow()))
+								.map(Pupil::row).forEach(handover.rows::add);
 					}
 					show(body, guide, handover.pupils.get());
 					guide.changed();
 				}, refusals -> guide.refusals(body, refusals));
+	}
+
+	/** A list, and whose new version is wanted; nobody in particular when empty. */
+	private record Read(PupilList list, Set<Bsn> wanted) {
+	}
+
+	private static Outcome<Read> read(Guide guide, Progress progress) {
+		Handover handover = guide.handover();
+		Set<Bsn> wanted = new HashSet<>();
+		for (String transfer : handover.again) {
+			if (guide.exchange().tracking().ofTransfer(transfer) instanceof Outcome.Done<List<Tracked>>(var tracked)) {
+				tracked.forEach(one -> one.transfer().bsn().ifPresent(wanted::add));
+			}
+		}
+		return switch (guide.exchange().lists().read(handover.sender, handover.list.orElseThrow(), handover.roster, Selection.all(), progress)) {
+			case Outcome.Refused<PupilList>(var refusals) -> Outcome.refused(refusals);
+			case Outcome.Done<PupilList>(PupilList list) -> Outcome.done(new Read(list, wanted));
+		};
 	}
 
 	private void show(Composite body, Guide guide, PupilList list) {

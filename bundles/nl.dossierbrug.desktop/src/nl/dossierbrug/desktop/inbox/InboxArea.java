@@ -1,16 +1,45 @@
 package nl.dossierbrug.desktop.inbox;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 
 import jakarta.inject.Inject;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.desktop.area.Area;
 import nl.dossierbrug.desktop.area.Desktop;
 import nl.dossierbrug.desktop.area.Place;
+import nl.dossierbrug.desktop.area.Places;
+import nl.dossierbrug.desktop.area.ReasonForm;
+import nl.dossierbrug.desktop.area.TransferWords;
+import nl.dossierbrug.desktop.kit.ActionButton;
+import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
+import nl.dossierbrug.desktop.kit.RowColumn;
+import nl.dossierbrug.desktop.kit.RowTable;
 import nl.dossierbrug.desktop.kit.Scroll;
+import nl.dossierbrug.exchange.model.OwnSchool;
+import nl.dossierbrug.exchange.model.Transfer;
 
-/** What has arrived at a receiver. */
+/** What has arrived at a receiver: to read, to import or to remove; and asking for more. */
 public final class InboxArea extends Area {
+
+	/** What there is at one receiver. */
+	private record Box(List<Transfer> waiting, List<Transfer> noticed) {
+	}
+
+	/** What there is at every receiver, and the schools one works for. */
+	private record Boxes(Map<String, Box> byReceiver, List<OwnSchool> schools) {
+	}
 
 	@Inject
 	public InboxArea(Desktop desktop) {
@@ -20,8 +49,108 @@ public final class InboxArea extends Area {
 	@Override
 	protected void build(Composite empty, Place here) {
 		Scroll scroll = new Scroll(empty, Look.MARGIN);
-		kit().title(scroll.content(), say("title"));
+		Composite content = scroll.content();
+		kit().title(content, say("title"));
+		kit().wide(kit().quiet(content, say("what")));
+		Composite body = kit().columns(content, 1);
+		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		attempt("work.load", progress -> boxes(), boxes -> {
+			String chosen = here.get("receiver").or(() -> fullest(boxes)).orElse("");
+			receivers(body, boxes, chosen);
+			if (boxes.byReceiver().containsKey(chosen)) {
+				show(body, chosen, boxes);
+			}
+			scroll.fit();
+		}, refusals -> refusals(body, refusals));
 		scroll.fit();
+	}
+
+	private Outcome<Boxes> boxes() {
+		Map<String, Box> boxes = new LinkedHashMap<>();
+		List<Refusal> refusals = new ArrayList<>();
+		for (DossierReceiver receiver : exchange().connectors().receivers()) {
+			Outcome<List<Transfer>> waiting = exchange().inbox().waiting(receiver.id());
+			Outcome<List<Transfer>> noticed = exchange().inbox().noticed(receiver.id());
+			if (waiting instanceof Outcome.Done<List<Transfer>>(var arrived) && noticed instanceof Outcome.Done<List<Transfer>>(var ready)) {
+				boxes.put(receiver.id(), new Box(arrived, ready));
+			} else if (waiting instanceof Outcome.Refused<List<Transfer>>(var why)) {
+				refusals.addAll(why);
+			}
+		}
+		if (boxes.isEmpty() && !refusals.isEmpty()) {
+			return Outcome.refused(refusals.stream().distinct().toList());
+		}
+		return switch (exchange().schools().all()) {
+			case Outcome.Refused<List<OwnSchool>>(var why) -> Outcome.refused(why);
+			case Outcome.Done<List<OwnSchool>>(var schools) -> Outcome.done(new Boxes(boxes, schools));
+		};
+	}
+
+	private static Optional<String> fullest(Boxes boxes) {
+		return boxes.byReceiver().entrySet().stream().max((one, other) -> Integer.compare(one.getValue().waiting().size(),
+				other.getValue().waiting().size())).map(Map.Entry::getKey);
+	}
+
+	private void receivers(Composite body, Boxes boxes, String chosen) {
+		TransferWords words = new TransferWords(exchange().connectors());
+		Composite row = kit().row(body);
+		boxes.byReceiver().forEach((receiver, box) -> {
+			ActionButton button = kit().inRow(kit().button(row, "inbox.receiver." + receiver, ActionButton.Kind.PLAIN, "",
+					say("receiver", say(words.receiver(receiver)), box.waiting().size()), () -> go(Places.inbox(receiver))));
+			button.chosen(receiver.equals(chosen));
+		});
+	}
+
+	private void show(Composite body, String receiver, Boxes boxes) {
+		Box box = boxes.byReceiver().get(receiver);
+		new AskForm(desktop(), messages(), receiver).build(body, boxes.schools(), box.noticed());
+		if (box.waiting().isEmpty()) {
+			kit().wide(kit().quiet(body, say("empty")));
+			return;
+		}
+		Composite columns = kit().columns(body, 2);
+		columns.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		((GridLayout) columns.getLayout()).horizontalSpacing = Look.GAP;
+		Composite left = kit().columns(columns, 1);
+		left.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		Composite right = kit().columns(columns, 1);
+		GridData preview = new GridData(SWT.FILL, SWT.BEGINNING, false, false);
+		preview.widthHint = look().px(430);
+		right.setLayoutData(preview);
+		RowTable<Transfer> table = new RowTable<>(left, look(), "inbox.table", say("table"), true, columns(), desktop().widths());
+		((GridData) table.control().getLayoutData()).widthHint = look().px(300);
+		Composite actions = kit().columns(left, 1);
+		table.rows(box.waiting());
+		table.onTick(() -> actions(actions, receiver, table.ticked()));
+		table.onOpen(transfer -> go(Places.dossier(transfer.id())));
+		Preview view = new Preview(desktop(), messages());
+		table.onSelect(row -> row.ifPresent(transfer -> view.show(right, transfer)));
+		kit().wide(kit().quiet(right, say("preview.choose")));
+		table.tick(box.waiting());
+	}
+
+	private List<RowColumn<Transfer>> columns() {
+		TransferWords words = new TransferWords(exchange().connectors());
+		return List.of(RowColumn.of("name", say("column.name"), 200, Transfer::name), RowColumn.of("group", say("column.group"), 60, Transfer::group),
+				RowColumn.<Transfer>of("status", say("column.status"), 200, transfer -> say(words.status(transfer)))
+						.withState(transfer -> Optional.of(words.state(transfer))),
+				RowColumn.of("received", say("column.received"), 130, transfer -> transfer.receivedAt().map(desktop()::moment).orElse("")));
+	}
+
+	private void actions(Composite place, String receiver, List<Transfer> ticked) {
+		Kit.clear(place);
+		Composite row = kit().row(place);
+		Composite answers = kit().columns(place, 1);
+		List<String> ids = ticked.stream().map(Transfer::id).toList();
+		if (ids.isEmpty()) {
+			kit().wide(kit().quiet(place, say("tick")));
+		} else {
+			kit().inRow(kit().primary(row, "inbox.import", say("import", ids.size()), () -> go(Places.importing(receiver, ids))));
+			kit().inRow(kit().button(row, "inbox.delete", say("delete", ids.size()), () -> new ReasonForm(desktop(), messages()).ask(answers,
+					"delete", reason -> attempt("work.delete", progress -> exchange().inbox().delete(receiver, ids, reason),
+							gone -> desktop().navigation().refresh(), refusals -> refusals(answers, refusals)))));
+		}
+		Kit.fit(place);
 	}
 
 	@Override
