@@ -18,7 +18,8 @@ import nl.dossierbrug.desktop.kit.Theme;
  */
 public final class PicturesApplication implements IApplication {
 
-	private final List<Chapter> chapters = List.of(new HandoverPictures(), new StartPictures());
+	private final List<Chapter> chapters = List.of(new HandoverPictures(), new InboxPictures(),
+			new StartPictures(), new TransfersPictures(), new ImportingPictures());
 
 	@Override
 	public Object start(IApplicationContext context) throws Exception {

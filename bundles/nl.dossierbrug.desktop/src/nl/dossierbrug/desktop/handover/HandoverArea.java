@@ -9,7 +9,6 @@ import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -122,27 +121,15 @@ public final class HandoverArea extends Area {
 
 		void build(Composite empty) {
 			whole = empty;
-			Composite head = band(empty, 1);
+			Composite head = kit().band(empty, 1);
 			kit().title(head, say("title"));
 			new StepBar(head, this, steps, index());
 			scroll = new Scroll(empty, Look.MARGIN);
 			kit().heading(scroll.content(), say("head." + step().id()));
-			foot = band(empty, 4);
+			foot = kit().band(empty, 4);
 			foot();
 			step().build(scroll.content(), this);
 			changed();
-		}
-
-		private Composite band(Composite empty, int columns) {
-			Composite band = new Composite(empty, SWT.NONE);
-			band.setBackground(look().colour(Tone.CARD));
-			GridLayout layout = new GridLayout(columns, false);
-			layout.marginWidth = Look.MARGIN;
-			layout.marginHeight = Look.STEP + 4;
-			layout.horizontalSpacing = Look.GAP;
-			band.setLayout(layout);
-			band.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-			return band;
 		}
 
 		private void foot() {

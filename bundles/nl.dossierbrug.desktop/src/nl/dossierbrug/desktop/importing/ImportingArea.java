@@ -62,8 +62,11 @@ public final class ImportingArea extends Area {
 		new ModeCard(desktop(), messages(), choices).build(content, connector.get(), say(system), () -> desktop().navigation().refresh());
 		Composite body = kit().columns(content, 1);
 		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		Composite foot = kit().band(empty, 2);
 		attempt("work.plan", this::plan, results -> {
-			show(body, problems, connector.get(), results);
+			new PlanPanel(desktop(), messages(), choices, connector.get()).build(body, results);
+			foot(foot, problems, results);
+			empty.layout(true, true);
 			scroll.fit();
 		}, refusals -> refusals(body, refusals));
 		scroll.fit();
@@ -77,11 +80,9 @@ public final class ImportingArea extends Area {
 		};
 	}
 
-	private void show(Composite body, Composite problems, DossierReceiver receiver, List<ImportResult> results) {
-		new PlanPanel(desktop(), messages(), choices, receiver).build(body, results);
+	private void foot(Composite foot, Composite problems, List<ImportResult> results) {
 		List<String> possible = results.stream().filter(result -> result.action() != Action.REFUSED).map(result -> result.transfer().id())
 				.filter(id -> !choices.leftOut.contains(id)).toList();
-		Composite foot = kit().columns(body, 2);
 		kit().wide(kit().quiet(foot, say(possible.isEmpty() ? "nobody" : "nothing-yet")));
 		ActionButton button = kit().primary(foot, "importing.import", say("import", possible.size()), () -> {
 		});

@@ -108,6 +108,7 @@ public final class InboxArea extends Area {
 			kit().wide(kit().quiet(body, say("empty")));
 			return;
 		}
+		Composite actions = kit().columns(body, 1);
 		Composite columns = kit().columns(body, 2);
 		columns.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		((GridLayout) columns.getLayout()).horizontalSpacing = Look.GAP;
@@ -119,7 +120,6 @@ public final class InboxArea extends Area {
 		right.setLayoutData(preview);
 		RowTable<Transfer> table = new RowTable<>(left, look(), "inbox.table", say("table"), true, columns(), desktop().widths());
 		((GridData) table.control().getLayoutData()).widthHint = look().px(300);
-		Composite actions = kit().columns(left, 1);
 		table.rows(box.waiting());
 		table.onTick(() -> actions(actions, receiver, table.ticked()));
 		table.onOpen(transfer -> go(Places.dossier(transfer.id())));

@@ -262,6 +262,19 @@ public final class Kit {
 		return control;
 	}
 
+	/** A band across the page that is never scrolled away, for the way on; without margins around the page's own layout. */
+	public Composite band(Composite page, int columns) {
+		Composite band = new Composite(page, SWT.NONE);
+		band.setBackground(look.colour(Tone.CARD));
+		GridLayout layout = new GridLayout(columns, false);
+		layout.marginWidth = Look.MARGIN;
+		layout.marginHeight = Look.STEP + 4;
+		layout.horizontalSpacing = Look.GAP;
+		band.setLayout(layout);
+		band.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		return band;
+	}
+
 	/** A hairline across the page. */
 	public Label line(Composite parent) {
 		Label line = new Label(parent, SWT.NONE);

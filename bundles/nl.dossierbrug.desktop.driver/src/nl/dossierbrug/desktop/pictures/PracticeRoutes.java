@@ -1,0 +1,75 @@
+package nl.dossierbrug.desktop.pictures;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import nl.dossierbrug.core.id.School;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.spi.ImportMode;
+import nl.dossierbrug.desktop.driver.Screen;
+import nl.dossierbrug.exchange.Exchange;
+import nl.dossierbrug.exchange.ImportOrder;
+import nl.dossierbrug.exchange.PrepareOrder;
+import nl.dossierbrug.exchange.Selection;
+import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.practice.PracticeSchool;
+
+/** Brings the practice school as far as a picture needs it, by the use cases themselves. */
+final class PracticeRoutes {
+
+	private static final School SCHOOL = new School(PracticeSchool.BRIN);
+
+	private final Exchange exchange;
+	private final Path files;
+
+	PracticeRoutes(Screen screen) {
+		exchange = screen.exchange();
+		files = screen.desktop().session().practiceHome().files();
+	}
+
+	/** What waits in the inbox of OT, made ready and fetched where nothing does. */
+	List<String> arrivedInOt() {
+		if (waiting().isEmpty()) {
+			done(exchange.schools().put(PracticeSchool.BRIN.code(), "", PracticeSchool.NAME));
+			done(exchange.administration().set("parnassys.regionaal-initiatief", "true"));
+			String batch = done(exchange.preparing().prepare(new PrepareOrder("parnassys", "ot", SCHOOL, files.resolve("leerlingen.xlsx"),
+					files.resolve("dossiers"), Selection.all(), Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), false,
+					Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), false), Progress.NONE)).batch().id();
+			done(exchange.requesting().byBatch("ot", SCHOOL, batch, Progress.NONE));
+		}
+		return waiting();
+	}
+
+	private List<String> waiting() {
+		return done(exchange.inbox().waiting("ot")).stream().map(Transfer::id).toList();
+	}
+
+	/** The first pupils have a file in OT already, in which somebody wrote by hand; their ids. */
+	List<String> filledOnce() {
+		List<String> arrived = arrivedInOt();
+		if (!done(exchange.okr().all("ot")).isEmpty()) {
+			return List.of();
+		}
+		List<String> few = arrived.subList(0, 3);
+		done(exchange.importing().run(new ImportOrder("ot", Optional.empty(), few, ImportMode.AANVULLEN, false, false, false),
+				result -> {
+				}, Progress.NONE));
+		for (var summary : done(exchange.okr().all("ot"))) {
+			String file = summary.file().id();
+			done(exchange.okr().setInFile("ot", file, "functioneren/werkhouding", "Werkt rustig en netjes."));
+			done(exchange.okr().setInFile("ot", file, "huidigeschool/website", " "));
+			done(exchange.okr().setInFile("ot", file, "huidigeschool/leerling/roepnaam", "Roosje"));
+		}
+		return few;
+	}
+
+	private static <T> T done(Outcome<T> outcome) {
+		return switch (outcome) {
+			case Outcome.Done<T>(T value) -> value;
+			case Outcome.Refused<T>(var refusals) -> throw new IllegalStateException(refusals.toString());
+		};
+	}
+}
