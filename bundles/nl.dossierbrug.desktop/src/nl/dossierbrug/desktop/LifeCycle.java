@@ -40,6 +40,7 @@ public final class LifeCycle {
 				new Preferences(beginning.opener().folder(false)), beginning.arguments().language());
 		faults.tell(desktop);
 		context.set(Desktop.class, desktop);
+		session.openedFiles().clear();
 		session.await(false, beginning.home());
 	}
 
@@ -53,6 +54,7 @@ public final class LifeCycle {
 		application.getChildren().stream().findFirst()
 				.ifPresent(window -> new WindowPlace(desktop.preferences()).remember(window));
 		desktop.work().close();
+		desktop.session().openedFiles().clear();
 		desktop.session().close();
 	}
 }

@@ -106,6 +106,11 @@ public final class DesktopSession implements AutoCloseable {
 		return opener.practiceHome();
 	}
 
+	/** Where attachments are put that are opened with another program. */
+	public OpenedFiles openedFiles() {
+		return new OpenedFiles(opener.folder(false).resolve("geopend"));
+	}
+
 	/** The time to reckon with, and the zone in which days begin. */
 	public Clock clock() {
 		return opener.clock();
