@@ -2,7 +2,9 @@ package nl.dossierbrug.exchange;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.spi.Connector;
 import nl.dossierbrug.core.spi.Setting;
+import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.model.AuditEntry;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.Role;
@@ -134,6 +137,16 @@ public final class Administration {
 	private static boolean isLastBeheerder(Records records, String name) {
 		List<User> beheerders = records.users().all().stream().filter(u -> u.role() == Role.BEHEERDER).toList();
 		return beheerders.size() == 1 && beheerders.getFirst().name().equals(name);
+	}
+
+	/** What each role may do, in words, in the order of the rights. Everybody may know that. */
+	public Map<Role, List<Text>> rights() {
+		RightsTable table = new RightsTable();
+		Map<Role, List<Text>> all = new EnumMap<>(Role.class);
+		for (Role role : Role.values()) {
+			all.put(role, Stream.of(Right.values()).filter(right -> table.allows(role, right)).map(right -> desk.text("right." + right)).toList());
+		}
+		return all;
 	}
 
 	/**

@@ -1,15 +1,22 @@
 package nl.dossierbrug.desktop.settings;
 
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 
 import jakarta.inject.Inject;
 import nl.dossierbrug.desktop.area.Area;
 import nl.dossierbrug.desktop.area.Desktop;
 import nl.dossierbrug.desktop.area.Place;
+import nl.dossierbrug.desktop.area.Places;
+import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.Scroll;
 
-/** Settings. */
+/** The settings: a section at the left, its cards at the right; everything is kept at once. */
 public final class SettingsArea extends Area {
 
 	@Inject
@@ -19,8 +26,27 @@ public final class SettingsArea extends Area {
 
 	@Override
 	protected void build(Composite empty, Place here) {
-		Scroll scroll = new Scroll(empty, Look.MARGIN);
-		kit().title(scroll.content(), say("title"));
+		Composite columns = kit().columns(empty, 2);
+		columns.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		((GridLayout) columns.getLayout()).horizontalSpacing = 0;
+		Composite list = kit().columns(columns, 1);
+		GridData narrow = new GridData(SWT.BEGINNING, SWT.FILL, false, true);
+		narrow.horizontalIndent = Look.GAP;
+		narrow.verticalIndent = Look.MARGIN;
+		list.setLayoutData(narrow);
+		List<Section> sections = List.of(new SchoolsSection(), new ConnectorsSection(), new UsersSection(), new ScreenSection(), new AboutSection());
+		String wanted = here.get("section").orElse(sections.getFirst().id());
+		Section chosen = sections.stream().filter(section -> section.id().equals(wanted)).findFirst().orElse(sections.getFirst());
+		for (Section section : sections) {
+			var button = kit().button(list, "settings." + section.id(), Kind.RAIL, section.icon(), say("section." + section.id()),
+					() -> go(Places.settings(section.id())));
+			button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+			button.chosen(section == chosen);
+		}
+		Scroll scroll = new Scroll(columns, Look.MARGIN);
+		kit().title(scroll.content(), say("section." + chosen.id()));
+		kit().wide(kit().quiet(scroll.content(), say("section." + chosen.id() + ".what")));
+		chosen.build(scroll.content(), new SettingsPage(desktop(), messages()), here);
 		scroll.fit();
 	}
 

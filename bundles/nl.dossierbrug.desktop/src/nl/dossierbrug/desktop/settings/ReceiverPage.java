@@ -1,0 +1,82 @@
+package nl.dossierbrug.desktop.settings;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+import nl.dossierbrug.core.spi.DossierReceiver;
+import nl.dossierbrug.desktop.kit.Card;
+import nl.dossierbrug.desktop.kit.Kit;
+import nl.dossierbrug.exchange.model.KnownGroup;
+import nl.dossierbrug.exchange.model.OwnSchool;
+
+/** What a school tells a receiver once: its delivery point, and what its groups are called there. */
+final class ReceiverPage {
+
+	private final SettingsPage page;
+	private final DossierReceiver receiver;
+
+	ReceiverPage(SettingsPage page, DossierReceiver receiver) {
+		this.page = page;
+		this.receiver = receiver;
+	}
+
+	void build(Composite content) {
+		if (receiver.deliveryPoint().isEmpty() && !receiver.linksGroups()) {
+			return;
+		}
+		Composite place = page.kit().columns(content, 1);
+		page.load(place, () -> page.exchange().schools().all(), schools -> {
+			if (schools.isEmpty()) {
+				page.kit().wide(page.kit().quiet(place, page.say("receiver.no-school")));
+			}
+			schools.forEach(school -> {
+				receiver.deliveryPoint().ifPresent(point -> point(place, school, page.say(point.explanation())));
+				if (receiver.linksGroups()) {
+					groups(place, school);
+				}
+			});
+		});
+	}
+
+	private void point(Composite place, OwnSchool school, String explanation) {
+		Kit kit = page.kit();
+		Card card = kit.card(place);
+		kit.strong(card, page.say("point.title", school.name()));
+		kit.wide(kit.quiet(card, explanation));
+		Composite fields = kit.columns(card, 3);
+		String code = school.school().brin().code();
+		Text number = kit.field(fields, "settings.point." + code, page.say("point.number"), "");
+		Text key = kit.field(fields, "settings.key." + code, page.say("point.key"), "", SWT.SINGLE | SWT.PASSWORD);
+		Composite answers = kit.columns(card, 1);
+		kit.button(fields, "settings.register." + code, page.say("point.register"), () -> {
+			String typedNumber = number.getText();
+			String typedKey = key.getText();
+			page.keep(answers, () -> page.exchange().registering().register(receiver.id(), code, typedNumber, typedKey));
+		}).setLayoutData(new GridData(SWT.END, SWT.END, false, false));
+	}
+
+	private void groups(Composite place, OwnSchool school) {
+		Kit kit = page.kit();
+		Card card = kit.card(place);
+		kit.strong(card, page.say("groups.title", school.name()));
+		kit.wide(kit.quiet(card, page.say("groups.what")));
+		Composite known = kit.columns(card, 1);
+		page.load(known, () -> page.exchange().registering().groups(receiver.id(), school.school().brin()), (List<KnownGroup> groups) -> kit.wide(
+				kit.text(known, groups.isEmpty() ? page.say("groups.none")
+						: page.say("groups.known", String.join(", ", groups.stream().map(KnownGroup::name).toList())))));
+		Composite fields = kit.columns(card, 3);
+		String code = school.school().brin().code();
+		Text from = kit.field(fields, "settings.group-from." + code, page.say("groups.from"), "");
+		Text to = kit.field(fields, "settings.group-to." + code, page.say("groups.to"), "");
+		Composite answers = kit.columns(card, 1);
+		kit.button(fields, "settings.map-group." + code, page.say("groups.keep"), () -> {
+			String typedFrom = from.getText();
+			String typedTo = to.getText();
+			page.keep(answers, () -> page.exchange().registering().mapGroup(receiver.id(), school.school().brin(), typedFrom, typedTo));
+		}).setLayoutData(new GridData(SWT.END, SWT.END, false, false));
+	}
+}

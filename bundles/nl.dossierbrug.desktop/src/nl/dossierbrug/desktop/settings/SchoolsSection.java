@@ -1,0 +1,65 @@
+package nl.dossierbrug.desktop.settings;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+import nl.dossierbrug.desktop.area.Place;
+import nl.dossierbrug.desktop.kit.ActionButton.Kind;
+import nl.dossierbrug.desktop.kit.Card;
+import nl.dossierbrug.desktop.kit.Spoken;
+import nl.dossierbrug.desktop.kit.Tone;
+import nl.dossierbrug.exchange.model.OwnSchool;
+
+/** The schools that one works for. */
+final class SchoolsSection implements Section {
+
+	@Override
+	public String id() {
+		return "schools";
+	}
+
+	@Override
+	public String icon() {
+		return "school";
+	}
+
+	@Override
+	public void build(Composite content, SettingsPage page, Place here) {
+		Composite list = page.kit().columns(content, 1);
+		page.load(list, () -> page.exchange().schools().all(), schools -> show(list, page, schools));
+		Card card = page.kit().card(content);
+		page.kit().strong(card, page.say("schools.add"));
+		Composite fields = page.kit().columns(card, 4);
+		Text brin = page.kit().field(fields, "settings.brin", page.say("schools.brin"), "");
+		Text branch = page.kit().field(fields, "settings.vestiging", page.say("schools.vestiging"), "");
+		Text name = page.kit().field(fields, "settings.school-name", page.say("schools.name"), "");
+		Composite answers = page.kit().columns(card, 1);
+		page.kit().button(fields, "settings.add-school", page.say("schools.keep"), () -> {
+			String typedBrin = brin.getText();
+			String typedBranch = branch.getText();
+			String typedName = name.getText();
+			page.keepAndShow(answers, () -> page.exchange().schools().put(typedBrin, typedBranch, typedName));
+		}).setLayoutData(new GridData(SWT.END, SWT.END, false, false));
+	}
+
+	private static void show(Composite list, SettingsPage page, List<OwnSchool> schools) {
+		if (schools.isEmpty()) {
+			page.kit().wide(page.kit().quiet(list, page.say("schools.none")));
+			return;
+		}
+		Card card = page.kit().card(list);
+		for (OwnSchool school : schools) {
+			Composite row = page.kit().columns(card, 3);
+			page.kit().icon(row, "school", Tone.QUIET);
+			String words = page.say("schools.line", school.name(), school.school().brin().code(), school.school().vestiging());
+			page.kit().wide(page.kit().text(row, words));
+			Composite answers = page.kit().columns(card, 1);
+			Spoken.as(page.kit().button(row, "settings.remove-school." + school.school(), Kind.LINK, "delete", page.say("remove"),
+					() -> page.keepAndShow(answers, () -> page.exchange().schools().remove(school.school()))), page.say("remove") + ": " + words);
+		}
+	}
+}
