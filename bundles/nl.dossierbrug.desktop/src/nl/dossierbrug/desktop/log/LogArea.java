@@ -1,15 +1,40 @@
 package nl.dossierbrug.desktop.log;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
 
 import jakarta.inject.Inject;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.desktop.area.Area;
 import nl.dossierbrug.desktop.area.Desktop;
 import nl.dossierbrug.desktop.area.Place;
+import nl.dossierbrug.desktop.area.Places;
+import nl.dossierbrug.desktop.kit.ActionButton.Kind;
+import nl.dossierbrug.desktop.kit.Card;
+import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
+import nl.dossierbrug.desktop.kit.PathField;
+import nl.dossierbrug.desktop.kit.RowColumn;
+import nl.dossierbrug.desktop.kit.RowTable;
 import nl.dossierbrug.desktop.kit.Scroll;
+import nl.dossierbrug.desktop.kit.State;
+import nl.dossierbrug.exchange.FileProblem;
 
-/** The log of all that was done. */
+/** The log of all that was done: to look through, to check, and to keep as a file. */
 public final class LogArea extends Area {
 
 	@Inject
@@ -20,8 +45,106 @@ public final class LogArea extends Area {
 	@Override
 	protected void build(Composite empty, Place here) {
 		Scroll scroll = new Scroll(empty, Look.MARGIN);
-		kit().title(scroll.content(), say("title"));
+		Composite content = scroll.content();
+		kit().title(content, say("title"));
+		kit().wide(kit().quiet(content, say("what")));
+		Composite body = kit().columns(content, 1);
+		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		attempt("work.load", this::read, lines -> {
+			show(body, lines);
+			scroll.fit();
+		}, refusals -> refusals(body, refusals));
 		scroll.fit();
+	}
+
+	/** Newest first. */
+	private Outcome<List<LogLine>> read(Progress progress) {
+		List<LogLine> lines = new ArrayList<>();
+		return switch (exchange().administration().audit(entry -> {
+			lines.add(LogLine.of(entry));
+			progress.done(1);
+		})) {
+			case Outcome.Refused<Long>(var refusals) -> Outcome.refused(refusals);
+			case Outcome.Done<Long> done -> Outcome.done(lines.reversed());
+		};
+	}
+
+	private void show(Composite body, List<LogLine> lines) {
+		Composite row = kit().row(body);
+		Composite verdict = kit().columns(body, 1);
+		kit().inRow(kit().button(row, "log.verify", Kind.PLAIN, "check", say("verify"), () -> verify(verdict)));
+		kit().inRow(kit().button(row, "log.save", Kind.PLAIN, "file", say("save"), () -> save(verdict)));
+		Text filter = kit().bare(body, "log.filter", say("filter"), "", SWT.SINGLE);
+		filter.setMessage(say("filter"));
+		EventWords words = new EventWords(messages(), desktop());
+		RowTable<LogLine> table = new RowTable<>(body, look(), "log.table", say("title"), false, List.of(
+				RowColumn.<LogLine>of("at", say("column.at"), 140, line -> desktop().moment(line.at())).sortedBy(Comparator.comparing(LogLine::number)),
+				RowColumn.of("by", say("column.by"), 120, LogLine::by), RowColumn.of("event", say("column.event"), 300, line -> words.of(line.event())),
+				RowColumn.of("subject", say("column.subject"), 100, LogLine::subject),
+				RowColumn.of("detail", say("column.detail"), 360, LogLine::detail)), desktop().widths());
+		((GridData) table.control().getLayoutData()).heightHint = look().px(420);
+		table.rows(lines);
+		filter.addListener(SWT.Modify, e -> table.filter(filter.getText()));
+		table.onOpen(line -> {
+			if (line.subject().matches("T[0-9]+")) {
+				go(Places.transfers(List.of(line.subject())));
+			}
+		});
+		kit().wide(kit().quiet(body, say("open-how", lines.size())));
+	}
+
+	private void verify(Composite place) {
+		attempt("work.verify", progress -> exchange().administration().verifyAudit(), verdict -> {
+			Kit.clear(place);
+			if (verdict.verified()) {
+				kit().state(place, State.GOOD, say("verified", verdict.entries()));
+			} else {
+				verdict.broken().ifPresent(refusal -> refusals(place, List.of(refusal)));
+			}
+			Kit.fit(place);
+		}, refusals -> refusals(place, refusals));
+	}
+
+	private void save(Composite place) {
+		Kit.clear(place);
+		Card card = kit().card(place);
+		PathField file = new PathField(card, kit(), "log.file", say("save.file"), Optional.empty(), say("browse"), PathField.Kind.NEW_FILE,
+				new String[] { "*.csv" }, path -> {
+				});
+		Composite answers = kit().columns(card, 1);
+		kit().button(card, "log.save-now", say("save.now"), () -> file.value().ifPresent(path -> attempt("work.save", progress -> write(path), lines -> {
+			Kit.clear(answers);
+			kit().state(answers, State.GOOD, say("saved", lines, path.toString()));
+			Kit.fit(answers);
+		}, refusals -> {
+			Kit.clear(answers);
+			refusals(answers, refusals);
+		})));
+		Kit.fit(place);
+	}
+
+	/** Beside the file first, so that a log that was cut short never passes for a whole one. */
+	private Outcome<Long> write(Path file) {
+		try {
+			Path whole = file.toAbsolutePath();
+			Path part = Files.createTempFile(whole.getParent(), ".dossierbrug", ".part");
+			try {
+				Outcome<Long> written;
+				try (var out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+					LogCsv csv = new LogCsv(out);
+					written = exchange().administration().audit(csv::write);
+					csv.check();
+				}
+				if (written instanceof Outcome.Done<Long>) {
+					Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+				}
+				return written;
+			} finally {
+				Files.deleteIfExists(part);
+			}
+		} catch (IOException e) {
+			return Outcome.refused(Refusal.of(messages(), "save.failed", new FileProblem().explain(e)));
+		}
 	}
 
 	@Override

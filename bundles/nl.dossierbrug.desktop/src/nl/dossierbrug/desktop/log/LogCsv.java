@@ -1,0 +1,44 @@
+package nl.dossierbrug.desktop.log;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import nl.dossierbrug.exchange.model.AuditEntry;
+
+/** Writes the log as a table that a spreadsheet reads, hashes included, so that its chain can be checked elsewhere. */
+final class LogCsv {
+
+	private final Writer out;
+	private IOException failed;
+
+	LogCsv(Writer out) throws IOException {
+		this.out = out;
+		out.write("number;at;by;event;subject;detail;previous;hash\r\n");
+	}
+
+	void write(AuditEntry entry) {
+		if (failed == null) {
+			try {
+				out.write(List.of(Long.toString(entry.number()), entry.at().toString(), entry.by(), entry.event(), entry.subject(), entry.detail(),
+						entry.previous(), entry.hash()).stream().map(LogCsv::quoted).collect(Collectors.joining(";")) + "\r\n");
+			} catch (IOException e) {
+				failed = e;
+			}
+		}
+	}
+
+	/** Quoted, and so that no spreadsheet takes it for a formula. */
+	private static String quoted(String text) {
+		String safe = text.matches("(?s)[=+@\t\r-].*") ? "'" + text : text;
+		return "\"" + safe.replace("\"", "\"\"") + "\"";
+	}
+
+	/** @throws IOException when anything could not be written */
+	void check() throws IOException {
+		if (failed != null) {
+			throw failed;
+		}
+	}
+}
