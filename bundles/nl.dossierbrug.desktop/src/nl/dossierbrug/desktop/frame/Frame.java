@@ -30,6 +30,7 @@ final class Frame {
 	private final Desktop desktop;
 	private final List<String> areas;
 	private final UnaryOperator<String> railOf;
+	private final Composite cover;
 	private final Composite whole;
 	private final Composite head;
 	private final Composite side;
@@ -40,9 +41,13 @@ final class Frame {
 		this.desktop = desktop;
 		this.areas = areas;
 		this.railOf = railOf;
-		whole = new Composite(parent, SWT.NONE);
+		cover = new Composite(parent, SWT.NONE);
+		StackLayout covering = new StackLayout();
+		cover.setLayout(covering);
+		whole = new Composite(cover, SWT.NONE);
+		covering.topControl = whole;
 		// whoever works the window from outside sees by this when it is at rest
-		whole.setData(Desktop.class.getName(), desktop);
+		cover.setData(Desktop.class.getName(), desktop);
 		whole.setLayout(grid(2));
 		head = new Composite(whole, SWT.NONE);
 		head.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false, 2, 1));
@@ -60,6 +65,8 @@ final class Frame {
 		new WorkStrip(main, desktop);
 		desktop.onRebuild(this::build);
 		acceptFiles();
+		new LockScreen(cover, covering, whole, desktop);
+		new IdleWatch(cover, desktop);
 		build();
 	}
 
@@ -109,7 +116,7 @@ final class Frame {
 	}
 
 	Control control() {
-		return whole;
+		return cover;
 	}
 
 	Composite content() {
