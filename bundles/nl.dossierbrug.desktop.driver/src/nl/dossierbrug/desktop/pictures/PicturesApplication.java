@@ -19,7 +19,8 @@ import nl.dossierbrug.desktop.kit.Theme;
 public final class PicturesApplication implements IApplication {
 
 	private final List<Chapter> chapters = List.of(new HandoverPictures(), new InboxPictures(),
-			new StartPictures(), new TransfersPictures(), new ImportingPictures());
+			new StartPictures(), new TransfersPictures(), new ViewerPictures(),
+			new ImportingPictures(), new ReportsPictures(), new SettingsPictures(), new LogPictures(), new HelpPictures());
 
 	@Override
 	public Object start(IApplicationContext context) throws Exception {
