@@ -2,6 +2,7 @@ package nl.dossierbrug.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -32,6 +33,10 @@ class CorrectionsTest extends HouseTest {
 
 	private static Pupil named(PupilList list, String name) {
 		return list.pupils().stream().filter(pupil -> pupil.name().roepnaam().equals(name)).findFirst().orElseThrow();
+	}
+
+	private Selection rows(Pupil pupil) {
+		return Selection.ofRows(Set.of(pupil.row()), house.exchange.lists().digest(house.list).orElseThrow());
 	}
 
 	private PrepareOrder order(Selection selection, PerRow perRow) {
@@ -65,7 +70,7 @@ class CorrectionsTest extends HouseTest {
 		PupilList after = corrections().apply(read(), List.of(correction));
 		assertTrue(named(after, "Daan").usable(), named(after, "Daan").findings()::toString);
 		Prepared prepared = House.done(house.exchange.preparing().prepare(
-				order(Selection.ofRows(Set.of(before.row())), new PerRow(List.of(correction), Map.of(), Map.of())), Progress.NONE));
+				order(rows(before), new PerRow(List.of(correction), Map.of(), Map.of())), Progress.NONE));
 		assertEquals(List.of(SenderStatus.GEREED), prepared.transfers().stream().map(Transfer::senderStatus).toList());
 	}
 
@@ -82,8 +87,22 @@ class CorrectionsTest extends HouseTest {
 	void onlyTheChosenRowsGoAlong() {
 		Pupil sem = named(read(), "Sem");
 		Prepared prepared = House.done(house.exchange.preparing().prepare(
-				order(Selection.ofRows(Set.of(sem.row())), PerRow.NONE), Progress.NONE));
+				order(rows(sem), PerRow.NONE), Progress.NONE));
 		assertEquals(List.of("Sem Yılmaz"), prepared.transfers().stream().map(Transfer::name).toList());
+	}
+
+	@Test
+	void rowsOfAListThatHasChangedSinceAreNobodys() {
+		Selection chosen = rows(named(read(), "Sem"));
+		house.list(Pupils.DAAN + ";Daan;van de;Berg;2014-03-17;8A;8");
+		assertEquals(List.of("list.changed"), House.refused(house.exchange.preparing().prepare(order(chosen, PerRow.NONE), Progress.NONE)));
+		assertEquals(List.of("list.changed"), House.refused(house.exchange.preparing().look(order(chosen, PerRow.NONE), Progress.NONE)));
+		assertEquals(List.of(), House.done(house.exchange.tracking().all()));
+	}
+
+	@Test
+	void noRowIsNeverEverybody() {
+		assertThrows(IllegalArgumentException.class, () -> Selection.ofRows(Set.of(), ""));
 	}
 
 	@Test

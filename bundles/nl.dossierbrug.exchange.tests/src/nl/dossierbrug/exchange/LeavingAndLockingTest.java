@@ -103,6 +103,39 @@ class LeavingAndLockingTest extends HouseTest {
 	}
 
 	@Test
+	void aClockThatIsPutBackMakesNobodyWaitLonger() {
+		ScreenLock lock = house.exchange.lock();
+		House.done(lock.set(new char[0], "2468".toCharArray()));
+		for (int i = 0; i < 3; i++) {
+			House.refused(lock.unlock("0000".toCharArray()));
+		}
+		house.clock.forward(Duration.ofDays(-1));
+		assertTrue(lock.unlock("2468".toCharArray()).toString().contains(" 6 seconden"), lock.unlock("2468".toCharArray())::toString);
+	}
+
+	@Test
+	void aForgottenPinIsTakenAwayByWhoeverMayChangeSettings() {
+		house.user(new User("anna", Role.ADMINISTRATIE));
+		Exchange anna = house.as("anna");
+		House.done(anna.lock().set(new char[0], "2468".toCharArray()));
+		assertEquals(List.of("rights.missing"), House.refused(anna.lock().clearOf("anna")));
+		House.done(house.exchange.lock().clearOf("anna"));
+		assertFalse(anna.lock().isSet());
+		assertEquals(List.of("admin.unknown"), House.refused(house.exchange.lock().clearOf("nobody")));
+	}
+
+	@Test
+	void inThePracticeSchoolDossiersOfARealSchoolStayOut() {
+		house.exchange.close();
+		house.exchange = House.done(house.opener().open(new Opening(house.folder.resolve("home"), House.BEHEERDER, true,
+				Optional.of(new Brin("00ZZ")), house.clock)));
+		PrepareOrder plain = house.order();
+		FolderLook look = House.done(house.exchange.preparing().look(plain, Progress.NONE));
+		assertEquals(List.of("practice.only-practice-school"), look.pupils().stream().flatMap(found -> found.refusal().stream())
+				.map(refusal -> refusal.id()).distinct().toList());
+	}
+
+	@Test
 	void theLatestBatchesAreToldWithHowFarTheyAre() {
 		house.fill(house.received(Pupils.DAAN).id());
 		BatchSummary summary = House.done(house.exchange.tracking().batches(5)).getFirst();

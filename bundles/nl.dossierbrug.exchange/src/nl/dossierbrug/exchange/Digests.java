@@ -1,10 +1,17 @@
 package nl.dossierbrug.exchange;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
-/** The digest by which dossiers and audit entries are recognised: SHA-256 in small hexadecimal. */
+/** The digest by which dossiers, pupil lists and audit entries are recognised: SHA-256 in small hexadecimal. */
 final class Digests {
 
 	private Digests() {
@@ -12,8 +19,23 @@ final class Digests {
 	}
 
 	static String sha256(byte[] bytes) {
+		return HexFormat.of().formatHex(sha256().digest(bytes));
+	}
+
+	/** That of a file, read piece by piece; empty when it cannot be read. */
+	static Optional<String> ofFile(Path file) {
+		MessageDigest digest = sha256();
+		try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+			in.transferTo(OutputStream.nullOutputStream());
+			return Optional.of(HexFormat.of().formatHex(digest.digest()));
+		} catch (IOException e) {
+			return Optional.empty();
+		}
+	}
+
+	private static MessageDigest sha256() {
 		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+			return MessageDigest.getInstance("SHA-256");
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException("every Java has SHA-256", e);
 		}

@@ -41,6 +41,9 @@ final class SelectedPupils {
 	/** Year, group and number are looked at after the roster filled what the list lacks of them and people set right what is wrong. */
 	Outcome<Chosen> read(DossierSender sender, Path list, Optional<Path> roster, List<Correction> corrections,
 			Selection selection, Progress progress) {
+		if (selection.listDigest().isPresent() && !selection.listDigest().equals(Digests.ofFile(list))) {
+			return Outcome.refused(desk.refusal("list.changed", list.getFileName().toString()));
+		}
 		return switch (sender.pupils(list, progress)) {
 			case Outcome.Refused<PupilList>(var refusals) -> Outcome.refused(refusals);
 			case Outcome.Done<PupilList>(PupilList all) when roster.isEmpty() ->

@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.dossierbrug.core.dossier.Dossier;
+import nl.dossierbrug.core.id.Brin;
+import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.DossierFolder.Source;
+import nl.dossierbrug.standard.Identity;
 import nl.dossierbrug.standard.OsoStandard;
 
 /**
@@ -35,7 +39,8 @@ record SourceDossier(Path file, String sha256, Dossier dossier, List<Finding> fi
 	 * @param sources the pupil's dossiers in the folder
 	 * @param howToGet what the sending system's users must know to get one
 	 * @return refused when there is none ({@code dossier.none}), when the newest cannot be told ({@code
-	 *         dossier.doubtful}), when it is most likely somebody else's ({@code ID-04}) or cannot be read any more
+	 *         dossier.doubtful}), when it is most likely somebody else's ({@code ID-04}), of a real school while one practises, or cannot be read
+	 *         any more
 	 */
 	static Outcome<SourceDossier> of(Pupil pupil, List<Source> sources, Text howToGet, Desk desk,
 			OsoStandard standard) {
@@ -69,7 +74,12 @@ record SourceDossier(Path file, String sha256, Dossier dossier, List<Finding> fi
 		if (dossier.isEmpty()) {
 			return Outcome.refused(desk.refusal("file.dossier-gone", source.name()));
 		}
-		PersonCheck check = PersonCheck.of(pupil, standard.identity(dossier.get()));
+		Identity identity = standard.identity(dossier.get());
+		Optional<Refusal> outside = Brin.of(identity.brin()).flatMap(brin -> desk.outsidePractice(new School(brin)));
+		if (outside.isPresent()) {
+			return Outcome.refused(outside.get());
+		}
+		PersonCheck check = PersonCheck.of(pupil, identity);
 		if (check.mixUp()) {
 			return Outcome.refused(desk.refusal("ID-04", pupil.name().spoken(), source.name()));
 		}

@@ -48,6 +48,14 @@ class EdexmlFileTest extends RosterTest {
 	}
 
 	@Test
+	void inAFileWithoutLineBreaksEverybodyHasARowOfHisOwn() throws IOException {
+		String many = LOIS + pupil("2", "Tim", "Visser", "2015-02-02", "") + pupil("3", "Eva", "Bos", "2015-03-03", "");
+		List<Pupil> pupils = read(roster(many).replace("\n", "")).pupils().pupils();
+		assertEquals(List.of(1, 2, 3), pupils.stream().map(Pupil::row).toList());
+		assertEquals(List.of("Loïs", "Tim", "Eva"), pupils.stream().map(pupil -> pupil.name().roepnaam()).toList());
+	}
+
+	@Test
 	void anOrderMarkInFrontIsLeftOut() throws IOException {
 		assertEquals("Loïs Ÿsselstein", nameIn(read("\uFEFF<?xml version='1.0' encoding='UTF-8'?>\n" + roster(LOIS))));
 		assertTrue(asList("\uFEFF<?xml version='1.0' encoding='UTF-8'?><!-- van - een programma -->" + roster(LOIS)) instanceof Outcome.Done);

@@ -101,6 +101,15 @@ class NamesAndDatesTest extends ListTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = {"123456782", "BSN 123456782", "123 456 782", "12345678"})
+	void aNumberInTheColumnOfTheDatesIsNotShown(String text) throws IOException {
+		Pupil pupil = only(workbook("lijst.xlsx", row("BSN", "Naam", "Geboortedatum"), row(BSN, "Sem Vries", text)));
+		assertEquals(List.of("list.date.impossible"), rules(pupil.findings()));
+		String said = pupil.findings().getFirst().message().nl();
+		assertTrue(said.contains("•••••") && !said.contains("123"), said);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = {"31-02-2014", "00-00-0000", "12/25/2014", "29-02-2015", "onbekend", "3 smarch 2014", "2014"})
 	void anImpossibleDateIsSaidAndLeftOut(String text) throws IOException {
 		Pupil pupil = only(workbook("lijst.xlsx", row("BSN", "Naam", "Geboortedatum"), row(BSN, "Sem Vries", text)));

@@ -33,9 +33,9 @@ import nl.dossierbrug.store.key.Vaults;
 /** A home that the first release made is opened by this one with everything that was in it. */
 class OlderHomeTest extends StoreTest {
 
-	/** What the second schema added, taken out again. */
-	private static final List<String> BACK = List.of("DROP TABLE batch_group", "DROP TABLE known_group", "DROP TABLE group_mapping",
-			"DROP TABLE delivery_point", "DROP INDEX dossier_request_number", "DROP INDEX transfer_sender_status",
+	/** What the later schemas added, taken out again. */
+	private static final List<String> BACK = List.of("DROP TABLE handover_draft", "DROP TABLE own_school",
+			"DROP TABLE batch_group", "DROP TABLE known_group", "DROP TABLE group_mapping", "DROP TABLE delivery_point", "DROP INDEX dossier_request_number", "DROP INDEX transfer_sender_status",
 			"DROP INDEX import_record_transfer", "DROP INDEX pupil_file_number", "DROP INDEX pupil_file_birth",
 			"ALTER TABLE transfer DROP COLUMN leerlingnummer", "ALTER TABLE transfer DROP COLUMN link_key",
 			"ALTER TABLE pupil_file DROP COLUMN leerlingnummer", "ALTER TABLE dossier_version DROP COLUMN source",

@@ -32,6 +32,7 @@ record Contexts(List<Setting> settings) {
 		return switch (setting.kind()) {
 			case YES_NO -> value;
 			case TEXT -> "0123456789";
+			case NUMBER -> "12";
 			case DAY -> "31-07";
 		};
 	}

@@ -11,7 +11,8 @@ import nl.dossierbrug.core.outcome.Finding;
 /**
  * One pupil of a list, repaired where that was certain.
  *
- * @param row the row of the list it stands on, from 1, the header and what stands above it counted
+ * @param row the row of the list it stands on, from 1, the header and what stands above it counted; in a file that has
+ *        several pupils on a line, the place of the pupil in the file. No two pupils of a list have the same
  * @param bsn the number, when the row holds one that can exist
  * @param leerlingnummer the school's own number of the pupil; empty when not known
  * @param name the name

@@ -46,6 +46,11 @@ public final class Places {
 		return TRANSFERS.with("transfers", transfers);
 	}
 
+	/** The transfers of one batch. @param batch its id, {@code B1} … */
+	public static Place batch(String batch) {
+		return TRANSFERS.with("batch", batch);
+	}
+
 	/** The transfers in which a text stands: a name, a number. */
 	public static Place transfersWith(String words) {
 		return TRANSFERS.with("search", words);

@@ -31,6 +31,7 @@ final class DraftAnswers {
 		handover.school.ifPresent(school -> answers.put("school", school.brin().code() + PARTS + school.vestiging()));
 		handover.profile.ifPresent(profile -> answers.put("profile", profile.code()));
 		handover.list.ifPresent(path -> answers.put("list", path.toString()));
+		answers.put("list-digest", handover.listDigest);
 		handover.roster.ifPresent(path -> answers.put("roster", path.toString()));
 		handover.dossiers.ifPresent(path -> answers.put("dossiers", path.toString()));
 		answers.put("rows", handover.rows.stream().map(String::valueOf).collect(Collectors.joining(BETWEEN)));
@@ -72,6 +73,7 @@ final class DraftAnswers {
 		handover.school = lines(answers, "school").stream().findFirst().map(parts -> new School(new Brin(parts[0]), parts[1]));
 		handover.profile = Optional.ofNullable(answers.get("profile")).map(Profile::new);
 		handover.list = Optional.ofNullable(answers.get("list")).map(Path::of);
+		handover.listDigest = answers.getOrDefault("list-digest", "");
 		handover.roster = Optional.ofNullable(answers.get("roster")).map(Path::of);
 		handover.dossiers = Optional.ofNullable(answers.get("dossiers")).map(Path::of);
 		lines(answers, "rows").forEach(parts -> handover.rows.add(Integer.valueOf(parts[0])));

@@ -43,6 +43,8 @@ final class Handover {
 
 	Optional<Path> list = Optional.empty();
 	Optional<Path> roster = Optional.empty();
+	/** The list as it was when pupils were chosen and rows corrected; empty while none was read. */
+	String listDigest = "";
 	/** As read, with the corrections made; empty while no list was read. */
 	Optional<PupilList> pupils = Optional.empty();
 	final Map<Integer, Correction> corrections = new TreeMap<>();
@@ -88,6 +90,15 @@ final class Handover {
 		ready = Optional.empty();
 	}
 
+	/** The list is another now: whatever was chosen or set right for a row of it may be another pupil's. */
+	void forgetRows() {
+		rows.clear();
+		corrections.clear();
+		choicesOf.clear();
+		attachments.clear();
+		forgetWhatFollows();
+	}
+
 	/** What is withheld or sent of a category for one pupil, where somebody chose that. */
 	Optional<Delivery> choice(int row, Category category) {
 		return Optional.ofNullable(choicesOf.getOrDefault(row, Map.of()).get(category))
@@ -96,7 +107,7 @@ final class Handover {
 
 	PrepareOrder order(boolean asDraft) {
 		return new PrepareOrder(sender, receiver, school.orElseThrow(), list.orElseThrow(), dossiers.orElseThrow(),
-				Selection.ofRows(rows), profile, choices, schoolYears, inspection(), provisional, contact(),
+				Selection.ofRows(rows, listDigest), profile, choices, schoolYears, inspection(), provisional, contact(),
 				contactWanted ? Optional.of(true) : Optional.empty(), Map.of(), Optional.empty(), asDraft, Optional.empty(), roster,
 				new PerRow(new ArrayList<>(corrections.values()), new HashMap<>(choicesOf), new HashMap<>(attachments)), giveNotice);
 	}

@@ -49,10 +49,7 @@ final class PupilsStep implements Step {
 		files(page, guide);
 		Composite body = guide.kit().columns(page, 1);
 		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		Handover handover = guide.handover();
-		if (handover.pupils.isPresent()) {
-			show(body, guide, handover.pupils.get());
-		} else if (handover.list.isPresent()) {
+		if (guide.handover().list.isPresent()) {
 			read(body, guide);
 		} else {
 			guide.kit().wide(guide.kit().quiet(body, guide.say("pupils.none")));
@@ -82,9 +79,8 @@ final class PupilsStep implements Step {
 		handover.list = list;
 		handover.roster = roster;
 		handover.pupils = Optional.empty();
-		handover.rows.clear();
-		handover.corrections.clear();
-		handover.forgetWhatFollows();
+		handover.listDigest = "";
+		handover.forgetRows();
 		if (list.isPresent()) {
 			guide.again();
 		}
@@ -93,9 +89,16 @@ final class PupilsStep implements Step {
 	private void read(Composite body, Guide guide) {
 		Handover handover = guide.handover();
 		guide.attempt("work.list", progress -> read(guide, progress), found -> {
+					boolean first = handover.listDigest.isEmpty();
+					boolean changed = !first && !handover.listDigest.equals(found.digest());
+					if (changed) {
+						handover.forgetRows();
+						guide.kit().state(body, State.ATTENTION, guide.say("pupils.changed"));
+					}
+					handover.listDigest = found.digest();
 					handover.pupils = Optional.of(guide.exchange().lists().corrections().apply(found.list(),
 							List.copyOf(handover.corrections.values())));
-					if (handover.rows.isEmpty()) {
+					if (first || changed) {
 						handover.pupils.get().pupils().stream().filter(Pupil::usable)
 								.filter(pupil -> found.wanted().isEmpty() || found.wanted().contains(pupil.bsn().orElseThrow()))
 								.map(Pupil::row).forEach(handover.rows::add);
@@ -106,7 +109,7 @@ final class PupilsStep implements Step {
 	}
 
 	/** A list, and whose new version is wanted; nobody in particular when empty. */
-	private record Read(PupilList list, Set<Bsn> wanted) {
+	private record Read(PupilList list, String digest, Set<Bsn> wanted) {
 	}
 
 	private static Outcome<Read> read(Guide guide, Progress progress) {
@@ -117,9 +120,11 @@ final class PupilsStep implements Step {
 				tracked.forEach(one -> one.transfer().bsn().ifPresent(wanted::add));
 			}
 		}
+		// before the list itself, so that one that is saved meanwhile is noticed
+		String digest = guide.exchange().lists().digest(handover.list.orElseThrow()).orElse("");
 		return switch (guide.exchange().lists().read(handover.sender, handover.list.orElseThrow(), handover.roster, Selection.all(), progress)) {
 			case Outcome.Refused<PupilList>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<PupilList>(PupilList list) -> Outcome.done(new Read(list, wanted));
+			case Outcome.Done<PupilList>(PupilList list) -> Outcome.done(new Read(list, digest, wanted));
 		};
 	}
 

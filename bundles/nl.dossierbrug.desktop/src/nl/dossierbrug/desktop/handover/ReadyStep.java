@@ -34,8 +34,8 @@ final class ReadyStep implements Step {
 		List<Transfer> stay = transfers.stream().filter(CheckStep::stopped).toList();
 		Card card = kit.card(page);
 		kit.heading(card, guide.say("ready.count", transfers.size() - stay.size()));
-		kit.wide(kit.text(card, guide.say("ready.from-to", name(guide.exchange().connectors().sender(handover.sender), handover.sender),
-				name(guide.exchange().connectors().receiver(handover.receiver), handover.receiver), handover.school.orElseThrow().brin().code())));
+		kit.wide(kit.text(card, guide.say("ready.from-to", name(guide, guide.exchange().connectors().sender(handover.sender), handover.sender),
+				name(guide, guide.exchange().connectors().receiver(handover.receiver), handover.receiver), handover.school.orElseThrow().brin().code())));
 		kit.wide(kit.text(card, guide.say("profile." + handover.kind.orElseThrow().profile().code())));
 		kit.wide(kit.text(card, guide.say(handover.kind.orElseThrow().arrival() == Arrival.SENT ? "ready.sent" : "ready.asked")));
 		kit.wide(kit.quiet(card, guide.say("ready.snapshot")));
@@ -46,8 +46,8 @@ final class ReadyStep implements Step {
 		problems = kit.columns(page, 1);
 	}
 
-	private static String name(Outcome<? extends Connector> connector, String id) {
-		return connector instanceof Outcome.Done<? extends Connector> done ? done.value().name().nl() : id;
+	private static String name(Guide guide, Outcome<? extends Connector> connector, String id) {
+		return connector instanceof Outcome.Done<? extends Connector> done ? guide.say(done.value().name()) : id;
 	}
 
 	@Override

@@ -61,13 +61,16 @@ final class UsersSection implements Section {
 		Kit kit = page.kit();
 		Card card = kit.card(list);
 		for (User user : users) {
-			Composite row = kit.columns(card, 4);
+			Composite row = kit.columns(card, 5);
 			kit.icon(row, "user", Tone.QUIET);
 			kit.wide(kit.text(row, user.name()));
 			Composite answers = kit.columns(card, 1);
 			Combo role = kit.choice(row, "settings.role." + user.name(), "", roles(page), user.role().ordinal(), index -> page.keepAndShow(answers,
 					() -> page.exchange().administration().putUser(user.name(), Role.values()[index])));
 			Spoken.as(role, page.say("users.role") + ": " + user.name());
+			Spoken.as(kit.link(row, "settings.clear-pin." + user.name(), page.say("users.clear-pin"),
+					() -> page.keepAndShow(answers, () -> page.exchange().lock().clearOf(user.name()))),
+					page.say("users.clear-pin") + ": " + user.name());
 			Spoken.as(kit.button(row, "settings.remove-user." + user.name(), Kind.LINK, "delete", page.say("remove"),
 					() -> page.keepAndShow(answers, () -> page.exchange().administration().removeUser(user.name()))),
 					page.say("remove") + ": " + user.name());

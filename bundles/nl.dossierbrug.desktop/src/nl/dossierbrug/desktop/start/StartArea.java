@@ -10,6 +10,7 @@ import nl.dossierbrug.desktop.area.Area;
 import nl.dossierbrug.desktop.area.Desktop;
 import nl.dossierbrug.desktop.area.Place;
 import nl.dossierbrug.desktop.area.Places;
+import nl.dossierbrug.desktop.area.TransferWords;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.Scroll;
@@ -33,11 +34,10 @@ public final class StartArea extends Area {
 		kit().title(head, greeting());
 		Composite waiting = kit().columns(scroll.content(), 1);
 		begin(scroll.content());
-		if (desktop().session().practice()) {
-			new PracticeRoutes(desktop(), messages()).build(scroll.content());
-		}
-		attempt("work.todo", progress -> exchange().tracking().todo(), todo -> {
-			show(head, waiting, todo);
+		Composite more = kit().columns(scroll.content(), 1);
+		attempt("work.todo", progress -> Today.of(exchange()), today -> {
+			show(head, waiting, today.todo());
+			more(more, today);
 			scroll.fit();
 		}, refusals -> {
 			refusals(waiting, refusals);
@@ -57,6 +57,26 @@ public final class StartArea extends Area {
 			Composite grid = kit().tiles(waiting, 3);
 			kinds.forEach(kind -> new WaitingCard(desktop(), messages()).build(grid, kind));
 		}
+	}
+
+	private void more(Composite more, Today today) {
+		TransferWords words = new TransferWords(exchange().connectors());
+		if (!today.left().isEmpty()) {
+			new LeftCards(desktop(), messages(), words, this::throwAway).build(more, today.left());
+		}
+		if (desktop().session().practice()) {
+			new PracticeRoutes(desktop(), messages()).build(more);
+		} else if (today.isNew()) {
+			new FirstUse(desktop(), messages()).build(more);
+		}
+		if (!today.latest().isEmpty()) {
+			new LatestBatches(desktop(), messages(), words).build(more, today.latest());
+		}
+	}
+
+	private void throwAway(String draft, Composite answers) {
+		attempt("work.away", progress -> exchange().drafts().throwAway(draft), gone -> desktop().navigation().refresh(),
+				refusals -> refusals(answers, refusals));
 	}
 
 	private void begin(Composite content) {

@@ -83,6 +83,7 @@ public final class TransfersArea extends Area {
 		GridData narrow = new GridData(SWT.END, SWT.CENTER, false, false);
 		narrow.widthHint = look().px(240);
 		search.setLayoutData(narrow);
+		Composite some = kit().columns(body, 2);
 		RowTable<Tracked> table = new RowTable<>(body, look(), "transfers.table", say("table"), true,
 				new TransferColumns(desktop(), messages(), new TransferWords(exchange().connectors())).columns(), desktop().widths());
 		Composite actions = kit().columns(body, 1);
@@ -100,19 +101,23 @@ public final class TransfersArea extends Area {
 			new TickedActions(desktop(), messages(), this::act).build(actions, table.ticked());
 			scroll.fit();
 		});
-		begin(table, search, here, found.tracked());
+		begin(table, search, some, here, found.tracked());
 		found.stray().stream().limit(5).forEach(request -> kit().wide(kit().quiet(body, say("stray", desktop().moment(request.at()), request.by(),
 				Bsn.mask(request.number()), request.refusal().map(refusal -> say(refusal.what())).orElse("")))));
 	}
 
-	/** As the place says: some transfers marked, or those in which words stand. */
-	private void begin(RowTable<Tracked> table, Text search, Place here, List<Tracked> tracked) {
+	/** As the place says: some transfers, marked; those of a batch; or those in which words stand. */
+	private void begin(RowTable<Tracked> table, Text search, Composite some, Place here, List<Tracked> tracked) {
 		Set<String> wanted = Set.copyOf(here.ids("transfers"));
-		if (!wanted.isEmpty()) {
-			List<Tracked> marked = tracked.stream().filter(one -> wanted.contains(one.transfer().id())).toList();
-			table.only(one -> wanted.contains(one.transfer().id()));
-			table.tick(marked);
-			marked.stream().findFirst().ifPresent(table::select);
+		Optional<String> batch = here.get("batch");
+		if (!wanted.isEmpty() || batch.isPresent()) {
+			table.only(one -> wanted.contains(one.transfer().id()) || batch.filter(one.transfer().batch()::equals).isPresent());
+			kit().wide(kit().quiet(some, say("some", table.shown().size(), tracked.size())));
+			kit().link(some, "transfers.show-all", say("some.all"), () -> go(Places.TRANSFERS));
+			if (batch.isEmpty()) {
+				table.tick(table.shown());
+			}
+			table.shown().stream().findFirst().ifPresent(table::select);
 		} else if (here.get("search").isPresent()) {
 			search.setText(here.get("search").get());
 		} else {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Progress;
@@ -55,7 +56,21 @@ public final class RosterReading {
 		if (pupils.isEmpty()) {
 			throw new Unusable("list.nopupils");
 		}
-		return new Roster(brin, year, groups.current(), new PupilList(new Twice(notes, pupils).resolved(), notes.ofList()));
+		List<Pupil> resolved = onRowsOfTheirOwn(new Twice(notes, pupils).resolved());
+		return new Roster(brin, year, groups.current(), new PupilList(resolved, notes.ofList()));
+	}
+
+	/** A file without line breaks has everybody on its first line; then the rows are the pupils' places in the file. */
+	private static List<Pupil> onRowsOfTheirOwn(List<Pupil> pupils) {
+		if (pupils.stream().map(Pupil::row).distinct().count() == pupils.size()) {
+			return pupils;
+		}
+		return IntStream.range(0, pupils.size()).mapToObj(i -> onRow(i + 1, pupils.get(i), pupils.get(i).findings())).toList();
+	}
+
+	private static Pupil onRow(int row, Pupil pupil, List<Finding> findings) {
+		return new Pupil(row, pupil.bsn(), pupil.leerlingnummer(), pupil.name(), pupil.birthDate(), pupil.group(), pupil.year(),
+				findings);
 	}
 
 	/**
@@ -83,7 +98,6 @@ public final class RosterReading {
 	private Pupil withoutNumber(Pupil pupil) {
 		List<Finding> findings = new ArrayList<>(pupil.findings());
 		findings.add(new Finding("list.bsn.empty", Severity.ERROR, ELEMENTS.get(Column.BSN), pupil.row(), messages.text("list.bsn.empty")));
-		return new Pupil(pupil.row(), pupil.bsn(), pupil.leerlingnummer(), pupil.name(), pupil.birthDate(), pupil.group(),
-				pupil.year(), findings);
+		return onRow(pupil.row(), pupil, findings);
 	}
 }

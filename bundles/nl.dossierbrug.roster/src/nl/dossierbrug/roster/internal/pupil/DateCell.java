@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.roster.internal.table.Cell;
@@ -24,6 +25,8 @@ public final class DateCell {
 	private static final Pattern NAMED = Pattern.compile("(\\d{1,2})" + SEP + "(\\p{L}+)\\.?" + SEP + "(\\d{4}|\\d{2})");
 	private static final Pattern CLOSED = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
 	private static final Pattern SERIAL = Pattern.compile("\\d{1,5}([.,]\\d+)?");
+	/** What may be a BSN that stands in the wrong column: nine digits, or eight where a zero in front was lost. */
+	private static final Pattern PERSONAL = Pattern.compile("(?<!\\d)\\d(?:[ .-]?\\d){7,8}(?!\\d)");
 	/** Nobody at school is older: somebody's year of birth is wrong, or a column. */
 	private static final int OLDEST = 30;
 	private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
@@ -54,12 +57,16 @@ public final class DateCell {
 		}
 		Optional<LocalDate> day = cell instanceof Cell.Day plain ? Optional.of(plain.date()) : ofText(Words.clean(cell.text()));
 		if (day.isEmpty()) {
-			notes.say(Severity.WARNING, "list.date.impossible", COLUMN, Words.clean(cell.text()));
+			notes.say(Severity.WARNING, "list.date.impossible", COLUMN, shown(Words.clean(cell.text())));
 		} else if (day.get().isAfter(today) || day.get().isBefore(today.minusYears(OLDEST))) {
 			notes.say(Severity.WARNING, "list.date.unlikely", COLUMN, new Cell.Day(day.get()).text());
 		}
 		// pupils of one list share a few thousand days
 		return day.isEmpty() ? day : seen.computeIfAbsent(day.get(), Optional::of);
+	}
+
+	private static String shown(String words) {
+		return PERSONAL.matcher(words).replaceAll(number -> Bsn.mask(number.group()));
 	}
 
 	private Optional<LocalDate> ofText(String written) {

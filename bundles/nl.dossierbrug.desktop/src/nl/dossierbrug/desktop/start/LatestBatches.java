@@ -1,0 +1,74 @@
+package nl.dossierbrug.desktop.start;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.widgets.Composite;
+
+import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.desktop.area.Desktop;
+import nl.dossierbrug.desktop.area.Places;
+import nl.dossierbrug.desktop.area.TransferWords;
+import nl.dossierbrug.desktop.kit.ActionButton;
+import nl.dossierbrug.desktop.kit.Card;
+import nl.dossierbrug.desktop.kit.Kit;
+import nl.dossierbrug.desktop.kit.Spoken;
+import nl.dossierbrug.exchange.BatchSummary;
+
+/** What was made ready last: of whom, to whom, and how far it has come. */
+final class LatestBatches {
+
+	private static final int MOST_GROUPS = 3;
+
+	private final Desktop desktop;
+	private final Messages messages;
+	private final TransferWords words;
+
+	LatestBatches(Desktop desktop, Messages messages, TransferWords words) {
+		this.desktop = desktop;
+		this.messages = messages;
+		this.words = words;
+	}
+
+	void build(Composite content, List<BatchSummary> latest) {
+		Kit kit = desktop.kit();
+		kit.heading(content, say("latest.title"));
+		Card card = kit.card(content);
+		Composite grid = kit.columns(card, 2);
+		latest.forEach(summary -> {
+			Composite told = kit.columns(grid, 1);
+			kit.wide(kit.text(told, title(summary)));
+			kit.wide(kit.quiet(told, how(summary)));
+			String id = summary.batch().id();
+			ActionButton look = kit.link(grid, "start.batch." + id, say("latest.go"), () -> desktop.navigation().go(Places.batch(id)));
+			Spoken.as(look, say("latest.go") + ": " + title(summary));
+		});
+	}
+
+	private String title(BatchSummary summary) {
+		String receiver = desktop.say(words.receiver(summary.batch().receiver()));
+		List<String> groups = summary.groups();
+		return groups.isEmpty() || groups.size() > MOST_GROUPS ? say("latest.to", receiver, desktop.moment(summary.batch().createdAt()))
+				: say("latest.groups", String.join(", ", groups), receiver, desktop.moment(summary.batch().createdAt()));
+	}
+
+	private String how(BatchSummary summary) {
+		List<String> parts = new ArrayList<>();
+		parts.add(say("latest.pupils", summary.pupils()));
+		add(parts, "latest.imported", summary.imported());
+		add(parts, "latest.arrived", summary.delivered() - summary.imported());
+		add(parts, "latest.ready", summary.ready());
+		add(parts, "latest.refused", summary.refused());
+		return String.join(" · ", parts);
+	}
+
+	private void add(List<String> parts, String key, int count) {
+		if (count > 0) {
+			parts.add(say(key, count));
+		}
+	}
+
+	private String say(String key, Object... arguments) {
+		return desktop.say(messages.text(key, arguments));
+	}
+}

@@ -1,0 +1,41 @@
+package nl.dossierbrug.desktop.start;
+
+import java.util.List;
+
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.desktop.handover.LeftHandover;
+import nl.dossierbrug.exchange.BatchSummary;
+import nl.dossierbrug.exchange.Exchange;
+import nl.dossierbrug.exchange.Todo;
+import nl.dossierbrug.exchange.model.HandoverDraft;
+
+/**
+ * What the start page tells.
+ *
+ * @param todo what waits
+ * @param left handovers that were left for later, the last one first
+ * @param latest what was made ready last, the newest first
+ */
+record Today(List<Todo> todo, List<LeftHandover> left, List<BatchSummary> latest) {
+
+	private static final int MOST_BATCHES = 5;
+
+	/** As far as the user may see it. */
+	static Outcome<Today> of(Exchange exchange) {
+		return switch (exchange.tracking().todo()) {
+			case Outcome.Refused<List<Todo>>(var refusals) -> Outcome.refused(refusals);
+			case Outcome.Done<List<Todo>>(var todo) -> Outcome.done(new Today(todo,
+					orNone(exchange.drafts().all()).stream().map((HandoverDraft draft) -> LeftHandover.of(draft)).toList(),
+					orNone(exchange.tracking().batches(MOST_BATCHES))));
+		};
+	}
+
+	private static <T> List<T> orNone(Outcome<List<T>> outcome) {
+		return outcome instanceof Outcome.Done<List<T>>(var all) ? all : List.of();
+	}
+
+	/** Whether nothing was ever done here. */
+	boolean isNew() {
+		return todo.isEmpty() && left.isEmpty() && latest.isEmpty();
+	}
+}
