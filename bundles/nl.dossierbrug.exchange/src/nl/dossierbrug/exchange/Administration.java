@@ -115,6 +115,24 @@ public final class Administration {
 		}));
 	}
 
+	/**
+	 * Gives the acting user another role in the practice school, so that one can try what only a colleague may do. Needs no
+	 * right there; {@code practice.not-here} anywhere else.
+	 */
+	public Outcome<User> practiseAs(Role role) {
+		return desk.with(List.of(), () -> {
+			if (!desk.practice()) {
+				return Outcome.refused(desk.refusal("practice.not-here"));
+			}
+			return desk.write(records -> {
+				User user = new User(desk.userName(), role);
+				records.users().put(user);
+				desk.audit(records, "user.changed", user.name(), role.word());
+				return Outcome.done(user);
+			});
+		});
+	}
+
 	/** Removes a user; not oneself ({@code admin.self}) and not the last beheerder ({@code admin.last}). */
 	public Outcome<User> removeUser(String name) {
 		return desk.with(List.of(Right.SETTINGS), () -> desk.write(records -> {

@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -35,7 +36,9 @@ final class Picture {
 		while (display.readAndDispatch()) {
 			// everything is drawn
 		}
-		Rectangle area = shell.getBounds();
+		Rectangle inside = shell.getClientArea();
+		Point corner = shell.toDisplay(inside.x, inside.y);
+		Rectangle area = new Rectangle(corner.x, corner.y, inside.width, inside.height);
 		Image image = new Image(display, area.width, area.height);
 		GC gc = new GC(display);
 		gc.copyArea(image, area.x, area.y);

@@ -69,6 +69,24 @@ public final class Screen {
 		rest();
 	}
 
+	/** Presses a button twice, faster than the window can answer, as an impatient hand does. */
+	public void pressTwice(String name) {
+		rest();
+		on(() -> {
+			Control control = named(name);
+			for (int i = 0; i < 2 && !control.isDisposed() && control.isEnabled(); i++) {
+				control.notifyListeners(SWT.Selection, new Event());
+			}
+			return null;
+		});
+		rest();
+	}
+
+	/** The names of the controls that can be used and whose names begin so. */
+	public List<String> names(String beginning) {
+		return each(control -> Optional.of(Spoken.name(control)).filter(name -> name.startsWith(beginning) && control.isEnabled()));
+	}
+
 	/** Types a text into the field with that name, in the place of what stands there. */
 	public void type(String name, String text) {
 		rest();
@@ -264,6 +282,8 @@ public final class Screen {
 	/** Takes a picture of the window. */
 	public void picture(Path png) {
 		rest();
+		// what was being done is told once more that it is over
+		until("no work is shown", () -> !has("work.stop"));
 		on(() -> {
 			new Picture(display).take(png);
 			return null;

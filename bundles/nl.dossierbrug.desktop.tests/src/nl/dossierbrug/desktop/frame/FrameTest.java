@@ -69,7 +69,7 @@ class FrameTest {
 	@Test
 	void thePracticeSchoolIsMarkedAndCanBeLeft(Screen screen) {
 		screen.press("rail.practice");
-		assertTrue(screen.shows("Oefenschool: deze leerlingen bestaan niet"));
+		assertTrue(screen.shows("Oefenschool: er gaat niets naar buiten"));
 		assertTrue(screen.on(() -> screen.desktop().session().practice()));
 		screen.press("head.leave-practice");
 		assertFalse(screen.on(() -> screen.desktop().session().practice()));

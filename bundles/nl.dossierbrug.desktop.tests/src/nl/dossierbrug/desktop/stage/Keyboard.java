@@ -59,9 +59,11 @@ public final class Keyboard {
 		Display display = wanted.getFirst().getDisplay();
 		wanted.getFirst().getShell().forceActive();
 		wanted.getFirst().forceFocus();
+		// twice around: GTK passes once over a control whose page had the keyboard itself when it was built
+		int rounds = 0;
 		for (int step = 0; step < MOST_STEPS; step++) {
 			Control focus = display.getFocusControl();
-			if (focus == null || !reached.add(focus) && focus == wanted.getFirst()) {
+			if (focus == null || !reached.add(focus) && focus == wanted.getFirst() && ++rounds == 2) {
 				break;
 			}
 			focus.traverse(SWT.TRAVERSE_TAB_NEXT);

@@ -1,8 +1,11 @@
 package nl.dossierbrug.desktop.frame;
 
+import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
@@ -12,7 +15,9 @@ import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
+import nl.dossierbrug.desktop.kit.Spoken;
 import nl.dossierbrug.desktop.kit.Tone;
+import nl.dossierbrug.exchange.model.Role;
 
 /** The head of the window: where one is at work, looking for a pupil, and who one is. In the practice school it says so. */
 final class Head {
@@ -41,7 +46,11 @@ final class Head {
 			kit.wide(kit.quiet(bar, ""));
 		}
 		search(bar);
-		kit.button(bar, "head.user", Kind.LINK, "user", user(), () -> desktop.navigation().go(Places.settings("screen")));
+		if (practice) {
+			role(bar);
+		} else {
+			kit.button(bar, "head.user", Kind.LINK, "user", user(), () -> desktop.navigation().go(Places.settings("screen")));
+		}
 		Composite line = new Composite(parent, SWT.NONE);
 		line.setBackground(kit.look().colour(practice ? Tone.PRACTICE : Tone.LINE));
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
@@ -63,11 +72,26 @@ final class Head {
 		});
 	}
 
+	/** While practising one can be anybody: some systems let only the head of the school fetch. */
+	private void role(Composite bar) {
+		List<Role> roles = List.of(Role.values());
+		int now = desktop.session().user().map(user -> roles.indexOf(user.role())).orElse(-1);
+		List<String> words = roles.stream().map(role -> say("practice.as", say("role." + role.word()))).toList();
+		Combo combo = desktop.kit().choice(bar, "head.role", "", words, now, index -> practiseAs(roles.get(index)));
+		Spoken.as(combo, say("practice.role"));
+		((GridData) combo.getParent().getLayoutData()).grabExcessHorizontalSpace = false;
+	}
+
+	private void practiseAs(Role role) {
+		desktop.session().exchange().ifPresent(exchange -> desktop.work().run(messages.text("work.role"),
+				progress -> exchange.administration().practiseAs(role), changed -> desktop.session().open(true)));
+	}
+
 	private String user() {
 		return desktop.session().user().map(user -> user.name() + " · " + say("role." + user.role().word())).orElse(say("user.none"));
 	}
 
-	private String say(String key) {
-		return desktop.say(messages.text(key));
+	private String say(String key, Object... arguments) {
+		return desktop.say(messages.text(key, arguments));
 	}
 }

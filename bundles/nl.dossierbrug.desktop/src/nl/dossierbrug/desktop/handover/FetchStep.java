@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.RequestWay;
 import nl.dossierbrug.desktop.area.Places;
@@ -25,7 +26,6 @@ import nl.dossierbrug.exchange.model.Transfer;
 
 /** The receipt of what was made ready, and the way on: fetching where the receiver asks for dossiers, and then importing. */
 final class FetchStep implements Step {
-
 
 	private List<String> arrived = List.of();
 
@@ -56,7 +56,9 @@ final class FetchStep implements Step {
 		Composite buttons = kit.row(card);
 		kit.inRow(kit.button(buttons, "handover.open-receipt", guide.say("receipt.open"), () -> Program.launch(receipt.toString())));
 		kit.inRow(kit.button(buttons, "handover.open-folder", guide.say("receipt.folder"), () -> Program.launch(receipt.getParent().toString())));
-		prepared.findings().forEach(finding -> kit.state(card, PupilsStep.state(finding), guide.say(finding.message())));
+		// what is merely worth knowing was told at the steps before
+		prepared.findings().stream().filter(finding -> finding.severity() != Severity.INFO)
+				.forEach(finding -> kit.state(page, PupilsStep.state(finding), guide.say(finding.message())));
 		if (!refused.isEmpty()) {
 			Card stay = kit.card(page, State.ATTENTION);
 			kit.strong(stay, guide.say("receipt.refused", refused.size()));
@@ -80,7 +82,7 @@ final class FetchStep implements Step {
 		kit.strong(card, guide.say("fetch.waiting", waiting.size(), name(guide)));
 		kit.wide(kit.quiet(card, guide.say("fetch.what")));
 		Composite answers = kit.columns(card, 1);
-		kit.button(card, "handover.fetch", guide.say("fetch.now", waiting.size()), () -> fetch(answers, guide, prepared, waiting));
+		kit.primary(card, "handover.fetch", guide.say("fetch.now", waiting.size()), () -> fetch(answers, guide, prepared, waiting));
 	}
 
 	private static String name(Guide guide) {
@@ -99,7 +101,7 @@ final class FetchStep implements Step {
 				(List<RequestAnswer> all) -> guide.again(), refusals -> {
 					Kit.clear(answers);
 					refusals.forEach(refusal -> new RefusalCard(answers, guide.kit(), refusal, guide.desktop().language()));
-					guide.kit().wide(guide.kit().quiet(answers, guide.say("fetch.colleague")));
+					guide.kit().wide(guide.kit().quiet(answers, guide.say(guide.desktop().session().practice() ? "fetch.practice" : "fetch.colleague")));
 					guide.changed();
 				});
 	}

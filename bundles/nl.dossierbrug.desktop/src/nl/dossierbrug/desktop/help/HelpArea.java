@@ -39,7 +39,7 @@ public final class HelpArea extends Area {
 		((GridLayout) columns.getLayout()).horizontalSpacing = 0;
 		Composite left = kit().columns(columns, 1);
 		GridData narrow = new GridData(SWT.BEGINNING, SWT.FILL, false, true);
-		narrow.widthHint = look().px(270);
+		narrow.widthHint = look().px(310);
 		left.setLayoutData(narrow);
 		Text search = kit().bare(left, "help.search", say("search"), "", SWT.SINGLE);
 		search.setMessage(say("search"));

@@ -88,14 +88,15 @@ public final class Kit {
 		Label label = new Label(parent, SWT.NONE);
 		label.setImage(look.icon(name, tone));
 		label.setBackground(parent.getBackground());
-		label.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
+		label.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
 		return label;
 	}
 
 	/** How something stands: icon and words in its colour. */
 	public Composite state(Composite parent, State state, String words) {
 		Composite row = columns(parent, 2);
-		icon(row, state.icon(), state.tone());
+		// beside the first line of several
+		((GridData) icon(row, state.icon(), state.tone()).getLayoutData()).verticalAlignment = SWT.BEGINNING;
 		wide(label(row, words, Look.Size.TEXT, state.tone()));
 		return row;
 	}

@@ -1,10 +1,5 @@
 package nl.dossierbrug.desktop.log;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +13,6 @@ import org.eclipse.swt.widgets.Text;
 import jakarta.inject.Inject;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
-import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.desktop.area.Area;
 import nl.dossierbrug.desktop.area.Desktop;
 import nl.dossierbrug.desktop.area.Place;
@@ -32,7 +26,6 @@ import nl.dossierbrug.desktop.kit.RowColumn;
 import nl.dossierbrug.desktop.kit.RowTable;
 import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.State;
-import nl.dossierbrug.exchange.FileProblem;
 
 /** The log of all that was done: to look through, to check, and to keep as a file. */
 public final class LogArea extends Area {
@@ -76,12 +69,12 @@ public final class LogArea extends Area {
 		kit().inRow(kit().button(row, "log.save", Kind.PLAIN, "file", say("save"), () -> save(verdict)));
 		Text filter = kit().bare(body, "log.filter", say("filter"), "", SWT.SINGLE);
 		filter.setMessage(say("filter"));
-		EventWords words = new EventWords(messages(), desktop());
+		LogWords words = new LogWords(messages(), desktop(), exchange().connectors());
 		RowTable<LogLine> table = new RowTable<>(body, look(), "log.table", say("title"), false, List.of(
 				RowColumn.<LogLine>of("at", say("column.at"), 140, line -> desktop().moment(line.at())).sortedBy(Comparator.comparing(LogLine::number)),
-				RowColumn.of("by", say("column.by"), 120, LogLine::by), RowColumn.of("event", say("column.event"), 300, line -> words.of(line.event())),
-				RowColumn.of("subject", say("column.subject"), 100, LogLine::subject),
-				RowColumn.of("detail", say("column.detail"), 360, LogLine::detail)), desktop().widths());
+				RowColumn.of("by", say("column.by"), 120, LogLine::by), RowColumn.of("event", say("column.event"), 300, words::event),
+				RowColumn.of("subject", say("column.subject"), 180, words::subject),
+				RowColumn.of("detail", say("column.detail"), 360, words::detail)), desktop().widths());
 		((GridData) table.control().getLayoutData()).heightHint = look().px(420);
 		table.rows(lines);
 		filter.addListener(SWT.Modify, e -> table.filter(filter.getText()));
@@ -112,7 +105,7 @@ public final class LogArea extends Area {
 				new String[] { "*.csv" }, path -> {
 				});
 		Composite answers = kit().columns(card, 1);
-		kit().button(card, "log.save-now", say("save.now"), () -> file.value().ifPresent(path -> attempt("work.save", progress -> write(path), lines -> {
+		kit().button(card, "log.save-now", say("save.now"), () -> file.value().ifPresent(path -> attempt("work.save", progress -> new LogFile(exchange(), messages()).write(path), lines -> {
 			Kit.clear(answers);
 			kit().state(answers, State.GOOD, say("saved", lines, path.toString()));
 			Kit.fit(answers);
@@ -121,30 +114,6 @@ public final class LogArea extends Area {
 			refusals(answers, refusals);
 		})));
 		Kit.fit(place);
-	}
-
-	/** Beside the file first, so that a log that was cut short never passes for a whole one. */
-	private Outcome<Long> write(Path file) {
-		try {
-			Path whole = file.toAbsolutePath();
-			Path part = Files.createTempFile(whole.getParent(), ".dossierbrug", ".part");
-			try {
-				Outcome<Long> written;
-				try (var out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-					LogCsv csv = new LogCsv(out);
-					written = exchange().administration().audit(csv::write);
-					csv.check();
-				}
-				if (written instanceof Outcome.Done<Long>) {
-					Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
-				}
-				return written;
-			} finally {
-				Files.deleteIfExists(part);
-			}
-		} catch (IOException e) {
-			return Outcome.refused(Refusal.of(messages(), "save.failed", new FileProblem().explain(e)));
-		}
 	}
 
 	@Override

@@ -59,6 +59,7 @@ final class LatestBatches {
 		add(parts, "latest.arrived", summary.delivered() - summary.imported());
 		add(parts, "latest.ready", summary.ready());
 		add(parts, "latest.refused", summary.refused());
+		add(parts, "latest.gone", summary.pupils() - summary.delivered() - summary.ready() - summary.refused());
 		return String.join(" · ", parts);
 	}
 

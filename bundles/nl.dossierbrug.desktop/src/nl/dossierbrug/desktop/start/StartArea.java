@@ -3,6 +3,7 @@ package nl.dossierbrug.desktop.start;
 import java.time.LocalTime;
 import java.util.List;
 
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 
 import jakarta.inject.Inject;
@@ -35,6 +36,7 @@ public final class StartArea extends Area {
 		Composite waiting = kit().columns(scroll.content(), 1);
 		begin(scroll.content());
 		Composite more = kit().columns(scroll.content(), 1);
+		((GridLayout) more.getLayout()).verticalSpacing = Look.GAP;
 		attempt("work.todo", progress -> Today.of(exchange()), today -> {
 			show(head, waiting, today.todo());
 			more(more, today);
