@@ -197,6 +197,8 @@ final class PupilsStep implements Step {
 			List<Pupil> chosen = guide.handover().pupils.orElseThrow().pupils().stream()
 					.filter(one -> guide.handover().rows.contains(one.row()) || one.row() == corrected).toList();
 			table.tick(chosen);
+			// anew, so that the number that was typed does not stay in sight
+			chosen.stream().filter(one -> one.row() == corrected).findFirst().ifPresent(table::select);
 		});
 		guide.changed();
 		guide.reveal(detail);
