@@ -51,3 +51,11 @@ without_screen() {
 		"$@"
 	fi
 }
+
+# A digest of everything that can be seen on the screens: their sources, the practice school and the words. A test looks
+# whether the pictures that are shown were made from it.
+drawn_from() {
+	find bundles/nl.dossierbrug.desktop/src bundles/nl.dossierbrug.desktop/icons bundles/nl.dossierbrug.practice/src \
+		bundles/nl.dossierbrug.exchange/src -type f \( -path '*.desktop/*' -o -path '*.practice/*' -o -name 'messages_*' \) |
+		LC_ALL=C sort | xargs cat | { sha256sum 2>/dev/null || shasum -a 256; } | cut -c1-64
+}

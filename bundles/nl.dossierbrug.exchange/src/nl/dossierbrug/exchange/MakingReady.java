@@ -86,7 +86,7 @@ final class MakingReady {
 				"transfer.ready", "version " + version + " for " + ready.receiver() + " at " + ready.addressee()
 						+ " sha256 " + written.sha256());
 		if (handover.order().giveNotice()) {
-			new Notices(desk).give(records, ready);
+			new Notices(desk).give(records, ready, handover.pairing().receiver().name());
 		}
 		return handover.arrival() == Arrival.SENT ? sent(records, ready) : ready;
 	}
@@ -109,7 +109,7 @@ final class MakingReady {
 		Transfer sent = new TransferEdit(ready).to(ReceiverStatus.GEVRAAGD).to(SenderStatus.VERSTREKT)
 				.to(ReceiverStatus.ONTVANGEN).received(desk.now()).linked(linkKeys.next()).done();
 		desk.note(records, sent, SenderStatus.VERSTREKT.word(),
-				desk.text("timeline.sent", Integer.toString(ready.version()), ready.receiver()), "transfer.sent",
+				desk.text("timeline.sent", Integer.toString(ready.version()), handover.pairing().receiver().name()), "transfer.sent",
 				"version " + ready.version() + " to " + ready.receiver() + " at " + ready.addressee());
 		return sent;
 	}

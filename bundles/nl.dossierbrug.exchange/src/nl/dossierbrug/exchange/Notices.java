@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.model.DossierRequest;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.store.Records;
@@ -25,7 +26,7 @@ final class Notices {
 		this.desk = desk;
 	}
 
-	void give(Records records, Transfer ready) {
+	void give(Records records, Transfer ready, Text receiver) {
 		List<DossierRequest> asked = ready.bsn().map(Bsn::digits).map(number -> records.requests().ofNumber(number))
 				.orElse(List.of()).stream()
 				.filter(request -> request.receiver().equals(ready.receiver())
@@ -33,7 +34,7 @@ final class Notices {
 				.toList();
 		if (!asked.isEmpty() && asked.getLast().refusal().filter(refusal -> IN_VAIN.contains(refusal.id())).isPresent()) {
 			DossierRequest last = asked.getLast();
-			desk.note(records, ready, EVENT, desk.text("timeline.notice", ready.receiver(), last.by()), "notice.given", last.id());
+			desk.note(records, ready, EVENT, desk.text("timeline.notice", receiver, last.by()), "notice.given", last.id());
 		}
 	}
 

@@ -13,6 +13,8 @@ import nl.dossierbrug.core.id.PersonalNumber;
 import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.spi.DossierReceiver;
+import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.model.DossierRequest;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
@@ -34,16 +36,18 @@ final class RequestOffice {
 	private final Desk desk;
 	private final KeptDossiers dossiers;
 	private final String receiver;
+	private final Text receiverName;
 	private final School school;
+	/** Whether what was received before and did not change is answered with "niet gewijzigd" (TR-03). */
 	private final boolean onlyNewer;
 
-	/** @param onlyNewer whether what was received before and did not change is answered with "niet gewijzigd" (TR-03) */
-	RequestOffice(Desk desk, KeptDossiers dossiers, String receiver, School school, boolean onlyNewer) {
+	RequestOffice(Desk desk, KeptDossiers dossiers, DossierReceiver receiver, School school) {
 		this.desk = desk;
 		this.dossiers = dossiers;
-		this.receiver = receiver;
+		this.receiver = receiver.id();
+		receiverName = receiver.name();
 		this.school = school;
-		this.onlyNewer = onlyNewer;
+		onlyNewer = receiver.asksOnlyForNewer();
 	}
 
 	RequestAnswer answer(Records records, String number) {
@@ -130,10 +134,10 @@ final class RequestOffice {
 		Transfer delivered = new TransferEdit(ready).to(ReceiverStatus.GEVRAAGD).to(SenderStatus.VERSTREKT)
 				.to(ReceiverStatus.ONTVANGEN).received(desk.now()).done();
 		records.transfers().update(delivered);
-		desk.note(records, delivered, "opgevraagd", desk.text("timeline.asked", receiver, school.brin().code()),
+		desk.note(records, delivered, "opgevraagd", desk.text("timeline.asked", receiverName, school.brin().code()),
 				"request.made", request.id());
 		desk.note(records, delivered, SenderStatus.VERSTREKT.word(),
-				desk.text("timeline.delivered", Integer.toString(ready.version()), receiver), "transfer.delivered",
+				desk.text("timeline.delivered", Integer.toString(ready.version()), receiverName), "transfer.delivered",
 				"version " + ready.version() + " to " + receiver + " at " + school);
 		return new RequestAnswer(request, Optional.of(delivered));
 	}
@@ -160,7 +164,7 @@ final class RequestOffice {
 	private DossierRequest refusedRequest(Records records, String number, Transfer transfer, Refusal refusal) {
 		DossierRequest request = request(records, number, Optional.of(transfer.id()), Optional.of(refusal));
 		desk.note(records, transfer, ReceiverStatus.AFGEWEZEN.word(),
-				desk.text("timeline.request-refused", receiver, school.brin().code(), refusal.what()),
+				desk.text("timeline.request-refused", receiverName, school.brin().code(), refusal.what()),
 				"request.refused", request.id() + " " + refusal.id());
 		return request;
 	}

@@ -85,8 +85,7 @@ public final class Requesting {
 				if (!found.requestWays().contains(way)) {
 					refusals.add(desk.refusal("request.way", found.name(), desk.text("way." + way), ways(found)));
 				}
-				yield refusals.isEmpty() ? asking.apply(new RequestOffice(desk, dossiers, receiver, school,
-						found.asksOnlyForNewer()))
+				yield refusals.isEmpty() ? asking.apply(new RequestOffice(desk, dossiers, found, school))
 						: Outcome.refused(refusals);
 			}
 		});

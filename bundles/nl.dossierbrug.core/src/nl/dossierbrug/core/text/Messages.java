@@ -23,6 +23,10 @@ public final class Messages {
 	private final String where;
 	private final Map<Language, Properties> byLanguage = new EnumMap<>(Language.class);
 
+	/** How each language writes numbers and days: as in the Netherlands. */
+	private static final Map<Language, Locale> LOCALES = new EnumMap<>(Map.of(Language.NL, Locale.of("nl", "NL"), Language.EN,
+			Locale.of("en", "NL")));
+
 	/**
 	 * @param owner the class beside which the files stand
 	 * @throws IllegalStateException when a file is missing: a fault of the bundle, found by its first test
@@ -77,10 +81,14 @@ public final class Messages {
 		if (pattern == null) {
 			throw new IllegalStateException("no text '" + key + "' in " + language.code() + " of " + where);
 		}
+		if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+			// most texts have nothing to fill in, and long tables are full of them
+			return pattern;
+		}
 		Object[] spoken = new Object[arguments.length];
 		for (int i = 0; i < arguments.length; i++) {
 			spoken[i] = arguments[i] instanceof Text text ? text.in(language) : arguments[i];
 		}
-		return new MessageFormat(pattern, Locale.of(language.code(), "NL")).format(spoken);
+		return new MessageFormat(pattern, LOCALES.get(language)).format(spoken);
 	}
 }

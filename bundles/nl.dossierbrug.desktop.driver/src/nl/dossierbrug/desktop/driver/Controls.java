@@ -26,6 +26,16 @@ final class Controls {
 		this.display = display;
 	}
 
+	/** The window. */
+	Shell shell() {
+		for (Shell shell : display.getShells()) {
+			if (shell.isVisible() && !shell.getText().isEmpty()) {
+				return shell;
+			}
+		}
+		throw new AssertionError("no window");
+	}
+
 	/** Every control that can be seen, if one scrolls there, in the order in which they were made. */
 	List<Control> all() {
 		List<Control> found = new ArrayList<>();

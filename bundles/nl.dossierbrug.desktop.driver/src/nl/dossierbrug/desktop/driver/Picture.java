@@ -18,19 +18,14 @@ import org.eclipse.swt.widgets.Shell;
 /** A picture of the window, in the pixels of the screen. For the thread of the screen. */
 final class Picture {
 
-	private final Display display;
+	private final Shell shell;
 
-	Picture(Display display) {
-		this.display = display;
+	Picture(Shell shell) {
+		this.shell = shell;
 	}
 
 	void take(Path png) {
-		Shell shell = display.getShells()[0];
-		for (Shell one : display.getShells()) {
-			if (one.isVisible() && !one.getText().isEmpty()) {
-				shell = one;
-			}
-		}
+		Display display = shell.getDisplay();
 		shell.forceActive();
 		shell.update();
 		while (display.readAndDispatch()) {

@@ -10,16 +10,20 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 
 import nl.dossierbrug.desktop.area.Desktop;
 import nl.dossierbrug.desktop.area.Place;
+import nl.dossierbrug.desktop.kit.RowTable;
 import nl.dossierbrug.desktop.kit.Spoken;
 import nl.dossierbrug.exchange.Exchange;
 
@@ -185,6 +189,29 @@ public final class Screen {
 		throw new AssertionError("no row with " + words + " in " + Controls.words(table));
 	}
 
+	/** Sorts a table by a column, as a click on its head does. @param column the id of the column, the end of its name */
+	public void sort(String table, String column) {
+		rest();
+		on(() -> {
+			TableColumn head = Arrays.stream(((Table) named(table)).getColumns()).filter(one -> column.equals(one.getData(RowTable.COLUMN)))
+					.findFirst().orElseThrow(() -> new AssertionError("no column " + column));
+			head.notifyListeners(SWT.Selection, new Event());
+			return null;
+		});
+		rest();
+	}
+
+	/** Scrolls a table. @param to how far, from 0 for the top to 1 for the end */
+	public void scroll(String table, double to) {
+		rest();
+		on(() -> {
+			Table found = (Table) named(table);
+			found.setTopIndex((int) (to * (found.getItemCount() - 1)));
+			return null;
+		});
+		rest();
+	}
+
 	/** The rows of a table, each with its cells separated by tabs. */
 	public List<String> rows(String table) {
 		rest();
@@ -285,9 +312,20 @@ public final class Screen {
 		// what was being done is told once more that it is over
 		until("no work is shown", () -> !has("work.stop"));
 		on(() -> {
-			new Picture(display).take(png);
+			new Picture(controls.shell()).take(png);
 			return null;
 		});
+	}
+
+	/** Makes the inside of the window so large, in points, at the upper left of the screen. */
+	public void resize(int width, int height) {
+		on(() -> {
+			Shell shell = controls.shell();
+			Rectangle trim = shell.computeTrim(0, 0, width, height);
+			shell.setBounds(0, 0, trim.width, trim.height);
+			return null;
+		});
+		rest();
 	}
 
 	/** The home that is open, for putting things into it before they are looked at. Not for the thread of the screen. */

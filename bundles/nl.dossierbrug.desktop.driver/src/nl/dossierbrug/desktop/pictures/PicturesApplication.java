@@ -14,7 +14,7 @@ import nl.dossierbrug.desktop.kit.Theme;
 
 /**
  * Takes the pictures of every screen in the practice school: {@code --home DIR --out DIR [--themes light,dark] [--lang nl]
- * [--areas start,inbox] [--ending -200]}.
+ * [--areas start,inbox] [--ending -200] [--size 1366x768]}.
  */
 public final class PicturesApplication implements IApplication {
 
@@ -37,6 +37,8 @@ public final class PicturesApplication implements IApplication {
 			screen.desktop().session().open(true);
 			return null;
 		});
+		String[] size = value(typed, "--size", "1240x800").split("x");
+		screen.resize(Integer.parseInt(size[0]), Integer.parseInt(size[1]));
 		for (String theme : value(typed, "--themes", "light").split(",")) {
 			screen.on(() -> {
 				screen.desktop().theme(Theme.of(theme).orElseThrow());

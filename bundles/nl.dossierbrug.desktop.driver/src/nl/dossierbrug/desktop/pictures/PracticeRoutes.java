@@ -60,7 +60,7 @@ final class PracticeRoutes {
 		for (var summary : done(exchange.okr().all("ot"))) {
 			String file = summary.file().id();
 			done(exchange.okr().setInFile("ot", file, "functioneren/werkhouding", "Werkt rustig en netjes."));
-			done(exchange.okr().setInFile("ot", file, "huidigeschool/website", " "));
+			done(exchange.okr().setInFile("ot", file, "huidigeschool/leerling/huisarts/achternaam", " "));
 			done(exchange.okr().setInFile("ot", file, "huidigeschool/leerling/roepnaam", "Roosje"));
 		}
 		return few;

@@ -13,7 +13,9 @@ final class StartPictures implements Chapter {
 
 	@Override
 	public void take(Screen screen, Album album) {
-		screen.go(Places.START);
+		new PracticeRoutes(screen).arrivedInOt();
+		screen.go(Places.HANDOVER.with("sender", "esis").with("receiver", "ldos"));
+		screen.press("handover.later");
 		album.take("start");
 	}
 }

@@ -18,6 +18,9 @@ import nl.dossierbrug.exchange.validate.FindingGroup;
 /** Composes and checks every dossier without making anything ready, and says what was found, each thing once. */
 final class CheckStep implements Step {
 
+	/** So many pupils with the same trouble have a line of their own. */
+	private static final int MOST_REFUSED = 5;
+
 	/** What was prepared, with what was found grouped. */
 	private record Checked(Prepared prepared, List<FindingGroup> groups) {
 	}
@@ -74,9 +77,13 @@ final class CheckStep implements Step {
 		for (Transfer transfer : transfers) {
 			transfer.refusal().filter(refusal -> !told.contains(refusal.id())).ifPresent(refusal -> {
 				told.add(refusal.id());
-				List<String> names = transfers.stream().filter(t -> t.refusal().filter(r -> r.id().equals(refusal.id())).isPresent())
-						.map(Transfer::name).toList();
-				guide.kit().state(body, State.WRONG, guide.say("check.refused", String.join(", ", names), guide.say(refusal.what())));
+				List<Transfer> same = transfers.stream().filter(t -> t.refusal().filter(r -> r.id().equals(refusal.id())).isPresent()).toList();
+				same.stream().limit(MOST_REFUSED).forEach(t -> guide.kit().state(body, State.WRONG,
+						guide.say("check.refused", t.name(), guide.say(t.refusal().orElseThrow().what()))));
+				if (same.size() > MOST_REFUSED) {
+					guide.kit().state(body, State.WRONG, guide.say("check.refused.more", same.size() - MOST_REFUSED,
+							String.join(", ", same.stream().skip(MOST_REFUSED).map(Transfer::name).toList())));
+				}
 				guide.kit().wide(guide.kit().quiet(body, guide.say(refusal.next())));
 			});
 		}

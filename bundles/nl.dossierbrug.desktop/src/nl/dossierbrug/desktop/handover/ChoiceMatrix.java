@@ -23,6 +23,7 @@ final class ChoiceMatrix implements Model {
 	private final Map<Category, Delivery> matrix;
 	private final List<Category> categories;
 	private final List<Pupil> pupils;
+	private final List<String> rows = new ArrayList<>();
 	private final Map<Integer, Set<Category>> filled;
 	private final Map<Category, String> labels = new HashMap<>();
 
@@ -33,15 +34,14 @@ final class ChoiceMatrix implements Model {
 		matrix = guide.handover().kind.orElseThrow().matrix();
 		categories = matrix.keySet().stream().filter(labels::containsKey).toList();
 		pupils = guide.handover().chosen();
+		rows.add(guide.say("choices.everybody"));
+		pupils.forEach(pupil -> rows.add(pupil.name().spoken()));
 		filled = guide.handover().look.orElseThrow().pupils().stream()
 				.collect(Collectors.toMap(found -> found.pupil().row(), FoundDossier::filled));
 	}
 
 	@Override
 	public List<String> rows() {
-		List<String> rows = new ArrayList<>();
-		rows.add(guide.say("choices.everybody"));
-		pupils.forEach(pupil -> rows.add(pupil.name().spoken()));
 		return rows;
 	}
 

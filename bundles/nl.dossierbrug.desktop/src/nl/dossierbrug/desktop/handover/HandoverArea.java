@@ -105,6 +105,7 @@ public final class HandoverArea extends Area {
 		private Label why;
 		private ActionButton on;
 		private Composite foot;
+		private boolean arranging;
 
 		private int index() {
 			for (int i = 0; i < steps.size(); i++) {
@@ -121,6 +122,8 @@ public final class HandoverArea extends Area {
 
 		void build(Composite empty) {
 			whole = empty;
+			// the page is laid out when it is built
+			arranging = true;
 			Composite head = kit().band(empty, 1);
 			kit().title(head, say("title"));
 			new StepBar(head, this, steps, index());
@@ -130,6 +133,7 @@ public final class HandoverArea extends Area {
 			foot();
 			step().build(scroll.content(), this);
 			changed();
+			arranging = false;
 		}
 
 		private void foot() {
@@ -162,14 +166,29 @@ public final class HandoverArea extends Area {
 			Optional<String> obstacle = step().obstacle(this);
 			why.setText(obstacle.orElse("").replace("&", "&&"));
 			on.setEnabled(obstacle.isEmpty());
-			foot.layout(true, true);
-			whole.layout(true, true);
-			scroll.fit();
+			if (!arranging) {
+				// a step tells of every change: all of them are laid out together
+				arranging = true;
+				whole.getDisplay().asyncExec(this::arrange);
+			}
+		}
+
+		private void arrange() {
+			arranging = false;
+			if (!whole.isDisposed() && !foot.isDisposed()) {
+				whole.layout(true, true);
+				scroll.fit();
+			}
 		}
 
 		@Override
 		public void reveal(Control control) {
-			scroll.showControl(control);
+			// after what has changed was laid out
+			whole.getDisplay().asyncExec(() -> {
+				if (!control.isDisposed()) {
+					scroll.showControl(control);
+				}
+			});
 		}
 
 		@Override

@@ -1,16 +1,15 @@
 package nl.dossierbrug.desktop.handover;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -25,6 +24,7 @@ import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.PathField;
 import nl.dossierbrug.desktop.kit.RowTable;
+import nl.dossierbrug.desktop.kit.Spoken;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.Selection;
 import nl.dossierbrug.exchange.Tracked;
@@ -167,15 +167,30 @@ final class PupilsStep implements Step {
 		}
 	}
 
-	/** A button for each group ticks it whole, or takes it away whole. */
+	/** For each group a way to tick it whole: a button, or in a large school an item in a list. */
 	private void groups(Composite row, Guide guide, PupilList list) {
-		Map<String, List<Pupil>> groups = list.pupils().stream().filter(pupil -> !pupil.group().isBlank())
-				.collect(Collectors.groupingBy(Pupil::group, TreeMap::new, Collectors.toList()));
+		List<String> groups = list.pupils().stream().map(Pupil::group).filter(group -> !group.isBlank()).distinct().sorted().toList();
 		Kit kit = guide.kit();
 		kit.inRow(kit.link(row, "handover.all", guide.say("pupils.all"), () -> table.tick(table.shown())));
 		kit.inRow(kit.link(row, "handover.none", guide.say("pupils.nobody"), () -> table.tick(List.of())));
-		groups.entrySet().stream().limit(MOST_GROUP_BUTTONS).forEach(group -> kit.inRow(kit.link(row, "handover.group." + group.getKey(),
-				guide.say("pupils.group", group.getKey()), () -> table.tick(group.getValue()))));
+		if (groups.size() <= MOST_GROUP_BUTTONS) {
+			groups.forEach(name -> kit.inRow(kit.link(row, "handover.group." + name, guide.say("pupils.group", name),
+					() -> tickGroup(name))));
+			return;
+		}
+		List<String> items = new ArrayList<>(List.of(guide.say("pupils.groups")));
+		groups.forEach(name -> items.add(guide.say("pupils.group", name)));
+		Combo choice = kit.choice(row, "handover.groups", "", items, 0, index -> {
+			if (index > 0) {
+				tickGroup(groups.get(index - 1));
+			}
+		});
+		Spoken.as(choice, guide.say("pupils.groups"));
+		kit.inRow(choice.getParent());
+	}
+
+	private void tickGroup(String group) {
+		table.tick(table.rows().stream().filter(pupil -> pupil.group().equals(group)).toList());
 	}
 
 	private void ticked(Guide guide) {

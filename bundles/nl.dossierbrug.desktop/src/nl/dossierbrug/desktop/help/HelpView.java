@@ -3,6 +3,7 @@ package nl.dossierbrug.desktop.help;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.eclipse.swt.SWT;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 
+import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.desktop.area.Desktop;
 import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.kit.Kit;
@@ -26,7 +28,10 @@ final class HelpView {
 	private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)]\\(([^)]+)\\)");
 	private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]+)\\*\\*");
 	private static final int WIDE = 660;
+	/** What is kept free for a picture, as a part of its width. */
+	private static final double HIGH_OF_A_PICTURE = 0.6;
 
+	private final Messages messages = new Messages(HelpView.class);
 	private final Desktop desktop;
 
 	HelpView(Desktop desktop) {
@@ -76,24 +81,31 @@ final class HelpView {
 		control.setLayoutData(data);
 	}
 
+	/** Pictures are large: they are unpacked beside the screen and come when they are there. */
 	private void picture(Composite place, String name, String words) {
-		try (InputStream in = HelpView.class.getResourceAsStream("/help/pictures/" + name + ".png")) {
-			if (in != null) {
-				ImageData data = new ImageData(in);
-				int[] rgb = new int[data.width * data.height];
-				for (int y = 0; y < data.height; y++) {
-					for (int x = 0; x < data.width; x++) {
-						var colour = data.palette.getRGB(data.getPixel(x, y));
-						rgb[y * data.width + x] = colour.red << 16 | colour.green << 8 | colour.blue;
-					}
-				}
-				PageView view = new PageView(place, desktop.kit().look(), "help.picture." + name, words);
-				view.show(data.width, data.height, rgb);
-				GridData wide = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
-				wide.widthHint = desktop.kit().look().px(WIDE);
-				wide.heightHint = wide.widthHint * data.height / data.width;
-				view.setLayoutData(wide);
+		PageView view = new PageView(place, desktop.kit().look(), "help.picture." + name, words);
+		view.setLayoutData(size(HIGH_OF_A_PICTURE));
+		String file = "/help/pictures/" + desktop.language().code() + "/" + name + ".png";
+		desktop.work().run(messages.text("work.picture"), progress -> read(file), data -> {
+			if (!view.isDisposed() && data.isPresent()) {
+				view.show(data.get());
+				view.setLayoutData(size((double) data.get().height / data.get().width));
+				view.getParent().layout();
+				Kit.fit(view);
 			}
+		});
+	}
+
+	private GridData size(double high) {
+		GridData data = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
+		data.widthHint = desktop.kit().look().px(WIDE);
+		data.heightHint = (int) (data.widthHint * high);
+		return data;
+	}
+
+	private static Optional<ImageData> read(String file) {
+		try (InputStream in = HelpView.class.getResourceAsStream(file)) {
+			return in == null ? Optional.empty() : Optional.of(new ImageData(in));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -43,7 +43,6 @@ final class FieldGrid {
 	private final FieldLabels labels;
 	private final FieldText text;
 	private final Set<String> own;
-	private final String system;
 
 	FieldGrid(Desktop desktop, Messages messages, Choices choices, DossierReceiver receiver) {
 		this.desktop = desktop;
@@ -53,7 +52,6 @@ final class FieldGrid {
 		labels = new FieldLabels(standard, receiver);
 		text = new FieldText(standard, desktop.language());
 		own = receiver.ownFields().stream().map(OwnField::path).collect(Collectors.toSet());
-		system = desktop.say(receiver.name());
 	}
 
 	void build(Composite place, Transfer transfer, ImportPlan plan) {
@@ -92,7 +90,7 @@ final class FieldGrid {
 	}
 
 	private String block(String path) {
-		return own.contains(path) ? say("block.own", system)
+		return own.contains(path) ? say("block.own")
 				: standard.meaning(path).category().map(Category::code).map(code -> desktop.say(standard.label(code))).orElse(say("block.other"));
 	}
 
@@ -102,16 +100,16 @@ final class FieldGrid {
 
 	private List<RowColumn<FieldRow>> columns(Transfer transfer) {
 		return List.of(
-				RowColumn.of("field", say("column.field"), 210, row -> row.field().map(field -> "   " + desktop.say(labels.inPart(field.path())))
+				RowColumn.of("field", say("column.field"), 180, row -> row.field().map(field -> "   " + desktop.say(labels.inPart(field.path())))
 						.orElseGet(() -> row.block().toUpperCase(desktop.language() == Language.NL
 								? Locale.of("nl") : Locale.ENGLISH))),
-				RowColumn.of("mine", say("column.mine", system), 150, row -> row.field().flatMap(PlannedField::mine).map(FieldValue::value)
+				RowColumn.of("mine", say("column.mine"), 120, row -> row.field().flatMap(PlannedField::mine).map(FieldValue::value)
 						.map(value -> shown(row, value)).orElse(row.field().isPresent() ? "–" : "")),
-				RowColumn.of("dossier", say("column.dossier"), 150, row -> row.field().flatMap(PlannedField::dossier).map(value -> shown(row, value))
+				RowColumn.of("dossier", say("column.dossier"), 120, row -> row.field().flatMap(PlannedField::dossier).map(value -> shown(row, value))
 						.orElse(row.field().isPresent() ? "–" : "")),
-				RowColumn.of("result", say("column.result"), 150, row -> row.field().flatMap(PlannedField::result).map(value -> shown(row, value))
+				RowColumn.of("result", say("column.result"), 120, row -> row.field().flatMap(PlannedField::result).map(value -> shown(row, value))
 						.orElse(row.field().isPresent() ? "–" : "")),
-				RowColumn.<FieldRow>of("effect", say("column.effect"), 170, row -> effect(transfer, row)).withState(this::state));
+				RowColumn.<FieldRow>of("effect", say("column.effect"), 150, row -> effect(transfer, row)).withState(this::state));
 	}
 
 	private String shown(FieldRow row, String value) {
@@ -124,7 +122,7 @@ final class FieldGrid {
 			return "";
 		}
 		if (isOwn(row)) {
-			return say("own", system);
+			return say("own");
 		}
 		String words = row.field().get().effect().map(effect -> say("effect." + effect)).orElse(say("effect.same"));
 		return choices.field(transfer.id(), row.field().get().path()).map(choice -> words + " · " + say("chosen")).orElse(words);

@@ -67,11 +67,11 @@ final class PlanPanel {
 
 	private RowTable<ImportResult> pupils(Composite columns, List<ImportResult> results) {
 		RowTable<ImportResult> table = new RowTable<>(columns, desktop.kit().look(), "importing.pupils", say("pupils"), true, List.of(
-				RowColumn.of("name", say("column.name"), 180, result -> result.transfer().name()),
-				RowColumn.<ImportResult>of("action", say("column.action"), 130, result -> say("action." + result.action()))
+				RowColumn.of("name", say("column.name"), 185, result -> result.transfer().name()),
+				RowColumn.<ImportResult>of("action", say("column.action"), 100, result -> say("action." + result.action()))
 						.withState(result -> Optional.of(state(result.action())))), desktop.widths());
 		GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
-		data.widthHint = desktop.kit().look().px(330);
+		data.widthHint = desktop.kit().look().px(300);
 		data.heightHint = desktop.kit().look().px(360);
 		table.control().setLayoutData(data);
 		table.rows(results);

@@ -35,14 +35,19 @@ public final class PageView extends Canvas {
 
 	/** Shows a page. @param rgb row by row, {@code 0xRRGGBB} */
 	public void show(int wide, int high, int[] rgb) {
-		forget();
 		ImageData data = new ImageData(wide, high, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
 		for (int y = 0; y < high; y++) {
 			data.setPixels(0, y, wide, rgb, y * wide);
 		}
-		image = new Image(getDisplay(), data);
-		width = wide;
-		height = high;
+		show(data);
+	}
+
+	/** Shows a picture. */
+	public void show(ImageData picture) {
+		forget();
+		image = new Image(getDisplay(), picture);
+		width = picture.width;
+		height = picture.height;
 		redraw();
 	}
 

@@ -1,9 +1,14 @@
 package nl.dossierbrug.desktop.kit;
 
+import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * A column of a {@link RowTable}.
@@ -19,6 +24,8 @@ import java.util.function.Function;
  */
 public record RowColumn<T>(String id, String title, int width, Function<T, String> words,
 		Function<T, Optional<State>> state, boolean right, Optional<Comparator<T>> order) {
+
+	private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
 	public RowColumn {
 		Objects.requireNonNull(id);
@@ -48,7 +55,16 @@ public record RowColumn<T>(String id, String title, int width, Function<T, Strin
 		return new RowColumn<>(id, title, width, words, state, true, order);
 	}
 
+	/** For one sorting: what a row is sorted by is reckoned once for each. */
 	Comparator<T> comparator() {
-		return order.orElseGet(() -> Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER));
+		Map<T, String> keys = new IdentityHashMap<>();
+		return order.orElseGet(() -> Comparator.comparing(row -> keys.computeIfAbsent(row, one -> plain(words.apply(one)))));
+	}
+
+	/** As an alphabet has it: Özil stands among the letters O. */
+	private static String plain(String words) {
+		String letters = Normalizer.isNormalized(words, Normalizer.Form.NFD) ? words
+				: MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
+		return letters.toLowerCase(Locale.ROOT);
 	}
 }

@@ -2,17 +2,23 @@ package nl.dossierbrug.desktop.kit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -38,13 +44,20 @@ public final class RowTable<T> {
 		void remember(String key, int width);
 	}
 
+	/** Under this key a column of the table knows the id of its {@link RowColumn}. */
+	public static final String COLUMN = "dossierbrug.column";
+
+	/** So many rows a system takes in a moment. */
+	private static final int AT_ONCE = 1000;
+
 	private final Look look;
 	private final Table table;
 	private final List<RowColumn<T>> columns;
 	private final boolean ticks;
 	private List<T> all = List.of();
 	private List<T> shown = List.of();
-	private final Set<T> ticked = new LinkedHashSet<>();
+	/** By what they are and not by what they hold: thousands of rows need not be looked into. */
+	private final Set<T> ticked = Collections.newSetFromMap(new IdentityHashMap<>());
 	private String filter = "";
 	private Predicate<T> only = row -> true;
 	private Predicate<T> tickable = row -> true;
@@ -56,7 +69,10 @@ public final class RowTable<T> {
 	};
 	private Consumer<T> onOpen = row -> {
 	};
-	private Optional<Comparator<T>> order = Optional.empty();
+	private boolean lengthening;
+	private Optional<Supplier<Comparator<T>>> order = Optional.empty();
+	/** What a filter looks in, in small letters; reckoned when it is first looked in. */
+	private final Map<T, String> texts = new IdentityHashMap<>();
 
 	/**
 	 * @param name by which it is found, and under which widths are remembered
@@ -83,6 +99,7 @@ public final class RowTable<T> {
 		Spoken.named(table, name);
 		columns.forEach(column -> add(column, name + "." + column.id(), widths));
 		table.addListener(SWT.MeasureItem, e -> e.height = look.px(34));
+		table.addListener(SWT.EraseItem, this::erase);
 		table.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));
 		table.addListener(SWT.Selection, this::selected);
 		table.addListener(SWT.DefaultSelection, e -> selection().ifPresent(onOpen));
@@ -93,6 +110,7 @@ public final class RowTable<T> {
 		made.setText(column.title());
 		made.setWidth(widths.of(key).orElse(look.px(column.width())));
 		made.setMoveable(false);
+		made.setData(COLUMN, column.id());
 		made.addListener(SWT.Resize, e -> widths.remember(key, made.getWidth()));
 		made.addListener(SWT.Selection, e -> sort(made, column));
 	}
@@ -101,8 +119,31 @@ public final class RowTable<T> {
 		boolean down = table.getSortColumn() == head && table.getSortDirection() == SWT.UP;
 		table.setSortColumn(head);
 		table.setSortDirection(down ? SWT.DOWN : SWT.UP);
-		order = Optional.of(down ? column.comparator().reversed() : column.comparator());
-		refresh();
+		order = Optional.of(() -> down ? column.comparator().reversed() : column.comparator());
+		arrange();
+	}
+
+	/** What is marked has a ground on which every colour of a state can be read, and a bar: the system's own has not. */
+	private void erase(Event e) {
+		e.detail &= ~SWT.HOT;
+		if ((e.detail & SWT.SELECTED) == 0) {
+			return;
+		}
+		e.gc.setBackground(look.colour(Tone.ACCENT_SOFT));
+		e.gc.fillRectangle(e.x, e.y, e.width, e.height);
+		if (e.index == 0) {
+			e.gc.setBackground(look.colour(Tone.ACCENT));
+			e.gc.fillRectangle(0, e.y, look.px(4), e.height);
+		}
+		// GTK has drawn it already, and it lies below the ground now
+		TableItem item = (TableItem) e.item;
+		Image image = item.getImage(e.index);
+		if (image != null) {
+			Rectangle at = item.getImageBounds(e.index);
+			e.gc.drawImage(image, at.x, at.y + (at.height - image.getBounds().height) / 2);
+		}
+		e.gc.setForeground(look.colour(Tone.TEXT));
+		e.detail &= ~(SWT.SELECTED | SWT.BACKGROUND);
 	}
 
 	private void fill(TableItem item, int index) {
@@ -149,7 +190,11 @@ public final class RowTable<T> {
 	/** Shows other rows. What was ticked and is no row any more is ticked no more. */
 	public void rows(List<T> rows) {
 		all = List.copyOf(rows);
-		ticked.retainAll(new HashSet<>(all));
+		if (!ticked.isEmpty()) {
+			Set<T> before = new HashSet<>(ticked);
+			ticked.clear();
+			all.stream().filter(before::contains).forEach(ticked::add);
+		}
 		refresh();
 	}
 
@@ -166,13 +211,13 @@ public final class RowTable<T> {
 	/** Shows only rows in which each of these words stands somewhere. */
 	public void filter(String words) {
 		filter = words.strip().toLowerCase(Locale.ROOT);
-		refresh();
+		arrange();
 	}
 
 	/** Shows only rows for which this holds, besides what {@link #filter} says. */
 	public void only(Predicate<T> which) {
 		only = which;
-		refresh();
+		arrange();
 	}
 
 	/** Says of which rows may be ticked, and what to do when somebody tries another: there must be a reason on screen. */
@@ -201,11 +246,10 @@ public final class RowTable<T> {
 		return all.stream().filter(ticked::contains).toList();
 	}
 
-	/** Ticks these, of those that may be, and no others. */
+	/** Ticks these of its rows, as far as they may be, and no others. */
 	public void tick(Collection<T> rows) {
 		ticked.clear();
-		Set<T> wanted = new HashSet<>(rows);
-		all.stream().filter(row -> wanted.contains(row) && tickable.test(row)).forEach(ticked::add);
+		rows.stream().filter(tickable).forEach(ticked::add);
 		table.clearAll();
 		onTick.run();
 	}
@@ -231,6 +275,7 @@ public final class RowTable<T> {
 	public void select(T row) {
 		int index = shown.indexOf(row);
 		if (index >= 0) {
+			table.setItemCount(Math.max(table.getItemCount(), index + 1));
 			table.setSelection(index);
 			table.showSelection();
 			onSelect.accept(Optional.of(row));
@@ -239,6 +284,11 @@ public final class RowTable<T> {
 
 	/** Shows the rows anew: what stands in them may have changed. */
 	public void refresh() {
+		texts.clear();
+		arrange();
+	}
+
+	private void arrange() {
 		Optional<T> marked = selection();
 		List<String> words = List.of(filter.split("\\s+"));
 		List<T> fresh = new ArrayList<>();
@@ -247,20 +297,45 @@ public final class RowTable<T> {
 				fresh.add(row);
 			}
 		}
-		order.ifPresent(fresh::sort);
+		order.ifPresent(how -> fresh.sort(how.get()));
 		shown = List.copyOf(fresh);
-		table.setItemCount(shown.size());
+		if (shown.size() < table.getItemCount()) {
+			// GTK takes a long time to take away one after another
+			table.removeAll();
+		}
 		table.clearAll();
+		lengthen();
 		marked.map(shown::indexOf).filter(index -> index >= 0)
 				.ifPresentOrElse(table::setSelection, table::deselectAll);
 	}
 
-	private boolean holds(T row, List<String> words) {
-		StringBuilder text = new StringBuilder();
-		for (RowColumn<T> column : columns) {
-			text.append(column.words().apply(row)).append('\n');
+	/**
+	 * Systems take their time for every row, also of those that are not in sight. What is not shown at once follows bit by
+	 * bit, so that the window answers meanwhile.
+	 */
+	private void lengthen() {
+		if (table.isDisposed() || table.getItemCount() >= shown.size()) {
+			return;
 		}
-		String whole = text.toString().toLowerCase(Locale.ROOT);
-		return words.stream().allMatch(whole::contains);
+		int from = table.getItemCount();
+		table.setItemCount(Math.min(shown.size(), from + AT_ONCE));
+		// for whoever begins to type soon
+		shown.subList(from, table.getItemCount()).forEach(row -> texts.computeIfAbsent(row, this::text));
+		if (table.getItemCount() < shown.size() && !lengthening) {
+			lengthening = true;
+			table.getDisplay().asyncExec(() -> {
+				lengthening = false;
+				lengthen();
+			});
+		}
+	}
+
+	private boolean holds(T row, List<String> words) {
+		String text = texts.computeIfAbsent(row, this::text);
+		return words.stream().allMatch(text::contains);
+	}
+
+	private String text(T row) {
+		return columns.stream().map(column -> column.words().apply(row)).collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
 	}
 }

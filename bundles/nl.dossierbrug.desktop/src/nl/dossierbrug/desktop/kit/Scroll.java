@@ -50,7 +50,7 @@ public final class Scroll extends ScrolledComposite {
 		Rectangle area = getClientArea();
 		if (area.width > 0) {
 			content.layout(true, true);
-			setMinSize(content.computeSize(area.width, SWT.DEFAULT));
+			setMinSize(content.computeSize(area.width, SWT.DEFAULT, false));
 		}
 	}
 
