@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -72,6 +74,8 @@ final class Controls {
 			case Text text -> text.getText().isEmpty() ? text.getMessage() : text.getText();
 			case Combo combo -> combo.getText();
 			case Table table -> tableWords(table);
+			case StyledText text -> text.getText();
+			case Link link -> link.getText().replaceAll("<[^>]*>", "");
 			default -> "";
 		};
 	}

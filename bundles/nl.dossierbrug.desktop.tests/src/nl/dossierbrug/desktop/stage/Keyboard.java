@@ -7,15 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 
 import nl.dossierbrug.desktop.driver.Screen;
 import nl.dossierbrug.desktop.kit.ActionButton;
+import nl.dossierbrug.desktop.kit.CellGrid;
 import nl.dossierbrug.desktop.kit.Spoken;
 
 /** Looks at a screen as somebody without a mouse, or without sight, meets it. */
@@ -80,7 +83,7 @@ public final class Keyboard {
 
 	private static boolean isForUse(Control control) {
 		return control instanceof ActionButton || control instanceof Button || control instanceof Text || control instanceof Combo
-				|| control instanceof Table;
+				|| control instanceof Table || control instanceof StyledText || control instanceof Link || control instanceof CellGrid;
 	}
 
 	private static String described(Control control) {
