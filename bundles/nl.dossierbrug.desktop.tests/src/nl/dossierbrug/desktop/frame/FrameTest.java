@@ -32,6 +32,13 @@ class FrameTest {
 	}
 
 	@Test
+	void anotherBundleAddsAnAreaWithAFragmentOfTheModel(Screen screen) {
+		screen.press("rail.guest");
+		assertEquals("Gast", screen.words("rail.guest"));
+		assertTrue(screen.shows("Hier is een gast"));
+	}
+
+	@Test
 	void theLanguageChangesWithoutARestart(Screen screen) {
 		screen.go(Places.START);
 		assertTrue(screen.shows("Overdrachten"));

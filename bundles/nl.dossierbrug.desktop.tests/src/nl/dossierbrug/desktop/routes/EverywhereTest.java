@@ -26,6 +26,8 @@ class EverywhereTest {
 	/** What a message that is missing, or an id that was not put into words, looks like. */
 	private static final Pattern CODE = Pattern.compile("\\b(event|sender|receiver|effect|action|todo)\\.[a-zA-Z-]+|\\{\\d}");
 
+	private static final Pattern EVENT = Pattern.compile("[a-z]+\\.[a-z-]+");
+
 	private static void look(Screen screen) {
 		String where = screen.here().toString();
 		assertEquals(List.of(), new Keyboard(screen).unnamed(), where);
@@ -85,8 +87,8 @@ class EverywhereTest {
 		}
 		screen.go(Places.LOG);
 		look(screen);
-		assertTrue(screen.rows("log.table").stream().noneMatch(row -> row.contains("\t\t\t") || Pattern.compile("\t[a-z]+\\.[a-z-]+\t").matcher(row).find()),
-				() -> "an event of the log has no words: " + screen.rows("log.table"));
+		assertEquals(List.of(), screen.rows("log.table").stream().map(row -> row.split("\t")[2])
+				.filter(event -> EVENT.matcher(event).matches()).toList(), "an event has no words");
 	}
 
 	@Test
@@ -105,6 +107,6 @@ class EverywhereTest {
 		screen.press("viewer.reveal");
 		assertTrue(screen.text().contains(number), screen.text());
 		screen.go(Places.LOG);
-		assertTrue(screen.rows("log.table").getFirst().contains("BSN zichtbaar gemaakt"), screen.rows("log.table").getFirst());
+		assertTrue(screen.rows("log.table").stream().limit(3).anyMatch(row -> row.contains("BSN zichtbaar gemaakt")));
 	}
 }

@@ -24,8 +24,9 @@ import nl.dossierbrug.exchange.Exchange;
 /**
  * A part of the application that fills the content of the window. It is built anew whenever one goes to it, and when
  * language, look or home change; so what must outlive that is kept in fields and not in controls. Its part in the
- * application model has the id by which a {@link Place} names it; its name and what it is for stand in the messages beside
- * it under {@code area.name}.
+ * application model has the id by which a {@link Place} names it. Its words are messages beside it. One of another bundle
+ * that has the tag {@code rail} stands in the navigation under its part's label, with an icon of the house that a tag names
+ * ({@code icon:pupils}).
  */
 public abstract class Area {
 

@@ -28,7 +28,7 @@ import nl.dossierbrug.desktop.kit.Tone;
 final class Frame {
 
 	private final Desktop desktop;
-	private final List<String> areas;
+	private final List<RailEntry> areas;
 	private final UnaryOperator<String> railOf;
 	private final Composite cover;
 	private final Composite whole;
@@ -37,7 +37,7 @@ final class Frame {
 	private final Composite content;
 	private final StackLayout layers = new StackLayout();
 
-	Frame(Composite parent, Desktop desktop, List<String> areas, UnaryOperator<String> railOf) {
+	Frame(Composite parent, Desktop desktop, List<RailEntry> areas, UnaryOperator<String> railOf) {
 		this.desktop = desktop;
 		this.areas = areas;
 		this.railOf = railOf;

@@ -31,6 +31,9 @@ public final class FrameRenderer extends LazyStackRenderer {
 	/** An area that belongs to one in the navigation: {@code below:inbox}. */
 	private static final String BELOW = "below:";
 
+	/** Which icon of the house stands beside an area of another bundle: {@code icon:pupils}. */
+	private static final String ICON = "icon:";
+
 	@Inject
 	private IEventBroker events;
 	@Inject
@@ -47,18 +50,28 @@ public final class FrameRenderer extends LazyStackRenderer {
 	@Override
 	public Object createWidget(MUIElement element, Object parent) {
 		MPartStack stack = (MPartStack) element;
-		List<String> onRail = stack.getChildren().stream().filter(part -> part.getTags().contains(ON_RAIL))
-				.map(MUIElement::getElementId).toList();
+		List<RailEntry> onRail = stack.getChildren().stream().filter(part -> part.getTags().contains(ON_RAIL))
+				.map(MPart.class::cast).map(FrameRenderer::entry).toList();
 		frame = new Frame((Composite) parent, desktop, onRail, area -> railOf(stack, area));
 		EPartService parts = getContextForParent(element).get(EPartService.class);
 		desktop.navigation().attach(area -> activate(parts, area));
 		return frame.control();
 	}
 
+	private static RailEntry entry(MPart part) {
+		String icon = tag(part, ICON).orElse(part.getElementId());
+		return new RailEntry(part.getElementId(), Optional.ofNullable(part.getLocalizedLabel()).filter(label -> !label.isBlank())
+				.orElse(part.getElementId()), icon);
+	}
+
+	/** What follows the beginning of one of its tags. */
+	private static Optional<String> tag(MUIElement part, String beginning) {
+		return part.getTags().stream().filter(tag -> tag.startsWith(beginning)).map(tag -> tag.substring(beginning.length())).findFirst();
+	}
+
 	private static String railOf(MPartStack stack, String area) {
 		return stack.getChildren().stream().filter(part -> part.getElementId().equals(area))
-				.flatMap(part -> part.getTags().stream()).filter(tag -> tag.startsWith(BELOW)).findFirst()
-				.map(tag -> tag.substring(BELOW.length())).orElse(area);
+				.flatMap(part -> tag(part, BELOW).stream()).findFirst().orElse(area);
 	}
 
 	private static Optional<Area> activate(EPartService parts, String area) {

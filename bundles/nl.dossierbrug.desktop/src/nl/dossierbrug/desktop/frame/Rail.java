@@ -31,8 +31,8 @@ final class Rail {
 	private final Map<String, ActionButton> buttons = new HashMap<>();
 	private final Composite bar;
 
-	/** @param areas the ids of the areas, in order @param railOf where in the navigation an area belongs */
-	Rail(Composite parent, Desktop desktop, List<String> areas, UnaryOperator<String> railOf) {
+	/** @param areas the areas that stand in it, in order @param railOf where in the navigation an area belongs */
+	Rail(Composite parent, Desktop desktop, List<RailEntry> areas, UnaryOperator<String> railOf) {
 		this.desktop = desktop;
 		this.railOf = railOf;
 		Kit kit = desktop.kit();
@@ -44,8 +44,10 @@ final class Rail {
 		layout.verticalSpacing = 4;
 		bar.setLayout(layout);
 		bar.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		for (String area : areas) {
-			add(area, area, say("area." + area), () -> desktop.navigation().go(Place.of(area)));
+		for (RailEntry entry : areas) {
+			String key = "area." + entry.area();
+			add(entry.area(), entry.icon(), messages.has(key) ? say(key) : entry.label(),
+					() -> desktop.navigation().go(Place.of(entry.area())));
 		}
 		Composite between = new Composite(bar, SWT.NONE);
 		between.setBackground(bar.getBackground());

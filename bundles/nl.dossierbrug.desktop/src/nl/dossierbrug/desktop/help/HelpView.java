@@ -69,6 +69,7 @@ final class HelpView {
 		link.setForeground(kit.look().colour(Tone.TEXT));
 		link.setLinkForeground(kit.look().colour(Tone.ACCENT));
 		link.setBackground(place.getBackground());
+		Spoken.named(link, "help.link");
 		Spoken.as(link, LINK.matcher(plain).replaceAll("$1"));
 		link.addListener(SWT.Selection, e -> desktop.navigation().go(Places.help(e.text)));
 		limit(link);
