@@ -7,8 +7,10 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
+import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.desktop.area.Desktop;
 import nl.dossierbrug.desktop.area.Places;
@@ -17,6 +19,7 @@ import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.Spoken;
 import nl.dossierbrug.desktop.kit.Tone;
+import nl.dossierbrug.exchange.model.OwnSchool;
 import nl.dossierbrug.exchange.model.Role;
 
 /** The head of the window: where one is at work, looking for a pupil, and who one is. In the practice school it says so. */
@@ -43,7 +46,7 @@ final class Head {
 			kit.wide(kit.label(bar, say("practice"), Look.Size.STRONG, Tone.PRACTICE));
 		} else {
 			kit.quiet(bar, "");
-			kit.wide(kit.quiet(bar, ""));
+			school(kit.wide(kit.quiet(bar, "")));
 		}
 		search(bar);
 		if (practice) {
@@ -56,6 +59,16 @@ final class Head {
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		data.heightHint = practice ? 3 : 1;
 		line.setLayoutData(data);
+	}
+
+	/** For which school one works: the first of the list, and how many there are besides. */
+	private void school(Label place) {
+		desktop.session().exchange().ifPresent(exchange -> desktop.work().run(messages.text("work.school"), progress -> exchange.schools().all(), found -> {
+			if (!place.isDisposed() && found instanceof Outcome.Done<List<OwnSchool>>(var schools) && !schools.isEmpty()) {
+				OwnSchool first = schools.getFirst();
+				place.setText(say("school", first.name(), first.school().brin().code(), schools.size() - 1).replace("&", "&&"));
+			}
+		}));
 	}
 
 	private void search(Composite bar) {

@@ -1,20 +1,14 @@
 package nl.dossierbrug.desktop.kit;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
@@ -54,12 +48,9 @@ public final class RowTable<T> {
 	private final Table table;
 	private final List<RowColumn<T>> columns;
 	private final boolean ticks;
-	private List<T> all = List.of();
-	private List<T> shown = List.of();
+	private final ArrangedRows<T> rows;
 	/** By what they are and not by what they hold: thousands of rows need not be looked into. */
 	private final Set<T> ticked = Collections.newSetFromMap(new IdentityHashMap<>());
-	private String filter = "";
-	private Predicate<T> only = row -> true;
 	private Predicate<T> tickable = row -> true;
 	private Consumer<T> refusedTick = row -> {
 	};
@@ -70,9 +61,6 @@ public final class RowTable<T> {
 	private Consumer<T> onOpen = row -> {
 	};
 	private boolean lengthening;
-	private Optional<Supplier<Comparator<T>>> order = Optional.empty();
-	/** What a filter looks in, in small letters; reckoned when it is first looked in. */
-	private final Map<T, String> texts = new IdentityHashMap<>();
 
 	/**
 	 * @param name by which it is found, and under which widths are remembered
@@ -84,6 +72,7 @@ public final class RowTable<T> {
 		this.look = look;
 		this.ticks = ticks;
 		this.columns = List.copyOf(columns);
+		rows = new ArrangedRows<>(this.columns);
 		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER | SWT.MULTI | (ticks ? SWT.CHECK : SWT.NONE));
 		table.setHeaderVisible(true);
 		table.setFont(look.font(Look.Size.TEXT));
@@ -119,7 +108,7 @@ public final class RowTable<T> {
 		boolean down = table.getSortColumn() == head && table.getSortDirection() == SWT.UP;
 		table.setSortColumn(head);
 		table.setSortDirection(down ? SWT.DOWN : SWT.UP);
-		order = Optional.of(() -> down ? column.comparator().reversed() : column.comparator());
+		rows.sortBy(column, down);
 		arrange();
 	}
 
@@ -147,10 +136,10 @@ public final class RowTable<T> {
 	}
 
 	private void fill(TableItem item, int index) {
-		if (index >= shown.size()) {
+		if (index >= shown().size()) {
 			return;
 		}
-		T row = shown.get(index);
+		T row = shown().get(index);
 		for (int i = 0; i < columns.size(); i++) {
 			item.setText(i, columns.get(i).words().apply(row));
 			Optional<State> state = columns.get(i).state().apply(row);
@@ -167,7 +156,7 @@ public final class RowTable<T> {
 	private void selected(Event e) {
 		if (e.detail == SWT.CHECK) {
 			int index = table.indexOf((TableItem) e.item);
-			tick(shown.get(index), ((TableItem) e.item).getChecked());
+			tick(shown().get(index), ((TableItem) e.item).getChecked());
 		} else {
 			onSelect.accept(selection());
 		}
@@ -188,35 +177,35 @@ public final class RowTable<T> {
 	}
 
 	/** Shows other rows. What was ticked and is no row any more is ticked no more. */
-	public void rows(List<T> rows) {
-		all = List.copyOf(rows);
+	public void rows(List<T> fresh) {
+		rows.set(fresh);
 		if (!ticked.isEmpty()) {
 			Set<T> before = new HashSet<>(ticked);
 			ticked.clear();
-			all.stream().filter(before::contains).forEach(ticked::add);
+			fresh.stream().filter(before::contains).forEach(ticked::add);
 		}
-		refresh();
+		arrange();
 	}
 
 	/** Every row, whatever the filter shows. */
 	public List<T> rows() {
-		return all;
+		return rows.all();
 	}
 
 	/** The rows that are shown, in the order in which they are. */
 	public List<T> shown() {
-		return shown;
+		return rows.shown();
 	}
 
 	/** Shows only rows in which each of these words stands somewhere. */
 	public void filter(String words) {
-		filter = words.strip().toLowerCase(Locale.ROOT);
+		rows.filter(words);
 		arrange();
 	}
 
 	/** Shows only rows for which this holds, besides what {@link #filter} says. */
 	public void only(Predicate<T> which) {
-		only = which;
+		rows.only(which);
 		arrange();
 	}
 
@@ -243,13 +232,13 @@ public final class RowTable<T> {
 
 	/** The ticked rows, in the order of all rows. */
 	public List<T> ticked() {
-		return all.stream().filter(ticked::contains).toList();
+		return rows().stream().filter(ticked::contains).toList();
 	}
 
 	/** Ticks these of its rows, as far as they may be, and no others. */
-	public void tick(Collection<T> rows) {
+	public void tick(Collection<T> these) {
 		ticked.clear();
-		rows.stream().filter(tickable).forEach(ticked::add);
+		these.stream().filter(tickable).forEach(ticked::add);
 		table.clearAll();
 		onTick.run();
 	}
@@ -257,26 +246,12 @@ public final class RowTable<T> {
 	/** The row that the keyboard is on; of several the first. */
 	public Optional<T> selection() {
 		int index = table.getSelectionIndex();
-		return index < 0 || index >= shown.size() ? Optional.empty() : Optional.of(shown.get(index));
-	}
-
-	/** Every row that is marked. */
-	public List<T> selections() {
-		List<T> rows = new ArrayList<>();
-		for (int index : table.getSelectionIndices()) {
-			if (index < shown.size()) {
-				rows.add(shown.get(index));
-			}
-		}
-		return rows;
+		return index < 0 || index >= shown().size() ? Optional.empty() : Optional.of(shown().get(index));
 	}
 
 	/** Puts the keyboard on a row and brings it into view. */
 	public void select(T row) {
-		int index = shown.indexOf(row);
-		if (index >= 0) {
-			table.setItemCount(Math.max(table.getItemCount(), index + 1));
-			table.setSelection(index);
+		if (mark(row)) {
 			table.showSelection();
 			onSelect.accept(Optional.of(row));
 		}
@@ -284,29 +259,31 @@ public final class RowTable<T> {
 
 	/** Shows the rows anew: what stands in them may have changed. */
 	public void refresh() {
-		texts.clear();
+		rows.forgetWords();
 		arrange();
+	}
+
+	private boolean mark(T row) {
+		int index = shown().indexOf(row);
+		if (index >= 0) {
+			table.setItemCount(Math.max(table.getItemCount(), index + 1));
+			table.setSelection(index);
+		}
+		return index >= 0;
 	}
 
 	private void arrange() {
 		Optional<T> marked = selection();
-		List<String> words = List.of(filter.split("\\s+"));
-		List<T> fresh = new ArrayList<>();
-		for (T row : all) {
-			if (only.test(row) && (filter.isEmpty() || holds(row, words))) {
-				fresh.add(row);
-			}
-		}
-		order.ifPresent(how -> fresh.sort(how.get()));
-		shown = List.copyOf(fresh);
-		if (shown.size() < table.getItemCount()) {
+		rows.arrange();
+		if (shown().size() < table.getItemCount()) {
 			// GTK takes a long time to take away one after another
 			table.removeAll();
 		}
 		table.clearAll();
 		lengthen();
-		marked.map(shown::indexOf).filter(index -> index >= 0)
-				.ifPresentOrElse(table::setSelection, table::deselectAll);
+		if (marked.filter(this::mark).isEmpty()) {
+			table.deselectAll();
+		}
 	}
 
 	/**
@@ -314,28 +291,18 @@ public final class RowTable<T> {
 	 * bit, so that the window answers meanwhile.
 	 */
 	private void lengthen() {
-		if (table.isDisposed() || table.getItemCount() >= shown.size()) {
+		if (table.isDisposed() || table.getItemCount() >= shown().size()) {
 			return;
 		}
 		int from = table.getItemCount();
-		table.setItemCount(Math.min(shown.size(), from + AT_ONCE));
-		// for whoever begins to type soon
-		shown.subList(from, table.getItemCount()).forEach(row -> texts.computeIfAbsent(row, this::text));
-		if (table.getItemCount() < shown.size() && !lengthening) {
+		table.setItemCount(Math.min(shown().size(), from + AT_ONCE));
+		rows.prepare(from, table.getItemCount());
+		if (table.getItemCount() < shown().size() && !lengthening) {
 			lengthening = true;
 			table.getDisplay().asyncExec(() -> {
 				lengthening = false;
 				lengthen();
 			});
 		}
-	}
-
-	private boolean holds(T row, List<String> words) {
-		String text = texts.computeIfAbsent(row, this::text);
-		return words.stream().allMatch(text::contains);
-	}
-
-	private String text(T row) {
-		return columns.stream().map(column -> column.words().apply(row)).collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
 	}
 }
