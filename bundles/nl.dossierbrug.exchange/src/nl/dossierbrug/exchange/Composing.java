@@ -13,6 +13,7 @@ import java.util.Set;
 
 import nl.dossierbrug.core.dossier.Category;
 import nl.dossierbrug.core.dossier.Delivery;
+import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
@@ -23,6 +24,7 @@ import nl.dossierbrug.standard.Composed;
 import nl.dossierbrug.standard.Composition.Attachment;
 import nl.dossierbrug.standard.Composition;
 import nl.dossierbrug.standard.OsoStandard;
+import nl.dossierbrug.standard.SafeRepair;
 
 /** Makes one pupil's dossier: chooses its source, composes it and checks what came of it. Changes nothing. */
 final class Composing {
@@ -65,9 +67,16 @@ final class Composing {
 				return MadeDossier.refused(desk.refusal("file.attachment", file.toString()), findings);
 			}
 		}
-		return switch (standard.compose(source.dossier(), composition(pupil, attachments))) {
-			case Outcome.Refused<Composed>(var refusals) -> refused(refusals, findings);
-			case Outcome.Done<Composed>(Composed composed) -> checked(composed, source, findings);
+		List<SafeRepair> repairs = standard.repairs(source.dossier());
+		Dossier sound = source.dossier();
+		if (handover.order().repair() && !repairs.isEmpty()) {
+			sound = standard.repair(sound, repairs);
+			repairs.forEach(repair -> findings.add(new Finding("repair.done", Severity.INFO, repair.path(), repair.line(),
+					desk.text("finding.repair.done", repair.label(), repair.why()))));
+		}
+		return switch (standard.compose(sound, composition(pupil, attachments))) {
+			case Outcome.Refused<Composed>(var refusals) -> refused(refusals, findings).with(repairs);
+			case Outcome.Done<Composed>(Composed composed) -> checked(composed, source, findings).with(repairs);
 		};
 	}
 
@@ -95,7 +104,7 @@ final class Composing {
 			return MadeDossier.refused(desk.refusal("dossier.errors", Long.toString(errors)), List.copyOf(findings));
 		}
 		return new MadeDossier(Optional.of(Written.of(standard.write(composed.dossier()), source)), List.copyOf(findings),
-				Optional.empty());
+				Optional.empty(), List.of());
 	}
 
 	/** A transfer keeps one refusal; further reasons stand among its findings, so that none is lost. */

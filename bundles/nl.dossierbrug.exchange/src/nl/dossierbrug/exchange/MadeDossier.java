@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.standard.SafeRepair;
 
 /**
  * What came of composing one pupil's dossier.
@@ -13,8 +14,9 @@ import nl.dossierbrug.core.outcome.Refusal;
  * @param written the dossier in its canonical form; empty when there is none that could be sent
  * @param findings what was found and noted on the way
  * @param refusal why it cannot be sent; empty when it can
+ * @param repairs what can safely be set right in its source, or was
  */
-record MadeDossier(Optional<Written> written, List<Finding> findings, Optional<Refusal> refusal) {
+record MadeDossier(Optional<Written> written, List<Finding> findings, Optional<Refusal> refusal, List<SafeRepair> repairs) {
 
 	/**
 	 * A dossier in its canonical form.
@@ -31,6 +33,10 @@ record MadeDossier(Optional<Written> written, List<Finding> findings, Optional<R
 	}
 
 	static MadeDossier refused(Refusal refusal, List<Finding> findings) {
-		return new MadeDossier(Optional.empty(), List.copyOf(findings), Optional.of(refusal));
+		return new MadeDossier(Optional.empty(), List.copyOf(findings), Optional.of(refusal), List.of());
+	}
+
+	MadeDossier with(List<SafeRepair> safe) {
+		return new MadeDossier(written, findings, refusal, List.copyOf(safe));
 	}
 }

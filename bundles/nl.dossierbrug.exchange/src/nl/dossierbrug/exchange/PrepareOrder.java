@@ -39,12 +39,13 @@ import nl.dossierbrug.standard.Composition.Inspection;
  * @param roster the school's roster (EDEXML): it completes the list, and says which groups there are
  * @param perRow what is otherwise for single pupils
  * @param giveNotice tell receivers that asked in vain before that a dossier is ready now: a deliberate act, so never unasked
+ * @param repair set right in every dossier what can safely be set right; the files in the folder stay as they are
  */
 public record PrepareOrder(String sender, String receiver, School school, Path list, Path dossiers,
 		Selection selection, Optional<Profile> profile, Map<Category, Delivery> choices,
 		Optional<Integer> schoolYears, Optional<Inspection> inspection, boolean provisional, Optional<Contact> contact,
 		Optional<Boolean> contactWanted, Map<Bsn, List<Path>> attachments, Optional<Brin> to, boolean draft,
-		Optional<Path> attachmentFolder, Optional<Path> roster, PerRow perRow, boolean giveNotice) {
+		Optional<Path> attachmentFolder, Optional<Path> roster, PerRow perRow, boolean giveNotice, boolean repair) {
 
 	public PrepareOrder {
 		Objects.requireNonNull(sender);
@@ -56,6 +57,16 @@ public record PrepareOrder(String sender, String receiver, School school, Path l
 		choices = Map.copyOf(choices);
 		attachments = Map.copyOf(attachments);
 		Objects.requireNonNull(perRow);
+	}
+
+	/** An order that takes dossiers as they are. */
+	public PrepareOrder(String sender, String receiver, School school, Path list, Path dossiers, Selection selection,
+			Optional<Profile> profile, Map<Category, Delivery> choices, Optional<Integer> schoolYears,
+			Optional<Inspection> inspection, boolean provisional, Optional<Contact> contact, Optional<Boolean> contactWanted,
+			Map<Bsn, List<Path>> attachments, Optional<Brin> to, boolean draft, Optional<Path> attachmentFolder,
+			Optional<Path> roster, PerRow perRow, boolean giveNotice) {
+		this(sender, receiver, school, list, dossiers, selection, profile, choices, schoolYears, inspection, provisional,
+				contact, contactWanted, attachments, to, draft, attachmentFolder, roster, perRow, giveNotice, false);
 	}
 
 	/** An order that is the same for everybody. */

@@ -26,6 +26,7 @@ import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.standard.OsoStandard;
+import nl.dossierbrug.standard.SafeRepair;
 
 /** Composing dossiers and making them ready (klaarzetten). */
 public final class Preparing {
@@ -147,6 +148,7 @@ public final class Preparing {
 		MakingReady ready = new MakingReady(desk, batch, handover, new KeptDossiers(desk, standard));
 		List<Transfer> transfers = new ArrayList<>();
 		Map<String, String> digests = new HashMap<>();
+		Map<String, List<SafeRepair>> repairs = new HashMap<>();
 		progress.begin(pupils.size());
 		for (Pupil pupil : pupils) {
 			if (progress.cancelled()) {
@@ -158,9 +160,12 @@ public final class Preparing {
 			if (transfer.version() > 0) {
 				digests.put(transfer.id(), made.written().orElseThrow().sha256());
 			}
+			if (!made.repairs().isEmpty()) {
+				repairs.put(transfer.id(), made.repairs());
+			}
 			progress.done(1);
 		}
-		return new Prepared(batch, transfers, digests, findings);
+		return new Prepared(batch, transfers, digests, findings, repairs);
 	}
 
 	private Batch begin(Handover handover, List<Group> groups) {

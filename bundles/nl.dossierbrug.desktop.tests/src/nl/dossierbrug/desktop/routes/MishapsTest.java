@@ -193,6 +193,26 @@ class MishapsTest {
 
 	@Test
 	@Order(8)
+	void whatCanSafelyBeRepairedIsRepairedWithOneClick(Screen screen) throws IOException {
+		Path dossier = screen.desktop().session().practiceHome().files().resolve("dossiers/10001.xml");
+		String sound = Files.readString(dossier);
+		String typed = sound.replaceFirst("<nummer>06(\\d{8})</nummer>", "<nummer>06-$1</nummer>");
+		Files.writeString(dossier, typed);
+		Handing handing = atThePupils(screen).pupils().dossiers().check();
+		assertTrue(screen.shows("Eén plek in één dossier kan veilig worden hersteld"), screen.text());
+		screen.press("handover.repair");
+		screen.until("it is checked anew", () -> screen.enabled("handover.next"));
+		assertTrue(screen.shows("Eén plek is hersteld, in één dossier"), screen.text());
+		assertEquals(typed, Files.readString(dossier), "the file stays as it is");
+		screen.press("handover.repair");
+		screen.until("it is checked anew", () -> screen.enabled("handover.next"));
+		assertTrue(screen.shows("Eén plek in één dossier kan veilig worden hersteld"), screen.text());
+		Files.writeString(dossier, sound);
+		handing.next("ready");
+	}
+
+	@Test
+	@Order(9)
 	void theScreenLocksAndOpensWithThePinOnly(Screen screen) {
 		screen.go(Places.settings("screen"));
 		screen.type("settings.pin-new", "12");

@@ -62,6 +62,7 @@ final class CheckStep implements Step {
 			guide.handover().checked = Optional.empty();
 			guide.again();
 		}));
+		new RepairCard(guide).build(body, checked.prepared().repairs());
 		refused(body, guide, transfers);
 		if (checked.groups().isEmpty()) {
 			kit.wide(kit.quiet(body, guide.say("check.nothing")));

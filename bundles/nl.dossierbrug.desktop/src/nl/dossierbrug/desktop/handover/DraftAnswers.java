@@ -46,6 +46,7 @@ final class DraftAnswers {
 		answers.put("contact-wanted", Boolean.toString(handover.contactWanted));
 		answers.put("provisional", Boolean.toString(handover.provisional));
 		answers.put("notice", Boolean.toString(handover.giveNotice));
+		answers.put("repair", Boolean.toString(handover.repair));
 		answers.put("inspected", Boolean.toString(handover.inspected));
 		answers.put("inspected-on", handover.inspectedText);
 		answers.put("inspected-by", handover.inspectedBy);
@@ -92,6 +93,7 @@ final class DraftAnswers {
 		handover.contactWanted = Boolean.parseBoolean(answers.get("contact-wanted"));
 		handover.provisional = Boolean.parseBoolean(answers.get("provisional"));
 		handover.giveNotice = Boolean.parseBoolean(answers.get("notice"));
+		handover.repair = Boolean.parseBoolean(answers.get("repair"));
 		handover.inspected = Boolean.parseBoolean(answers.get("inspected"));
 		handover.inspectedText = answers.getOrDefault("inspected-on", "");
 		handover.inspectedBy = answers.getOrDefault("inspected-by", "");

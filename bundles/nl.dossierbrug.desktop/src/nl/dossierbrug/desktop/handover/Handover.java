@@ -64,6 +64,8 @@ final class Handover {
 	boolean contactWanted;
 	boolean provisional;
 	boolean giveNotice;
+	/** Whether what can safely be set right in the dossiers is. */
+	boolean repair;
 	final Map<Integer, List<Path>> attachments = new TreeMap<>();
 
 	boolean inspected;
@@ -109,7 +111,7 @@ final class Handover {
 		return new PrepareOrder(sender, receiver, school.orElseThrow(), list.orElseThrow(), dossiers.orElseThrow(),
 				Selection.ofRows(rows, listDigest), profile, choices, schoolYears, inspection(), provisional, contact(),
 				contactWanted ? Optional.of(true) : Optional.empty(), Map.of(), Optional.empty(), asDraft, Optional.empty(), roster,
-				new PerRow(new ArrayList<>(corrections.values()), new HashMap<>(choicesOf), new HashMap<>(attachments)), giveNotice);
+				new PerRow(new ArrayList<>(corrections.values()), new HashMap<>(choicesOf), new HashMap<>(attachments)), giveNotice, repair);
 	}
 
 	private Optional<Inspection> inspection() {

@@ -58,7 +58,7 @@ final class MakingReady {
 		} catch (IOException e) {
 			Finding told = new Finding("receipt.not-written", Severity.WARNING, "", 0, new FileProblem().explain(e));
 			return new Prepared(prepared.batch(), prepared.transfers(), prepared.digests(),
-					Stream.concat(prepared.findings().stream(), List.of(told).stream()).toList());
+					Stream.concat(prepared.findings().stream(), List.of(told).stream()).toList(), prepared.repairs());
 		}
 	}
 }
