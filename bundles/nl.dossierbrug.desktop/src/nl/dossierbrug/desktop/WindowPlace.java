@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 
@@ -13,6 +14,7 @@ import nl.dossierbrug.desktop.session.Preferences;
 final class WindowPlace {
 
 	private static final String KEY = "window";
+	private static final String MAXIMIZED = "window.maximized";
 	private static final int LEAST_WIDTH = 800;
 	private static final int LEAST_HEIGHT = 500;
 
@@ -29,6 +31,9 @@ final class WindowPlace {
 			window.setWidth(place.width);
 			window.setHeight(place.height);
 		});
+		if (preferences.get(MAXIMIZED).filter(Boolean::parseBoolean).isPresent()) {
+			window.getTags().add(IPresentationEngine.WINDOW_MAXIMIZED_TAG);
+		}
 	}
 
 	private Optional<Rectangle> remembered() {
@@ -45,5 +50,6 @@ final class WindowPlace {
 
 	void remember(MWindow window) {
 		preferences.put(KEY, window.getX() + " " + window.getY() + " " + window.getWidth() + " " + window.getHeight());
+		preferences.put(MAXIMIZED, Boolean.toString(window.getTags().contains(IPresentationEngine.WINDOW_MAXIMIZED_TAG)));
 	}
 }

@@ -137,10 +137,16 @@ final class Preview {
 	private void turning(Composite turning, PageView view, int count) {
 		Kit kit = desktop.kit();
 		Kit.clear(turning);
-		kit.button(turning, "inbox.page.back", Kind.PLAIN, "back", say("page.back"), () -> turn(turning, view, page - 1)).setEnabled(page > 0);
+		if (page > 0) {
+			kit.button(turning, "inbox.page.back", Kind.PLAIN, "back", say("page.back"), () -> turn(turning, view, page - 1));
+		} else {
+			kit.quiet(turning, "");
+		}
 		Label number = kit.quiet(turning, say("page.of", page + 1, count));
 		number.setAlignment(SWT.CENTER);
-		kit.button(turning, "inbox.page.next", Kind.PLAIN, "next", say("page.next"), () -> turn(turning, view, page + 1)).setEnabled(page + 1 < count);
+		if (page + 1 < count) {
+			kit.button(turning, "inbox.page.next", Kind.PLAIN, "next", say("page.next"), () -> turn(turning, view, page + 1));
+		}
 		turning.layout(true, true);
 	}
 
