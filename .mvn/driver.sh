@@ -16,13 +16,15 @@ driven_configuration() {
 	for launcher in "$product"/plugins/org.eclipse.equinox.launcher_*.jar; do :; done
 }
 
-# driven CONFIGURATION APPLICATION ARGUMENTS: runs an application of the driver as the desktop is run.
+# driven CONFIGURATION APPLICATION ARGUMENTS: runs an application of the driver as the desktop is run; with $archive as the
+# file in which Java keeps what it has loaded, where that is set.
 driven() {
 	configuration=$1 application=$2
 	shift 2
 	first_thread=
 	[ "$(uname -s)" != Darwin ] || first_thread=-XstartOnFirstThread
-	"$DOSSIERBRUG_JAVA_HOME/bin/java" $first_thread -XX:+UseSerialGC -Xshare:auto -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 \
+	"$DOSSIERBRUG_JAVA_HOME/bin/java" $first_thread -XX:+UseSerialGC -Xshare:auto -XX:TieredStopAtLevel=1 -Xlog:disable -Dfile.encoding=UTF-8 \
+		${archive:+-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$archive"} \
 		-Djava.awt.headless=true ${keys:+-Ddossierbrug.keys="$keys"} -jar "$launcher" -install "$product" -configuration "$configuration" \
 		-nosplash -data @none -product nl.dossierbrug.desktop.product -application "nl.dossierbrug.desktop.driver.$application" "$@"
 }

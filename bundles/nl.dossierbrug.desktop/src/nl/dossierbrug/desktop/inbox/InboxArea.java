@@ -132,7 +132,7 @@ public final class InboxArea extends Area {
 	private List<RowColumn<Transfer>> columns() {
 		TransferWords words = new TransferWords(exchange().connectors());
 		return List.of(RowColumn.of("name", say("column.name"), 200, Transfer::name), RowColumn.of("group", say("column.group"), 60, Transfer::group),
-				RowColumn.<Transfer>of("status", say("column.status"), 200, transfer -> say(words.status(transfer)))
+				RowColumn.<Transfer>of("status", say("column.status"), 160, transfer -> say(words.status(transfer)))
 						.withState(transfer -> Optional.of(words.state(transfer))),
 				RowColumn.of("received", say("column.received"), 130, transfer -> transfer.receivedAt().map(desktop()::moment).orElse("")));
 	}
