@@ -21,12 +21,15 @@ driven_configuration() {
 driven() {
 	configuration=$1 application=$2
 	shift 2
+	# the bare window is no product of ours: nothing of ours may start beside it
+	of_product="-product nl.dossierbrug.desktop.product"
+	[ "$application" != bare ] || of_product=
 	first_thread=
 	[ "$(uname -s)" != Darwin ] || first_thread=-XstartOnFirstThread
 	"$DOSSIERBRUG_JAVA_HOME/bin/java" $first_thread -XX:+UseSerialGC -Xshare:auto -XX:TieredStopAtLevel=1 -Xlog:disable -Dfile.encoding=UTF-8 \
 		${archive:+-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$archive"} \
 		-Djava.awt.headless=true ${keys:+-Ddossierbrug.keys="$keys"} -jar "$launcher" -install "$product" -configuration "$configuration" \
-		-nosplash -data @none -product nl.dossierbrug.desktop.product -application "nl.dossierbrug.desktop.driver.$application" "$@"
+		-nosplash -data @none $of_product -application "nl.dossierbrug.desktop.driver.$application" "$@"
 }
 
 # The display libraries for windows without a screen; installed where that may be done.

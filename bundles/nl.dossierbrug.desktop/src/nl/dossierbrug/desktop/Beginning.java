@@ -1,12 +1,20 @@
 package nl.dossierbrug.desktop;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.osgi.framework.BundleContext;
 
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.desktop.session.HomeOpener;
 import nl.dossierbrug.desktop.session.HomeOpener.Opened;
 import nl.dossierbrug.desktop.session.StartArguments;
+import nl.dossierbrug.exchange.UsualHome;
 
 /**
  * What was begun before the platform was there.
@@ -14,12 +22,33 @@ import nl.dossierbrug.desktop.session.StartArguments;
  * @param arguments what was typed
  * @param opener opens homes
  * @param home the user's own home, being opened
+ * @param services those that the opener works with; closed with this
  */
-record Beginning(StartArguments arguments, HomeOpener opener, CompletableFuture<Outcome<Opened>> home) {
+record Beginning(StartArguments arguments, HomeOpener opener, CompletableFuture<Outcome<Opened>> home, OsgiServices services)
+		implements AutoCloseable {
 
 	Beginning {
 		Objects.requireNonNull(arguments);
 		Objects.requireNonNull(opener);
 		Objects.requireNonNull(home);
+		Objects.requireNonNull(services);
+	}
+
+	/** Begins. @param typed what was typed */
+	static Beginning now(BundleContext context, String[] typed) {
+		// what libraries log is of no use to users, and goes to a console that nobody sees
+		Logger.getLogger("").setLevel(Level.OFF);
+		StartArguments arguments = StartArguments.of(typed, System.getenv());
+		OsgiServices services = new OsgiServices(context);
+		Path home = arguments.home().orElseGet(() -> new UsualHome(System.getenv(), Path.of(System.getProperty("user.home")),
+				System.getProperty("os.name")).path());
+		HomeOpener opener = new HomeOpener(services, home, arguments.user().orElse(System.getProperty("user.name")),
+				arguments.user().isPresent(), Clock.systemDefaultZone());
+		return new Beginning(arguments, opener, opener.open(false, Optional.empty()), services);
+	}
+
+	@Override
+	public void close() {
+		services.close();
 	}
 }

@@ -74,9 +74,23 @@ public final class HomeOpener {
 			return switch (services.exchanges().open(new Opening(folder(practice), user, userWasNamed,
 					practice ? Optional.of(PracticeSchool.BRIN) : Optional.empty(), clock))) {
 				case Outcome.Refused<Exchange>(var refusals) -> Outcome.refused(refusals);
-				case Outcome.Done<Exchange>(Exchange exchange) -> Outcome.done(new Opened(exchange, exchange.user()));
+				case Outcome.Done<Exchange>(Exchange exchange) -> {
+					askOnce(exchange);
+					yield Outcome.done(new Opened(exchange, exchange.user()));
+				}
 			};
 		}, thread);
+	}
+
+	/**
+	 * What the first page asks for is asked once here, while the platform is still making the window: the second time it
+	 * takes a moment only.
+	 */
+	private static void askOnce(Exchange exchange) {
+		exchange.tracking().todo();
+		exchange.drafts().all();
+		exchange.tracking().batches(1);
+		exchange.schools().all();
 	}
 
 	/** The folder of a home. */
