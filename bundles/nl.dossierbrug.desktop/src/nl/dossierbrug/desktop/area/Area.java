@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 
@@ -18,6 +19,7 @@ import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.RefusalCard;
+import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.Tone;
 import nl.dossierbrug.exchange.Exchange;
 
@@ -170,6 +172,20 @@ public abstract class Area {
 				case Outcome.Refused<T>(var refusals) -> refused.accept(refusals);
 			}
 		});
+	}
+
+	/**
+	 * A scrolled page with the name of the area and what it is for: {@code title} and {@code what} of its messages.
+	 *
+	 * @return where the rest goes; it takes what room is left
+	 */
+	protected final Composite titledPage(Composite empty) {
+		Scroll scroll = new Scroll(empty, Look.MARGIN);
+		kit().title(scroll.content(), say("title"));
+		kit().wide(kit().quiet(scroll.content(), say("what")));
+		Composite body = kit().columns(scroll.content(), 1);
+		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		return body;
 	}
 
 	/** Shows reasons, each in a card of its own. */

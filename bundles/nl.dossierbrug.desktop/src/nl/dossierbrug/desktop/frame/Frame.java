@@ -1,16 +1,10 @@
 package nl.dossierbrug.desktop.frame;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -18,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 
 import nl.dossierbrug.desktop.area.Desktop;
 import nl.dossierbrug.desktop.area.Places;
+import nl.dossierbrug.desktop.kit.FileDrop;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Tone;
 
@@ -64,7 +59,7 @@ final class Frame {
 		content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		new WorkStrip(main, desktop);
 		desktop.onRebuild(this::build);
-		acceptFiles();
+		FileDrop.on(whole, files -> desktop.navigation().go(Places.handover(files.getFirst())));
 		new LockScreen(cover, covering, whole, desktop);
 		new IdleWatch(cover, desktop);
 		build();
@@ -95,24 +90,6 @@ final class Frame {
 		} finally {
 			whole.setRedraw(true);
 		}
-	}
-
-	private void acceptFiles() {
-		DropTarget target = new DropTarget(whole, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT);
-		target.setTransfer(FileTransfer.getInstance());
-		target.addDropListener(new DropTargetAdapter() {
-			@Override
-			public void dragEnter(DropTargetEvent event) {
-				event.detail = DND.DROP_COPY;
-			}
-
-			@Override
-			public void drop(DropTargetEvent event) {
-				if (event.data instanceof String[] files && files.length > 0) {
-					desktop.navigation().go(Places.handover(Path.of(files[0])));
-				}
-			}
-		});
 	}
 
 	Control control() {

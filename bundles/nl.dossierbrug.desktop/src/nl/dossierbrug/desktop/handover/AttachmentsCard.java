@@ -5,17 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Card;
+import nl.dossierbrug.desktop.kit.FileDrop;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.PathField;
 import nl.dossierbrug.desktop.kit.Spoken;
@@ -44,21 +40,9 @@ final class AttachmentsCard {
 				pupils.stream().map(pupil -> pupil.name().spoken()).toList(), 0, index -> chosen = index);
 		new PathField(fields, kit, "handover.attachment", guide.say("attachments.file"), Optional.empty(), guide.say("browse"),
 				PathField.Kind.FILE, new String[] { "*" }, file -> file.ifPresent(path -> add(pupils, path)));
-		DropTarget target = new DropTarget(card, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT);
-		target.setTransfer(FileTransfer.getInstance());
-		target.addDropListener(new DropTargetAdapter() {
-			@Override
-			public void dragEnter(DropTargetEvent event) {
-				event.detail = DND.DROP_COPY;
-			}
-
-			@Override
-			public void drop(DropTargetEvent event) {
-				if (event.data instanceof String[] files) {
-					chosen = who.getSelectionIndex();
-					List.of(files).forEach(file -> add(pupils, Path.of(file)));
-				}
-			}
+		FileDrop.on(card, files -> {
+			chosen = who.getSelectionIndex();
+			files.forEach(file -> add(pupils, file));
 		});
 		for (Pupil pupil : pupils) {
 			for (Path file : handover.attachments.getOrDefault(pupil.row(), List.of())) {

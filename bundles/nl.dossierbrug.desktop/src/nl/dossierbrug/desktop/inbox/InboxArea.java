@@ -26,7 +26,6 @@ import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.RowColumn;
 import nl.dossierbrug.desktop.kit.RowTable;
-import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.exchange.model.OwnSchool;
 import nl.dossierbrug.exchange.model.Transfer;
 
@@ -48,21 +47,16 @@ public final class InboxArea extends Area {
 
 	@Override
 	protected void build(Composite empty, Place here) {
-		Scroll scroll = new Scroll(empty, Look.MARGIN);
-		Composite content = scroll.content();
-		kit().title(content, say("title"));
-		kit().wide(kit().quiet(content, say("what")));
-		Composite body = kit().columns(content, 1);
-		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		Composite body = titledPage(empty);
 		attempt("work.load", progress -> boxes(), boxes -> {
 			String chosen = here.get("receiver").or(() -> fullest(boxes)).orElse("");
 			receivers(body, boxes, chosen);
 			if (boxes.byReceiver().containsKey(chosen)) {
 				show(body, chosen, boxes);
 			}
-			scroll.fit();
+			Kit.fit(body);
 		}, refusals -> refusals(body, refusals));
-		scroll.fit();
+		Kit.fit(body);
 	}
 
 	private Outcome<Boxes> boxes() {

@@ -6,11 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
@@ -56,21 +51,7 @@ public final class PathField {
 		Spoken.as(button, browse + ": " + label);
 		field.addListener(SWT.DefaultSelection, e -> take(field.getText()));
 		field.addListener(SWT.FocusOut, e -> take(field.getText()));
-		DropTarget target = new DropTarget(field, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT);
-		target.setTransfer(FileTransfer.getInstance());
-		target.addDropListener(new DropTargetAdapter() {
-			@Override
-			public void dragEnter(DropTargetEvent event) {
-				event.detail = DND.DROP_COPY;
-			}
-
-			@Override
-			public void drop(DropTargetEvent event) {
-				if (event.data instanceof String[] files && files.length > 0) {
-					put(files[0]);
-				}
-			}
-		});
+		FileDrop.on(field, files -> put(files.getFirst().toString()));
 	}
 
 	private void look(String[] endings) {

@@ -20,11 +20,9 @@ import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
-import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.PathField;
 import nl.dossierbrug.desktop.kit.RowColumn;
 import nl.dossierbrug.desktop.kit.RowTable;
-import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.State;
 
 /** The log of all that was done: to look through, to check, and to keep as a file. */
@@ -37,17 +35,12 @@ public final class LogArea extends Area {
 
 	@Override
 	protected void build(Composite empty, Place here) {
-		Scroll scroll = new Scroll(empty, Look.MARGIN);
-		Composite content = scroll.content();
-		kit().title(content, say("title"));
-		kit().wide(kit().quiet(content, say("what")));
-		Composite body = kit().columns(content, 1);
-		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		Composite body = titledPage(empty);
 		attempt("work.load", this::read, lines -> {
 			show(body, lines);
-			scroll.fit();
+			Kit.fit(body);
 		}, refusals -> refusals(body, refusals));
-		scroll.fit();
+		Kit.fit(body);
 	}
 
 	/** Newest first. */

@@ -21,9 +21,7 @@ import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.area.TransferWords;
 import nl.dossierbrug.desktop.kit.ActionButton;
 import nl.dossierbrug.desktop.kit.Kit;
-import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.RowTable;
-import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.exchange.Tracked;
 import nl.dossierbrug.exchange.model.DossierRequest;
 
@@ -44,20 +42,15 @@ public final class TransfersArea extends Area {
 
 	@Override
 	protected void build(Composite empty, Place here) {
-		Scroll scroll = new Scroll(empty, Look.MARGIN);
-		Composite content = scroll.content();
-		kit().title(content, say("title"));
-		kit().wide(kit().quiet(content, say("what")));
-		Composite body = kit().columns(content, 1);
-		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		Composite body = titledPage(empty);
 		attempt("work.load", progress -> found(), found -> {
-			show(body, scroll, here, found);
-			scroll.fit();
+			show(body, here, found);
+			Kit.fit(body);
 		}, refusals -> {
 			refusals(body, refusals);
-			scroll.fit();
+			Kit.fit(body);
 		});
-		scroll.fit();
+		Kit.fit(body);
 	}
 
 	private Outcome<Found> found() {
@@ -70,7 +63,7 @@ public final class TransfersArea extends Area {
 		};
 	}
 
-	private void show(Composite body, Scroll scroll, Place here, Found found) {
+	private void show(Composite body, Place here, Found found) {
 		if (found.tracked().isEmpty()) {
 			kit().wide(kit().quiet(body, say("empty")));
 			kit().primary(body, "transfers.new", say("new"), () -> go(Places.HANDOVER));
@@ -93,13 +86,13 @@ public final class TransfersArea extends Area {
 		search.addListener(SWT.Modify, e -> search(table, search.getText()));
 		table.onSelect(row -> row.ifPresent(tracked -> {
 			opened = Optional.of(tracked.transfer().id());
-			detail(detail, scroll, tracked);
+			detail(detail, tracked);
 		}));
 		table.onOpen(tracked -> go(Places.dossier(tracked.transfer().id())));
 		table.onTick(() -> {
 			Kit.clear(actions);
 			new TickedActions(desktop(), messages(), this::act).build(actions, table.ticked());
-			scroll.fit();
+			Kit.fit(body);
 		});
 		begin(table, search, some, here, found.tracked());
 		found.stray().stream().limit(5).forEach(request -> kit().wide(kit().quiet(body, say("stray", desktop().moment(request.at()), request.by(),
@@ -154,11 +147,11 @@ public final class TransfersArea extends Area {
 		table.only(which::holds);
 	}
 
-	private void detail(Composite place, Scroll scroll, Tracked tracked) {
+	private void detail(Composite place, Tracked tracked) {
 		Kit.clear(place);
 		new TransferDetail(desktop(), messages(), new TransferWords(exchange().connectors()), this::act).build(place, tracked);
-		scroll.fit();
-		scroll.showControl(place);
+		Kit.fit(place);
+		Kit.reveal(place);
 	}
 
 	/** Does something with transfers and shows everything anew; what is refused stands where it was asked. */
