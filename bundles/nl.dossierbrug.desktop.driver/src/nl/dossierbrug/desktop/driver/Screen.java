@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -18,12 +19,10 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 
 import nl.dossierbrug.desktop.area.Desktop;
 import nl.dossierbrug.desktop.area.Place;
-import nl.dossierbrug.desktop.kit.RowTable;
 import nl.dossierbrug.desktop.kit.Spoken;
 import nl.dossierbrug.exchange.Exchange;
 
@@ -140,29 +139,18 @@ public final class Screen {
 
 	/** Ticks or unticks the row of a table in which those words stand. */
 	public void tick(String table, String words, boolean on) {
-		rest();
-		on(() -> {
-			Table found = (Table) named(table);
-			int row = row(found, words);
-			found.getItem(row).setChecked(on);
-			Event event = new Event();
-			event.detail = SWT.CHECK;
-			event.item = found.getItem(row);
-			found.notifyListeners(SWT.Selection, event);
-			return null;
-		});
-		rest();
+		table(table, hand -> hand.tick(words, on));
 	}
 
 	/** Marks the row of a table in which those words stand. */
 	public void select(String table, String words) {
+		table(table, hand -> hand.select(words));
+	}
+
+	private void table(String name, Consumer<TableHand> what) {
 		rest();
 		on(() -> {
-			Table found = (Table) named(table);
-			found.setSelection(row(found, words));
-			Event event = new Event();
-			event.item = found.getSelection()[0];
-			found.notifyListeners(SWT.Selection, event);
+			what.accept(new TableHand((Table) named(name)));
 			return null;
 		});
 		rest();
@@ -178,38 +166,14 @@ public final class Screen {
 		rest();
 	}
 
-	private static int row(Table table, String words) {
-		for (int i = 0; i < table.getItemCount(); i++) {
-			for (int column = 0; column < Math.max(1, table.getColumnCount()); column++) {
-				if (table.getItem(i).getText(column).contains(words)) {
-					return i;
-				}
-			}
-		}
-		throw new AssertionError("no row with " + words + " in " + Controls.words(table));
-	}
-
 	/** Sorts a table by a column, as a click on its head does. @param column the id of the column, the end of its name */
 	public void sort(String table, String column) {
-		rest();
-		on(() -> {
-			TableColumn head = Arrays.stream(((Table) named(table)).getColumns()).filter(one -> column.equals(one.getData(RowTable.COLUMN)))
-					.findFirst().orElseThrow(() -> new AssertionError("no column " + column));
-			head.notifyListeners(SWT.Selection, new Event());
-			return null;
-		});
-		rest();
+		table(table, hand -> hand.sort(column));
 	}
 
 	/** Scrolls a table. @param to how far, from 0 for the top to 1 for the end */
 	public void scroll(String table, double to) {
-		rest();
-		on(() -> {
-			Table found = (Table) named(table);
-			found.setTopIndex((int) (to * (found.getItemCount() - 1)));
-			return null;
-		});
-		rest();
+		table(table, hand -> hand.scroll(to));
 	}
 
 	/** The rows of a table, each with its cells separated by tabs. */

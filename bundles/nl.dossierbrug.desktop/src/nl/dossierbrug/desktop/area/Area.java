@@ -191,6 +191,6 @@ public abstract class Area {
 	/** Shows reasons, each in a card of its own. */
 	protected final void refusals(Composite where, List<Refusal> refusals) {
 		refusals.forEach(refusal -> new RefusalCard(where, kit(), refusal, desktop.language()));
-		Kit.fit(where);
+		Scroll.refit(where);
 	}
 }

@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Text;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
+import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.State;
 
 /** Asks, in place, why something is done; it is done only with a reason. */
@@ -33,9 +34,9 @@ public final class ReasonForm {
 		kit.inRow(kit.button(row, key + ".do", say(key + ".do"), () -> then.accept(reason.getText())));
 		kit.inRow(kit.button(row, key + ".cancel", say("cancel"), () -> {
 			Kit.clear(place);
-			Kit.fit(place);
+			Scroll.refit(place);
 		}));
-		Kit.fit(place);
+		Scroll.refit(place);
 		reason.setFocus();
 	}
 

@@ -19,6 +19,7 @@ import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.PageView;
+import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.Spoken;
 import nl.dossierbrug.desktop.kit.Tone;
 
@@ -92,7 +93,7 @@ final class HelpView {
 				view.show(data.get());
 				view.setLayoutData(size((double) data.get().height / data.get().width));
 				view.getParent().layout();
-				Kit.fit(view);
+				Scroll.refit(view);
 			}
 		});
 	}

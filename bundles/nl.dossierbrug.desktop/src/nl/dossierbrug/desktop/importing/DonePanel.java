@@ -13,6 +13,7 @@ import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.RefusalCard;
+import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.Action;
 import nl.dossierbrug.exchange.ImportResult;
@@ -71,7 +72,7 @@ final class DonePanel {
 				case Outcome.Refused<Undone>(var refusals) -> {
 					if (!card.isDisposed()) {
 						refusals.forEach(refusal -> new RefusalCard(card, desktop.kit(), refusal, desktop.language()));
-						Kit.fit(card);
+						Scroll.refit(card);
 					}
 				}
 			}

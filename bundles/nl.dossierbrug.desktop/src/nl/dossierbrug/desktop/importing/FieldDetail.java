@@ -8,6 +8,7 @@ import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.desktop.area.Desktop;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
+import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.okr.FieldChoice;
 import nl.dossierbrug.exchange.okr.FieldLabels;
@@ -47,7 +48,7 @@ final class FieldDetail {
 			choice(buttons, transfer, row, "dossier", Optional.of(FieldChoice.DOSSIER));
 			choice(buttons, transfer, row, "mode", Optional.empty());
 		}
-		Kit.fit(place);
+		Scroll.refit(place);
 	}
 
 	private void values(Card card, PlannedField field) {

@@ -16,6 +16,7 @@ import nl.dossierbrug.desktop.area.Desktop;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.RefusalCard;
+import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.ImportResult;
 import nl.dossierbrug.exchange.SamePupil;
@@ -109,7 +110,7 @@ final class HeldBack {
 				case Outcome.Refused<T>(var refusals) ->
 					refusals.forEach(refusal -> new RefusalCard(where.getParent(), desktop.kit(), refusal, desktop.language()));
 			}
-			Kit.fit(where);
+			Scroll.refit(where);
 		});
 	}
 

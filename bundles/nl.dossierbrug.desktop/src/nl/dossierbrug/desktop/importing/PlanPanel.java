@@ -15,6 +15,7 @@ import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.RowColumn;
 import nl.dossierbrug.desktop.kit.RowTable;
+import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.Action;
 import nl.dossierbrug.exchange.ImportResult;
@@ -103,7 +104,7 @@ final class PlanPanel {
 		} else {
 			result.plan().ifPresent(planned -> new FieldGrid(desktop, messages, choices, receiver).build(plan, result.transfer(), planned));
 		}
-		Kit.fit(plan);
+		Scroll.refit(plan);
 	}
 
 	private String say(String key, Object... arguments) {

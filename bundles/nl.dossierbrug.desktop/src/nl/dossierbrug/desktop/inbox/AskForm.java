@@ -24,6 +24,7 @@ import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.PathField;
 import nl.dossierbrug.desktop.kit.RefusalCard;
+import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.RequestAnswer;
@@ -79,7 +80,7 @@ final class AskForm {
 		kit.strong(card, say("ask.title"));
 		if (schools.isEmpty()) {
 			kit.wide(kit.quiet(card, say("ask.no-school")));
-			Kit.fit(card);
+			Scroll.refit(card);
 			return;
 		}
 		int[] school = { 0 };
@@ -104,7 +105,7 @@ final class AskForm {
 				ask(answers, progress -> exchange().requesting().byNumbers(receiver, asking, typed, progress));
 			}
 		});
-		Kit.fit(card);
+		Scroll.refit(card);
 	}
 
 	private void ask(Composite answers, Function<Progress, Outcome<List<RequestAnswer>>> asking) {
@@ -118,7 +119,7 @@ final class AskForm {
 					refusals.forEach(refusal -> new RefusalCard(answers, desktop.kit(), refusal, desktop.language()));
 				case Outcome.Done<List<RequestAnswer>>(var all) -> show(answers, all);
 			}
-			Kit.fit(answers);
+			Scroll.refit(answers);
 		});
 	}
 

@@ -26,6 +26,7 @@ import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.RowColumn;
 import nl.dossierbrug.desktop.kit.RowTable;
+import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.exchange.model.OwnSchool;
 import nl.dossierbrug.exchange.model.Transfer;
 
@@ -54,9 +55,9 @@ public final class InboxArea extends Area {
 			if (boxes.byReceiver().containsKey(chosen)) {
 				show(body, chosen, boxes);
 			}
-			Kit.fit(body);
+			Scroll.refit(body);
 		}, refusals -> refusals(body, refusals));
-		Kit.fit(body);
+		Scroll.refit(body);
 	}
 
 	private Outcome<Boxes> boxes() {
@@ -144,7 +145,7 @@ public final class InboxArea extends Area {
 					"delete", reason -> attempt("work.delete", progress -> exchange().inbox().delete(receiver, ids, reason),
 							gone -> desktop().navigation().refresh(), refusals -> refusals(answers, refusals)))));
 		}
-		Kit.fit(place);
+		Scroll.refit(place);
 	}
 
 	@Override

@@ -28,6 +28,7 @@ import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.PageView;
 import nl.dossierbrug.desktop.kit.PathField;
 import nl.dossierbrug.desktop.kit.RefusalCard;
+import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.Spoken;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.Exchange;
@@ -86,7 +87,7 @@ final class Preview {
 			load(turning, view);
 			save(saving, transfer);
 		}, place);
-		Kit.fit(place);
+		Scroll.refit(place);
 	}
 
 	private Exchange exchange() {
@@ -115,7 +116,7 @@ final class Preview {
 			view.show(loaded.image().width(), loaded.image().height(), loaded.image().rgb());
 			Spoken.as(view, loaded.text());
 			turning(turning, view, loaded.count());
-			Kit.fit(view);
+			Scroll.refit(view);
 		}, turning);
 	}
 
@@ -166,7 +167,7 @@ final class Preview {
 			byte[] bytes = pdf;
 			run("work.save", progress -> write(path, bytes), done -> {
 				kit.state(answer, State.GOOD, say("save.done", path.toString()));
-				Kit.fit(answer);
+				Scroll.refit(answer);
 			}, answer);
 		}));
 	}
@@ -190,7 +191,7 @@ final class Preview {
 				case Outcome.Done<T>(T value) -> then.accept(value);
 				case Outcome.Refused<T>(var refusals) -> {
 					refusals.forEach(refusal -> new RefusalCard(where, desktop.kit(), refusal, desktop.language()));
-					Kit.fit(where);
+					Scroll.refit(where);
 				}
 			}
 		});

@@ -1,7 +1,6 @@
 package nl.dossierbrug.desktop.kit;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -285,25 +284,6 @@ public final class Kit {
 		data.heightHint = 1;
 		line.setLayoutData(data);
 		return line;
-	}
-
-	/** To be called when something on a scrolled page has changed: its height is reckoned anew. */
-	public static void fit(Control changed) {
-		scrollAround(changed).ifPresent(Scroll::fit);
-	}
-
-	/** Scrolls a page so far that something on it can be seen. */
-	public static void reveal(Control control) {
-		scrollAround(control).ifPresent(scroll -> scroll.showControl(control));
-	}
-
-	private static Optional<Scroll> scrollAround(Control control) {
-		for (Composite above = control.getParent(); above != null; above = above.getParent()) {
-			if (above instanceof Scroll scroll) {
-				return Optional.of(scroll);
-			}
-		}
-		return Optional.empty();
 	}
 
 	/** Takes everything out of a place, to build it anew. */

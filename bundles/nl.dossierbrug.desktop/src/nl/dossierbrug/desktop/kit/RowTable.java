@@ -11,8 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -88,7 +86,7 @@ public final class RowTable<T> {
 		Spoken.named(table, name);
 		columns.forEach(column -> add(column, name + "." + column.id(), widths));
 		table.addListener(SWT.MeasureItem, e -> e.height = look.px(34));
-		table.addListener(SWT.EraseItem, this::erase);
+		table.addListener(SWT.EraseItem, new MarkedGround(look));
 		table.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));
 		table.addListener(SWT.Selection, this::selected);
 		table.addListener(SWT.DefaultSelection, e -> selection().ifPresent(onOpen));
@@ -110,29 +108,6 @@ public final class RowTable<T> {
 		table.setSortDirection(down ? SWT.DOWN : SWT.UP);
 		rows.sortBy(column, down);
 		arrange();
-	}
-
-	/** What is marked has a ground on which every colour of a state can be read, and a bar: the system's own has not. */
-	private void erase(Event e) {
-		e.detail &= ~SWT.HOT;
-		if ((e.detail & SWT.SELECTED) == 0) {
-			return;
-		}
-		e.gc.setBackground(look.colour(Tone.ACCENT_SOFT));
-		e.gc.fillRectangle(e.x, e.y, e.width, e.height);
-		if (e.index == 0) {
-			e.gc.setBackground(look.colour(Tone.ACCENT));
-			e.gc.fillRectangle(0, e.y, look.px(4), e.height);
-		}
-		// GTK has drawn it already, and it lies below the ground now
-		TableItem item = (TableItem) e.item;
-		Image image = item.getImage(e.index);
-		if (image != null) {
-			Rectangle at = item.getImageBounds(e.index);
-			e.gc.drawImage(image, at.x, at.y + (at.height - image.getBounds().height) / 2);
-		}
-		e.gc.setForeground(look.colour(Tone.TEXT));
-		e.detail &= ~(SWT.SELECTED | SWT.BACKGROUND);
 	}
 
 	private void fill(TableItem item, int index) {

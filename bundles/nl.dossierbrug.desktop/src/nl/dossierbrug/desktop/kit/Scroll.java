@@ -1,5 +1,7 @@
 package nl.dossierbrug.desktop.kit;
 
+import java.util.Optional;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Rectangle;
@@ -34,7 +36,7 @@ public final class Scroll extends ScrolledComposite {
 		setContent(content);
 		setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		addListener(SWT.Resize, e -> fit());
-		Listener focus = this::reveal;
+		Listener focus = this::follow;
 		getDisplay().addFilter(SWT.FocusIn, focus);
 		addListener(SWT.Dispose, e -> getDisplay().removeFilter(SWT.FocusIn, focus));
 		getVerticalBar().setIncrement(Look.MARGIN);
@@ -54,7 +56,26 @@ public final class Scroll extends ScrolledComposite {
 		}
 	}
 
-	private void reveal(Event e) {
+	/** To be called when something on a scrolled page has changed: its height is reckoned anew. */
+	public static void refit(Control changed) {
+		around(changed).ifPresent(Scroll::fit);
+	}
+
+	/** Scrolls a page so far that something on it can be seen. */
+	public static void reveal(Control control) {
+		around(control).ifPresent(scroll -> scroll.showControl(control));
+	}
+
+	private static Optional<Scroll> around(Control control) {
+		for (Composite above = control.getParent(); above != null; above = above.getParent()) {
+			if (above instanceof Scroll scroll) {
+				return Optional.of(scroll);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private void follow(Event e) {
 		if (e.widget instanceof Control control && !isDisposed() && isInside(control)) {
 			showControl(control);
 		}

@@ -23,6 +23,7 @@ import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.PathField;
 import nl.dossierbrug.desktop.kit.RowColumn;
 import nl.dossierbrug.desktop.kit.RowTable;
+import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.State;
 
 /** The log of all that was done: to look through, to check, and to keep as a file. */
@@ -38,9 +39,9 @@ public final class LogArea extends Area {
 		Composite body = titledPage(empty);
 		attempt("work.load", this::read, lines -> {
 			show(body, lines);
-			Kit.fit(body);
+			Scroll.refit(body);
 		}, refusals -> refusals(body, refusals));
-		Kit.fit(body);
+		Scroll.refit(body);
 	}
 
 	/** Newest first. */
@@ -87,7 +88,7 @@ public final class LogArea extends Area {
 			} else {
 				verdict.broken().ifPresent(refusal -> refusals(place, List.of(refusal)));
 			}
-			Kit.fit(place);
+			Scroll.refit(place);
 		}, refusals -> refusals(place, refusals));
 	}
 
@@ -101,12 +102,12 @@ public final class LogArea extends Area {
 		kit().button(card, "log.save-now", say("save.now"), () -> file.value().ifPresent(path -> attempt("work.save", progress -> new LogFile(exchange(), messages()).write(path), lines -> {
 			Kit.clear(answers);
 			kit().state(answers, State.GOOD, say("saved", lines, path.toString()));
-			Kit.fit(answers);
+			Scroll.refit(answers);
 		}, refusals -> {
 			Kit.clear(answers);
 			refusals(answers, refusals);
 		})));
-		Kit.fit(place);
+		Scroll.refit(place);
 	}
 
 	@Override

@@ -27,6 +27,7 @@ import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.RowColumn;
 import nl.dossierbrug.desktop.kit.RowTable;
+import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.Spoken;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.desktop.kit.Tone;
@@ -171,7 +172,7 @@ final class PupilFilePanel {
 		} else {
 			kit.state(card, State.INFO, say("identity"));
 		}
-		Kit.fit(detail);
+		Scroll.refit(detail);
 	}
 
 	private String say(String key, Object... arguments) {

@@ -11,6 +11,7 @@ import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.desktop.area.Desktop;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.RefusalCard;
+import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.Exchange;
 
@@ -73,7 +74,7 @@ final class SettingsPage {
 			}
 			if (!place.isDisposed()) {
 				place.getParent().layout(true, true);
-				Kit.fit(place);
+				Scroll.refit(place);
 			}
 		});
 	}

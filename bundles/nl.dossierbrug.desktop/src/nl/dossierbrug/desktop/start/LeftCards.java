@@ -15,6 +15,7 @@ import nl.dossierbrug.desktop.handover.LeftHandover;
 import nl.dossierbrug.desktop.kit.ActionButton;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
+import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.Spoken;
 
 /** Handovers that were left: each can be taken up again, or thrown away after asking once more. */
@@ -63,7 +64,7 @@ final class LeftCards {
 		kit.inRow(kit.button(row, "start.sure." + id, say("left.sure.yes"), () -> throwAway.accept(id, card))).setFocus();
 		kit.inRow(kit.button(row, "start.keep." + id, say("left.sure.no"), () -> desktop.navigation().refresh()));
 		card.getParent().layout(true, true);
-		Kit.fit(card);
+		Scroll.refit(card);
 	}
 
 	private String title(LeftHandover left) {

@@ -28,7 +28,7 @@ final class TransferColumns {
 	List<RowColumn<Tracked>> columns() {
 		return List.of(column("name", 210, Transfer::name), column("group", 60, Transfer::group),
 				column("way", 270, transfer -> desktop.say(words.sender(transfer.sender())) + " → " + desktop.say(words.receiver(transfer.receiver()))),
-				RowColumn.<Tracked>of("status", say("column.status"), 240, this::status)
+				RowColumn.<Tracked>of("status", say("column.status"), 220, this::status)
 						.withState(tracked -> Optional.of(words.state(tracked.transfer()))),
 				column("version", 70, transfer -> transfer.version() > 0 ? Integer.toString(transfer.version()) : "–"),
 				RowColumn.<Tracked>of("when", say("column.when"), 130, tracked -> desktop.moment(tracked.timeline().getLast().at()))

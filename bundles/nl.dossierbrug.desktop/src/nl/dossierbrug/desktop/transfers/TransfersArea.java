@@ -22,6 +22,7 @@ import nl.dossierbrug.desktop.area.TransferWords;
 import nl.dossierbrug.desktop.kit.ActionButton;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.RowTable;
+import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.exchange.Tracked;
 import nl.dossierbrug.exchange.model.DossierRequest;
 
@@ -45,12 +46,12 @@ public final class TransfersArea extends Area {
 		Composite body = titledPage(empty);
 		attempt("work.load", progress -> found(), found -> {
 			show(body, here, found);
-			Kit.fit(body);
+			Scroll.refit(body);
 		}, refusals -> {
 			refusals(body, refusals);
-			Kit.fit(body);
+			Scroll.refit(body);
 		});
-		Kit.fit(body);
+		Scroll.refit(body);
 	}
 
 	private Outcome<Found> found() {
@@ -92,7 +93,7 @@ public final class TransfersArea extends Area {
 		table.onTick(() -> {
 			Kit.clear(actions);
 			new TickedActions(desktop(), messages(), this::act).build(actions, table.ticked());
-			Kit.fit(body);
+			Scroll.refit(body);
 		});
 		begin(table, search, some, here, found.tracked());
 		found.stray().stream().limit(5).forEach(request -> kit().wide(kit().quiet(body, say("stray", desktop().moment(request.at()), request.by(),
@@ -150,8 +151,8 @@ public final class TransfersArea extends Area {
 	private void detail(Composite place, Tracked tracked) {
 		Kit.clear(place);
 		new TransferDetail(desktop(), messages(), new TransferWords(exchange().connectors()), this::act).build(place, tracked);
-		Kit.fit(place);
-		Kit.reveal(place);
+		Scroll.refit(place);
+		Scroll.reveal(place);
 	}
 
 	/** Does something with transfers and shows everything anew; what is refused stands where it was asked. */

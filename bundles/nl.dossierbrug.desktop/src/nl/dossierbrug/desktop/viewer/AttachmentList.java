@@ -15,6 +15,7 @@ import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.RefusalCard;
+import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.Spoken;
 import nl.dossierbrug.desktop.kit.Tone;
 import nl.dossierbrug.exchange.FileProblem;
@@ -68,7 +69,7 @@ final class AttachmentList {
 				case Outcome.Done<Path>(Path file) -> desktop.kit().wide(desktop.kit().quiet(answers,
 						Program.launch(file.toString()) ? say("attachment.opened") : say("attachment.no-program", file.toString())));
 			}
-			Kit.fit(answers);
+			Scroll.refit(answers);
 		});
 	}
 

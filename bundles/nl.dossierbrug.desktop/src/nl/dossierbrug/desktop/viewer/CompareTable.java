@@ -11,6 +11,7 @@ import nl.dossierbrug.desktop.area.Desktop;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.RowColumn;
 import nl.dossierbrug.desktop.kit.RowTable;
+import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.okr.FieldDifference;
 import nl.dossierbrug.exchange.okr.FieldLabels;
@@ -47,7 +48,7 @@ final class CompareTable {
 		table.rows(all);
 		table.only(one -> !one.same());
 		kit.check(body, "viewer.compare.all", say("compare.only"), true, on -> table.only(one -> !on || !one.same()));
-		Kit.fit(body);
+		Scroll.refit(body);
 	}
 
 	private String shown(FieldDifference one, String value) {
