@@ -27,13 +27,13 @@ java_on_path() {
 }
 
 find_java() {
-	for home in "$JAVA_HOME" "$(java_on_path)" \
+	for candidate in "$JAVA_HOME" "$(java_on_path)" \
 			/usr/lib/jvm/* /usr/java/* /opt/*jdk* /opt/java/* \
 			/Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
 			/opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
 			"$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
-		if [ -n "$home" ] && java_is_new_enough "$home"; then
-			DOSSIERBRUG_JAVA_HOME=$home
+		if [ -n "$candidate" ] && java_is_new_enough "$candidate"; then
+			DOSSIERBRUG_JAVA_HOME=$candidate
 			return 0
 		fi
 	done
