@@ -90,6 +90,7 @@ public final class CellGrid extends Canvas {
 		addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS
 				|| e.detail == SWT.TRAVERSE_ESCAPE);
 		addListener(SWT.MouseDown, e -> click(e.x, e.y));
+		addListener(SWT.MouseMove, e -> setToolTipText(told(e.x, e.y)));
 		getVerticalBar().addListener(SWT.Selection, e -> {
 			top = getVerticalBar().getSelection();
 			redraw();
@@ -151,12 +152,28 @@ public final class CellGrid extends Canvas {
 
 	private void click(int x, int y) {
 		setFocus();
-		int clickedRow = top + (y - head()) / side();
-		int clickedColumn = (x - names()) / side();
-		if (y > head() && x > names() && clickedRow < model.rows().size() && clickedColumn < model.columns().size()) {
-			at(clickedRow, clickedColumn);
+		if (isOnCell(x, y)) {
+			at(rowAt(y), columnAt(x));
 			toggle();
 		}
+	}
+
+	/** What is said of the cell under the mouse; nothing beside the cells. */
+	private String told(int x, int y) {
+		return isOnCell(x, y) ? model.rows().get(rowAt(y)) + ", " + model.columns().get(columnAt(x)) + ": "
+				+ model.cell(rowAt(y), columnAt(x)).words() : null;
+	}
+
+	private boolean isOnCell(int x, int y) {
+		return y > head() && x > names() && rowAt(y) < model.rows().size() && columnAt(x) < model.columns().size();
+	}
+
+	private int rowAt(int y) {
+		return top + (y - head()) / side();
+	}
+
+	private int columnAt(int x) {
+		return (x - names()) / side();
 	}
 
 	/** Switches the cell that the keyboard is on. */
