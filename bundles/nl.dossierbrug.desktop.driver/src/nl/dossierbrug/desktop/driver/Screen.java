@@ -33,7 +33,7 @@ import nl.dossierbrug.exchange.Exchange;
 public final class Screen {
 
 	private static final long PATIENCE_MILLIS = 60_000;
-	private static final int BEAT = 20;
+	private static final int BEAT = 5;
 
 	private final Display display;
 	private final Desktop desktop;

@@ -60,7 +60,7 @@ public final class Stage {
 				return new Screen(display, desktop);
 			}
 			try {
-				Thread.sleep(20);
+				Thread.sleep(5);
 			} catch (InterruptedException e) {
 				Thread.currentThread().interrupt();
 				throw new IllegalStateException(e);

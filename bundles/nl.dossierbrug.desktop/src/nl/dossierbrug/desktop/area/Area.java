@@ -79,7 +79,8 @@ public abstract class Area {
 			} else {
 				new Opening(desktop, common).build(page);
 			}
-			page.layout(true, true);
+			// what is new gets its size here, and lays itself out then
+			page.layout(true);
 		} finally {
 			page.setRedraw(true);
 		}

@@ -82,6 +82,10 @@ final class Frame {
 		try {
 			whole.setBackground(desktop.kit().look().colour(Tone.SURFACE));
 			content.setBackground(desktop.kit().look().colour(Tone.SURFACE));
+			if (desktop.session().exchange().isEmpty() && desktop.session().refusals().isEmpty()) {
+				// what is there stays until the home is
+				return;
+			}
 			Kit.clear(head);
 			Kit.clear(side);
 			new Head(head, desktop);

@@ -37,6 +37,9 @@ final class PupilsStep implements Step {
 	private RowTable<Pupil> table;
 	private Label count;
 	private Composite detail;
+	private Composite body;
+	/** Of two lists that are read one after another only the last is shown. */
+	private int reading;
 
 	@Override
 	public String id() {
@@ -45,12 +48,11 @@ final class PupilsStep implements Step {
 
 	@Override
 	public void build(Composite page, Guide guide) {
-		table = null;
 		files(page, guide);
-		Composite body = guide.kit().columns(page, 1);
+		body = guide.kit().columns(page, 1);
 		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		if (guide.handover().list.isPresent()) {
-			read(body, guide);
+			read(guide);
 		} else {
 			guide.kit().wide(guide.kit().quiet(body, guide.say("pupils.none")));
 		}
@@ -82,13 +84,20 @@ final class PupilsStep implements Step {
 		handover.listDigest = "";
 		handover.forgetRows();
 		if (list.isPresent()) {
-			guide.again();
+			read(guide);
 		}
 	}
 
-	private void read(Composite body, Guide guide) {
+	private void read(Guide guide) {
 		Handover handover = guide.handover();
+		int now = ++reading;
+		table = null;
+		Kit.clear(body);
+		guide.changed();
 		guide.attempt("work.list", progress -> read(guide, progress), found -> {
+					if (now != reading) {
+						return;
+					}
 					boolean first = handover.listDigest.isEmpty();
 					boolean changed = !first && !handover.listDigest.equals(found.digest());
 					if (changed) {
@@ -103,9 +112,13 @@ final class PupilsStep implements Step {
 								.filter(pupil -> found.wanted().isEmpty() || found.wanted().contains(pupil.bsn().orElseThrow()))
 								.map(Pupil::row).forEach(handover.rows::add);
 					}
-					show(body, guide, handover.pupils.get());
+					show(guide, handover.pupils.get());
 					guide.changed();
-				}, refusals -> guide.refusals(body, refusals));
+				}, refusals -> {
+					if (now == reading) {
+						guide.refusals(body, refusals);
+					}
+				});
 	}
 
 	/** A list, and whose new version is wanted; nobody in particular when empty. */
@@ -128,7 +141,7 @@ final class PupilsStep implements Step {
 		};
 	}
 
-	private void show(Composite body, Guide guide, PupilList list) {
+	private void show(Guide guide, PupilList list) {
 		Kit kit = guide.kit();
 		said(body, guide, list.findings());
 		Composite tools = kit.columns(body, 3);

@@ -76,9 +76,9 @@ final class ArrangedRows<T> {
 		shown = List.copyOf(fresh);
 	}
 
-	/** Reckons what is looked in of some of the rows that are shown, for whoever begins to type soon. */
+	/** Reckons what is looked in of some of the rows, for whoever begins to type soon. */
 	void prepare(int from, int to) {
-		shown.subList(from, to).forEach(this::text);
+		all.subList(from, to).forEach(this::text);
 	}
 
 	private String text(T row) {

@@ -39,8 +39,10 @@ public final class RowTable<T> {
 	/** Under this key a column of the table knows the id of its {@link RowColumn}. */
 	public static final String COLUMN = "dossierbrug.column";
 
-	/** So many rows a system takes in a moment. */
+	/** So many rows a system takes in a moment; it takes its time for every row, also of those that are not in sight. */
 	private static final int AT_ONCE = 1000;
+	/** Whoever comes so near to the last row gets more of them. */
+	private static final int NEAR_THE_END = 50;
 
 	private final Look look;
 	private final Table table;
@@ -113,6 +115,10 @@ public final class RowTable<T> {
 	private void fill(TableItem item, int index) {
 		if (index >= shown().size()) {
 			return;
+		}
+		if (index >= table.getItemCount() - NEAR_THE_END && !lengthening) {
+			lengthening = true;
+			table.getDisplay().asyncExec(this::lengthen);
 		}
 		T row = shown().get(index);
 		for (int i = 0; i < columns.size(); i++) {
@@ -256,28 +262,25 @@ public final class RowTable<T> {
 		}
 		table.clearAll();
 		lengthen();
+		prepare(0);
 		if (marked.filter(this::mark).isEmpty()) {
 			table.deselectAll();
 		}
 	}
 
-	/**
-	 * Systems take their time for every row, also of those that are not in sight. What is not shown at once follows bit by
-	 * bit, so that the window answers meanwhile.
-	 */
 	private void lengthen() {
-		if (table.isDisposed() || table.getItemCount() >= shown().size()) {
-			return;
+		lengthening = false;
+		if (!table.isDisposed() && table.getItemCount() < shown().size()) {
+			table.setItemCount(Math.min(shown().size(), table.getItemCount() + AT_ONCE));
 		}
-		int from = table.getItemCount();
-		table.setItemCount(Math.min(shown().size(), from + AT_ONCE));
-		rows.prepare(from, table.getItemCount());
-		if (table.getItemCount() < shown().size() && !lengthening) {
-			lengthening = true;
-			table.getDisplay().asyncExec(() -> {
-				lengthening = false;
-				lengthen();
-			});
+	}
+
+	/** Bit by bit, so that the window answers meanwhile. */
+	private void prepare(int from) {
+		int to = Math.min(rows.all().size(), from + AT_ONCE);
+		if (!table.isDisposed() && from < to) {
+			rows.prepare(from, to);
+			table.getDisplay().asyncExec(() -> prepare(to));
 		}
 	}
 }
