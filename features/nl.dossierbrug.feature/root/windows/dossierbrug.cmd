@@ -28,7 +28,7 @@ rem What Java has loaded once it finds again much faster: it keeps that in the u
 set "CACHE=%LOCALAPPDATA%\Dossierbrug\cache"
 if not exist "%CACHE%" mkdir "%CACHE%" 2>nul
 for %%d in ("%~dp0plugins\nl.dossierbrug.desktop_*.jar") do set "ARCHIVE=%CACHE%\%%~nd.jsa"
-start "" "%WINDOWED%" -XX:+UseSerialGC -Xshare:auto -XX:TieredStopAtLevel=1 -Xlog:disable -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ARCHIVE%" -Dfile.encoding=UTF-8 -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash -data @none -product nl.dossierbrug.desktop.product %*
+start "" "%WINDOWED%" -XX:+UseSerialGC -Xshare:auto -XX:TieredStopAtLevel=1 -Xms320m -Xmn224m -Xlog:disable -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ARCHIVE%" -Dfile.encoding=UTF-8 -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash -data @none -product nl.dossierbrug.desktop.product %*
 exit /b 0
 
 :command
