@@ -65,6 +65,10 @@ class EverywhereTest {
 		screen.until("the plan is there", () -> screen.has("importing.fields"));
 		screen.select("importing.fields", "Roepnaam");
 		look(screen);
+		screen.press("importing.choose.mine");
+		screen.until("the plan is made anew", () -> screen.has("importing.fields"));
+		assertTrue(screen.rows("importing.fields").stream().anyMatch(row -> row.contains("Roepnaam") && row.contains("Blijft · uw keuze")),
+				() -> screen.rows("importing.fields").toString());
 		handing.doImport();
 		look(screen);
 		screen.press("importing.reports");
@@ -76,6 +80,9 @@ class EverywhereTest {
 		screen.until("it is open", () -> screen.has("viewer.text"));
 		look(screen);
 		screen.press("viewer.source");
+		look(screen);
+		screen.press(screen.names("viewer.compare.").getFirst());
+		screen.until("both stand there", () -> screen.has("viewer.compare.all"));
 		look(screen);
 		for (String section : new String[] { "schools", "connectors", "users", "screen", "about" }) {
 			screen.go(Places.settings(section));
