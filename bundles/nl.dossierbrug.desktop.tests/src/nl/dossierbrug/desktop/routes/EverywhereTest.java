@@ -100,12 +100,7 @@ class EverywhereTest {
 
 	@Test
 	void aBsnIsShownOnlyWhenAskedForAndThatIsRecorded(Screen screen) {
-		Handing handing = new Handing(screen).in(Language.NL).begin("parnassys", "ot");
-		if (screen.has("handover.settled.parnassys.regional-initiative")) {
-			screen.press("handover.settled.parnassys.regional-initiative");
-		}
-		handing.next("pupils");
-		handing.pupils().dossiers().check();
+		Handing handing = new Handing(screen).in(Language.NL).atThePupils().pupils().dossiers().check();
 		Transfer some = handing.makeReady().stream().filter(one -> one.version() > 0).findFirst().orElseThrow();
 		String number = some.bsn().orElseThrow().digits();
 		screen.go(Places.dossier(some.id()));

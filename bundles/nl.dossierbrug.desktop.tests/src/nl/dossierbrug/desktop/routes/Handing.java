@@ -52,6 +52,16 @@ final class Handing {
 		return this;
 	}
 
+	/** From ParnasSys to OT as far as the pupils, whether or not the regional initiative was settled before. */
+	Handing atThePupils() {
+		begin("parnassys", "ot");
+		if (screen.has("handover.settled.parnassys.regional-initiative")) {
+			screen.press("handover.settled.parnassys.regional-initiative");
+		}
+		next("pupils");
+		return this;
+	}
+
 	/** The list of the practice school: everybody of whom nothing is wrong is ticked. */
 	Handing pupils() {
 		assertFalse(screen.enabled("handover.next"), "no way on without pupils");

@@ -36,12 +36,7 @@ import nl.dossierbrug.exchange.model.Transfer;
 class MishapsTest {
 
 	private static Handing atThePupils(Screen screen) {
-		Handing handing = new Handing(screen).in(Language.NL).begin("parnassys", "ot");
-		if (screen.has("handover.settled.parnassys.regional-initiative")) {
-			screen.press("handover.settled.parnassys.regional-initiative");
-		}
-		handing.next("pupils");
-		return handing;
+		return new Handing(screen).in(Language.NL).atThePupils();
 	}
 
 	private static PupilList list(Screen screen) {

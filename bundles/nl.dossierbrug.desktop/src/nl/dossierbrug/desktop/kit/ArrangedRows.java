@@ -33,7 +33,7 @@ final class ArrangedRows<T> {
 
 	void set(List<T> rows) {
 		all = List.copyOf(rows);
-		forgetWords();
+		texts.clear();
 	}
 
 	List<T> all() {
@@ -59,11 +59,6 @@ final class ArrangedRows<T> {
 		order = Optional.of(() -> down ? column.comparator().reversed() : column.comparator());
 	}
 
-	/** What stands in the rows may have changed. */
-	void forgetWords() {
-		texts.clear();
-	}
-
 	/** Reckons what is shown. */
 	void arrange() {
 		List<T> fresh = new ArrayList<>();
@@ -76,7 +71,7 @@ final class ArrangedRows<T> {
 		shown = List.copyOf(fresh);
 	}
 
-	/** Reckons what is looked in of some of the rows, for whoever begins to type soon. */
+	/** Reckons what is looked in of some of the rows. */
 	void prepare(int from, int to) {
 		all.subList(from, to).forEach(this::text);
 	}

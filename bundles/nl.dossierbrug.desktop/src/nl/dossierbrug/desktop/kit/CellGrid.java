@@ -160,8 +160,11 @@ public final class CellGrid extends Canvas {
 
 	/** What is said of the cell under the mouse; nothing beside the cells. */
 	private String told(int x, int y) {
-		return isOnCell(x, y) ? model.rows().get(rowAt(y)) + ", " + model.columns().get(columnAt(x)) + ": "
-				+ model.cell(rowAt(y), columnAt(x)).words() : null;
+		return isOnCell(x, y) ? where(rowAt(y), columnAt(x)) + ": " + model.cell(rowAt(y), columnAt(x)).words() : null;
+	}
+
+	private String where(int atRow, int atColumn) {
+		return model.rows().get(atRow) + ", " + model.columns().get(atColumn);
 	}
 
 	private boolean isOnCell(int x, int y) {
@@ -194,7 +197,7 @@ public final class CellGrid extends Canvas {
 			top = row - inSight() + 1;
 		}
 		scrollBar();
-		String where = model.rows().get(row) + ", " + model.columns().get(column);
+		String where = where(row, column);
 		Cell cell = model.cell(row, column);
 		Spoken.as(this, where + ": " + cell.words());
 		getAccessible().selectionChanged();

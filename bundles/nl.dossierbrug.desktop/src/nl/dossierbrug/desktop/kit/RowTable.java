@@ -166,6 +166,7 @@ public final class RowTable<T> {
 			fresh.stream().filter(before::contains).forEach(ticked::add);
 		}
 		arrange();
+		prepare(0);
 	}
 
 	/** Every row, whatever the filter shows. */
@@ -238,12 +239,6 @@ public final class RowTable<T> {
 		}
 	}
 
-	/** Shows the rows anew: what stands in them may have changed. */
-	public void refresh() {
-		rows.forgetWords();
-		arrange();
-	}
-
 	private boolean mark(T row) {
 		int index = shown().indexOf(row);
 		if (index >= 0) {
@@ -261,8 +256,9 @@ public final class RowTable<T> {
 			table.removeAll();
 		}
 		table.clearAll();
-		lengthen();
-		prepare(0);
+		if (table.getItemCount() < AT_ONCE) {
+			lengthen();
+		}
 		if (marked.filter(this::mark).isEmpty()) {
 			table.deselectAll();
 		}
@@ -275,7 +271,7 @@ public final class RowTable<T> {
 		}
 	}
 
-	/** Bit by bit, so that the window answers meanwhile. */
+	/** Once for each row, for whoever begins to type soon; bit by bit, so that the window answers meanwhile. */
 	private void prepare(int from) {
 		int to = Math.min(rows.all().size(), from + AT_ONCE);
 		if (!table.isDisposed() && from < to) {
