@@ -57,6 +57,15 @@ without_screen() {
 	fi
 }
 
+# driven_without_screen WIDTHxHEIGHT CONFIGURATION APPLICATION ARGUMENTS: as driven, before a screen that nobody sees; with
+# $keys as the folder of the keys of its home.
+driven_without_screen() {
+	screen_size=$1
+	shift
+	export product launcher keys archive DOSSIERBRUG_JAVA_HOME
+	without_screen "$screen_size" sh -c '. .mvn/driver.sh; driven "$@"' sh "$@"
+}
+
 # A digest of everything that can be seen on the screens: their sources, the practice school and the words. A test looks
 # whether the pictures that are shown were made from it.
 drawn_from() {
