@@ -80,8 +80,8 @@ class DraftsAndSchoolsTest extends StoreTest {
 		home.shut();
 		assertEquals(List.of(school("12AB", "00", "De Ölifant"), school("12AB", "01", "Dépendance"), school("12AC", "00", "Later")),
 				read(r -> r.schools().all()));
-		assertTrue(read(r -> r.schools().remove(new School(new Brin("12AB"), "01"))));
-		assertFalse(read(r -> r.schools().remove(new School(new Brin("12AB"), "01"))));
+		assertTrue(this.<Boolean>read(r -> r.schools().remove(new School(new Brin("12AB"), "01"))));
+		assertFalse(this.<Boolean>read(r -> r.schools().remove(new School(new Brin("12AB"), "01"))));
 		assertEquals(2, read(r -> r.schools().all()).size());
 	}
 }
