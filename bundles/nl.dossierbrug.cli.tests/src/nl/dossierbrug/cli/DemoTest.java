@@ -38,8 +38,7 @@ class DemoTest {
 		assertTrue(lines.stream().anyMatch(line -> line.matches("\\| +Beste collega,.*")), answer.out());
 		assertFalse(answer.out().contains("✗"), answer.out());
 		assertFalse(answer.out().replace(home.toString(), "").matches("(?s).*\\b\\d{9}\\b.*"), answer.out());
-		assertFalse(answer.out().contains("oefensleutel"), answer.out());
-		assertTrue(answer.out().contains("--key ••••"), answer.out());
+		assertFalse(answer.out().contains("oefensleutel") || answer.out().contains("--key "), answer.out());
 	}
 
 	private static int headings(List<String> lines) {

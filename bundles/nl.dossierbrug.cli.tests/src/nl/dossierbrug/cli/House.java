@@ -23,6 +23,8 @@ final class House {
 	private final Map<String, String> environment;
 	/** Set to another for what happens later. */
 	Clock clock = Clock.systemDefaultZone();
+	/** Where secrets are typed; nobody does, until one is put here. */
+	PretendedKeyboard keyboard = PretendedKeyboard.nothing();
 	final AtomicBoolean cancelled = new AtomicBoolean();
 
 	private House(Path userFolder, Supplier<Parts> parts, Map<String, String> environment) {
@@ -65,7 +67,7 @@ final class House {
 	Answer typeTo(OutputStream out, String... words) {
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
 		Surroundings surroundings = new Surroundings("1.2.3", environment, userFolder, "Linux", "meester.jan",
-				clock, () -> false, cancelled::get);
+				clock, () -> false, keyboard, cancelled::get);
 		int exit = new Dossierbrug(services(), surroundings).run(words,
 				new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
 		return new Answer(exit, "", err.toString(StandardCharsets.UTF_8));

@@ -26,7 +26,7 @@ class MessageFilesTest {
 
 	@ParameterizedTest
 	@ValueSource(classes = {Dossierbrug.class, nl.dossierbrug.cli.command.Commands.class, nl.dossierbrug.cli.output.Row.class,
-			nl.dossierbrug.cli.syntax.Syntax.class, nl.dossierbrug.cli.demo.Demo.class})
+			nl.dossierbrug.cli.syntax.Syntax.class, nl.dossierbrug.cli.secret.Secrets.class, nl.dossierbrug.cli.demo.Demo.class})
 	void bothLanguagesSayTheSame(Class<?> owner) throws IOException {
 		Properties dutch = load(owner, "nl");
 		Properties english = load(owner, "en");
@@ -41,7 +41,7 @@ class MessageFilesTest {
 	/** Of a key that stands there twice the first text is lost without a word. */
 	@ParameterizedTest
 	@ValueSource(classes = {Dossierbrug.class, nl.dossierbrug.cli.command.Commands.class, nl.dossierbrug.cli.output.Row.class,
-			nl.dossierbrug.cli.syntax.Syntax.class, nl.dossierbrug.cli.demo.Demo.class})
+			nl.dossierbrug.cli.syntax.Syntax.class, nl.dossierbrug.cli.secret.Secrets.class, nl.dossierbrug.cli.demo.Demo.class})
 	void noKeyStandsThereTwice(Class<?> owner) throws IOException {
 		for (String language : List.of("nl", "en")) {
 			try (var in = owner.getResourceAsStream("messages_" + language + ".properties")) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,15 @@ class ParnasSysToTopTest extends RouteHouse {
 	}
 
 	private Answer register(String point, String key) {
-		return type("register", "--receiver", "top", "--school", SCHOOL, "--point", point, "--key", key);
+		return type("register", "--receiver", "top", "--school", SCHOOL, "--point", point, "--key-file", keyFile(key));
+	}
+
+	private String keyFile(String key) {
+		try {
+			return Files.writeString(folder.resolve("sleutel.txt"), key + "\n").toString();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	private List<PracticePupil> supported() {
@@ -71,7 +80,7 @@ class ParnasSysToTopTest extends RouteHouse {
 		Answer right = register("1", KEY);
 		assertEquals(0, right.exit());
 		assertEquals(List.of(true), all(right, "ok"));
-		Answer people = say("register", "--receiver", "top", "--school", SCHOOL, "--point", "een", "--key", KEY);
+		Answer people = say("register", "--receiver", "top", "--school", SCHOOL, "--point", "een", "--key-file", keyFile(KEY));
 		assertTrue((people.out() + people.err()).contains("routeringskenmerk"), people.out() + people.err());
 		prepare(false, supported().getFirst());
 		for (Answer seen : List.of(wrong, swapped, right, people, type("audit"), type("settings"), type("status"),
@@ -89,8 +98,8 @@ class ParnasSysToTopTest extends RouteHouse {
 	@Test
 	void onlyABeheerderRegistersAndOnlyWhereThereIsSomethingToRegister() {
 		type("users", "add", "directeur", "--role", "directie");
-		assertEquals(4, as("directeur", "register", "--receiver", "top", "--school", SCHOOL, "--point", "1", "--key", KEY).exit());
-		Answer none = type("register", "--receiver", "ldos", "--school", SCHOOL, "--point", "1", "--key", KEY);
+		assertEquals(4, as("directeur", "register", "--receiver", "top", "--school", SCHOOL, "--point", "1", "--key-file", keyFile(KEY)).exit());
+		Answer none = type("register", "--receiver", "ldos", "--school", SCHOOL, "--point", "1", "--key-file", keyFile(KEY));
 		assertEquals(1, none.exit());
 		assertEquals(List.of("register.none"), refusals(none));
 	}

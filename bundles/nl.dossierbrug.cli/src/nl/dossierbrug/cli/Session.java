@@ -14,6 +14,7 @@ import nl.dossierbrug.cli.output.Look;
 import nl.dossierbrug.cli.output.Output;
 import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.cli.output.Tables;
+import nl.dossierbrug.cli.secret.Secrets;
 import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
@@ -52,6 +53,7 @@ public final class Session {
 	private final PrintStream err;
 	private final Output output;
 	private final Language language;
+	private final Secrets secrets;
 	private Optional<Bar> bar = Optional.empty();
 	private Optional<Connectors> connectors = Optional.empty();
 	private Severity least = Severity.WARNING;
@@ -66,6 +68,7 @@ public final class Session {
 		this.out = out;
 		this.err = err;
 		this.language = language;
+		secrets = new Secrets(surroundings.keyboard(), err, language);
 		output = output(out, surroundings.width());
 	}
 
@@ -89,6 +92,11 @@ public final class Session {
 	/** The language of the answer. */
 	public Language language() {
 		return language;
+	}
+
+	/** The secrets that are given to this command. */
+	public Secrets secrets() {
+		return secrets;
 	}
 
 	/** Whether the answer is for scripts. */

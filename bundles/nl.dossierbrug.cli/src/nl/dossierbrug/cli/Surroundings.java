@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
+import nl.dossierbrug.cli.secret.Keyboard;
 import nl.dossierbrug.exchange.UsualHome;
 
 /**
@@ -18,10 +19,11 @@ import nl.dossierbrug.exchange.UsualHome;
  * @param account the operating system's name of the user
  * @param clock the time, and the zone to show it in
  * @param terminal whether somebody is looking at standard error on a terminal
+ * @param keyboard standard input
  * @param cancelled whether the user asked to stop
  */
 public record Surroundings(String version, Map<String, String> environment, Path userFolder, String system, String account,
-		Clock clock, BooleanSupplier terminal, BooleanSupplier cancelled) {
+		Clock clock, BooleanSupplier terminal, Keyboard keyboard, BooleanSupplier cancelled) {
 
 	private static final int USUAL_WIDTH = 100;
 	private static final int NARROWEST = 60;
@@ -34,6 +36,7 @@ public record Surroundings(String version, Map<String, String> environment, Path
 		Objects.requireNonNull(account);
 		Objects.requireNonNull(clock);
 		Objects.requireNonNull(terminal);
+		Objects.requireNonNull(keyboard);
 		Objects.requireNonNull(cancelled);
 	}
 

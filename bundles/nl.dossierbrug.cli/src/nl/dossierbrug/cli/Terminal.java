@@ -18,7 +18,7 @@ final class Terminal implements BooleanSupplier {
 	}
 
 	/** From Java 22 on there can be a console that is no terminal, and a method that tells so. */
-	private static boolean isConsole() {
+	static boolean isConsole() {
 		Console console = System.console();
 		if (console == null) {
 			return false;

@@ -18,7 +18,10 @@ import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.model.RegisteredPoint;
 
-/** {@code register --receiver top --school 99XY --point 1 --key KEY}: registers the aanleverpunt, with the result at once. */
+/**
+ * {@code register --receiver top --school 99XY --point 1 --key-file FILE|-}: registers the aanleverpunt, with the result at once.
+ * {@code --key KEY} does too, with a warning: whoever looks at the processes of the computer can read arguments.
+ */
 final class Register implements Command {
 
 	private final Messages texts;
@@ -29,15 +32,30 @@ final class Register implements Command {
 
 	@Override
 	public void describe(Syntax syntax) {
-		syntax.required("--receiver", "R").required("--school", "BRIN").required("--point", "N").required("--key", "KEY");
+		syntax.required("--receiver", "R").required("--school", "BRIN").required("--point", "N").optional("--key-file", "FILE|-").optional("--key", "KEY");
 	}
 
 	@Override
 	public void run(Arguments arguments, Session session) throws WrongUse, IOException {
+		session.take(key(arguments, session), key -> register(arguments, key, session));
+	}
+
+	private Outcome<char[]> key(Arguments arguments, Session session) throws WrongUse, IOException {
+		if (!arguments.given("--key")) {
+			return session.secrets().known("--key-file", arguments.optional("--key-file"), texts.text("register.key.ask"));
+		}
+		if (arguments.given("--key-file")) {
+			throw arguments.wrong("usage.not-both", "--key", "--key-file");
+		}
+		session.remark(texts.text("register.key.seen"));
+		return Outcome.done(arguments.text("--key").toCharArray());
+	}
+
+	private void register(Arguments arguments, char[] key, Session session) throws WrongUse, IOException {
 		String receiver = arguments.text("--receiver");
 		session.exchange(exchange -> {
 			Outcome<RegisteredPoint> outcome = exchange.registering().register(receiver, arguments.text("--school"),
-					arguments.text("--point"), arguments.text("--key"));
+					arguments.text("--point"), new String(key));
 			if (outcome instanceof Outcome.Refused<RegisteredPoint>(var refusals) && answersTheUser(refusals)) {
 				refusals.forEach(refusal -> session.show(row(Optional.of(refusal))));
 				session.ends(ExitCode.FOUND);

@@ -1,5 +1,7 @@
 package nl.dossierbrug.cli.demo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -147,8 +149,21 @@ final class ParnasSysToTop extends Route {
 		return typed("preflight", "--sender", "parnassys", "--receiver", "top", "--school", SCHOOL);
 	}
 
-	private static Supplier<List<String>> register(String point, String key) {
-		return typed("register", "--receiver", "top", "--school", SCHOOL, "--point", point, "--key", key);
+	/** The key stands in a file, as everywhere: arguments can be read by others. */
+	private Supplier<List<String>> register(String point, String key) {
+		Path file = papers.resolveSibling("sleutel.txt");
+		return () -> {
+			write(file, key);
+			return List.of("register", "--receiver", "top", "--school", SCHOOL, "--point", point, "--key-file", file.toString());
+		};
+	}
+
+	private static void write(Path file, String text) {
+		try {
+			Files.writeString(file, text);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	private Supplier<List<String>> prepare(PracticePupil... pupils) {

@@ -19,8 +19,6 @@ import nl.dossierbrug.exchange.Masking;
 /** Types the commands of the steps one after another in one home, and shows what each was about and what came of it. */
 final class Player {
 
-	private static final String KEY = "--key";
-
 	private final Messages texts = new Messages(Player.class);
 	private final JsonText json = new JsonText();
 	private final Session session;
@@ -86,16 +84,11 @@ final class Player {
 		}
 	}
 
-	/** The command as it is typed, with BSNs and keys masked even here: what is on a screen is read along. */
+	/** The command as it is typed, with BSNs masked even here: what is on a screen is read along. */
 	private static String shown(List<String> typed) {
 		List<String> words = new ArrayList<>(List.of("dossierbrug"));
-		for (int i = 0; i < typed.size(); i++) {
-			String word = typed.get(i);
-			if (i > 0 && typed.get(i - 1).equals(KEY)) {
-				words.add("•".repeat(word.length()));
-			} else {
-				words.add(Masking.masked(word.matches("[^\\s;]+") ? word : "\"" + word + "\""));
-			}
+		for (String word : typed) {
+			words.add(Masking.masked(word.matches("[^\\s;]+") ? word : "\"" + word + "\""));
 		}
 		return String.join(" ", words);
 	}
