@@ -13,7 +13,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.store.home.OwnerOnly;
+import nl.dossierbrug.core.file.OwnerOnly;
 import nl.dossierbrug.store.home.Trouble;
 import nl.dossierbrug.store.key.StoreKey;
 

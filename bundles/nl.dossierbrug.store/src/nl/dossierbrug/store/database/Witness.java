@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.util.Properties;
 
 import nl.dossierbrug.exchange.model.AuditEntry;
-import nl.dossierbrug.store.home.OwnerOnly;
+import nl.dossierbrug.core.file.OwnerOnly;
 
 /**
  * A small file outside the database that says how far its audit log had come: {@code number} and {@code hash} of an

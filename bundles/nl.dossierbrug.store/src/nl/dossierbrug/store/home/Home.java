@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 
+import nl.dossierbrug.core.file.OwnerOnly;
+
 /**
  * A home folder. {@code home.properties} in it holds {@code home.id}, a random id under which the key is kept
  * elsewhere, {@code home.keys}, the name of the vault that keeps it, and {@code home.data}, which says that data were

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import nl.dossierbrug.store.home.OwnerOnly;
+import nl.dossierbrug.core.file.OwnerOnly;
 
 /**
  * Keys in files {@code ID.key} that only the owner of the account may read: for machines without a secret store of

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import nl.dossierbrug.store.home.OwnerOnly;
+import nl.dossierbrug.core.file.OwnerOnly;
 
 /** Keys in files {@code ID.dpapi} that Windows itself has made unreadable for every other user and machine. */
 final class ProtectedFiles implements KeyVault {

@@ -1,0 +1,127 @@
+package nl.dossierbrug.core.file;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.CopyOption;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/**
+ * Makes folders and files that only the owner of the account may see, whatever the account's usual rights are: all that
+ * Dossierbrug makes holds, or may hold, what is about children. Where the file system knows no such rights (Windows), a
+ * file has those of the folder it lies in; the home lies in the user's own profile, which Windows itself closes to
+ * others.
+ */
+public final class OwnerOnly {
+
+	private static final String FOLDER = "rwx------";
+	private static final String FILE = "rw-------";
+
+	private final boolean posix;
+
+	/** @param where any path on the file system that is meant */
+	public OwnerOnly(Path where) {
+		posix = where.getFileSystem().supportedFileAttributeViews().contains("posix");
+	}
+
+	/** What is to be written. */
+	@FunctionalInterface
+	public interface Content {
+		/**
+		 * Writes it.
+		 *
+		 * @param out need not be closed
+		 * @throws IOException when it cannot be written; then there is no file
+		 */
+		void to(OutputStream out) throws IOException;
+	}
+
+	/**
+	 * Makes a folder, and what is missing above it. One that exists is left as it is.
+	 *
+	 * @throws IOException when it cannot be made, or something else has that name
+	 */
+	public void folder(Path folder) throws IOException {
+		// a link to a folder is one
+		if (!Files.isDirectory(folder)) {
+			Files.createDirectories(folder, rights(FOLDER));
+		}
+	}
+
+	/**
+	 * Writes a file whole or not at all, and on the disk when this returns. One with that name is replaced.
+	 *
+	 * @throws NotAFileException when something else than a file has that name
+	 * @throws IOException when it cannot be written; nothing is left behind then
+	 */
+	public void write(Path file, byte[] content) throws IOException {
+		write(file, out -> out.write(content));
+	}
+
+	/** As {@link #write(Path, byte[])}, for what is written piece by piece. */
+	public void write(Path file, Content content) throws IOException {
+		if (Files.exists(file) && !Files.isRegularFile(file)) {
+			throw new NotAFileException(file, Files.isDirectory(file));
+		}
+		write(file, content, true, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	/**
+	 * Writes a file that is not there yet, whole or not at all; when it reaches the disk is left to the system, for
+	 * there may be thousands.
+	 *
+	 * @throws FileAlreadyExistsException when something has that name, a link that leads nowhere too
+	 * @throws IOException when it cannot be written; nothing is left behind then
+	 */
+	public void writeNew(Path file, byte[] content) throws IOException {
+		write(file, out -> out.write(content), false);
+	}
+
+	/** Beside the target, so that the move stays on one disk, and owner-only from its first byte. */
+	private void write(Path file, Content content, boolean force, CopyOption... how) throws IOException {
+		Path whole = Files.createTempFile(file.toAbsolutePath().getParent(), ".dossierbrug-", ".part", rights(FILE));
+		try {
+			try (FileChannel channel = FileChannel.open(whole, Set.of(StandardOpenOption.WRITE));
+					OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+				content.to(out);
+				out.flush();
+				if (force) {
+					channel.force(true);
+				}
+			}
+			Files.move(whole, file, how);
+		} finally {
+			Files.deleteIfExists(whole);
+		}
+	}
+
+	/**
+	 * Takes others' rights from a file or folder that was made by something that gives them, a database for one. Nothing
+	 * happens when it is not there.
+	 *
+	 * @throws IOException when it is somebody else's
+	 */
+	public void close(Path made) throws IOException {
+		if (posix && Files.exists(made)) {
+			Files.getFileAttributeView(made, PosixFileAttributeView.class)
+					.setPermissions(PosixFilePermissions.fromString(Files.isDirectory(made) ? FOLDER : FILE));
+		}
+	}
+
+	private FileAttribute<?>[] rights(String rights) {
+		if (!posix) {
+			return new FileAttribute<?>[0];
+		}
+		return new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights)) };
+	}
+}
