@@ -10,12 +10,15 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import nl.dossierbrug.core.file.FileTooLargeException;
+import nl.dossierbrug.core.file.NotAFileException;
 import nl.dossierbrug.core.text.Text;
 
 /** Why a file could not be read or written is told in words that help. */
@@ -27,7 +30,8 @@ class FileProblemTest {
 
 	static Stream<IOException> ofAFile() {
 		return Stream.of(new NoSuchFileException(FILE), new AccessDeniedException(FILE), new NotDirectoryException(FILE),
-				new FileAlreadyExistsException(FILE), new FileSystemException(FILE));
+				new FileAlreadyExistsException(FILE), new FileSystemException(FILE),
+				new NotAFileException(Path.of(FILE), true), new NotAFileException(Path.of(FILE), false), new FileTooLargeException(Path.of(FILE), 1 << 20));
 	}
 
 	@ParameterizedTest

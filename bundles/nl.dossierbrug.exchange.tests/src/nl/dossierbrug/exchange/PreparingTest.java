@@ -217,7 +217,7 @@ class PreparingTest extends HouseTest {
 		PrepareOrder order = PrepareOrder.of(House.LAS, House.OKR, House.SCHOOL, house.list, link);
 		Files.createSymbolicLink(house.dossiers.resolve("rondje"), house.dossiers);
 		Prepared prepared = House.done(house.exchange.preparing().prepare(order, Progress.NONE));
-		assertEquals(List.of("rondje"), prepared.findings().stream().map(Finding::path).toList());
+		assertEquals(List.of("folder.links"), prepared.findings().stream().map(Finding::rule).toList());
 		assertTrue(prepared.transfers().stream().allMatch(t -> t.senderStatus() == SenderStatus.GEREED));
 	}
 

@@ -18,6 +18,7 @@ import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.core.text.Text;
 
 /**
  * The files that go along, by pupil: those named one by one, and those of a folder. In the folder a file belongs to the
@@ -29,9 +30,14 @@ final class AttachmentFiles {
 	private static final Pattern DATED = Pattern.compile("\\d{1,2}[-. ]\\d{1,2}[-. ]\\d{2,4}(?!\\d)|\\d{4}[-. ]\\d{1,2}[-. ]\\d{1,2}(?!\\d)");
 
 	private final Map<Bsn, List<Path>> files = new HashMap<>();
-	private final List<Finding> findings = new ArrayList<>();
+	private final List<Finding> strays = new ArrayList<>();
+	private final Desk desk;
+	private final FileFindings findings;
+	private int links;
 
-	private AttachmentFiles() {
+	private AttachmentFiles(Desk desk) {
+		this.desk = desk;
+		findings = new FileFindings(desk);
 	}
 
 	/**
@@ -41,15 +47,15 @@ final class AttachmentFiles {
 	 * @return refused when there is a folder and it cannot be read ({@code file.attachment-folder})
 	 */
 	static Outcome<AttachmentFiles> of(PrepareOrder order, List<Pupil> pupils, Desk desk) {
-		AttachmentFiles all = new AttachmentFiles();
+		AttachmentFiles all = new AttachmentFiles(desk);
 		order.attachments().forEach((bsn, paths) -> all.files.put(bsn, new ArrayList<>(paths)));
-		all.tellStrays(order, pupils, desk);
+		all.tellStrays(order, pupils);
 		if (order.attachmentFolder().isPresent()) {
 			Path folder = order.attachmentFolder().get();
 			try {
-				all.add(folder, pupils, desk);
+				all.add(folder, pupils);
 			} catch (IOException | UncheckedIOException e) {
-				return Outcome.refused(desk.refusal("file.attachment-folder", folder.toString()));
+				return Outcome.refused(desk.refusal("file.attachment-folder", Masking.masked(folder.toString())));
 			}
 		}
 		return Outcome.done(all);
@@ -60,50 +66,67 @@ final class AttachmentFiles {
 		return pupil.bsn().map(bsn -> files.getOrDefault(bsn, List.of())).orElse(List.of());
 	}
 
-	/** What belongs to nobody who was chosen. */
+	/** What belongs to nobody who was chosen or is no file, and that links were not followed. */
 	List<Finding> findings() {
-		return List.copyOf(findings);
+		List<Finding> all = new ArrayList<>(strays);
+		all.addAll(findings.all());
+		if (links > 0) {
+			all.add(new Finding("attachment.links", Severity.WARNING, "", 0, desk.text("finding.attachment.links", links)));
+		}
+		return all;
 	}
 
-	private void tellStrays(PrepareOrder order, List<Pupil> pupils, Desk desk) {
+	private void tellStrays(PrepareOrder order, List<Pupil> pupils) {
 		Set<Bsn> chosen = new HashSet<>();
 		pupils.forEach(pupil -> pupil.bsn().ifPresent(chosen::add));
 		order.attachments().keySet().stream().filter(bsn -> !chosen.contains(bsn)).map(Bsn::masked).sorted()
-				.forEach(bsn -> findings.add(new Finding("attachment.nobody", Severity.WARNING, "", 0,
+				.forEach(bsn -> strays.add(new Finding("attachment.nobody", Severity.WARNING, "", 0,
 						desk.text("finding.attachment.nobody", bsn))));
 	}
 
-	private void add(Path folder, List<Pupil> pupils, Desk desk) throws IOException {
+	private void add(Path folder, List<Pupil> pupils) throws IOException {
 		for (Path entry : visible(folder)) {
 			String name = entry.getFileName().toString();
 			List<Pupil> owners = pupils.stream().filter(pupil -> isOf(pupil, name)).toList();
-			if (owners.size() != 1) {
-				findings.add(new Finding("attachment.nobody", Severity.WARNING, Masking.masked(name), 0,
-						desk.text(owners.isEmpty() ? "finding.attachment.file-of-nobody" : "finding.attachment.file-of-two", name)));
+			if (owners.isEmpty()) {
+				tell("attachment.nobody", "finding.attachment.file-of-nobody", "finding.attachment.file-of-nobody.many", name);
+			} else if (owners.size() > 1) {
+				tell("attachment.nobody", "finding.attachment.file-of-two", "finding.attachment.file-of-two.many", name);
 			} else if (Files.isDirectory(entry)) {
 				for (Path file : visible(entry)) {
-					add(owners.getFirst(), file, desk);
+					add(owners.getFirst(), file);
 				}
 			} else {
-				add(owners.getFirst(), entry, desk);
+				add(owners.getFirst(), entry);
 			}
 		}
 	}
 
-	private void add(Pupil pupil, Path file, Desk desk) {
+	private void add(Pupil pupil, Path file) {
 		if (Files.isRegularFile(file)) {
 			pupil.bsn().ifPresent(bsn -> files.computeIfAbsent(bsn, b -> new ArrayList<>()).add(file));
 		} else {
-			String name = file.getFileName().toString();
-			findings.add(new Finding("attachment.no-file", Severity.WARNING, Masking.masked(name), 0,
-					desk.text("finding.attachment.no-file", name)));
+			tell("attachment.no-file", "finding.attachment.no-file", "finding.attachment.no-file.many", file.getFileName().toString());
 		}
 	}
 
-	private static List<Path> visible(Path folder) throws IOException {
+	private void tell(String rule, String key, String many, String name) {
+		findings.add(new FileFindings.Kind(rule, Severity.WARNING, key, many, ""), Masking.masked(name), Text.same(""));
+	}
+
+	/** What lies in a folder itself: what is hidden is passed over, and a link might lead anywhere. */
+	private List<Path> visible(Path folder) throws IOException {
+		List<Path> visible = new ArrayList<>();
 		try (Stream<Path> entries = Files.list(folder)) {
-			return entries.filter(entry -> !entry.getFileName().toString().startsWith(".")).sorted().toList();
+			entries.filter(entry -> !entry.getFileName().toString().startsWith(".")).sorted().forEach(entry -> {
+				if (Files.isSymbolicLink(entry)) {
+					links++;
+				} else {
+					visible.add(entry);
+				}
+			});
 		}
+		return visible;
 	}
 
 	private static boolean isOf(Pupil pupil, String name) {

@@ -1,7 +1,6 @@
 package nl.dossierbrug.exchange;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.Set;
 import nl.dossierbrug.core.dossier.Category;
 import nl.dossierbrug.core.dossier.Delivery;
 import nl.dossierbrug.core.dossier.Dossier;
+import nl.dossierbrug.core.file.NamedFile;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
@@ -28,6 +28,9 @@ import nl.dossierbrug.standard.SafeRepair;
 
 /** Makes one pupil's dossier: chooses its source, composes it and checks what came of it. Changes nothing. */
 final class Composing {
+
+	/** No system takes one that is nearly as large. */
+	private static final int LARGEST_ATTACHMENT = 64 << 20;
 
 	private final Desk desk;
 	private final OsoStandard standard;
@@ -62,9 +65,9 @@ final class Composing {
 		for (Path file : filesOf(pupil)) {
 			String name = file.getFileName().toString();
 			try {
-				attachments.add(new Attachment(name, name, Files.readAllBytes(file)));
+				attachments.add(new Attachment(name, name, new NamedFile(file).bytes(LARGEST_ATTACHMENT)));
 			} catch (IOException e) {
-				return MadeDossier.refused(desk.refusal("file.attachment", file.toString()), findings);
+				return MadeDossier.refused(desk.refusal("file.attachment", new FileProblem().explain(e)), findings);
 			}
 		}
 		List<SafeRepair> repairs = standard.repairs(source.dossier());

@@ -3,13 +3,14 @@ package nl.dossierbrug.exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+
+import nl.dossierbrug.core.file.NamedFile;
 
 /** The digest by which dossiers, pupil lists and audit entries are recognised: SHA-256 in small hexadecimal. */
 final class Digests {
@@ -25,7 +26,7 @@ final class Digests {
 	/** That of a file, read piece by piece; empty when it cannot be read. */
 	static Optional<String> ofFile(Path file) {
 		MessageDigest digest = sha256();
-		try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+		try (InputStream in = new DigestInputStream(new NamedFile(file).open(), digest)) {
 			in.transferTo(OutputStream.nullOutputStream());
 			return Optional.of(HexFormat.of().formatHex(digest.digest()));
 		} catch (IOException e) {

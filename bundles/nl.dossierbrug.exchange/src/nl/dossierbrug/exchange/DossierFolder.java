@@ -3,47 +3,46 @@ package nl.dossierbrug.exchange;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import nl.dossierbrug.core.file.NamedFile;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.validate.DossierFile;
+import nl.dossierbrug.exchange.validate.DossierFiles;
 import nl.dossierbrug.standard.Identity;
 import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.ReadResult;
 
 /**
  * A folder of dossiers, and whose they are. Every {@code *.xml} in and below it is read, one at a time; only where each
- * pupil's dossiers lie is remembered, so the folder may be as large as it likes. A file that cannot be used is a
- * finding that names it, and never stops the rest.
+ * pupil's dossiers lie is remembered, so the folder may be as large as it likes. No link is followed, so that nothing
+ * from elsewhere is taken for a dossier of this folder. A file that cannot be used is told of, and never stops the rest.
  */
 final class DossierFolder {
 
 	private final Desk desk;
 	private final OsoStandard standard;
-	private final List<Finding> findings = new ArrayList<>();
+	private final FileFindings findings;
 	private final Map<Bsn, List<Source>> byPupil = new HashMap<>();
+	private int links;
 
 	private DossierFolder(Desk desk, OsoStandard standard) {
 		this.desk = desk;
 		this.standard = standard;
+		findings = new FileFindings(desk);
 	}
 
 	/**
@@ -65,26 +64,29 @@ final class DossierFolder {
 	static Outcome<DossierFolder> index(Path folder, Set<Bsn> pupils, Desk desk, OsoStandard standard,
 			Progress progress) {
 		DossierFolder index = new DossierFolder(desk, standard);
-		List<Path> files;
-		try {
-			files = index.files(folder);
-		} catch (IOException e) {
-			return Outcome.refused(desk.refusal("file.folder-missing", folder.toString()));
+		if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
+			return Outcome.refused(desk.refusal("file.folder-missing", Masking.masked(folder.toString())));
 		}
-		progress.begin(files.size());
-		for (Path file : files) {
+		DossierFiles found = DossierFiles.of(List.of(folder));
+		progress.begin(found.files().size());
+		for (DossierFile file : found.files()) {
 			if (progress.cancelled()) {
 				break;
 			}
-			index.add(file, Masking.masked(folder.relativize(file).toString()), pupils);
+			index.add(file.path(), Masking.masked(file.name().toString()), pupils);
 			progress.done(1);
 		}
+		index.links = found.links();
 		return Outcome.done(index);
 	}
 
-	/** Every file that could not be used. */
+	/** The files that could not be used, many of the same kind together, and that links were not followed. */
 	List<Finding> findings() {
-		return List.copyOf(findings);
+		List<Finding> all = new ArrayList<>(findings.all());
+		if (links > 0) {
+			all.add(new Finding("folder.links", Severity.WARNING, "", 0, desk.text("finding.folder.links", links)));
+		}
+		return all;
 	}
 
 	/** A pupil's dossiers; empty when the folder has none. */
@@ -92,57 +94,32 @@ final class DossierFolder {
 		return byPupil.getOrDefault(pupil, List.of());
 	}
 
-	private List<Path> files(Path folder) throws IOException {
-		List<Path> files = new ArrayList<>();
-		Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
-			@Override
-			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-				if (attributes.isRegularFile() && file.toString().toLowerCase(Locale.ROOT).endsWith(".xml")) {
-					files.add(file);
-				}
-				return FileVisitResult.CONTINUE;
-			}
-
-			@Override
-			public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-				if (file.equals(folder)) {
-					throw e;
-				}
-				unusable(Masking.masked(folder.relativize(file).toString()), desk.text("folder.reason.unreadable"));
-				return FileVisitResult.CONTINUE;
-			}
-		});
-		if (!Files.isDirectory(folder)) {
-			throw new IOException("not a folder");
-		}
-		files.sort(null);
-		return files;
-	}
-
 	private void add(Path file, String name, Set<Bsn> pupils) {
 		ReadResult result;
-		try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+		try (InputStream in = new BufferedInputStream(new NamedFile(file).open())) {
 			result = standard.read(in);
 		} catch (IOException e) {
-			unusable(name, desk.text("folder.reason.unreadable"));
+			unusable("unreadable", name, desk.text("folder.reason.unreadable"));
 			return;
 		}
 		if (result.dossier().isEmpty()) {
-			unusable(name, result.findings().stream().filter(Finding::isError).findFirst().map(Finding::message)
-					.orElseGet(() -> desk.text("folder.reason.no-dossier")));
+			Optional<Finding> why = result.findings().stream().filter(Finding::isError).findFirst();
+			unusable(why.map(Finding::rule).orElse("no-dossier"), name,
+					why.map(Finding::message).orElseGet(() -> desk.text("folder.reason.no-dossier")));
 			return;
 		}
 		Identity identity = standard.identity(result.dossier().get());
 		Optional<Bsn> bsn = Bsn.of(identity.bsn());
 		if (bsn.isEmpty()) {
-			unusable(name, desk.text(identity.bsn().isBlank() ? "folder.reason.no-bsn" : "folder.reason.wrong-bsn"));
+			String why = identity.bsn().isBlank() ? "folder.reason.no-bsn" : "folder.reason.wrong-bsn";
+			unusable(why, name, desk.text(why));
 		} else if (pupils.contains(bsn.get())) {
 			byPupil.computeIfAbsent(bsn.get(), b -> new ArrayList<>()).add(new Source(file, name, identity.date()));
 		}
 	}
 
-	private void unusable(String name, Text reason) {
-		findings.add(new Finding("folder.unusable", Severity.ERROR, name, 0,
-				desk.text("finding.folder.unusable", name, reason)));
+	private void unusable(String kind, String name, Text reason) {
+		findings.add(new FileFindings.Kind("folder.unusable", Severity.ERROR, "finding.folder.unusable",
+				"finding.folder.unusable.many", kind), name, reason);
 	}
 }

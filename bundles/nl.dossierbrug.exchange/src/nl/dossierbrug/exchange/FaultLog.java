@@ -1,15 +1,17 @@
 package nl.dossierbrug.exchange;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+
+import nl.dossierbrug.core.file.OwnerOnly;
 
 /**
  * Writes down what went wrong inside the program, for whoever mends it. Only kinds of faults and places in the code:
@@ -43,13 +45,15 @@ public final class FaultLog {
 	 */
 	public Optional<Path> record(Path home, String work, List<? extends Throwable> faults) {
 		try {
-			Path folder = Files.createDirectories(home.resolve("faults"));
+			OwnerOnly owner = new OwnerOnly(home);
+			Path folder = home.resolve("faults");
+			owner.folder(folder);
 			String stamp = STAMP.format(clock.instant());
 			Path file = folder.resolve(stamp + ".txt");
 			for (int other = 2; Files.exists(file); other++) {
 				file = folder.resolve(stamp + "-" + other + ".txt");
 			}
-			Files.writeString(file, describe(work, faults), StandardOpenOption.CREATE_NEW);
+			owner.writeNew(file, describe(work, faults).getBytes(StandardCharsets.UTF_8));
 			return Optional.of(file);
 		} catch (IOException | RuntimeException e) {
 			return Optional.empty();

@@ -7,6 +7,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
+import nl.dossierbrug.core.file.FileTooLargeException;
+import nl.dossierbrug.core.file.NotAFileException;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 
@@ -31,6 +33,9 @@ public final class FileProblem {
 			case AccessDeniedException denied -> about("file.denied", denied);
 			case NotDirectoryException other -> about("file.no-folder", other);
 			case FileAlreadyExistsException there -> about("file.there", there);
+			case NotAFileException other -> about(other.folder() ? "file.folder" : "file.no-file", other);
+			case FileTooLargeException large ->
+				messages.text("file.large", Masking.masked(large.getFile()), large.most() >> 20);
 			case FileSystemException other when other.getFile() != null -> about("file.other", other);
 			default -> messages.text("file.unknown");
 		};

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.dossierbrug.core.dossier.Dossier;
+import nl.dossierbrug.core.file.NamedFile;
 import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Finding;
@@ -20,6 +21,7 @@ import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.DossierFolder.Source;
+import nl.dossierbrug.exchange.validate.DossierFile;
 import nl.dossierbrug.standard.Identity;
 import nl.dossierbrug.standard.OsoStandard;
 
@@ -69,7 +71,7 @@ record SourceDossier(Path file, String sha256, Dossier dossier, List<Finding> fi
 
 	private static Outcome<SourceDossier> checked(Pupil pupil, Source source, List<Finding> findings, Desk desk,
 			OsoStandard standard) throws IOException {
-		byte[] bytes = Files.readAllBytes(source.file());
+		byte[] bytes = new NamedFile(source.file()).bytes(DossierFile.LARGEST);
 		Optional<Dossier> dossier = standard.read(new ByteArrayInputStream(bytes)).dossier();
 		if (dossier.isEmpty()) {
 			return Outcome.refused(desk.refusal("file.dossier-gone", source.name()));

@@ -1,7 +1,5 @@
 package nl.dossierbrug.exchange;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -20,11 +18,6 @@ final class SourceWatch {
 		if (source.isEmpty()) {
 			return false;
 		}
-		Path file = Path.of(source.get().file());
-		try {
-			return Files.isRegularFile(file) && !Digests.sha256(Files.readAllBytes(file)).equals(source.get().sha256());
-		} catch (IOException e) {
-			return false;
-		}
+		return Digests.ofFile(Path.of(source.get().file())).map(digest -> !digest.equals(source.get().sha256())).orElse(false);
 	}
 }

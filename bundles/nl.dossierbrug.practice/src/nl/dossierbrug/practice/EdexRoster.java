@@ -1,12 +1,13 @@
 package nl.dossierbrug.practice;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
 import nl.dossierbrug.core.dossier.Element;
+import nl.dossierbrug.core.file.OwnerOnly;
 import nl.dossierbrug.core.id.SchoolYear;
 import nl.dossierbrug.core.pupil.PersonName;
 
@@ -34,7 +35,7 @@ final class EdexRoster {
 				.with(new Block("leerkrachten").with(groups.stream().map(this::teacher).toList()).element()).element();
 		StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
 		append(xml, roster, "");
-		Files.writeString(file, xml);
+		new OwnerOnly(file).write(file, xml.toString().getBytes(StandardCharsets.UTF_8));
 	}
 
 	private Element school() {

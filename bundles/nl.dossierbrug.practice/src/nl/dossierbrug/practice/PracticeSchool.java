@@ -1,12 +1,12 @@
 package nl.dossierbrug.practice;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
+import nl.dossierbrug.core.file.OwnerOnly;
 import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.id.SchoolYear;
@@ -65,7 +65,7 @@ public final class PracticeSchool {
 		lists.writeOld(files.oldList(), pupils);
 		lists.writeEsis(files.esisList(), pupils);
 		new EdexRoster(today, town).write(files.roster(), pupils);
-		Files.createDirectories(files.dossiers());
+		new OwnerOnly(dir).folder(files.dossiers());
 		for (PracticePupil pupil : pupils) {
 			writeDossier(files.dossiers(), pupil);
 		}
@@ -86,7 +86,9 @@ public final class PracticeSchool {
 	}
 
 	private static void write(Path folder, Attachment attachment) throws IOException {
-		Files.write(Files.createDirectories(folder).resolve(attachment.fileName()), attachment.content());
+		OwnerOnly owner = new OwnerOnly(folder);
+		owner.folder(folder);
+		owner.write(folder.resolve(attachment.fileName()), attachment.content());
 	}
 
 	private Attachment talk(String fileName, PracticePupil pupil) {
@@ -95,7 +97,7 @@ public final class PracticeSchool {
 	}
 
 	private static PracticeFiles files(Path dir, List<PracticePupil> pupils) throws IOException {
-		Files.createDirectories(dir);
+		new OwnerOnly(dir).folder(dir);
 		return new PracticeFiles(dir.resolve("leerlingen.xlsx"), dir.resolve("leerlingen-schoon.csv"),
 				dir.resolve("leerlingen.xls"), dir.resolve("leerlingen-esis.csv"), dir.resolve("EDEX.XML"),
 				dir.resolve("dossiers"), dir.resolve("bijlagen"), pupils);
@@ -108,7 +110,7 @@ public final class PracticeSchool {
 		PracticePupil who = pupil.is("mixed-up")
 				? pupil.withIdentityOf(new PupilMaker(SEED - 1, year).drawn(1).getFirst()) : pupil;
 		byte[] xml = dossier(who, pupil);
-		Files.write(file(folder, pupil), pupil.is("cut-off") ? Arrays.copyOf(xml, xml.length / 2) : xml);
+		new OwnerOnly(folder).write(file(folder, pupil), pupil.is("cut-off") ? Arrays.copyOf(xml, xml.length / 2) : xml);
 	}
 
 	/**
@@ -119,7 +121,7 @@ public final class PracticeSchool {
 	 * @throws IOException when it cannot be written
 	 */
 	public void writeAgain(PracticeFiles files, PracticePupil pupil) throws IOException {
-		Files.write(file(files.dossiers(), pupil), dossier(pupil, pupil));
+		new OwnerOnly(files.dossiers()).write(file(files.dossiers(), pupil), dossier(pupil, pupil));
 	}
 
 	private static Path file(Path folder, PracticePupil pupil) {
@@ -136,19 +138,19 @@ public final class PracticeSchool {
 	 * one. Only {@link PracticeFiles#cleanList} and {@link PracticeFiles#dossiers} are written.
 	 *
 	 * @param count how many pupils
-	 * @param dir the folder; made when it is not there
+	 * @param dir the folder; made when it is not there, and without such dossiers
 	 * @throws IOException when something cannot be written
 	 */
 	public PracticeFiles many(int count, Path dir) throws IOException {
 		List<PracticePupil> pupils = new PupilMaker(SEED, year).drawn(count);
 		PracticeFiles files = files(dir, pupils);
 		new PupilLists(new WorkbookWriter(), year, new PracticeNumbers(SEED + 1)).writeClean(files.cleanList(), pupils);
-		Files.createDirectories(files.dossiers());
+		new OwnerOnly(dir).folder(files.dossiers());
 		DossierMaker maker = maker();
 		for (PracticePupil pupil : pupils) {
 			Attachment scan = new Attachment("rapport.pdf", "Rapport van groep 7",
 					new TinyPdf("Rapport", pupil.dice("scan").noise(PICTURE), "Gescand").bytes());
-			Files.write(files.dossiers().resolve(pupil.leerlingnummer() + ".xml"),
+			new OwnerOnly(dir).writeNew(files.dossiers().resolve(pupil.leerlingnummer() + ".xml"),
 					standard.write(maker.make(pupil, List.of(report("groepsverslag.txt", pupil), scan))));
 		}
 		return files;

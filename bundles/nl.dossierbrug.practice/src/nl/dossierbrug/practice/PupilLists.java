@@ -1,7 +1,7 @@
 package nl.dossierbrug.practice;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import nl.dossierbrug.core.file.OwnerOnly;
 import nl.dossierbrug.core.id.SchoolYear;
 import nl.dossierbrug.core.pupil.PersonName;
 import nl.dossierbrug.roster.WorkbookWriter;
@@ -109,16 +110,16 @@ final class PupilLists {
 
 	/** A list without anything wrong in it. */
 	void writeClean(Path file, List<PracticePupil> pupils) throws IOException {
-		try (var out = Files.newBufferedWriter(file)) {
-			out.write("BSN;Leerlingnummer;Roepnaam;Voornamen;Tussenvoegsel;Achternaam;Geboortedatum;Geslacht;Groep;"
-					+ "Leerjaar;Schooljaar\r\n");
-			for (PracticePupil pupil : pupils) {
-				PersonName name = pupil.name();
-				out.write(String.join(";", pupil.bsn().digits(), pupil.leerlingnummer(), name.roepnaam(),
-						name.voornamen(), name.voorvoegsel(), name.achternaam(), pupil.birthDate().format(DUTCH),
-						pupil.girl() ? "V" : "M", pupil.group(), YEAR_GROUP, year.toString()) + "\r\n");
-			}
+		StringBuilder out = new StringBuilder();
+		out.append("BSN;Leerlingnummer;Roepnaam;Voornamen;Tussenvoegsel;Achternaam;Geboortedatum;Geslacht;Groep;"
+				+ "Leerjaar;Schooljaar\r\n");
+		for (PracticePupil pupil : pupils) {
+			PersonName name = pupil.name();
+			out.append(String.join(";", pupil.bsn().digits(), pupil.leerlingnummer(), name.roepnaam(),
+					name.voornamen(), name.voorvoegsel(), name.achternaam(), pupil.birthDate().format(DUTCH),
+					pupil.girl() ? "V" : "M", pupil.group(), YEAR_GROUP, year.toString()) + "\r\n");
 		}
+		new OwnerOnly(file).write(file, out.toString().getBytes(StandardCharsets.UTF_8));
 	}
 
 	/**
@@ -126,14 +127,14 @@ final class PupilLists {
 	 * errors that the pupils' traits name are in it, and it went through a spreadsheet, which took zeros away.
 	 */
 	void writeEsis(Path file, List<PracticePupil> pupils) throws IOException {
-		try (var out = Files.newBufferedWriter(file)) {
-			out.write(BYTE_ORDER_MARK + "PGN nummer;Leerling nr;Naam;M/V;Geb. datum;Basisgroep;Jaargroep;Schooljaar\r\n");
-			for (PracticePupil pupil : pupils) {
-				out.write(String.join(";", pgn(pupil), pupil.leerlingnummer(), surnameFirst(pupil.name()),
-						pupil.girl() ? "V" : "M", pupil.birthDate().format(DUTCH), pupil.group(), YEAR_GROUP,
-						year.toString()) + "\r\n");
-			}
+		StringBuilder out = new StringBuilder();
+		out.append(BYTE_ORDER_MARK + "PGN nummer;Leerling nr;Naam;M/V;Geb. datum;Basisgroep;Jaargroep;Schooljaar\r\n");
+		for (PracticePupil pupil : pupils) {
+			out.append(String.join(";", pgn(pupil), pupil.leerlingnummer(), surnameFirst(pupil.name()),
+					pupil.girl() ? "V" : "M", pupil.birthDate().format(DUTCH), pupil.group(), YEAR_GROUP,
+					year.toString()) + "\r\n");
 		}
+		new OwnerOnly(file).write(file, out.toString().getBytes(StandardCharsets.UTF_8));
 	}
 
 	private String pgn(PracticePupil pupil) {

@@ -2,9 +2,7 @@ package nl.dossierbrug.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.logging.Level;
 
@@ -16,6 +14,8 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+
+import nl.dossierbrug.core.file.OwnerOnly;
 
 /**
  * Prints a page of HTML as a PDF that others can read aloud, search and archive: tagged (PDF/UA), with its fonts inside.
@@ -49,13 +49,7 @@ final class PdfPrinter {
 
 		/** @param file replaced once the new one is whole */
 		void save(Path file) throws IOException {
-			Path part = Files.createTempFile(file.toAbsolutePath().getParent(), ".dossierbrug", ".part");
-			try {
-				Files.write(part, pdf);
-				Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-			} finally {
-				Files.deleteIfExists(part);
-			}
+			new OwnerOnly(file).write(file, pdf);
 		}
 	}
 

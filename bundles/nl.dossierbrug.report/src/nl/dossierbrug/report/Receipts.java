@@ -1,11 +1,11 @@
 package nl.dossierbrug.report;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Objects;
 
+import nl.dossierbrug.core.file.OwnerOnly;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.spi.Connector;
 import nl.dossierbrug.core.text.Language;
@@ -51,7 +51,7 @@ public final class Receipts {
 		Receipt receipt = new Receipt(batch, name(connectors.sender(batch.sender()), batch.sender()),
 				name(connectors.receiver(batch.receiver()), batch.receiver()), prepared.transfers(), prepared.digests(), zone);
 		Path file = of(batch.id());
-		Files.createDirectories(file.getParent());
+		new OwnerOnly(file).folder(file.getParent());
 		new ReceiptPdf().write(file, receipt, language);
 		return file;
 	}

@@ -1,7 +1,6 @@
 package nl.dossierbrug.roster;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +14,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+import nl.dossierbrug.core.file.OwnerOnly;
 
 /** Writes rows of values as a workbook of one sheet. Holds nothing between calls. */
 public final class WorkbookWriter {
@@ -39,9 +40,7 @@ public final class WorkbookWriter {
 		boolean old = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xls");
 		try (Workbook workbook = old ? new HSSFWorkbook() : new SXSSFWorkbook(new XSSFWorkbook(), WINDOW, false, true)) {
 			fill(workbook, workbook.createSheet(sheetName), rows);
-			try (var out = Files.newOutputStream(file)) {
-				workbook.write(out);
-			}
+			new OwnerOnly(file).write(file, workbook::write);
 		}
 	}
 

@@ -3,10 +3,7 @@ package nl.dossierbrug.cli.command;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -20,6 +17,7 @@ import nl.dossierbrug.cli.output.Row.Audience;
 import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
+import nl.dossierbrug.core.file.OwnerOnly;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
@@ -66,10 +64,6 @@ final class Audit implements Command {
 	private void write(Administration administration, Path file, Session session) throws IOException, WrongUse {
 		Path whole = file.toAbsolutePath();
 		try {
-			if (Files.isDirectory(whole)) {
-				// an empty folder would be replaced
-				throw new FileAlreadyExistsException(whole.toString());
-			}
 			writeWhole(administration, whole, session).ifPresent(
 					entries -> session.say(texts.text("audit.written", entries, file)));
 		} catch (IOException e) {
@@ -82,24 +76,20 @@ final class Audit implements Command {
 	/** @return how many entries were written; empty when the log was refused */
 	private static Optional<Long> writeWhole(Administration administration, Path whole, Session session)
 			throws IOException, WrongUse {
-		Path part = Files.createTempFile(whole.getParent(), ".dossierbrug", ".part");
-		try {
-			AtomicReference<Optional<Long>> written = new AtomicReference<>(Optional.empty());
-			try (PrintStream stream = new PrintStream(Files.newOutputStream(part), false, StandardCharsets.UTF_8)) {
-				Output log = session.outputTo(stream);
-				session.take(administration.audit(entry -> log.row(row(entry))), count -> written.set(Optional.of(count)));
-				log.end();
-				if (stream.checkError()) {
-					throw new IOException("the log could not be written");
-				}
+		AtomicReference<Outcome<Long>> written = new AtomicReference<>();
+		new OwnerOnly(whole).attempt(whole, out -> {
+			PrintStream stream = new PrintStream(out, false, StandardCharsets.UTF_8);
+			Output log = session.outputTo(stream);
+			written.set(administration.audit(entry -> log.row(row(entry))));
+			log.end();
+			if (stream.checkError()) {
+				throw new IOException("the log could not be written");
 			}
-			if (written.get().isPresent()) {
-				Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
-			}
-			return written.get();
-		} finally {
-			Files.deleteIfExists(part);
-		}
+			return written.get() instanceof Outcome.Done<Long>;
+		});
+		AtomicReference<Optional<Long>> entries = new AtomicReference<>(Optional.empty());
+		session.take(written.get(), count -> entries.set(Optional.of(count)));
+		return entries.get();
 	}
 
 	private void show(AuditVerdict verdict, Session session) {

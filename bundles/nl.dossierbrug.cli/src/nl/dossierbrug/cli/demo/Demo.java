@@ -18,6 +18,7 @@ import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
+import nl.dossierbrug.core.file.OwnerOnly;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.practice.PracticeFiles;
@@ -43,7 +44,8 @@ public final class Demo implements Command {
 		PracticeSchool school = new PracticeSchool(session.services().standard(), today);
 		PracticeFiles files = school.write(home.resolve("oefenschool"));
 		Path receipts = home.resolve("receipts");
-		Path papers = Files.createDirectories(home.resolve("pdf"));
+		Path papers = home.resolve("pdf");
+		new OwnerOnly(home).folder(papers);
 		List<Route> routes = List.of(new ParnasSysToOt(files, home.resolve("bsn.xlsx"), receipts.resolve("B1.pdf")),
 				new EsisToLdos(school, files, today, papers), new ParnasSysToTop(files, papers));
 		session.say(texts.text("begin", PracticeSchool.NAME, files.pupils().size(), home.toString()));
@@ -71,7 +73,8 @@ public final class Demo implements Command {
 		if (session.namedHome().isEmpty()) {
 			return Files.createTempDirectory("dossierbrug-demo-");
 		}
-		Path home = Files.createDirectories(session.home());
+		Path home = session.home();
+		new OwnerOnly(home).folder(home);
 		try (Stream<Path> content = Files.list(home)) {
 			if (content.findAny().isPresent()) {
 				throw new WrongUse(texts.text("home.used", home.toString()));

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import nl.dossierbrug.cli.demo.Scene.Result;
+import nl.dossierbrug.core.file.OwnerOnly;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.practice.PracticeFiles;
@@ -111,7 +112,7 @@ abstract class Route {
 		Path dossier = files.dossiers().resolve(pupil.leerlingnummer() + ".xml");
 		try {
 			String xml = Files.readString(dossier, StandardCharsets.UTF_8);
-			Files.writeString(dossier, xml.replaceFirst("(<(?:\\w+:)?roepnaam>)[^<]*", "$1" + name), StandardCharsets.UTF_8);
+			new OwnerOnly(dossier).write(dossier, xml.replaceFirst("(<(?:\\w+:)?roepnaam>)[^<]*", "$1" + name).getBytes(StandardCharsets.UTF_8));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

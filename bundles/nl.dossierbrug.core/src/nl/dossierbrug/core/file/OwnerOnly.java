@@ -46,6 +46,19 @@ public final class OwnerOnly {
 		void to(OutputStream out) throws IOException;
 	}
 
+	/** What is written only as long as nothing turns up that forbids it. */
+	@FunctionalInterface
+	public interface Attempt {
+		/**
+		 * Writes it.
+		 *
+		 * @param out need not be closed
+		 * @return whether it is to be kept; else there is no file
+		 * @throws IOException when it cannot be written; then there is no file
+		 */
+		boolean to(OutputStream out) throws IOException;
+	}
+
 	/**
 	 * Makes a folder, and what is missing above it. One that exists is left as it is.
 	 *
@@ -70,10 +83,15 @@ public final class OwnerOnly {
 
 	/** As {@link #write(Path, byte[])}, for what is written piece by piece. */
 	public void write(Path file, Content content) throws IOException {
+		attempt(file, whole(content));
+	}
+
+	/** As {@link #write(Path, Content)}, unless it is not to be kept. @return whether it was written */
+	public boolean attempt(Path file, Attempt content) throws IOException {
 		if (Files.exists(file) && !Files.isRegularFile(file)) {
 			throw new NotAFileException(file, Files.isDirectory(file));
 		}
-		write(file, content, true, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		return write(file, content, true, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 	}
 
 	/**
@@ -84,24 +102,47 @@ public final class OwnerOnly {
 	 * @throws IOException when it cannot be written; nothing is left behind then
 	 */
 	public void writeNew(Path file, byte[] content) throws IOException {
-		write(file, out -> out.write(content), false);
+		write(file, whole(out -> out.write(content)), false);
+	}
+
+	private static Attempt whole(Content content) {
+		return out -> {
+			content.to(out);
+			return true;
+		};
 	}
 
 	/** Beside the target, so that the move stays on one disk, and owner-only from its first byte. */
-	private void write(Path file, Content content, boolean force, CopyOption... how) throws IOException {
+	private boolean write(Path file, Attempt content, boolean force, CopyOption... how) throws IOException {
 		Path whole = Files.createTempFile(file.toAbsolutePath().getParent(), ".dossierbrug-", ".part", rights(FILE));
 		try {
 			try (FileChannel channel = FileChannel.open(whole, Set.of(StandardOpenOption.WRITE));
 					OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
-				content.to(out);
+				if (!content.to(out)) {
+					return false;
+				}
 				out.flush();
 				if (force) {
 					channel.force(true);
 				}
 			}
 			Files.move(whole, file, how);
+			return true;
 		} finally {
 			Files.deleteIfExists(whole);
+		}
+	}
+
+	/**
+	 * Makes an empty file where there is nothing of that name.
+	 *
+	 * @throws IOException when it cannot be made
+	 */
+	public void make(Path file) throws IOException {
+		try {
+			Files.createFile(file, rights(FILE));
+		} catch (FileAlreadyExistsException e) {
+			close(file);
 		}
 	}
 

@@ -1,7 +1,6 @@
 package nl.dossierbrug.desktop.inbox;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import nl.dossierbrug.core.dossier.Dossier;
+import nl.dossierbrug.core.file.OwnerOnly;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
@@ -174,7 +174,7 @@ final class Preview {
 
 	private Outcome<Boolean> write(Path file, byte[] bytes) {
 		try {
-			Files.write(file, bytes);
+			new OwnerOnly(file).write(file, bytes);
 			return Outcome.done(true);
 		} catch (IOException e) {
 			return Outcome.refused(Refusal.of(messages, "save.failed", new FileProblem().explain(e)));

@@ -1,11 +1,13 @@
 package nl.dossierbrug.desktop.log;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.concurrent.atomic.AtomicReference;
 
+import nl.dossierbrug.core.file.OwnerOnly;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
@@ -26,22 +28,16 @@ final class LogFile {
 	/** Beside the file first, so that a log that was cut short never passes for a whole one. Tells how many lines. */
 	Outcome<Long> write(Path file) {
 		try {
-			Path whole = file.toAbsolutePath();
-			Path part = Files.createTempFile(whole.getParent(), ".dossierbrug", ".part");
-			try {
-				Outcome<Long> written;
-				try (var out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-					LogCsv csv = new LogCsv(out);
-					written = exchange.administration().audit(csv::write);
-					csv.check();
-				}
-				if (written instanceof Outcome.Done<Long>) {
-					Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
-				}
-				return written;
-			} finally {
-				Files.deleteIfExists(part);
-			}
+			AtomicReference<Outcome<Long>> written = new AtomicReference<>();
+			new OwnerOnly(file).attempt(file, out -> {
+				Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+				LogCsv csv = new LogCsv(text);
+				written.set(exchange.administration().audit(csv::write));
+				csv.check();
+				text.flush();
+				return written.get() instanceof Outcome.Done<Long>;
+			});
+			return written.get();
 		} catch (IOException e) {
 			return Outcome.refused(Refusal.of(messages, "save.failed", new FileProblem().explain(e)));
 		}

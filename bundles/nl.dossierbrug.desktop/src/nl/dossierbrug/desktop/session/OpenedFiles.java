@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import nl.dossierbrug.core.file.OwnerOnly;
+
 /**
  * Where attachments are put that somebody opens with another program: a folder below the home, emptied at the start and at
  * the end of the program, so that no pupil's data is left lying there.
@@ -27,8 +29,11 @@ public record OpenedFiles(Path folder) {
 	 * @throws IOException when it cannot be written
 	 */
 	public Path put(String name, byte[] bytes) throws IOException {
-		Path place = Files.createTempDirectory(Files.createDirectories(folder), "bijlage");
-		return Files.write(place.resolve(name), bytes);
+		OwnerOnly owner = new OwnerOnly(folder);
+		owner.folder(folder);
+		Path file = Files.createTempDirectory(folder, "bijlage").resolve(name);
+		owner.write(file, bytes);
+		return file;
 	}
 
 	/** Removes everything. What is still open in another program stays until next time. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 
+import nl.dossierbrug.core.file.OwnerOnly;
 import nl.dossierbrug.practice.PracticeSchool;
 import nl.dossierbrug.standard.OsoStandard;
 
@@ -34,7 +35,8 @@ public record PracticeHome(Path folder) {
 		}
 		try {
 			// under another name first, so that half a school is never taken for a whole one
-			Path fresh = Files.createTempDirectory(Files.createDirectories(folder), "bestanden");
+			new OwnerOnly(folder).folder(folder);
+			Path fresh = Files.createTempDirectory(folder, "bestanden");
 			new PracticeSchool(standard, today).write(fresh);
 			Files.move(fresh, files());
 		} catch (IOException e) {

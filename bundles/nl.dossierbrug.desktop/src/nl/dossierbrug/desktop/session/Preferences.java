@@ -1,12 +1,16 @@
 package nl.dossierbrug.desktop.session;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStreamReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+
+import nl.dossierbrug.core.file.NamedFile;
+import nl.dossierbrug.core.file.OwnerOnly;
 
 /**
  * What this screen remembers for this user: language, theme, size of text, window and widths of columns. It stands in
@@ -21,8 +25,8 @@ public final class Preferences {
 	/** @param home the folder in which the file stands, or will stand */
 	public Preferences(Path home) {
 		file = Objects.requireNonNull(home).resolve("desktop.properties");
-		try (var in = Files.newBufferedReader(file)) {
-			values.load(in);
+		try (var in = new NamedFile(file).open()) {
+			values.load(new InputStreamReader(in, StandardCharsets.UTF_8));
 		} catch (IOException | IllegalArgumentException e) {
 			values.clear();
 		}
@@ -47,12 +51,11 @@ public final class Preferences {
 
 	private void save() {
 		try {
-			Files.createDirectories(file.getParent());
-			Path fresh = Files.createTempFile(file.getParent(), "desktop", ".tmp");
-			try (var out = Files.newBufferedWriter(fresh)) {
-				values.store(out, null);
-			}
-			Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+			StringWriter out = new StringWriter();
+			values.store(out, null);
+			OwnerOnly owner = new OwnerOnly(file);
+			owner.folder(file.getParent());
+			owner.write(file, out.toString().getBytes(StandardCharsets.UTF_8));
 		} catch (IOException e) {
 			// it is a convenience; without it the screen begins as it was made
 		}

@@ -3,7 +3,6 @@ package nl.dossierbrug.exchange.validate;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import nl.dossierbrug.core.dossier.Dossier;
+import nl.dossierbrug.core.file.NamedFile;
+import nl.dossierbrug.core.file.OwnerOnly;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
@@ -32,7 +33,6 @@ import nl.dossierbrug.standard.SafeRepair;
 public final class DossierCopies {
 
 	private final Messages words = new Messages(DossierCopies.class);
-	private final SafeWriting writing = new SafeWriting();
 	private final OsoStandard standard;
 
 	/**
@@ -192,7 +192,7 @@ public final class DossierCopies {
 
 	private Outcome<Source> read(Path file) {
 		try {
-			byte[] bytes = Files.readAllBytes(file);
+			byte[] bytes = new NamedFile(file).bytes(DossierFile.LARGEST);
 			ReadResult result = standard.read(new ByteArrayInputStream(bytes));
 			return result.dossier().isPresent() ? Outcome.done(new Source(bytes, result))
 					: Outcome.refused(Refusal.of(words, "copy.no-dossier", result.findings().stream()
@@ -205,7 +205,9 @@ public final class DossierCopies {
 	/** Writes a copy. @return why not, when it could not */
 	private Optional<Refusal> write(Path target, byte[] bytes) {
 		try {
-			writing.write(target, bytes);
+			OwnerOnly owner = new OwnerOnly(target);
+			owner.folder(target.toAbsolutePath().getParent());
+			owner.writeNew(target, bytes);
 			return Optional.empty();
 		} catch (FileAlreadyExistsException e) {
 			return Optional.of(Refusal.of(words, "file.came-between"));

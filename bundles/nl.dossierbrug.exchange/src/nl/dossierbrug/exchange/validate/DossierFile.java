@@ -1,6 +1,7 @@
 package nl.dossierbrug.exchange.validate;
 
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * A file to be looked at.
@@ -8,5 +9,13 @@ import java.nio.file.Path;
  * @param path where it is: as the user named it, or below the folder as the user named that
  * @param name its name: below that folder, with the folders between
  */
-record DossierFile(Path path, Path name) {
+public record DossierFile(Path path, Path name) {
+
+	/** More bytes than any dossier has, with all the attachments that it may have. */
+	public static final int LARGEST = 256 << 20;
+
+	public DossierFile {
+		Objects.requireNonNull(path);
+		Objects.requireNonNull(name);
+	}
 }

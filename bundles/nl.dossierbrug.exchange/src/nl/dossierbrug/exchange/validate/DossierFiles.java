@@ -19,7 +19,7 @@ import java.util.Set;
  *
  * <p>A file that is not there, and a folder that may not be looked into, stay in the list: whoever opens them finds out.
  */
-final class DossierFiles {
+public final class DossierFiles {
 
 	private final List<DossierFile> files = new ArrayList<>();
 	private final Set<Path> known = new HashSet<>();
@@ -28,7 +28,12 @@ final class DossierFiles {
 	private DossierFiles() {
 	}
 
-	static DossierFiles of(List<Path> named) {
+	/**
+	 * Finds them; opens none.
+	 *
+	 * @param named files and folders; one that is itself a link is what it leads to
+	 */
+	public static DossierFiles of(List<Path> named) {
 		DossierFiles found = new DossierFiles();
 		for (Path path : named) {
 			if (Files.isDirectory(path)) {
@@ -41,12 +46,12 @@ final class DossierFiles {
 	}
 
 	/** In the order in which they were named; within a folder by name. */
-	List<DossierFile> files() {
+	public List<DossierFile> files() {
 		return List.copyOf(files);
 	}
 
-	/** How many links were not followed. */
-	int links() {
+	/** How many links to dossiers or folders were not followed. */
+	public int links() {
 		return links;
 	}
 

@@ -4,13 +4,15 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import nl.dossierbrug.core.dossier.Dossier;
+import nl.dossierbrug.core.file.FileTooLargeException;
+import nl.dossierbrug.core.file.NamedFile;
+import nl.dossierbrug.core.file.NotAFileException;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.text.Messages;
@@ -51,7 +53,7 @@ final class Judge {
 
 	private FileVerdict check(DossierFile file) throws IOException {
 		ReadResult result;
-		try (InputStream in = new BufferedInputStream(Files.newInputStream(file.path()), BUFFER)) {
+		try (InputStream in = new BufferedInputStream(new NamedFile(file.path()).open(), BUFFER)) {
 			result = standard.read(in);
 		}
 		List<Finding> findings = new ArrayList<>(result.findings());
@@ -67,6 +69,9 @@ final class Judge {
 		return switch (problem) {
 			case NoSuchFileException none -> "file.none";
 			case AccessDeniedException denied -> "file.denied";
+			// a folder is looked into, and only taken for a file when that is not allowed
+			case NotAFileException other -> other.folder() ? "file.denied" : "file.no-file";
+			case FileTooLargeException large -> "file.large";
 			default -> "file.unreadable";
 		};
 	}

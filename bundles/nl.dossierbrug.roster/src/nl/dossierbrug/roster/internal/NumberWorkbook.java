@@ -1,10 +1,7 @@
 package nl.dossierbrug.roster.internal;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
+import nl.dossierbrug.core.file.OwnerOnly;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.pupil.BsnWorkbook;
@@ -49,16 +47,8 @@ public final class NumberWorkbook implements BsnWorkbook {
 
 	@Override
 	public void write(Path file, List<Bsn> numbers) throws IOException {
-		Path whole = file.toAbsolutePath();
-		// beside the target, so that the move stays on one disk; a new temporary file is the owner's alone
-		Path temporary = Files.createTempFile(whole.getParent(), "bsn", ".tmp");
-		try {
-			try (Workbook workbook = filled(numbers); var out = Files.newOutputStream(temporary)) {
-				workbook.write(out);
-			}
-			move(temporary, whole);
-		} finally {
-			Files.deleteIfExists(temporary);
+		try (Workbook workbook = filled(numbers)) {
+			new OwnerOnly(file).write(file, workbook::write);
 		}
 	}
 
@@ -75,14 +65,6 @@ public final class NumberWorkbook implements BsnWorkbook {
 			cell.setCellStyle(text);
 		}
 		return workbook;
-	}
-
-	private static void move(Path from, Path to) throws IOException {
-		try {
-			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		} catch (AtomicMoveNotSupportedException e) {
-			Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-		}
 	}
 
 	@Override

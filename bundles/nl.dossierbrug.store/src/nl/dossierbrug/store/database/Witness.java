@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Properties;
 
+import nl.dossierbrug.core.file.NamedFile;
 import nl.dossierbrug.exchange.model.AuditEntry;
 import nl.dossierbrug.core.file.OwnerOnly;
 
@@ -25,6 +26,8 @@ import nl.dossierbrug.core.file.OwnerOnly;
 public final class Witness {
 
 	private static final int EVERY = 100;
+	/** It takes far less. */
+	private static final int LONGEST = 4096;
 
 	private final Path file;
 	private AuditEntry unwritten;
@@ -65,7 +68,7 @@ public final class Witness {
 		Properties told = new Properties();
 		if (Files.exists(file)) {
 			try {
-				told.load(new StringReader(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)));
+				told.load(new StringReader(new String(new NamedFile(file).bytes(LONGEST), StandardCharsets.ISO_8859_1)));
 			} catch (IllegalArgumentException e) {
 				told.clear();
 			}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 
+import nl.dossierbrug.core.file.NamedFile;
 import nl.dossierbrug.core.file.OwnerOnly;
 
 /**
@@ -122,7 +123,7 @@ public final class Home {
 		Properties read = new Properties();
 		Path file = folder.resolve(name);
 		if (Files.exists(file)) {
-			try (InputStream in = Files.newInputStream(file)) {
+			try (InputStream in = new NamedFile(file).open()) {
 				read.load(in);
 			} catch (IllegalArgumentException e) {
 				throw (IOException) new FileSystemException(file.toString(), null, "not a properties file").initCause(e);

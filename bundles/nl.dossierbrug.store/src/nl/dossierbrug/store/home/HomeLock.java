@@ -6,10 +6,12 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+
+import nl.dossierbrug.core.file.NamedFile;
+import nl.dossierbrug.core.file.OwnerOnly;
 
 /**
  * The right to work in a home: one program at a time. The operating system holds the lock, so it goes when the program
@@ -20,6 +22,9 @@ public final class HomeLock implements AutoCloseable {
 
 	/** Beyond the text, because Windows lets nobody read what is locked. */
 	private static final long LOCKED_BYTE = 1 << 20;
+
+	/** The id of a process takes far less. */
+	private static final int LONGEST = 100;
 
 	private final FileChannel channel;
 
@@ -34,7 +39,11 @@ public final class HomeLock implements AutoCloseable {
 	 * @throws IOException when the file cannot be made or the file system knows no locks
 	 */
 	public static Optional<HomeLock> take(Home home) throws IOException {
-		FileChannel channel = FileChannel.open(file(home), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+		Path file = file(home);
+		new OwnerOnly(file).make(file);
+		// opening a pipe would wait for ever
+		new NamedFile(file).size();
+		FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
 		boolean taken = false;
 		try {
 			FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
@@ -57,7 +66,7 @@ public final class HomeLock implements AutoCloseable {
 	/** The id of the process that took the lock of a home last; a question mark where that cannot be read. */
 	public static String holder(Home home) {
 		try {
-			String text = Files.readString(file(home), StandardCharsets.US_ASCII).strip();
+			String text = new String(new NamedFile(file(home)).bytes(LONGEST), StandardCharsets.US_ASCII).strip();
 			return text.isEmpty() ? "?" : text;
 		} catch (IOException e) {
 			return "?";

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import nl.dossierbrug.core.file.NamedFile;
 import nl.dossierbrug.core.file.OwnerOnly;
 
 /**
@@ -13,6 +14,9 @@ import nl.dossierbrug.core.file.OwnerOnly;
  * their own, and where an administrator names the folder.
  */
 final class KeyFiles implements KeyVault {
+
+	/** A key takes far less. */
+	private static final int LONGEST = 4096;
 
 	private final Path folder;
 
@@ -36,7 +40,7 @@ final class KeyFiles implements KeyVault {
 		if (!Files.exists(file)) {
 			return Optional.empty();
 		}
-		return Optional.of(StoreKey.of(Files.readString(file, StandardCharsets.ISO_8859_1))
+		return Optional.of(StoreKey.of(new String(new NamedFile(file).bytes(LONGEST), StandardCharsets.ISO_8859_1))
 				.orElseThrow(() -> new IOException("no key in " + file)));
 	}
 

@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import nl.dossierbrug.core.file.NamedFile;
 import nl.dossierbrug.core.file.OwnerOnly;
 
 /** Keys in files {@code ID.dpapi} that Windows itself has made unreadable for every other user and machine. */
 final class ProtectedFiles implements KeyVault {
+
+	/** What Windows makes of a key takes far less. */
+	private static final int LONGEST = 1 << 16;
 
 	private final Path folder;
 	private final Supplier<Protection> protection;
@@ -37,7 +41,7 @@ final class ProtectedFiles implements KeyVault {
 		if (!Files.exists(file)) {
 			return Optional.empty();
 		}
-		byte[] hidden = Files.readAllBytes(file);
+		byte[] hidden = new NamedFile(file).bytes(LONGEST);
 		try {
 			String text = new String(protection.get().unprotect(hidden), StandardCharsets.US_ASCII);
 			return Optional.of(StoreKey.of(text).orElseThrow(() -> new IOException("no key in " + file)));

@@ -2,11 +2,15 @@ package nl.dossierbrug.roster.internal.table;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HexFormat;
 
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+import nl.dossierbrug.core.file.NamedFile;
+import nl.dossierbrug.core.file.NotAFileException;
 
 /** Opens a list file of whatever format. The content tells which; the name of the file does not count. */
 public final class ListOpener {
@@ -47,17 +51,22 @@ public final class ListOpener {
 	 * @throws Unusable when it is not there, no file, empty or too large
 	 */
 	public static void check(Path file, long largest) throws IOException {
-		if (!Files.exists(file)) {
-			throw new Unusable("list.missing");
-		}
-		if (Files.isDirectory(file)) {
-			throw new Unusable("list.folder");
-		}
-		if (Files.size(file) == 0) {
+		long size = size(file);
+		if (size == 0) {
 			throw new Unusable("list.empty");
 		}
-		if (Files.size(file) > largest) {
+		if (size > largest) {
 			throw new Unusable("list.large");
+		}
+	}
+
+	private static long size(Path file) throws IOException {
+		try {
+			return new NamedFile(file).size();
+		} catch (NotAFileException e) {
+			throw new Unusable(e.folder() ? "list.folder" : "list.no-file");
+		} catch (NoSuchFileException e) {
+			throw new Unusable("list.missing");
 		}
 	}
 
