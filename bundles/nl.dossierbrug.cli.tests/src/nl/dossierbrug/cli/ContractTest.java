@@ -225,7 +225,8 @@ class ContractTest {
 		keys(settings.line(), "key", "value", "label", "help");
 		assertEquals("false", type("settings", "get", "parnassys.regionaal-initiatief").line().get("value"));
 		assertEquals(1, type("settings", "get", "parnassys.onbekend").exit());
-		assertEquals(Map.of("name", "juf.els", "role", "leerkracht"), type("users", "add", "juf.els", "--role", "leerkracht").line());
+		assertEquals(Map.of("name", "juf.els", "role", "leerkracht", "accounts", List.of("j.els"), "pin", false),
+				type("users", "add", "juf.els", "--role", "leerkracht", "--account", "j.els").line());
 		assertEquals(2, type("users").lines().size());
 		assertEquals(0, type("users", "remove", "juf.els").exit());
 		Answer connectors = type("connectors");
@@ -250,7 +251,7 @@ class ContractTest {
 
 	@Test
 	void showingNumbersIsRecordedAndNotForEverybody() {
-		assertEquals(0, type("users", "add", "juf.els", "--role", "leerkracht").exit());
+		assertEquals(0, type("users", "add", "juf.els", "--role", "leerkracht", "--account", "meester.jan").exit());
 		String[] words = {"pupils", "--sender", "parnassys", "--list", files.cleanList().toString(), "--show-bsn"};
 		Answer mine = type(words);
 		assertNotNull(mine.lines().stream().filter(l -> bsn(0).digits().equals(l.get("bsn"))).findFirst().orElse(null));
@@ -266,7 +267,7 @@ class ContractTest {
 		assertEquals(1, type("inbox", "--receiver", "onbekend").exit());
 		assertEquals(4, house.type("--home", folder.resolve("home").toString(), "--user", "vreemde", "inbox", "--receiver", "ot").exit());
 		Answer me = type("users");
-		assertEquals(List.of(Map.of("name", ME, "role", "beheerder")), me.lines());
+		assertEquals(List.of(Map.of("name", ME, "role", "beheerder", "accounts", List.of(ME), "pin", false)), me.lines());
 	}
 
 	@Test

@@ -67,7 +67,7 @@ class DemoTest {
 	}
 
 	private static String commandOf(String typed) {
-		return typed.replaceFirst("dossierbrug (--user \\S+ )?", "").replaceFirst(" .*", "");
+		return typed.replaceFirst("dossierbrug (--user \\S+ --pin-file \\S+ )?", "").replaceFirst(" .*", "");
 	}
 
 	private static void everyBatchHasItsReceipt(Path home) throws Exception {

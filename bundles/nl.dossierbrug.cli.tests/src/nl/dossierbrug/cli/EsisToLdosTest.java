@@ -29,7 +29,7 @@ class EsisToLdosTest extends RouteHouse {
 	}
 
 	private void inOrder() {
-		assertEquals(0, type("users", "add", HEAD, "--role", "directie").exit());
+		assertEquals(0, type("users", "add", HEAD, "--role", "directie", "--account", "meester.jan").exit());
 		assertEquals(0, type("settings", "set", "ldos.gebruikers-en-klassen", "true").exit());
 	}
 
@@ -91,19 +91,19 @@ class EsisToLdosTest extends RouteHouse {
 		inOrder();
 		type(seen());
 		for (String role : List.of("administratie", "ib", "beheerder")) {
-			type("users", "add", "wie", "--role", role);
+			type("users", "add", "wie", "--role", role, "--account", "meester.jan");
 			Answer refused = as("wie", request("--batch", "B1"));
 			assertEquals(4, refused.exit());
 			assertEquals(List.of("ldos.role"), refusals(refused));
 		}
-		type("users", "add", "juf", "--role", "leerkracht");
+		type("users", "add", "juf", "--role", "leerkracht", "--account", "meester.jan");
 		assertEquals(4, as("juf", request("--batch", "B1")).exit());
 		assertEquals(2, all(as(HEAD, request("--bsn", one.bsn().digits(), "--bsn", other.bsn().digits())), "status").size());
 	}
 
 	@Test
 	void withoutUsersAndClassesNobodyAsks() {
-		type("users", "add", HEAD, "--role", "directie");
+		type("users", "add", HEAD, "--role", "directie", "--account", "meester.jan");
 		type(seen());
 		assertEquals(List.of("ldos.users-and-classes"), refusals(as(HEAD, request("--batch", "B1"))));
 	}

@@ -181,7 +181,7 @@ class MishapTest {
 		assertFalse(type("users", "add", "juf", "--role", "ib").out().contains("veranderd"));
 		assertTrue(words(type("--lang", "en", "users", "add", "juf", "--role", "directie")).contains("changed from ib to directie"));
 		Answer json = json("users", "add", "juf", "--role", "ib");
-		assertEquals(List.of(Map.of("name", "juf", "role", "ib")), json.lines());
+		assertEquals(List.of(Map.of("name", "juf", "role", "ib", "accounts", List.of(), "pin", false)), json.lines());
 	}
 
 	@ParameterizedTest

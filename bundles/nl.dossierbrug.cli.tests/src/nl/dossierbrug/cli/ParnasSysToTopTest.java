@@ -97,7 +97,7 @@ class ParnasSysToTopTest extends RouteHouse {
 
 	@Test
 	void onlyABeheerderRegistersAndOnlyWhereThereIsSomethingToRegister() {
-		type("users", "add", "directeur", "--role", "directie");
+		type("users", "add", "directeur", "--role", "directie", "--account", "meester.jan");
 		assertEquals(4, as("directeur", "register", "--receiver", "top", "--school", SCHOOL, "--point", "1", "--key-file", keyFile(KEY)).exit());
 		Answer none = type("register", "--receiver", "ldos", "--school", SCHOOL, "--point", "1", "--key-file", keyFile(KEY));
 		assertEquals(1, none.exit());

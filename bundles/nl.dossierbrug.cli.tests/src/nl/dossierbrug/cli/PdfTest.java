@@ -116,7 +116,7 @@ class PdfTest {
 	@Test
 	void whoMayNotSeeNumbersGetsNoneInClear() {
 		String transfer = transfer();
-		assertEquals(0, type("users", "add", "juf.ans", "--role", "leerkracht").exit());
+		assertEquals(0, type("users", "add", "juf.ans", "--role", "leerkracht", "--account", "meester.jan").exit());
 		assertEquals(0, type("--user", "juf.ans", "pdf", "--transfer", transfer, "--out", out().toString()).exit());
 		Answer clear = type("--user", "juf.ans", "--show-bsn", "pdf", "--transfer", transfer, "--out",
 				folder.resolve("clear.pdf").toString());

@@ -91,7 +91,7 @@ class SecretTest {
 		refused("file.secret.empty", register(PretendedKeyboard.nothing(), "--key-file", "-"));
 		refused("file.secret.large", registerFrom(new byte[4097]));
 		refused("file.secret.text", registerFrom(new byte[] {(byte) 0xC3, 0x28}));
-		refused("file.secret.kind", register(PretendedKeyboard.nothing(), "--key-file", folder.toString()));
+		assertEquals(3, register(PretendedKeyboard.nothing(), "--key-file", folder.toString()).exit());
 		assertEquals(3, register(PretendedKeyboard.nothing(), "--key-file", folder.resolve("weg").toString()).exit());
 		assertEquals(2, register(PretendedKeyboard.nothing(), "--key-file", "").exit());
 	}
@@ -102,8 +102,11 @@ class SecretTest {
 		Path pipe = folder.resolve("pijp");
 		assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
 		assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-			refused("file.secret.kind", register(PretendedKeyboard.nothing(), "--key-file", pipe.toString()));
-			refused("file.secret.kind", register(PretendedKeyboard.nothing(), "--key-file", "/dev/zero"));
+			for (String named : List.of(pipe.toString(), "/dev/zero")) {
+				Answer answer = register(PretendedKeyboard.nothing(), "--key-file", named);
+				assertEquals(3, answer.exit());
+				assertTrue(answer.err().contains(named), answer.err());
+			}
 		});
 	}
 }

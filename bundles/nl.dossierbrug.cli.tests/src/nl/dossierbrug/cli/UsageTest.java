@@ -69,7 +69,7 @@ class UsageTest {
 				"request --receiver ot --school 99XY --bsn 1 --batch B1", "import --receiver ot",
 				"import --receiver ot --batch B1 --transfer T1", "import --receiver ot --batch B1 --mode samenvoegen",
 				"okr --receiver ot --bsn 123", "settings get", "settings set a", "settings put a b", "users add jan", "users add jan --role baas",
-				"users remove", "status --batch B1 --transfer T1", "delete --receiver ot --reason x", "withdraw --transfer T1",
+				"users remove", "users pin", "users pin a --role ib", "users --account a", "status --batch B1 --transfer T1", "delete --receiver ot --reason x", "withdraw --transfer T1",
 				"prepare --sender a --receiver b --school 99XY --list c --dossiers d --category verzuim=OPT-UIT",
 				"prepare --sender a --receiver b --school 99XY --list c --dossiers d --school-years drie",
 				"prepare --sender a --receiver b --school 99XY --list c --dossiers d --inspected 2026-13-01 --inspected-by jan",

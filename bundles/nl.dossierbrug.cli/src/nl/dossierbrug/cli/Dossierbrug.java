@@ -60,7 +60,7 @@ public final class Dossierbrug {
 		try {
 			Syntax program = GeneralOptions.beforeCommand(new Syntax("", language, commands.texts()));
 			Arguments before = program.readUpToFirstWord(words);
-			GeneralOptions.read(before, before);
+			GeneralOptions.read(before, before, false);
 			if (before.given("--version")) {
 				out.println("Dossierbrug " + surroundings.version());
 				return ExitCode.DONE.number();
@@ -86,13 +86,14 @@ public final class Dossierbrug {
 				.orElseThrow(() -> new WrongUse(messages.text("command.unknown", name)));
 		Syntax syntax = new Syntax(name, language, commands.texts());
 		command.describe(syntax);
+		boolean ownPinFile = syntax.declares("--pin-file");
 		GeneralOptions.afterCommand(syntax);
 		Arguments after = syntax.read(before.words().subList(1, before.words().size()));
 		if (after.given("--help")) {
 			out.print(syntax.help(List.of()));
 			return ExitCode.DONE;
 		}
-		GeneralOptions options = GeneralOptions.read(before, after);
+		GeneralOptions options = GeneralOptions.read(before, after, ownPinFile);
 		Session session = new Session(name, options, services, surroundings, out, err, language);
 		try {
 			command.run(after, session);

@@ -15,30 +15,37 @@ import nl.dossierbrug.core.text.Language;
  *
  * @param home the folder that was named
  * @param user the user that was named
+ * @param pinFile where the pin of that user is: a file, or {@code -}
  * @param json whether the answer is for scripts
  * @param showBsn whether BSNs are asked for in clear
  */
-record GeneralOptions(Optional<Path> home, Optional<String> user, boolean json, boolean showBsn) {
+record GeneralOptions(Optional<Path> home, Optional<String> user, Optional<String> pinFile, boolean json, boolean showBsn) {
 
+	private static final String PIN_FILE = "--pin-file";
 	private static final String LANGUAGE_VARIABLE = "DOSSIERBRUG_LANG";
 
 	/** Declares them where they are explained: before the command. */
 	static Syntax beforeCommand(Syntax syntax) {
-		return syntax.optional("--home", "DIR").optional("--lang", "nl|en").optional("--user", "NAME").optional("--format", "FORMAT")
+		return syntax.optional("--home", "DIR").optional("--lang", "nl|en").optional("--user", "NAME").optional(PIN_FILE, "FILE|-").optional("--format", "FORMAT")
 				.flag("--show-bsn").flag("--version").commandLine();
 	}
 
-	/** Declares them where they are understood too: after the command. */
+	/** Declares them where they are understood too: after the command. One that gives pins itself has that option for its own. */
 	static Syntax afterCommand(Syntax syntax) {
+		if (!syntax.declares(PIN_FILE)) {
+			syntax.hidden(PIN_FILE);
+		}
 		return syntax.hidden("--home").hidden("--lang").hidden("--user").optional("--format", "FORMAT").flag("--show-bsn");
 	}
 
-	static GeneralOptions read(Arguments before, Arguments after) throws WrongUse {
+	/** @param ownPinFile whether the command has an option of its own that says where a pin is */
+	static GeneralOptions read(Arguments before, Arguments after, boolean ownPinFile) throws WrongUse {
 		Optional<Path> home = after.optionalPath("--home");
 		Optional<String> format = after.oneOf("--format", "text", "json").or(() -> Optional.empty());
 		after.oneOf("--lang", "nl", "en");
 		return new GeneralOptions(home.isPresent() ? home : before.optionalPath("--home"),
 				after.optional("--user").or(() -> before.optional("--user")),
+				(ownPinFile ? Optional.<String>empty() : after.optional(PIN_FILE)).or(() -> before.optional(PIN_FILE)),
 				format.isPresent() ? format.get().equals("json") : before.oneOf("--format", "text", "json").equals(Optional.of("json")),
 				before.given("--show-bsn") || after.given("--show-bsn"));
 	}

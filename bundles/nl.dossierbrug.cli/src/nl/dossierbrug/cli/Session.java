@@ -30,6 +30,7 @@ import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.FaultLog;
 import nl.dossierbrug.exchange.Masking;
 import nl.dossierbrug.exchange.Opening;
+import nl.dossierbrug.exchange.PinQuestion;
 
 /**
  * One command at work: it hands out what the command needs, shows what the command answers, and remembers from that
@@ -121,9 +122,18 @@ public final class Session {
 
 	/** Opens the home and does work in it. Where BSNs were asked for in clear, that is recorded first. */
 	public void exchange(Work<Exchange> work) throws IOException, WrongUse {
-		Opening opening = new Opening(home(), options.user().orElse(surroundings.account()), options.user().isPresent(),
-				surroundings.clock());
-		take(services.exchanges().open(opening), exchange -> {
+		Text asked = messages.text("pin.ask", options.user().orElse(""));
+		if (options.pinFile().isPresent()) {
+			// Read before the home is opened, so that nobody else waits for it.
+			take(secrets.known("--pin-file", options.pinFile(), asked), pin -> exchange(PinQuestion.given(pin), work));
+		} else {
+			exchange(new TypedPin(secrets, asked), work);
+		}
+	}
+
+	private void exchange(PinQuestion question, Work<Exchange> work) throws IOException, WrongUse {
+		Opening own = Opening.of(home(), surroundings.account(), surroundings.clock());
+		take(services.exchanges().open(options.user().map(name -> own.as(name, question)).orElse(own)), exchange -> {
 			connectors = Optional.of(exchange.connectors());
 			try (exchange) {
 				if (options.showBsn()) {

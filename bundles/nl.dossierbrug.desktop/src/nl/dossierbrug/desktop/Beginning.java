@@ -14,6 +14,7 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.desktop.session.HomeOpener;
 import nl.dossierbrug.desktop.session.HomeOpener.Opened;
 import nl.dossierbrug.desktop.session.StartArguments;
+import nl.dossierbrug.desktop.session.Who;
 import nl.dossierbrug.exchange.UsualHome;
 
 /**
@@ -42,9 +43,8 @@ record Beginning(StartArguments arguments, HomeOpener opener, CompletableFuture<
 		OsgiServices services = new OsgiServices(context);
 		Path home = arguments.home().orElseGet(() -> new UsualHome(System.getenv(), Path.of(System.getProperty("user.home")),
 				System.getProperty("os.name")).path());
-		HomeOpener opener = new HomeOpener(services, home, arguments.user().orElse(System.getProperty("user.name")),
-				arguments.user().isPresent(), Clock.systemDefaultZone());
-		return new Beginning(arguments, opener, opener.open(false, Optional.empty()), services);
+		HomeOpener opener = new HomeOpener(services, home, System.getProperty("user.name"), Clock.systemDefaultZone());
+		return new Beginning(arguments, opener, opener.open(false, Optional.empty(), Who.named(arguments.user())), services);
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import org.osgi.framework.FrameworkUtil;
 
 import nl.dossierbrug.desktop.area.Desktop;
 import nl.dossierbrug.desktop.session.DesktopSession;
+import nl.dossierbrug.desktop.session.Who;
 import nl.dossierbrug.desktop.session.Preferences;
 import nl.dossierbrug.desktop.session.Work;
 import nl.dossierbrug.exchange.FaultLog;
@@ -35,7 +36,7 @@ public final class LifeCycle {
 				FrameworkUtil.getBundle(LifeCycle.class).getVersion().toString()));
 		display.setRuntimeExceptionHandler(faults::report);
 		display.setErrorHandler(faults::report);
-		DesktopSession session = new DesktopSession(display, beginning.opener(), faults::report);
+		DesktopSession session = new DesktopSession(display, beginning.opener(), Who.named(beginning.arguments().user()), faults::report);
 		desktop = new Desktop(display, session, new Work(display, faults::report),
 				new Preferences(beginning.opener().folder(false)), beginning.arguments().language());
 		faults.tell(desktop);

@@ -85,13 +85,13 @@ class AdministrationTest {
 	void theLastBeheerderStays() {
 		assertEquals(List.of("admin.last"), House.refused(administration.removeUser(House.BEHEERDER)));
 		assertEquals(List.of("admin.last"), House.refused(administration.putUser(House.BEHEERDER, Role.IB)));
-		House.done(administration.putUser("els", Role.BEHEERDER));
+		house.user(new User("els", Role.BEHEERDER));
 		House.done(administration.putUser(House.BEHEERDER, Role.IB));
 	}
 
 	@Test
 	void nobodyRemovesThemselves() {
-		House.done(administration.putUser("els", Role.BEHEERDER));
+		house.user(new User("els", Role.BEHEERDER));
 		assertEquals(List.of("admin.self"), House.refused(administration.removeUser(House.BEHEERDER)));
 		House.done(house.as("els").administration().removeUser(House.BEHEERDER));
 	}

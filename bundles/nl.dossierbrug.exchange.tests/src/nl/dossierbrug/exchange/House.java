@@ -79,12 +79,12 @@ final class House implements AutoCloseable {
 		}
 	}
 
-	/** Opens the home for another user. */
+	/** Opens the home for another user, at an account of the same name. */
 	Exchange as(String user) {
 		if (exchange != null) {
 			exchange.close();
 		}
-		exchange = done(opener().open(new Opening(folder.resolve("home"), user, true, clock)));
+		exchange = done(opener().open(Opening.of(folder.resolve("home"), user, clock)));
 		return exchange;
 	}
 
@@ -138,8 +138,9 @@ final class House implements AutoCloseable {
 		return done(exchange.tracking().ofTransfer(id)).getFirst().timeline().stream().map(e -> e.event()).toList();
 	}
 
+	/** Adds a user with an account of the same name. */
 	void user(User user) {
-		done(exchange.administration().putUser(user.name(), user.role()));
+		done(exchange.access().add(user.name(), user.role(), Optional.of(List.of(user.name())), Optional.empty()));
 	}
 
 	static <T> T done(Outcome<T> outcome) {

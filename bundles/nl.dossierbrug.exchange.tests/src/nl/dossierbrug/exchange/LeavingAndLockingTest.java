@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -58,8 +57,8 @@ class LeavingAndLockingTest extends HouseTest {
 	@Test
 	void inThePracticeSchoolNothingRealComesInAndNothingGoesOut() {
 		house.exchange.close();
-		house.exchange = House.done(house.opener().open(new Opening(house.folder.resolve("home"), House.BEHEERDER, true,
-				Optional.of(new Brin("00ZZ")), house.clock)));
+		house.exchange = House.done(house.opener().open(Opening.of(house.folder.resolve("home"), House.BEHEERDER, house.clock)
+				.practising(new Brin("00ZZ"))));
 		assertTrue(house.exchange.practice());
 		assertTrue(House.refused(house.exchange.preparing().prepare(house.order(), Progress.NONE)).contains("practice.only-practice-school"));
 		assertTrue(House.refused(house.exchange.requesting().byNumbers(House.OKR, House.SCHOOL, List.of(Pupils.DAAN), Progress.NONE))
@@ -74,8 +73,8 @@ class LeavingAndLockingTest extends HouseTest {
 	void onlyInThePracticeSchoolOneTakesAnotherRole() {
 		assertEquals(List.of("practice.not-here"), House.refused(house.exchange.administration().practiseAs(Role.DIRECTIE)));
 		house.exchange.close();
-		house.exchange = House.done(house.opener().open(new Opening(house.folder.resolve("home"), House.BEHEERDER, true,
-				Optional.of(new Brin("00ZZ")), house.clock)));
+		house.exchange = House.done(house.opener().open(Opening.of(house.folder.resolve("home"), House.BEHEERDER, house.clock)
+				.practising(new Brin("00ZZ"))));
 		House.done(house.exchange.administration().practiseAs(Role.LEERKRACHT));
 		assertEquals(List.of("rights.missing"), House.refused(house.exchange.administration().set("x.y", "z")));
 		House.done(house.exchange.administration().practiseAs(Role.BEHEERDER));
@@ -86,13 +85,13 @@ class LeavingAndLockingTest extends HouseTest {
 	void aPinLocksAndUnlocksAndIsNowhereToBeRead() {
 		ScreenLock lock = house.exchange.lock();
 		assertFalse(lock.isSet());
-		assertEquals(List.of("lock.short"), House.refused(lock.set(new char[0], "123".toCharArray())));
+		assertEquals(List.of("pin.short"), House.refused(lock.set(new char[0], "123".toCharArray())));
 		House.done(lock.set(new char[0], "2468".toCharArray()));
 		assertTrue(lock.isSet());
 		assertFalse(house.store.toString().contains("2468"));
-		assertEquals(List.of("lock.wrong"), House.refused(lock.unlock("1357".toCharArray())));
+		assertEquals(List.of("user.pin-wrong"), House.refused(lock.unlock("1357".toCharArray())));
 		House.done(lock.unlock("2468".toCharArray()));
-		assertEquals(List.of("lock.wrong"), House.refused(lock.set("0000".toCharArray(), "99999".toCharArray())));
+		assertEquals(List.of("user.pin-wrong"), House.refused(lock.set("0000".toCharArray(), "99999".toCharArray())));
 		House.done(lock.clear("2468".toCharArray()));
 		assertFalse(lock.isSet());
 	}
@@ -102,13 +101,13 @@ class LeavingAndLockingTest extends HouseTest {
 		ScreenLock lock = house.exchange.lock();
 		House.done(lock.set(new char[0], "2468".toCharArray()));
 		for (int i = 0; i < 3; i++) {
-			assertEquals(List.of("lock.wrong"), House.refused(lock.unlock("0000".toCharArray())));
+			assertEquals(List.of("user.pin-wrong"), House.refused(lock.unlock("0000".toCharArray())));
 		}
-		assertEquals(List.of("lock.wait"), House.refused(lock.unlock("2468".toCharArray())));
+		assertEquals(List.of("user.pin-wait"), House.refused(lock.unlock("2468".toCharArray())));
 		house.clock.forward(Duration.ofSeconds(6));
-		assertEquals(List.of("lock.wrong"), House.refused(lock.unlock("0000".toCharArray())));
+		assertEquals(List.of("user.pin-wrong"), House.refused(lock.unlock("0000".toCharArray())));
 		house.clock.forward(Duration.ofSeconds(6));
-		assertEquals(List.of("lock.wait"), House.refused(lock.unlock("2468".toCharArray())));
+		assertEquals(List.of("user.pin-wait"), House.refused(lock.unlock("2468".toCharArray())));
 		house.clock.forward(Duration.ofSeconds(6));
 		House.done(lock.unlock("2468".toCharArray()));
 		House.done(lock.unlock("2468".toCharArray()));
@@ -130,18 +129,18 @@ class LeavingAndLockingTest extends HouseTest {
 		house.user(new User("anna", Role.ADMINISTRATIE));
 		Exchange anna = house.as("anna");
 		House.done(anna.lock().set(new char[0], "2468".toCharArray()));
-		assertEquals(List.of("rights.missing"), House.refused(anna.lock().clearOf("anna")));
+		assertEquals(List.of("rights.missing"), House.refused(anna.access().clearPin("anna")));
 		Exchange beheerder = house.as(House.BEHEERDER);
-		House.done(beheerder.lock().clearOf("anna"));
+		House.done(beheerder.access().clearPin("anna"));
 		assertFalse(anna.lock().isSet());
-		assertEquals(List.of("admin.unknown"), House.refused(beheerder.lock().clearOf("nobody")));
+		assertEquals(List.of("admin.unknown"), House.refused(beheerder.access().clearPin("nobody")));
 	}
 
 	@Test
 	void inThePracticeSchoolDossiersOfARealSchoolStayOut() {
 		house.exchange.close();
-		house.exchange = House.done(house.opener().open(new Opening(house.folder.resolve("home"), House.BEHEERDER, true,
-				Optional.of(new Brin("00ZZ")), house.clock)));
+		house.exchange = House.done(house.opener().open(Opening.of(house.folder.resolve("home"), House.BEHEERDER, house.clock)
+				.practising(new Brin("00ZZ"))));
 		PrepareOrder plain = house.order();
 		FolderLook look = House.done(house.exchange.preparing().look(plain, Progress.NONE));
 		assertEquals(List.of("practice.only-practice-school"), look.pupils().stream().flatMap(found -> found.refusal().stream())

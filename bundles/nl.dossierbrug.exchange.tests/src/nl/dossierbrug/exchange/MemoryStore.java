@@ -23,6 +23,7 @@ import nl.dossierbrug.exchange.model.DossierRequest;
 import nl.dossierbrug.exchange.model.DossierSource;
 import nl.dossierbrug.exchange.model.DossierVersion;
 import nl.dossierbrug.exchange.model.HandoverDraft;
+import nl.dossierbrug.exchange.model.Identity;
 import nl.dossierbrug.exchange.model.KnownGroup;
 import nl.dossierbrug.exchange.model.OwnSchool;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
@@ -39,6 +40,7 @@ import nl.dossierbrug.exchange.store.DeliveryPoints;
 import nl.dossierbrug.exchange.store.Dossiers;
 import nl.dossierbrug.exchange.store.Groups;
 import nl.dossierbrug.exchange.store.HandoverDrafts;
+import nl.dossierbrug.exchange.store.Identities;
 import nl.dossierbrug.exchange.store.Imports;
 import nl.dossierbrug.exchange.store.OwnSchools;
 import nl.dossierbrug.exchange.store.PupilFiles;
@@ -124,6 +126,7 @@ final class MemoryStore implements StoreProvider {
 		final List<AuditEntry> audit;
 		final Map<String, String> settings;
 		final Map<String, User> users;
+		final Map<String, Identity> identities;
 		final List<KnownGroup> groups;
 		final Map<String, String> mappings;
 		final Map<String, RegisteredPoint> points;
@@ -142,6 +145,7 @@ final class MemoryStore implements StoreProvider {
 			audit = new ArrayList<>();
 			settings = new TreeMap<>();
 			users = new TreeMap<>();
+			identities = new TreeMap<>();
 			groups = new ArrayList<>();
 			mappings = new TreeMap<>();
 			points = new TreeMap<>();
@@ -161,6 +165,7 @@ final class MemoryStore implements StoreProvider {
 			audit = new ArrayList<>(other.audit);
 			settings = new TreeMap<>(other.settings);
 			users = new TreeMap<>(other.users);
+			identities = new TreeMap<>(other.identities);
 			groups = new ArrayList<>(other.groups);
 			mappings = new TreeMap<>(other.mappings);
 			points = new TreeMap<>(other.points);
@@ -172,7 +177,7 @@ final class MemoryStore implements StoreProvider {
 		public String toString() {
 			return numbers + "\n" + batches + "\n" + transfers + "\n" + events + "\n" + dossiers.keySet() + "\n" + requests
 					+ "\n" + files.values().stream().map(f -> f.id() + "@" + f.revision()).toList() + "\n" + imports + "\n"
-					+ audit + "\n" + settings + "\n" + users + "\n" + groups + "\n" + mappings + "\n" + points + "\n" + drafts + "\n" + schools;
+					+ audit + "\n" + settings + "\n" + users + "\n" + identities + "\n" + groups + "\n" + mappings + "\n" + points + "\n" + drafts + "\n" + schools;
 		}
 
 		@Override
@@ -325,6 +330,31 @@ final class MemoryStore implements StoreProvider {
 				@Override
 				public Map<String, String> all() {
 					return Map.copyOf(settings);
+				}
+			};
+		}
+
+		@Override
+		public Identities identities() {
+			return new Identities() {
+				@Override
+				public void put(Identity identity) {
+					identities.put(identity.user(), identity);
+				}
+
+				@Override
+				public void remove(String user) {
+					identities.remove(user);
+				}
+
+				@Override
+				public Identity of(String user) {
+					return Optional.ofNullable(identities.get(user)).orElseGet(() -> Identity.of(user));
+				}
+
+				@Override
+				public List<Identity> all() {
+					return List.copyOf(identities.values());
 				}
 			};
 		}

@@ -35,14 +35,15 @@ class OpeningTest {
 		house.close();
 		String before = house.store.picture();
 		for (boolean named : List.of(true, false)) {
-			Outcome<Exchange> outcome = house.opener().open(new Opening(folder, "vreemd", named, house.clock));
+			Opening own = Opening.of(folder, "vreemd", house.clock);
+			Outcome<Exchange> outcome = house.opener().open(named ? own.as("vreemd", PinQuestion.NOBODY) : own);
 			assertEquals(List.of("user.unknown"), House.refused(outcome));
 			Refusal refusal = ((Outcome.Refused<Exchange>) outcome).refusals().getFirst();
 			assertEquals(!named, refusal.next().nl().contains("--user"));
 			assertFalse(house.store.isOpen());
 		}
 		assertEquals(List.of("user.nameless"),
-				House.refused(house.opener().open(new Opening(folder, " ", false, house.clock))));
+				House.refused(house.opener().open(Opening.of(folder, " ", house.clock))));
 		assertEquals(before, house.store.picture());
 	}
 
@@ -51,7 +52,7 @@ class OpeningTest {
 		ExchangeOpener opener = new ExchangeOpener(home -> Outcome.refused(TestSender.refusal("store.locked")),
 				new Connectors(), null, null, null);
 		assertEquals(List.of("store.locked"),
-				House.refused(opener.open(new Opening(folder, "bea", true, new TestClock()))));
+				House.refused(opener.open(Opening.of(folder, "bea", new TestClock()))));
 	}
 
 	@Test

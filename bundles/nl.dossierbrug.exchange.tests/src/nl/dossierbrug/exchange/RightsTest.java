@@ -91,6 +91,11 @@ class RightsTest {
 		all.put("see users", new UseCase(e -> e.administration().users(), Right.SEE_LIST));
 		all.put("put a user", new UseCase(e -> e.administration().putUser("els", Role.IB), Right.SETTINGS));
 		all.put("remove a user", new UseCase(e -> e.administration().removeUser("els"), Right.SETTINGS));
+		all.put("see how users come in", new UseCase(e -> e.access().all(), Right.SEE_LIST));
+		all.put("add a user with an account", new UseCase(e -> e.access().add("ria", Role.IB, Optional.of(List.of("ria")), Optional.empty()), Right.SETTINGS));
+		all.put("bind an account", new UseCase(e -> e.access().bind(House.BEHEERDER, List.of(House.BEHEERDER, "laptop")), Right.SETTINGS));
+		all.put("give another a pin", new UseCase(e -> e.access().setPin("els", "2468".toCharArray()), Right.SETTINGS));
+		all.put("take a pin away", new UseCase(e -> e.access().clearPin("els"), Right.SETTINGS));
 		all.put("read the log", new UseCase(e -> e.administration().audit(entry -> {
 		}), Right.SETTINGS));
 		all.put("verify the log", new UseCase(e -> e.administration().verifyAudit(), Right.SETTINGS));

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.Connector;
 import nl.dossierbrug.core.spi.Setting;
 import nl.dossierbrug.core.text.Text;
@@ -98,20 +99,15 @@ public final class Administration {
 		return desk.with(List.of(Right.SEE_LIST), () -> desk.read(records -> Outcome.done(records.users().all())));
 	}
 
-	/** Adds a user, or gives one another role; {@code admin.last} when no beheerder would be left. */
+	/**
+	 * Adds a user, or gives one another role; {@code admin.last} when no beheerder would be left. A new user cannot come in
+	 * before there is an account or a pin, see {@link Access}.
+	 */
 	public Outcome<User> putUser(String name, Role role) {
 		return desk.with(List.of(Right.SETTINGS), () -> desk.write(records -> {
-			if (name.isBlank()) {
-				return Outcome.refused(desk.refusal("admin.nameless"));
-			}
-			if (role != Role.BEHEERDER && isLastBeheerder(records, name)) {
-				return Outcome.refused(desk.refusal("admin.last", name));
-			}
-			boolean known = records.users().byName(name).isPresent();
-			User user = new User(name, role);
-			records.users().put(user);
-			desk.audit(records, known ? "user.changed" : "user.added", name, role.word());
-			return Outcome.done(user);
+			UserList users = new UserList(desk);
+			List<Refusal> objections = users.objections(records, name, role);
+			return objections.isEmpty() ? Outcome.done(users.put(records, name, role)) : Outcome.refused(objections);
 		}));
 	}
 
@@ -140,21 +136,17 @@ public final class Administration {
 			if (user.isEmpty()) {
 				return Outcome.refused(desk.refusal("admin.unknown", name));
 			}
-			if (isLastBeheerder(records, name)) {
+			if (new LastBeheerder(desk).is(records, name)) {
 				return Outcome.refused(desk.refusal("admin.last", name));
 			}
 			if (name.equals(desk.userName())) {
 				return Outcome.refused(desk.refusal("admin.self"));
 			}
 			records.users().remove(name);
+			records.identities().remove(name);
 			desk.audit(records, "user.removed", name, user.get().role().word());
 			return Outcome.done(user.get());
 		}));
-	}
-
-	private static boolean isLastBeheerder(Records records, String name) {
-		List<User> beheerders = records.users().all().stream().filter(u -> u.role() == Role.BEHEERDER).toList();
-		return beheerders.size() == 1 && beheerders.getFirst().name().equals(name);
 	}
 
 	/** What each role may do, in words, in the order of the rights. Everybody may know that. */

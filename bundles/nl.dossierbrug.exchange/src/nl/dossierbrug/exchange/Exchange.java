@@ -102,7 +102,12 @@ public final class Exchange implements AutoCloseable {
 		return new Schools(desk);
 	}
 
-	/** The pin with which the acting user unlocks the screen. */
+	/** How users come in: accounts and pins. */
+	public Access access() {
+		return new Access(desk);
+	}
+
+	/** The lock of the screen, which the acting user opens with a pin. */
 	public ScreenLock lock() {
 		return new ScreenLock(desk);
 	}

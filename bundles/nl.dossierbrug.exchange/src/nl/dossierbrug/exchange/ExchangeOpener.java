@@ -1,17 +1,18 @@
 package nl.dossierbrug.exchange;
 
+import java.util.Optional;
+
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
+import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.BsnWorkbook;
 import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.exchange.model.Role;
 import nl.dossierbrug.exchange.model.User;
-import nl.dossierbrug.exchange.store.Records;
 import nl.dossierbrug.exchange.store.Store;
 import nl.dossierbrug.exchange.store.StoreProvider;
 import nl.dossierbrug.standard.OsoStandard;
@@ -38,13 +39,17 @@ public final class ExchangeOpener {
 	}
 
 	/**
-	 * Opens a home. In a fresh one the acting user becomes the first user, with the role beheerder.
+	 * Opens a home for somebody who has the account of the user, or knows the pin. In a fresh one the acting user becomes
+	 * the first user, with the role beheerder.
 	 *
-	 * @return the exchange, to be closed after use; or why not: the store's own refusals, {@code user.unknown} when the
-	 *         home does not know the user, {@code user.nameless} when the name is blank
+	 * @return the exchange, to be closed after use; or why not: the store's own refusals; {@code user.unknown} when the
+	 *         home does not know the user; {@code user.nameless} when the name is blank; {@code user.pin-needed},
+	 *         {@code user.pin-wrong} or {@code user.pin-wait}; {@code user.closed} when the user has neither this account
+	 *         nor a pin; {@code user.several} when the account is of more than one; {@code user.unbound} when nobody has an
+	 *         account yet in a home that is older than that; {@code practice.real-home}
 	 */
 	public Outcome<Exchange> open(Opening opening) {
-		if (opening.user().isBlank()) {
+		if (opening.user().orElse(opening.account()).isBlank()) {
 			return Outcome.refused(Refusal.of(words, "user.nameless"));
 		}
 		return switch (stores.open(opening.home())) {
@@ -54,26 +59,27 @@ public final class ExchangeOpener {
 	}
 
 	private Outcome<Exchange> begin(Store store, Opening opening) {
-		Desk desk = new Desk(store, opening.user(), opening.clock(), words, opening.practiceSchool());
-		boolean known = false;
+		boolean open = false;
 		try {
-			known = desk.write(records -> isKnown(records, desk));
+			Outcome<Exchange> outcome = switch (new PracticeMark(words).of(store, opening.practiceSchool())) {
+				case Outcome.Refused<Optional<Brin>>(var refusals) -> Outcome.refused(refusals);
+				case Outcome.Done<Optional<Brin>>(Optional<Brin> school) -> enter(store, opening, school);
+			};
+			open = outcome instanceof Outcome.Done;
+			return outcome;
 		} finally {
-			if (!known) {
+			if (!open) {
 				store.close();
 			}
 		}
-		return known ? Outcome.done(new Exchange(store, desk, connectors, standard, workbook, rosters))
-				: Outcome.refused(Refusal.of(words, "user.unknown", opening.user(),
-						words.text(opening.userWasNamed() ? "user.hint.named" : "user.hint.account")));
 	}
 
-	/** Whether the user is known; in a fresh home the user is made. */
-	private static boolean isKnown(Records records, Desk desk) {
-		if (records.users().all().isEmpty()) {
-			records.users().put(new User(desk.userName(), Role.BEHEERDER));
-			desk.audit(records, "user.added", desk.userName(), Role.BEHEERDER.word());
-		}
-		return records.users().byName(desk.userName()).isPresent();
+	private Outcome<Exchange> enter(Store store, Opening opening, Optional<Brin> practiceSchool) {
+		Desk front = new Desk(store, opening.user().orElse(opening.account()), opening.clock(), words, practiceSchool);
+		return switch (new Entrance(opening, front).enter()) {
+			case Outcome.Refused<User>(var refusals) -> Outcome.refused(refusals);
+			case Outcome.Done<User>(User user) -> Outcome.done(new Exchange(store,
+					new Desk(store, user.name(), opening.clock(), words, practiceSchool), connectors, standard, workbook, rosters));
+		};
 	}
 }

@@ -3,6 +3,7 @@ package nl.dossierbrug.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.exchange.model.AuditEntry;
+import nl.dossierbrug.exchange.model.Identity;
 import nl.dossierbrug.exchange.model.Role;
 import nl.dossierbrug.exchange.model.User;
 
@@ -44,6 +46,25 @@ class AdministrationTest extends StoreTest {
 		assertEquals(List.of(new User("anna", Role.BEHEERDER), new User("zoë", Role.IB)), read(r -> r.users().all()));
 		assertEquals(Optional.of(new User("zoë", Role.IB)), read(r -> r.users().byName("zoë")));
 		assertEquals(Optional.empty(), read(r -> r.users().byName("bas")));
+	}
+
+	@Test
+	void byWhatAUserIsKnownIsKeptReplacedAndRemoved() {
+		Identity zoe = new Identity("zoë", List.of("zoe", "laptop van zoë"), Optional.of("600000 zout afgeleid"), 2,
+				Instant.parse("2026-11-28T15:00:00.123Z"), true);
+		keep(r -> {
+			r.identities().put(Identity.of("zoë"));
+			r.identities().put(Identity.of("anna").withAccounts(List.of("anna")));
+		});
+		keep(r -> {
+			r.identities().put(zoe);
+			r.identities().remove("anna");
+			r.identities().remove("nobody");
+		});
+		home.shut();
+		assertEquals(zoe, read(r -> r.identities().of("zoë")));
+		assertEquals(List.of(zoe), read(r -> r.identities().all()));
+		assertEquals(Identity.of("anna"), read(r -> r.identities().of("anna")));
 	}
 
 	@Test

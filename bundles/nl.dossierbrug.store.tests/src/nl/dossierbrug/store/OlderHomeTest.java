@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,10 @@ import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.DossierVersion;
+import nl.dossierbrug.exchange.model.Identity;
+import nl.dossierbrug.exchange.model.Role;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.model.User;
 import nl.dossierbrug.exchange.okr.ImportRecord;
 import nl.dossierbrug.exchange.okr.PupilFile;
 import nl.dossierbrug.store.database.Database;
@@ -34,7 +38,7 @@ import nl.dossierbrug.store.key.Vaults;
 class OlderHomeTest extends StoreTest {
 
 	/** What the later schemas added, taken out again. */
-	private static final List<String> BACK = List.of("DROP TABLE handover_draft", "DROP TABLE own_school",
+	private static final List<String> BACK = List.of("DROP TABLE user_identity", "DROP TABLE handover_draft", "DROP TABLE own_school",
 			"DROP TABLE batch_group", "DROP TABLE known_group", "DROP TABLE group_mapping", "DROP TABLE delivery_point", "DROP INDEX dossier_request_number", "DROP INDEX transfer_sender_status",
 			"DROP INDEX import_record_transfer", "DROP INDEX pupil_file_number", "DROP INDEX pupil_file_birth",
 			"ALTER TABLE transfer DROP COLUMN leerlingnummer", "ALTER TABLE transfer DROP COLUMN link_key",
@@ -81,6 +85,10 @@ class OlderHomeTest extends StoreTest {
 			r.imports().add(imported);
 			r.audit().append(practice.audit(1));
 			r.settings().set("a.b", "c");
+			r.users().put(new User("jan", Role.BEHEERDER));
+			r.users().put(new User("M. Smit", Role.IB));
+			r.settings().set("screen.pin.M. Smit", "600000 zout afgeleid");
+			r.settings().set("screen.tries.M. Smit", "2 1764000000000");
 		});
 		makeOld();
 		Transfer was = practice.transfer("T1", "B1", 1);
@@ -102,6 +110,9 @@ class OlderHomeTest extends StoreTest {
 		assertEquals(List.of(), read(r -> r.pupilFiles().byLeerlingnummer("ot", new Brin("12AB"), "nr 1")));
 		assertEquals(List.of(imported), read(r -> r.imports().ofTransfer("T7")));
 		assertEquals(Optional.of("c"), read(r -> r.settings().get("a.b")));
+		assertEquals(List.of("a.b"), read(r -> List.copyOf(r.settings().all().keySet())));
+		assertEquals(List.of(new Identity("M. Smit", List.of(), Optional.of("600000 zout afgeleid"), 0, Instant.EPOCH, true),
+				new Identity("jan", List.of(), Optional.empty(), 0, Instant.EPOCH, true)), read(r -> r.identities().all()));
 		Batch batch = read(r -> r.batches().byId("B1")).orElseThrow();
 		assertEquals(List.of(), batch.groups());
 		assertEquals("T2", read(r -> r.nextId("T")));

@@ -60,7 +60,7 @@ final class ReadyBatch implements AutoCloseable {
 		connectors.addReceiver(new OnderwijsTransparant());
 		Exchange exchange = done(new ExchangeOpener(new HomeStoreProvider(), connectors, standard, workbook,
 				new RosterServices().rosterReader())
-				.open(new Opening(folder.resolve("home"), "meting", false, Clock.systemDefaultZone())));
+				.open(Opening.of(folder.resolve("home"), "meting", Clock.systemDefaultZone())));
 		done(exchange.administration().set("parnassys.regionaal-initiatief", "true"));
 		String batch = done(exchange.preparing().prepare(
 				PrepareOrder.of("parnassys", RECEIVER, school, files.cleanList(), files.dossiers()), Progress.NONE)).batch().id();

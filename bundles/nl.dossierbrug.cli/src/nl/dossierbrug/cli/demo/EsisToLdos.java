@@ -23,6 +23,8 @@ final class EsisToLdos extends Route {
 	private static final String SETTING = "ldos.gebruikers-en-klassen";
 	/** In LDOS somebody with the role directie asks. */
 	private static final String HEAD = "directeur";
+	/** As invented as the head. */
+	private static final String HEADS_PIN = "2468";
 	private static final String NEW_NAME = "Sarah";
 
 	private final PracticeSchool school;
@@ -36,6 +38,7 @@ final class EsisToLdos extends Route {
 	/** Who is asked for too early: half of the dossier is there. */
 	private final PracticePupil early;
 	private final Path paper;
+	private final Path pin;
 	private final long ready;
 	private final int all;
 	private String batch = "";
@@ -58,6 +61,7 @@ final class EsisToLdos extends Route {
 		early = files.pupils().stream().filter(p -> p.is("cut-off")).findFirst().orElseThrow();
 		unseen = unspoiled().stream().filter(p -> p.profile().code().equals("BB")).findFirst().orElseThrow();
 		paper = papers.resolve(unseen.leerlingnummer() + "-ouders.pdf");
+		pin = papers.resolveSibling("pincode-directeur.txt");
 		takenBack = unspoiled().getFirst();
 		ready = unspoiled().size() + 1L;
 		all = files.pupils().size();
@@ -76,7 +80,7 @@ final class EsisToLdos extends Route {
 		step("pupils", typed("pupils", "--sender", "esis", "--list", files().esisList(), "--roster", files().roster()),
 				p -> result(p.exit() == 1 && p.filled("name") == all, "pupils", p.filled("name")));
 		shownStep("preflight.off", preflight(), p -> result(p.exit() == 1, "preflight.off"));
-		step("user", typed("users", "add", HEAD, "--role", "directie"), p -> result(p.exit() == 0, "user", HEAD));
+		step("user", addHead(), p -> result(p.exit() == 0, "user", HEAD));
 		step("setting", typed("settings", "set", SETTING, "true"), p -> result(p.exit() == 0, "setting"));
 		step("preflight.on", asHead(preflight()), p -> result(p.exit() == 0 && p.count("ok", false) == 0, "preflight.on",
 				p.lines().size()));
@@ -212,7 +216,15 @@ final class EsisToLdos extends Route {
 		return () -> Stream.concat(typed.get().stream(), Stream.of(batch)).toList();
 	}
 
-	private static Supplier<List<String>> asHead(Supplier<List<String>> typed) {
-		return () -> Stream.concat(Stream.of("--user", HEAD), typed.get().stream()).toList();
+	/** The head has no account on this computer, so a pin. It stands in a file: arguments can be read by others. */
+	private Supplier<List<String>> addHead() {
+		return () -> {
+			write(pin, HEADS_PIN);
+			return List.of("users", "add", HEAD, "--role", "directie", "--pin-file", pin.toString());
+		};
+	}
+
+	private Supplier<List<String>> asHead(Supplier<List<String>> typed) {
+		return () -> Stream.concat(Stream.of("--user", HEAD, "--pin-file", pin.toString()), typed.get().stream()).toList();
 	}
 }

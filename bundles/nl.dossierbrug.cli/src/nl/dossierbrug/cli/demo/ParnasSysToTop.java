@@ -1,7 +1,5 @@
 package nl.dossierbrug.cli.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -156,14 +154,6 @@ final class ParnasSysToTop extends Route {
 			write(file, key);
 			return List.of("register", "--receiver", "top", "--school", SCHOOL, "--point", point, "--key-file", file.toString());
 		};
-	}
-
-	private static void write(Path file, String text) {
-		try {
-			Files.writeString(file, text);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
 	}
 
 	private Supplier<List<String>> prepare(PracticePupil... pupils) {

@@ -118,6 +118,15 @@ abstract class Route {
 		}
 	}
 
+	/** Puts a secret in a file, from which a command reads it. */
+	static void write(Path file, String secret) {
+		try {
+			new OwnerOnly(file).write(file, secret.getBytes(StandardCharsets.UTF_8));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
 	static Supplier<List<String>> typed(Object... words) {
 		return () -> Stream.of(words).map(Object::toString).toList();
 	}

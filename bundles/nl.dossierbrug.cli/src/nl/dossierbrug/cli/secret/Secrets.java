@@ -7,15 +7,14 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 
 import nl.dossierbrug.cli.syntax.WrongUse;
+import nl.dossierbrug.core.file.NamedFile;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Language;
@@ -65,7 +64,7 @@ public final class Secrets {
 	 * @param typed what was typed after it; empty when it was not typed, and then it is asked for at the terminal
 	 * @param asked what to call it when asking, such as "Pin"
 	 * @throws WrongUse when it was not typed and nobody can be asked, or standard input was read for another secret before
-	 * @throws IOException when the file is not there or may not be read
+	 * @throws IOException when the file is not there, may not be read, or is a folder, a pipe or a device
 	 */
 	public Outcome<char[]> known(String option, Optional<String> typed, Text asked) throws WrongUse, IOException {
 		return read(option, typed, asked, false);
@@ -96,14 +95,7 @@ public final class Secrets {
 	private Outcome<char[]> ofFile(String option, String typed) throws WrongUse, IOException {
 		Path file = file(option, typed);
 		Text name = Text.same(Masking.masked(typed));
-		if (!Files.exists(file)) {
-			throw new NoSuchFileException(typed);
-		}
-		// Asked before it is opened: opening a pipe to which nobody writes would wait for ever.
-		if (!Files.isRegularFile(file)) {
-			return refused("file.secret.kind", name);
-		}
-		try (InputStream in = Files.newInputStream(file)) {
+		try (InputStream in = new NamedFile(file).open()) {
 			return secret(in.readNBytes(LONGEST + 1), name);
 		}
 	}

@@ -78,6 +78,11 @@ public final class Syntax {
 		return this;
 	}
 
+	/** Whether the command has that option. */
+	public boolean declares(String name) {
+		return spec.optionsMap().containsKey(name);
+	}
+
 	/** Words that are no options. */
 	public Syntax words(String label) {
 		spec.addPositional(PositionalParamSpec.builder().paramLabel(label).arity("0..*").index("0..*").type(List.class)

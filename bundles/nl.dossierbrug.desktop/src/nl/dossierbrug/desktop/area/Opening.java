@@ -1,5 +1,7 @@
 package nl.dossierbrug.desktop.area;
 
+import java.util.Optional;
+
 import org.eclipse.swt.widgets.Composite;
 
 import nl.dossierbrug.core.text.Messages;
@@ -7,16 +9,19 @@ import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.RefusalCard;
 import nl.dossierbrug.desktop.kit.Scroll;
+import nl.dossierbrug.desktop.session.Who;
 
 /** What stands on every page while the home is being opened, and when it cannot be. */
 final class Opening {
 
 	private final Desktop desktop;
 	private final Messages messages;
+	private final PinForm pins;
 
 	Opening(Desktop desktop, Messages messages) {
 		this.desktop = desktop;
 		this.messages = messages;
+		pins = new PinForm(desktop, messages);
 	}
 
 	void build(Composite page) {
@@ -25,12 +30,32 @@ final class Opening {
 		Composite content = scroll.content();
 		if (desktop.session().refusals().isEmpty()) {
 			kit.quiet(content, say("opening.wait"));
+		} else if (pins.helps()) {
+			kit.title(content, say("pin.title"));
+			pins.build(content);
+			if (pins.wasTried()) {
+				refusals(content);
+			}
+			asMyself(content);
 		} else {
 			kit.title(content, say("opening.failed"));
-			desktop.session().refusals().forEach(refusal -> new RefusalCard(content, kit, refusal, desktop.language()));
+			refusals(content);
+			asMyself(content);
 			kit.primary(content, "opening.again", say("opening.again"), () -> desktop.session().open(desktop.session().practice()));
 		}
 		scroll.fit();
+	}
+
+	private void refusals(Composite content) {
+		desktop.session().refusals().forEach(refusal -> new RefusalCard(content, desktop.kit(), refusal, desktop.language()));
+	}
+
+	/** Whoever wanted to work as another can go back. */
+	private void asMyself(Composite content) {
+		if (desktop.session().who().user().isPresent()) {
+			desktop.kit().link(content, "opening.as-myself", say("opening.as-myself"),
+					() -> desktop.session().openAs(Who.named(Optional.empty())));
+		}
 	}
 
 	private String say(String key) {

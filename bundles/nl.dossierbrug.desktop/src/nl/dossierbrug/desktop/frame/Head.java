@@ -52,7 +52,7 @@ final class Head {
 		if (practice) {
 			role(bar);
 		} else {
-			kit.button(bar, "head.user", Kind.LINK, "user", user(), () -> desktop.navigation().go(Places.settings("screen")));
+			kit.button(bar, "head.user", Kind.LINK, "user", user(), () -> desktop.navigation().go(Places.settings("users")));
 		}
 		Composite line = new Composite(parent, SWT.NONE);
 		line.setBackground(kit.look().colour(practice ? Tone.PRACTICE : Tone.LINE));

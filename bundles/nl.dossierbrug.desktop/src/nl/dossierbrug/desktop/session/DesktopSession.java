@@ -29,15 +29,18 @@ public final class DesktopSession implements AutoCloseable {
 	private Optional<Opened> opened = Optional.empty();
 	private List<Refusal> refusals = List.of();
 	private boolean practice;
+	private Who who;
 	private int asked;
 
 	/**
 	 * @param opener opens homes
+	 * @param who as whom one begins
 	 * @param faults is given what nobody expected, on the thread of the screen
 	 */
-	public DesktopSession(Display display, HomeOpener opener, Consumer<Throwable> faults) {
+	public DesktopSession(Display display, HomeOpener opener, Who who, Consumer<Throwable> faults) {
 		this.display = display;
 		this.opener = opener;
+		this.who = who;
 		this.faults = faults;
 	}
 
@@ -45,7 +48,20 @@ public final class DesktopSession implements AutoCloseable {
 	public void open(boolean practiceSchool) {
 		Optional<Opened> before = opened;
 		opened = Optional.empty();
-		await(practiceSchool, opener.open(practiceSchool, before));
+		await(practiceSchool, opener.open(practiceSchool, before, who));
+	}
+
+	/** Opens the user's own home for somebody, who has proved by account or pin to be that one. */
+	public void openAs(Who somebody) {
+		Optional<Opened> before = opened;
+		opened = Optional.empty();
+		who = somebody.unasked();
+		await(false, opener.open(false, before, somebody));
+	}
+
+	/** As whom one works, or wants to; without a pin. */
+	public Who who() {
+		return who;
 	}
 
 	/** Takes a home of which the opening has begun. */

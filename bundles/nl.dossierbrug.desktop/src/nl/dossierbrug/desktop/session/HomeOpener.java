@@ -37,8 +37,7 @@ public final class HomeOpener {
 
 	private final Services services;
 	private final Path home;
-	private final String user;
-	private final boolean userWasNamed;
+	private final String account;
 	private final Clock clock;
 	private final ExecutorService thread = Executors.newSingleThreadExecutor(run -> {
 		Thread opener = new Thread(run, "dossierbrug home");
@@ -48,14 +47,12 @@ public final class HomeOpener {
 
 	/**
 	 * @param home the user's own home
-	 * @param user the name of the acting user
-	 * @param userWasNamed whether somebody chose that name
+	 * @param account the account of the computer under which the window runs
 	 */
-	public HomeOpener(Services services, Path home, String user, boolean userWasNamed, Clock clock) {
+	public HomeOpener(Services services, Path home, String account, Clock clock) {
 		this.services = Objects.requireNonNull(services);
 		this.home = home.toAbsolutePath().normalize();
-		this.user = Objects.requireNonNull(user);
-		this.userWasNamed = userWasNamed;
+		this.account = Objects.requireNonNull(account);
 		this.clock = Objects.requireNonNull(clock);
 	}
 
@@ -64,14 +61,15 @@ public final class HomeOpener {
 	 *
 	 * @param practice whether the practice school's; its files are written when they are not there yet
 	 * @param before what is open now
+	 * @param who as whom; whoever has a pin is asked for it here, so that a closed window is a locked one
 	 */
-	public CompletableFuture<Outcome<Opened>> open(boolean practice, Optional<Opened> before) {
+	public CompletableFuture<Outcome<Opened>> open(boolean practice, Optional<Opened> before, Who who) {
 		return CompletableFuture.supplyAsync(() -> {
 			before.ifPresent(one -> one.exchange().close());
 			if (practice) {
 				practiceHome().prepare(services.standard(), LocalDate.now(clock));
 			}
-			return switch (services.exchanges().open(new Opening(folder(practice), user, userWasNamed,
+			return switch (services.exchanges().open(new Opening(folder(practice), account, who.user(), who.pins(), true,
 					practice ? Optional.of(PracticeSchool.BRIN) : Optional.empty(), clock))) {
 				case Outcome.Refused<Exchange>(var refusals) -> Outcome.refused(refusals);
 				case Outcome.Done<Exchange>(Exchange exchange) -> {

@@ -28,6 +28,8 @@ public interface Records {
 
 	Users users();
 
+	Identities identities();
+
 	Groups groups();
 
 	DeliveryPoints deliveryPoints();

@@ -16,7 +16,7 @@ import nl.dossierbrug.store.database.OpenDatabase;
 /** Makes the entity managers of a database. */
 public final class Entities {
 
-	private static final List<Class<?>> CLASSES = List.of(CounterRow.class, SettingRow.class, UserRow.class,
+	private static final List<Class<?>> CLASSES = List.of(CounterRow.class, SettingRow.class, UserRow.class, IdentityRow.class,
 			BatchRow.class, BatchGroupRow.class, TransferRow.class, TimelineRow.class, DossierRow.class, RequestRow.class,
 			PupilFileRow.class, ImportRow.class, KnownGroupRow.class, GroupMappingRow.class, DeliveryPointRow.class, DraftRow.class, SchoolRow.class,
 			AuditRow.class, MomentColumn.class, DateColumn.class);

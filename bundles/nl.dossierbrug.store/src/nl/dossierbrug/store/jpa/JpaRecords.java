@@ -6,6 +6,7 @@ import nl.dossierbrug.exchange.store.DeliveryPoints;
 import nl.dossierbrug.exchange.store.Dossiers;
 import nl.dossierbrug.exchange.store.Groups;
 import nl.dossierbrug.exchange.store.HandoverDrafts;
+import nl.dossierbrug.exchange.store.Identities;
 import nl.dossierbrug.exchange.store.Imports;
 import nl.dossierbrug.exchange.store.OwnSchools;
 import nl.dossierbrug.exchange.store.PupilFiles;
@@ -90,6 +91,11 @@ final class JpaRecords implements Records {
 	@Override
 	public Users users() {
 		return new JpaUsers(session);
+	}
+
+	@Override
+	public Identities identities() {
+		return new JpaIdentities(session);
 	}
 
 	@Override

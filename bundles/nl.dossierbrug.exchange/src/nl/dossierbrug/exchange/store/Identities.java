@@ -1,0 +1,20 @@
+package nl.dossierbrug.exchange.store;
+
+import java.util.List;
+
+import nl.dossierbrug.exchange.model.Identity;
+
+/** By what each user is known. */
+public interface Identities {
+
+	/** Keeps this in the place of what there was for that user. */
+	void put(Identity identity);
+
+	void remove(String user);
+
+	/** That of one user; one without account and pin when nothing is kept. */
+	Identity of(String user);
+
+	/** All that are kept, by user. */
+	List<Identity> all();
+}
