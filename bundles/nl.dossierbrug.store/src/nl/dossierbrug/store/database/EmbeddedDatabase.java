@@ -8,17 +8,17 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-import org.h2.jdbcx.JdbcDataSource;
-
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.exchange.FullDisk;
 import nl.dossierbrug.core.file.OwnerOnly;
 import nl.dossierbrug.store.home.Trouble;
 import nl.dossierbrug.store.key.StoreKey;
 
 /**
- * The database in the home: one file, encrypted by H2 (AES in XTS mode, with the store's key as its password).
+ * The database in the home. Opening it takes three steps: a look that changes nothing, a repair in a copy where the look found
+ * an older state than is witnessed or none, and bringing an older schema up to date.
  *
  * <p>H2 commits by itself at every change of a table, so a failing step could leave a database half-way. The steps are
  * therefore done in a copy, which takes the place of the database only when all of them have succeeded; a crash
@@ -28,31 +28,33 @@ public final class EmbeddedDatabase implements Database {
 
 	private static final String NAME = "dossierbrug";
 	private static final String COPY = "migrating";
-	/** No trace file, which would hold data in clear; nothing left to a shutdown hook; small blobs beside their row. */
-	private static final String OPTIONS = ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
-			+ ";MAX_LENGTH_INPLACE_LOB=32768;QUERY_CACHE_SIZE=64;MAX_COMPACT_TIME=0";
-	private static final int WRONG_KEY = 90049;
-	private static final int WRONG_PASSWORD = 28000;
-	private static final int OPEN_ELSEWHERE = 90020;
 
 	private final Messages messages = new Messages(EmbeddedDatabase.class);
 	private final Path folder;
-	private final StoreKey key;
+	private final DatabaseFile file;
+	private final DatabaseFile copy;
+	private final Repair repair;
 	private final Schema schema;
+	private final Witness witness;
 	private final long large;
+	private boolean repaired;
 
 	/**
 	 * @param folder where its file lies
 	 * @param key the key it was made with
+	 * @param witness of what it must hold
 	 */
-	public EmbeddedDatabase(Path folder, StoreKey key) {
-		this(folder, key, new SchemaSteps().all(), OpenEmbedded.LARGE);
+	public EmbeddedDatabase(Path folder, StoreKey key, Witness witness) {
+		this(folder, key, witness, new SchemaSteps().all(), OpenEmbedded.LARGE);
 	}
 
-	EmbeddedDatabase(Path folder, StoreKey key, List<SchemaStep> steps, long large) {
+	EmbeddedDatabase(Path folder, StoreKey key, Witness witness, List<SchemaStep> steps, long large) {
 		this.folder = folder;
-		this.key = key;
+		this.witness = witness;
 		this.large = large;
+		file = new DatabaseFile(folder, NAME, key);
+		copy = new DatabaseFile(folder, COPY, key);
+		repair = new Repair(file, witness.salt());
 		schema = new Schema(Dialect.H2, steps);
 	}
 
@@ -63,85 +65,76 @@ public final class EmbeddedDatabase implements Database {
 
 	/** Where the file of a database in a folder is. */
 	public static Path fileIn(Path folder) {
-		return file(folder, NAME);
+		return folder.resolve(NAME + ".mv.db");
+	}
+
+	/** Whether opening it had to find its newest state again. */
+	public boolean repaired() {
+		return repaired;
 	}
 
 	@Override
 	public Outcome<OpenDatabase> open() {
 		try {
 			new OwnerOnly(folder).folder(folder);
-			Files.deleteIfExists(file(folder, COPY));
-			if (!existsIn(folder)) {
-				return migrated();
+			copy.delete();
+			repair.clear();
+			Outcome<OpenDatabase> opened = file.exists() ? existing() : migrated(0);
+			if (opened instanceof Outcome.Done<OpenDatabase>) {
+				witness.opened(new FileBeginning(file).salt());
 			}
-			// a whole database has a version; H2 would take an empty file for a new one
-			return Files.size(file(folder, NAME)) == 0 ? refused("store.unreadable", folder, "0") : existing();
+			return opened;
 		} catch (SQLException e) {
-			return switch (e.getErrorCode()) {
-				case WRONG_KEY, WRONG_PASSWORD -> refused("store.key-wrong", folder);
-				case OPEN_ELSEWHERE -> refused("store.in-use", folder);
-				default -> refused("store.unreadable", folder, "H2 " + e.getErrorCode());
-			};
+			return Outcome.refused(new EmbeddedTrouble(folder).of(e)
+					.orElseGet(() -> Refusal.of(messages, "store.unreadable", folder, "H2 " + e.getErrorCode())));
 		} catch (IOException e) {
-			return refused("store.unreadable", folder, new Trouble().with(folder, e));
+			return new FullDisk().caused(e, folder) ? Outcome.refused(new EmbeddedTrouble(folder).full())
+					: refused("store.unreadable", folder, new Trouble().with(folder, e));
 		}
 	}
 
 	private Outcome<OpenDatabase> existing() throws SQLException, IOException {
-		Connection keeper = source(NAME).getConnection();
-		boolean kept = false;
-		try {
-			int version = schema.version(keeper);
-			if (version == 0) {
-				return refused("store.unreadable", folder, "0");
-			}
-			if (version > schema.newest()) {
-				return refused("store.newer", version, schema.newest());
-			}
-			if (version == schema.newest()) {
-				kept = true;
-				return Outcome.done(new OpenEmbedded(source(NAME), keeper, large));
-			}
-		} finally {
-			if (!kept) {
-				keeper.close();
-			}
+		Look look = new Look(schema, witness);
+		Seen seen = look.at(file);
+		if (seen instanceof Seen.Flawed(Flaw flaw) && flaw.mayBeMended()) {
+			repaired = repair.done(look);
+			seen = repaired ? look.at(file) : seen;
 		}
-		return migrated();
+		return switch (seen) {
+			case Seen.Elsewhere() -> refused("store.in-use", folder);
+			case Seen.Flawed(Flaw flaw) -> refused(flaw.refusal(), folder, witness.file());
+			case Seen.Whole(int version) when version > schema.newest() -> refused("store.newer", version, schema.newest());
+			case Seen.Whole(int version) when version < schema.newest() -> migrated(version);
+			case Seen.Whole whole -> opened();
+		};
 	}
 
-	private Outcome<OpenDatabase> migrated() throws SQLException, IOException {
+	private Outcome<OpenDatabase> migrated(int from) throws SQLException, IOException {
 		try {
-			if (existsIn(folder)) {
-				Files.copy(file(folder, NAME), file(folder, COPY));
+			if (from > 0) {
+				Files.copy(file.path(), copy.path());
 			}
-			try (Connection connection = source(COPY).getConnection()) {
-				for (int version = schema.version(connection); version < schema.newest(); version++) {
+			try (Connection connection = copy.source().getConnection()) {
+				for (int version = from; version < schema.newest(); version++) {
 					try {
 						schema.advance(connection, version);
 					} catch (SQLException e) {
+						if (new FullDisk().caused(e, folder)) {
+							throw e;
+						}
 						return refused("store.migration", version + 1, "H2 " + e.getErrorCode());
 					}
 				}
 			}
-			Files.move(file(folder, COPY), file(folder, NAME), StandardCopyOption.ATOMIC_MOVE,
-					StandardCopyOption.REPLACE_EXISTING);
+			Files.move(copy.path(), file.path(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		} finally {
-			Files.deleteIfExists(file(folder, COPY));
+			copy.delete();
 		}
-		return Outcome.done(new OpenEmbedded(source(NAME), source(NAME).getConnection(), large));
+		return opened();
 	}
 
-	private JdbcDataSource source(String name) {
-		JdbcDataSource source = new JdbcDataSource();
-		source.setURL("jdbc:h2:file:" + folder.resolve(name).toAbsolutePath() + OPTIONS);
-		source.setUser(NAME);
-		source.setPassword(key.hex() + " " + NAME);
-		return source;
-	}
-
-	private static Path file(Path folder, String name) {
-		return folder.resolve(name + ".mv.db");
+	private Outcome<OpenDatabase> opened() throws SQLException {
+		return Outcome.done(new OpenEmbedded(file, file.source().getConnection(), large));
 	}
 
 	private <T> Outcome<T> refused(String id, Object... arguments) {

@@ -2,8 +2,11 @@ package nl.dossierbrug.store.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
 import javax.sql.DataSource;
+
+import nl.dossierbrug.core.outcome.Refusal;
 
 /** A database that is open and up to date. */
 public interface OpenDatabase extends AutoCloseable {
@@ -24,7 +27,16 @@ public interface OpenDatabase extends AutoCloseable {
 	/** Called after each transaction that wrote: returns when what it wrote survives a power cut. */
 	void committed() throws SQLException;
 
-	/** Lets go of everything: connections, files, threads. */
+	/**
+	 * Whether people can do something about a fault, and what. The database is of no use any more then, and has to be
+	 * opened anew.
+	 *
+	 * @param fault what was thrown while it was used
+	 * @return {@code store.full}, {@code store.damaged} or {@code store.unreachable}; empty when the fault is the program's
+	 */
+	Optional<Refusal> explain(Exception fault);
+
+	/** Lets go of everything: connections, files, threads. What was committed has been kept before, also where this fails. */
 	@Override
 	void close();
 }

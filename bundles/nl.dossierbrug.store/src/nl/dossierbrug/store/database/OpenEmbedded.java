@@ -6,11 +6,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
 import org.h2.jdbcx.JdbcConnectionPool;
-import org.h2.jdbcx.JdbcDataSource;
+
+import nl.dossierbrug.core.outcome.Refusal;
 
 /**
  * The embedded database while it is open.
@@ -29,16 +31,22 @@ final class OpenEmbedded implements OpenDatabase {
 	/** The part of a large file, in hundredths, that must be in use. */
 	private static final long USED = 40;
 
+	private final DatabaseFile file;
 	private final long large;
 	/** Holds the database open while the pool is idle, and forces what was committed to the disk. */
 	private final Connection keeper;
 	private final JdbcConnectionPool pool;
 
-	/** @param large the size in bytes from which a file is written anew when most of it is unused */
-	OpenEmbedded(JdbcDataSource source, Connection keeper, long large) {
+	/**
+	 * @param file what is open
+	 * @param keeper a connection to it
+	 * @param large the size in bytes from which a file is written anew when most of it is unused
+	 */
+	OpenEmbedded(DatabaseFile file, Connection keeper, long large) {
+		this.file = file;
 		this.keeper = keeper;
 		this.large = large;
-		pool = JdbcConnectionPool.create(source);
+		pool = JdbcConnectionPool.create(file.source());
 	}
 
 	@Override
@@ -62,6 +70,11 @@ final class OpenEmbedded implements OpenDatabase {
 		try (Statement statement = keeper.createStatement()) {
 			statement.execute("CHECKPOINT SYNC");
 		}
+	}
+
+	@Override
+	public Optional<Refusal> explain(Exception fault) {
+		return new EmbeddedTrouble(file.path().getParent()).of(fault);
 	}
 
 	@Override
@@ -94,7 +107,7 @@ final class OpenEmbedded implements OpenDatabase {
 		try {
 			keeper.close();
 		} catch (SQLException e) {
-			throw new IllegalStateException("the database did not close, error " + e.getErrorCode());
+			// it has closed itself, after trouble; what was committed is on the disk
 		}
 	}
 }

@@ -3,18 +3,29 @@ package nl.dossierbrug.store.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
 import org.h2.jdbcx.JdbcConnectionPool;
 
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.text.Messages;
+
 /** A PostgreSQL database while it is in use. H2's pool is used for it too: it serves any driver. */
 final class OpenServer implements OpenDatabase {
 
-	private final JdbcConnectionPool pool;
+	/** No connection, the server is stopping, or it has no more room. */
+	private static final Pattern UNREACHABLE = Pattern.compile("08...|57P0.|53...");
 
-	OpenServer(JdbcConnectionPool pool) {
+	private final Messages messages = new Messages(OpenServer.class);
+	private final JdbcConnectionPool pool;
+	private final ServerAddress address;
+
+	OpenServer(JdbcConnectionPool pool, ServerAddress address) {
 		this.pool = pool;
+		this.address = address;
 	}
 
 	@Override
@@ -39,6 +50,17 @@ final class OpenServer implements OpenDatabase {
 	@Override
 	public void committed() {
 		// the server has seen to it
+	}
+
+	/** Its disk and its data are the server's own care; here only whether it can be reached counts. */
+	@Override
+	public Optional<Refusal> explain(Exception fault) {
+		for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+			if (cause instanceof SQLException sql && sql.getSQLState() != null && UNREACHABLE.matcher(sql.getSQLState()).matches()) {
+				return Optional.of(Refusal.of(messages, "store.unreachable", address, "SQLSTATE " + sql.getSQLState()));
+			}
+		}
+		return Optional.empty();
 	}
 
 	@Override

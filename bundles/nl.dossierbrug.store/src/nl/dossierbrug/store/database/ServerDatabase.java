@@ -90,7 +90,7 @@ public final class ServerDatabase implements Database {
 	private Outcome<OpenDatabase> opened(Connection connection, JdbcConnectionPool pool) throws SQLException {
 		int version = schema.version(connection);
 		return version > schema.newest() ? refused("store.newer", version, schema.newest())
-				: Outcome.done(new OpenServer(pool));
+				: Outcome.done(new OpenServer(pool, address));
 	}
 
 	private <T> Outcome<T> refused(String id, Object... arguments) {

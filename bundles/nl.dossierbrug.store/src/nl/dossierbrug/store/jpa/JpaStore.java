@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.persistence.exceptions.EclipseLinkException;
 
@@ -14,8 +15,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
 
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.exchange.store.Records;
 import nl.dossierbrug.exchange.store.Store;
+import nl.dossierbrug.exchange.store.StoreTrouble;
 import nl.dossierbrug.store.blob.Packing;
 import nl.dossierbrug.store.database.OpenDatabase;
 import nl.dossierbrug.store.database.Witness;
@@ -31,8 +35,10 @@ import nl.dossierbrug.store.home.HomeLock;
  */
 public final class JpaStore implements Store {
 
-	private final OpenDatabase database;
-	private final EntityManagerFactory factory;
+	private final Supplier<Outcome<OpenDatabase>> again;
+	private final Entities entities = new Entities();
+	private OpenDatabase database;
+	private EntityManagerFactory factory;
 	private final HomeLock lock;
 	private final Optional<Witness> witness;
 	private final Packing packing = new Packing();
@@ -41,17 +47,20 @@ public final class JpaStore implements Store {
 	/** The transaction of the thread that has its turn. */
 	private Session current;
 	private boolean spoilt;
+	/** The database is of no use any more: it has to be opened anew. */
+	private boolean broken;
 	private boolean closed;
 
 	/**
 	 * @param database closed with this
-	 * @param factory made for it; closed with this
+	 * @param again opens it anew after trouble that has passed, such as a disk that was full
 	 * @param witness told how far the audit log has come, where the database has one
 	 * @param lock on the home; given back last
 	 */
-	public JpaStore(OpenDatabase database, EntityManagerFactory factory, Optional<Witness> witness, HomeLock lock) {
+	public JpaStore(OpenDatabase database, Supplier<Outcome<OpenDatabase>> again, Optional<Witness> witness, HomeLock lock) {
 		this.database = database;
-		this.factory = factory;
+		this.again = again;
+		factory = entities.of(database);
 		this.witness = witness;
 		this.lock = lock;
 	}
@@ -81,17 +90,42 @@ public final class JpaStore implements Store {
 	}
 
 	private <T> T whole(Function<Records, T> work) {
-		try (EntityManager entities = factory.createEntityManager()) {
-			entities.getTransaction().begin();
+		if (broken) {
+			openAnew();
+		}
+		try {
+			return transaction(work);
+		} catch (StoreFault fault) {
+			Optional<Refusal> trouble = database.explain(fault.fault());
+			broken = trouble.isPresent();
+			throw trouble.<RuntimeException>map(refusal -> new StoreTrouble(refusal, fault)).orElse(fault);
+		}
+	}
+
+	private void openAnew() {
+		letGo();
+		switch (again.get()) {
+			case Outcome.Refused<OpenDatabase>(var refusals) -> throw new StoreTrouble(refusals.getFirst(), null);
+			case Outcome.Done<OpenDatabase>(OpenDatabase open) -> {
+				database = open;
+				factory = entities.of(open);
+				broken = false;
+			}
+		}
+	}
+
+	private <T> T transaction(Function<Records, T> work) {
+		try (EntityManager manager = factory.createEntityManager()) {
+			manager.getTransaction().begin();
 			try {
-				database.begun(entities.unwrap(Connection.class));
-				current = new Session(entities);
+				database.begun(manager.unwrap(Connection.class));
+				current = new Session(manager);
 				spoilt = false;
 				T result = work.apply(new JpaRecords(current, packing));
 				if (spoilt) {
 					throw new IllegalStateException("a part of the transaction failed");
 				}
-				entities.getTransaction().commit();
+				manager.getTransaction().commit();
 				if (current.wrote()) {
 					database.committed();
 					current.audited().ifPresent(last -> witness.ifPresent(w -> w.saw(last)));
@@ -102,8 +136,8 @@ public final class JpaStore implements Store {
 					current.end();
 					current = null;
 				}
-				if (entities.getTransaction().isActive()) {
-					entities.getTransaction().rollback();
+				if (manager.getTransaction().isActive()) {
+					manager.getTransaction().rollback();
 				}
 			}
 		} catch (PersistenceException | EclipseLinkException | SQLException e) {
@@ -124,17 +158,21 @@ public final class JpaStore implements Store {
 			}
 			closed = true;
 			try {
-				factory.close();
+				letGo();
 			} finally {
-				try {
-					database.close();
-				} finally {
-					witness.ifPresent(Witness::closed);
-					release();
-				}
+				witness.ifPresent(Witness::closed);
+				release();
 			}
 		} finally {
 			turn.unlock();
+		}
+	}
+
+	private void letGo() {
+		try {
+			factory.close();
+		} finally {
+			database.close();
 		}
 	}
 

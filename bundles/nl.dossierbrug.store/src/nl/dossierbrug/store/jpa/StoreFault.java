@@ -10,14 +10,23 @@ final class StoreFault extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
+	/** Beside the cause, which would be written down with its words. */
+	private final transient Exception fault;
+
 	/** @param fault what the database, or what lies over it, threw; where that was is kept, its words are not */
 	StoreFault(Exception fault) {
-		this(deepest(fault));
+		this(fault, deepest(fault));
 	}
 
-	private StoreFault(Throwable deepest) {
+	private StoreFault(Exception fault, Throwable deepest) {
 		super("the store failed: " + describe(deepest));
+		this.fault = fault;
 		setStackTrace(deepest.getStackTrace());
+	}
+
+	/** What was thrown, to find out what can be done about it. Never to be shown or written down. */
+	Exception fault() {
+		return fault;
 	}
 
 	private static Throwable deepest(Exception fault) {
