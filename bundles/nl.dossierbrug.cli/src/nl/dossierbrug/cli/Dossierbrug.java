@@ -18,6 +18,7 @@ import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.ConnectorFault;
 import nl.dossierbrug.exchange.FaultLog;
 import nl.dossierbrug.exchange.FileProblem;
+import nl.dossierbrug.exchange.store.StoreTrouble;
 
 /**
  * The program: {@code dossierbrug [--home DIR] [--lang nl|en] [--user NAME] COMMAND …}. It reads what was typed, lets
@@ -102,6 +103,9 @@ public final class Dossierbrug {
 			return session.end();
 		} catch (ConnectorFault e) {
 			session.refuse(Refusal.of(messages, "connector.fault", e.connector()));
+			return session.end();
+		} catch (StoreTrouble e) {
+			session.refuse(e.refusal());
 			return session.end();
 		} catch (IOException e) {
 			return unreadable(session, e, language, err);

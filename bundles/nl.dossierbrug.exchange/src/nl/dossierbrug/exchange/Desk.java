@@ -34,6 +34,7 @@ import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.model.User;
 import nl.dossierbrug.exchange.store.Records;
 import nl.dossierbrug.exchange.store.Store;
+import nl.dossierbrug.exchange.store.StoreTrouble;
 
 /** What every use case works with: the store, who is acting, the clock, the rights, the words and the journal. */
 final class Desk {
@@ -82,9 +83,20 @@ final class Desk {
 
 	/**
 	 * Does work that needs rights; refused, with one refusal for each right that is missing, when the user lacks one, and
-	 * with {@code connector.fault} when a connector breaks down. So connectors are asked before anything is changed.
+	 * with {@code connector.fault} when a connector breaks down. So connectors are asked before anything is changed. When the
+	 * store cannot work now, it is refused with the store's own reason.
 	 */
 	<T> Outcome<T> with(List<Right> needed, Supplier<Outcome<T>> work) {
+		try {
+			return allowed(needed, work);
+		} catch (ConnectorFault fault) {
+			return Outcome.refused(fault.refusal(words));
+		} catch (StoreTrouble trouble) {
+			return Outcome.refused(trouble.refusal());
+		}
+	}
+
+	private <T> Outcome<T> allowed(List<Right> needed, Supplier<Outcome<T>> work) {
 		Optional<User> found = findUser();
 		if (found.isEmpty()) {
 			return Outcome.refused(refusal("user.unknown", userName, text("user.hint.named")));
@@ -92,11 +104,7 @@ final class Desk {
 		User user = found.get();
 		List<Refusal> missing = needed.stream().filter(right -> !allows(user, right))
 				.map(right -> missing("rights.missing", user, right)).toList();
-		try {
-			return missing.isEmpty() ? work.get() : Outcome.refused(missing);
-		} catch (ConnectorFault fault) {
-			return Outcome.refused(fault.refusal(words));
-		}
+		return missing.isEmpty() ? work.get() : Outcome.refused(missing);
 	}
 
 	Refusal missing(String id, User user, Right right) {

@@ -15,6 +15,7 @@ import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.model.User;
 import nl.dossierbrug.exchange.store.Store;
 import nl.dossierbrug.exchange.store.StoreProvider;
+import nl.dossierbrug.exchange.store.StoreTrouble;
 import nl.dossierbrug.standard.OsoStandard;
 
 /** Opens a home for work. A service. */
@@ -67,6 +68,8 @@ public final class ExchangeOpener {
 			};
 			open = outcome instanceof Outcome.Done;
 			return outcome;
+		} catch (StoreTrouble trouble) {
+			return Outcome.refused(trouble.refusal());
 		} finally {
 			if (!open) {
 				store.close();

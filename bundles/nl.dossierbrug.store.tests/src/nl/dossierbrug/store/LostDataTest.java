@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +82,7 @@ class LostDataTest {
 	void dataThatWereNotRememberedAreRememberedAtTheNextOpening() throws IOException {
 		work(1, 1);
 		home.shut();
-		forgetData();
+		forgetEverything();
 		Files.delete(witness());
 		assertEquals(1, last());
 		home.shut();
@@ -106,14 +105,14 @@ class LostDataTest {
 			}
 		} else {
 			String id = home.refusal(home.folder());
-			assertTrue(Set.of("store.incomplete", "store.unreadable", "store.key-wrong").contains(id), id);
+			assertEquals("store.cut", id);
 		}
 		Files.write(data(), whole);
 		assertEquals(200, last());
 	}
 
 	@Test
-	void olderDataAreRefusedUntilSomebodyRemovesTheWitness() throws IOException {
+	void olderDataAreRefusedUntilSomebodyEmptiesTheWitness() throws IOException {
 		work(1, 2);
 		home.shut();
 		byte[] older = Files.readAllBytes(data());
@@ -126,7 +125,21 @@ class LostDataTest {
 			assertTrue(refusal.next().in(language).contains(witness().toString()));
 		}
 		assertEquals("store.incomplete", home.refusal(home.folder()));
+		Files.write(witness(), new byte[0]);
+		assertEquals(2, last());
+	}
+
+	@Test
+	void aWitnessThatIsGoneIsAskedFor() throws IOException {
+		work(1, 2);
+		home.shut();
 		Files.delete(witness());
+		Refusal refusal = home.refused(home.folder());
+		assertEquals("store.witness-gone", refusal.id());
+		for (Language language : Language.values()) {
+			assertTrue(refusal.what().in(language).contains(witness().toString()));
+		}
+		Files.createFile(witness());
 		assertEquals(2, last());
 	}
 
@@ -200,8 +213,16 @@ class LostDataTest {
 	}
 
 	private void forgetData() throws IOException {
+		forget("home.data.*");
+	}
+
+	private void forgetEverything() throws IOException {
+		forget("home\\.(data|salt|size|witnessed).*");
+	}
+
+	private void forget(String lines) throws IOException {
 		Path file = home.folder().resolve("home.properties");
-		Files.write(file, Files.readAllLines(file).stream().filter(line -> !line.startsWith("home.data")).toList());
+		Files.write(file, Files.readAllLines(file).stream().filter(line -> !line.matches(lines)).toList());
 	}
 
 	private Path data() {

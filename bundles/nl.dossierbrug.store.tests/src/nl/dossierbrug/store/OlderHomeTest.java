@@ -52,7 +52,7 @@ class OlderHomeTest extends StoreTest {
 		Home folder = Home.in(home.folder());
 		StoreKey key = (StoreKey) assertInstanceOf(Outcome.Done.class, new Keys(Vaults.of(home.surroundings())).of(folder, true))
 				.value();
-		return new EmbeddedDatabase(folder.data(), key);
+		return new EmbeddedDatabase(folder, key);
 	}
 
 	private void makeOld() throws Exception {

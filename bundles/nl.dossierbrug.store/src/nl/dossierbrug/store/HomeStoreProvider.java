@@ -24,7 +24,6 @@ import nl.dossierbrug.store.home.Home;
 import nl.dossierbrug.store.home.HomeLock;
 import nl.dossierbrug.store.home.Surroundings;
 import nl.dossierbrug.store.home.Trouble;
-import nl.dossierbrug.store.jpa.Entities;
 import nl.dossierbrug.store.jpa.JpaStore;
 import nl.dossierbrug.store.key.Keys;
 import nl.dossierbrug.store.key.StoreKey;
@@ -94,34 +93,29 @@ public final class HomeStoreProvider implements StoreProvider {
 		}
 		return switch (new Keys(Vaults.of(surroundings)).of(home, EmbeddedDatabase.existsIn(home.data()))) {
 			case Refused<StoreKey>(var refusals) -> Outcome.refused(refusals);
-			case Done<StoreKey>(StoreKey key) -> Outcome.done(new EmbeddedDatabase(home.data(), key));
+			case Done<StoreKey>(StoreKey key) -> Outcome.done(new EmbeddedDatabase(home, key));
 		};
 	}
 
 	private Outcome<Store> opened(Database database, Home home, HomeLock lock) throws IOException {
 		return switch (database.open()) {
 			case Refused<OpenDatabase>(var refusals) -> Outcome.refused(refusals);
-			case Done<OpenDatabase>(OpenDatabase open) -> {
-				// a server looks after its own files, and other homes may use it too
-				Optional<Witness> witness = database instanceof EmbeddedDatabase ? Optional.of(new Witness(home.witness()))
-						: Optional.empty();
-				yield store(open, witness, home, lock);
-			}
+			case Done<OpenDatabase>(OpenDatabase open) -> Outcome.done(store(database, open, home, lock));
 		};
 	}
 
-	private Outcome<Store> store(OpenDatabase open, Optional<Witness> witness, Home home, HomeLock lock) throws IOException {
+	private Store store(Database database, OpenDatabase open, Home home, HomeLock lock) throws IOException {
 		boolean done = false;
 		try {
-			if (witness.isPresent()) {
+			Optional<Witness> witness = Optional.empty();
+			// a server looks after its own files, and other homes may use it too
+			if (database instanceof EmbeddedDatabase embedded) {
 				home.rememberData();
-				if (!witness.get().agrees(open)) {
-					return refused("store.incomplete", home.folder(), witness.get().file());
-				}
+				witness = Optional.of(embedded.witness());
 			}
-			Store store = new JpaStore(open, new Entities().of(open), witness, lock);
+			Store store = new JpaStore(open, database::open, witness, lock);
 			done = true;
-			return Outcome.done(store);
+			return store;
 		} finally {
 			if (!done) {
 				open.close();

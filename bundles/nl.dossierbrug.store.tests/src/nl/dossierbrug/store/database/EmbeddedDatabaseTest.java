@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.store.home.Home;
 import nl.dossierbrug.store.key.StoreKey;
 
 class EmbeddedDatabaseTest {
@@ -44,13 +45,13 @@ class EmbeddedDatabaseTest {
 			assertTrue(count.getString(2).startsWith("zoekwoord"));
 		}
 		assertFalse(new String(Files.readAllBytes(file()), StandardCharsets.ISO_8859_1).contains("zoekwoord"));
-		try (Stream<Path> files = Files.list(folder)) {
+		try (Stream<Path> files = Files.list(folder.resolve("data"))) {
 			assertEquals(List.of(file()), files.toList());
 		}
 	}
 
 	/** Writes the same row over and over, each time in a transaction of its own. */
-	private void wasteful(long large) throws SQLException {
+	private void wasteful(long large) throws Exception {
 		try (OpenDatabase database = open(large); Connection connection = database.connections().getConnection()) {
 			try (Statement statement = connection.createStatement()) {
 				statement.execute("DELETE FROM setting");
@@ -66,13 +67,13 @@ class EmbeddedDatabaseTest {
 		}
 	}
 
-	private OpenDatabase open(long large) {
-		Database database = new EmbeddedDatabase(folder, key, new SchemaSteps().all(), large);
+	private OpenDatabase open(long large) throws IOException {
+		Database database = new EmbeddedDatabase(Home.in(folder), key, new SchemaSteps().all(), large);
 		return (OpenDatabase) assertInstanceOf(Outcome.Done.class, database.open()).value();
 	}
 
 	private Path file() {
-		return folder.resolve("dossierbrug.mv.db");
+		return folder.resolve("data").resolve("dossierbrug.mv.db");
 	}
 
 	private long size() throws IOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.store.TestHome;
+import nl.dossierbrug.store.home.Home;
 import nl.dossierbrug.store.key.StoreKey;
 
 @ParameterizedClass
@@ -106,11 +108,11 @@ class MigrationsTest {
 	@Test
 	void whatACrashedMigrationLeftIsNoHindrance() throws IOException, SQLException {
 		filled();
-		Files.write(folder.resolve("migrating.mv.db"), new byte[100]);
+		Files.write(folder.resolve("data").resolve("migrating.mv.db"), new byte[100]);
 		try (OpenDatabase database = open(with(MORE))) {
 			assertEquals(1, count(database, "SELECT COUNT(*) FROM setting WHERE extra = 'c'"));
 		}
-		try (Stream<Path> files = Files.list(folder)) {
+		try (Stream<Path> files = Files.list(folder.resolve("data"))) {
 			assertTrue(kind.equals("PostgreSQL") || files.count() == 1);
 		}
 	}
@@ -155,8 +157,12 @@ class MigrationsTest {
 	}
 
 	private Database database(List<SchemaStep> steps) {
-		return kind.equals("H2") ? new EmbeddedDatabase(folder, key, steps, OpenEmbedded.LARGE)
-				: new ServerDatabase(new ServerAddress(home.address(), "", ""), steps);
+		try {
+			return kind.equals("H2") ? new EmbeddedDatabase(Home.in(folder), key, steps, OpenEmbedded.LARGE)
+					: new ServerDatabase(new ServerAddress(home.address(), "", ""), steps);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	private OpenDatabase open(List<SchemaStep> steps) {

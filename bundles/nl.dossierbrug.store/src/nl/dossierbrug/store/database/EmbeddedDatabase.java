@@ -13,6 +13,7 @@ import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.FullDisk;
 import nl.dossierbrug.core.file.OwnerOnly;
+import nl.dossierbrug.store.home.Home;
 import nl.dossierbrug.store.home.Trouble;
 import nl.dossierbrug.store.key.StoreKey;
 
@@ -36,25 +37,26 @@ public final class EmbeddedDatabase implements Database {
 	private final Repair repair;
 	private final Schema schema;
 	private final Witness witness;
+	private final Landmarks landmarks;
 	private final long large;
 	private boolean repaired;
 
 	/**
-	 * @param folder where its file lies
+	 * @param home in which its file lies
 	 * @param key the key it was made with
-	 * @param witness of what it must hold
 	 */
-	public EmbeddedDatabase(Path folder, StoreKey key, Witness witness) {
-		this(folder, key, witness, new SchemaSteps().all(), OpenEmbedded.LARGE);
+	public EmbeddedDatabase(Home home, StoreKey key) {
+		this(home, key, new SchemaSteps().all(), OpenEmbedded.LARGE);
 	}
 
-	EmbeddedDatabase(Path folder, StoreKey key, Witness witness, List<SchemaStep> steps, long large) {
-		this.folder = folder;
-		this.witness = witness;
+	EmbeddedDatabase(Home home, StoreKey key, List<SchemaStep> steps, long large) {
+		folder = home.data();
+		witness = new Witness(home.witness());
+		landmarks = new Landmarks(home);
 		this.large = large;
 		file = new DatabaseFile(folder, NAME, key);
 		copy = new DatabaseFile(folder, COPY, key);
-		repair = new Repair(file, witness.salt());
+		repair = new Repair(file, landmarks.salt());
 		schema = new Schema(Dialect.H2, steps);
 	}
 
@@ -66,6 +68,11 @@ public final class EmbeddedDatabase implements Database {
 	/** Where the file of a database in a folder is. */
 	public static Path fileIn(Path folder) {
 		return folder.resolve(NAME + ".mv.db");
+	}
+
+	/** What tells how far its log had come; to be told how far it comes. */
+	public Witness witness() {
+		return witness;
 	}
 
 	/** Whether opening it had to find its newest state again. */
@@ -81,7 +88,7 @@ public final class EmbeddedDatabase implements Database {
 			repair.clear();
 			Outcome<OpenDatabase> opened = file.exists() ? existing() : migrated(0);
 			if (opened instanceof Outcome.Done<OpenDatabase>) {
-				witness.opened(new FileBeginning(file).salt());
+				landmarks.opened(new FileBeginning(file).salt());
 			}
 			return opened;
 		} catch (SQLException e) {
@@ -94,7 +101,7 @@ public final class EmbeddedDatabase implements Database {
 	}
 
 	private Outcome<OpenDatabase> existing() throws SQLException, IOException {
-		Look look = new Look(schema, witness);
+		Look look = new Look(schema, witness, landmarks);
 		Seen seen = look.at(file);
 		if (seen instanceof Seen.Flawed(Flaw flaw) && flaw.mayBeMended()) {
 			repaired = repair.done(look);
@@ -134,7 +141,7 @@ public final class EmbeddedDatabase implements Database {
 	}
 
 	private Outcome<OpenDatabase> opened() throws SQLException {
-		return Outcome.done(new OpenEmbedded(file, file.source().getConnection(), large));
+		return Outcome.done(new OpenEmbedded(file, file.source().getConnection(), landmarks, large));
 	}
 
 	private <T> Outcome<T> refused(String id, Object... arguments) {

@@ -22,6 +22,7 @@ final class FileBeginning {
 	private static final byte[] MAGIC = "H2encrypt\n".getBytes(StandardCharsets.ISO_8859_1);
 	private static final Pattern HEADER = Pattern.compile("H:[23],.*");
 	private static final String CHUNK = "chunk:";
+	private static final String ENCRYPTED_FILES = "org.h2.store.fs.encrypt.FilePathEncrypt";
 
 	private final DatabaseFile file;
 
@@ -110,6 +111,15 @@ final class FileBeginning {
 	private FileChannel decrypted(String mode) throws IOException {
 		StringBuilder password = new StringBuilder();
 		file.key().hex().chars().forEach(sign -> password.append('\0').append((char) sign));
-		return FilePath.get("encrypt:" + password + ":" + file.path().toAbsolutePath()).open(mode);
+		return encryptedFiles().getPath("encrypt:" + password + ":" + file.path().toAbsolutePath()).open(mode);
+	}
+
+	/** In a package that H2's bundle keeps to itself. */
+	private static FilePath encryptedFiles() {
+		try {
+			return (FilePath) Class.forName(ENCRYPTED_FILES, true, FilePath.class.getClassLoader()).getConstructor().newInstance();
+		} catch (ReflectiveOperationException e) {
+			throw new IllegalStateException("this H2 has no " + ENCRYPTED_FILES, e);
+		}
 	}
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 
 /**
  * Looks at a database file without changing a byte of it. H2 writes as soon as it opens a file to be written, and what it
@@ -19,11 +20,16 @@ final class Look {
 
 	private final Schema schema;
 	private final Witness witness;
+	private final Landmarks landmarks;
 
-	/** @param witness of what the file must hold */
-	Look(Schema schema, Witness witness) {
+	/**
+	 * @param witness of what the file must hold
+	 * @param landmarks what is remembered of the file
+	 */
+	Look(Schema schema, Witness witness, Landmarks landmarks) {
 		this.schema = schema;
 		this.witness = witness;
+		this.landmarks = landmarks;
 	}
 
 	/** @throws IOException when the file itself cannot be read */
@@ -32,37 +38,45 @@ final class Look {
 		if (size < 3 * BLOCK) {
 			return new Seen.Flawed(Flaw.CUT);
 		}
+		Bare bare = Bare.of(file);
+		if (bare.empty()) {
+			return new Seen.Flawed(isShorter(size) ? Flaw.CUT : Flaw.INSIDE);
+		}
 		try (Connection connection = file.untouched().getConnection()) {
 			int version = schema.version(connection);
 			if (version == 0) {
 				// a file of ours has a version from the beginning
 				return new Seen.Flawed(Flaw.OLDER);
 			}
-			return switch (witness.of(connection)) {
-				case AGREES -> new Seen.Whole(version);
-				case DISAGREES -> new Seen.Flawed(isShorter(size) ? Flaw.CUT : Flaw.OLDER);
-				case GONE -> new Seen.Flawed(Flaw.UNWITNESSED);
-			};
+			if (landmarks.witnessGone()) {
+				return new Seen.Flawed(Flaw.UNWITNESSED);
+			}
+			if (witness.agrees(connection)) {
+				return new Seen.Whole(version);
+			}
 		} catch (SQLException e) {
 			return flaw(file, size, e.getErrorCode());
 		}
+		return new Seen.Flawed(bare.closed() || !isShorter(size) ? Flaw.OLDER : Flaw.CUT);
 	}
 
 	private Seen flaw(DatabaseFile file, long size, int error) throws IOException {
 		if (error == OPEN_ELSEWHERE) {
 			return new Seen.Elsewhere();
 		}
+		FileBeginning beginning = new FileBeginning(file);
+		boolean otherSalt = landmarks.salt().length > 0 && !Arrays.equals(landmarks.salt(), beginning.salt());
+		if (error == NOTHING_IN_IT && !otherSalt && beginning.isOfAnotherKey()) {
+			return new Seen.Flawed(Flaw.KEY);
+		}
 		if (isShorter(size)) {
 			return new Seen.Flawed(Flaw.CUT);
 		}
-		if (error != NOTHING_IN_IT) {
-			return new Seen.Flawed(Flaw.INSIDE);
-		}
-		return new Seen.Flawed(new FileBeginning(file).isOfAnotherKey() ? Flaw.KEY : Flaw.HEADER);
+		return new Seen.Flawed(error == NOTHING_IN_IT ? Flaw.HEADER : Flaw.INSIDE);
 	}
 
-	/** The file only ever grows or shrinks by whole blocks, and is no shorter than at the last close unless a part was cut off. */
-	private boolean isShorter(long size) throws IOException {
-		return size % BLOCK != 0 || witness.size().filter(last -> size < last).isPresent();
+	/** H2 writes whole blocks, and a closed file has the size it was closed with. */
+	private boolean isShorter(long size) {
+		return size % BLOCK != 0 || landmarks.size().filter(last -> size < last).isPresent();
 	}
 }

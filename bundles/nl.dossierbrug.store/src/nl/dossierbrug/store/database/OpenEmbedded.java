@@ -1,5 +1,7 @@
 package nl.dossierbrug.store.database;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,6 +34,7 @@ final class OpenEmbedded implements OpenDatabase {
 	private static final long USED = 40;
 
 	private final DatabaseFile file;
+	private final Landmarks landmarks;
 	private final long large;
 	/** Holds the database open while the pool is idle, and forces what was committed to the disk. */
 	private final Connection keeper;
@@ -40,9 +43,11 @@ final class OpenEmbedded implements OpenDatabase {
 	/**
 	 * @param file what is open
 	 * @param keeper a connection to it
+	 * @param landmarks told the size of the file at close
 	 * @param large the size in bytes from which a file is written anew when most of it is unused
 	 */
-	OpenEmbedded(DatabaseFile file, Connection keeper, long large) {
+	OpenEmbedded(DatabaseFile file, Connection keeper, Landmarks landmarks, long large) {
+		this.landmarks = landmarks;
 		this.file = file;
 		this.keeper = keeper;
 		this.large = large;
@@ -106,6 +111,9 @@ final class OpenEmbedded implements OpenDatabase {
 	private void closeKeeper() {
 		try {
 			keeper.close();
+			landmarks.closed(Files.size(file.path()));
+		} catch (IOException e) {
+			// only words depend on the size
 		} catch (SQLException e) {
 			// it has closed itself, after trouble; what was committed is on the disk
 		}

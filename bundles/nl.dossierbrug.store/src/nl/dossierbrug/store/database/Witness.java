@@ -44,16 +44,15 @@ public final class Witness {
 	}
 
 	/**
-	 * Whether the database holds the entry this tells of. True where there is no witness yet, or none that can be read.
+	 * Whether a database holds the entry this tells of. True where there is no witness yet, or none that can be read.
 	 */
-	public boolean agrees(OpenDatabase database) throws IOException {
+	public boolean agrees(Connection connection) throws IOException {
 		Properties told = told();
 		String number = told.getProperty("number", "");
 		if (!number.matches("[0-9]{1,18}")) {
 			return true;
 		}
-		try (Connection connection = database.connections().getConnection(); PreparedStatement query = connection
-				.prepareStatement("SELECT hash FROM audit_entry WHERE entry_number = ?")) {
+		try (PreparedStatement query = connection.prepareStatement("SELECT hash FROM audit_entry WHERE entry_number = ?")) {
 			query.setLong(1, Long.parseLong(number));
 			try (ResultSet entry = query.executeQuery()) {
 				return entry.next() && entry.getString(1).equals(told.getProperty("hash"));

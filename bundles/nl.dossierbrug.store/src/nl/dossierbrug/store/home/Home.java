@@ -112,6 +112,26 @@ public final class Home {
 		return read("database.properties");
 	}
 
+	/**
+	 * Something that was remembered under a name of its own.
+	 *
+	 * @param name such as {@code home.salt}
+	 */
+	public Optional<String> remembered(String name) {
+		return Optional.ofNullable(properties.getProperty(name));
+	}
+
+	/**
+	 * Remembers something under a name of its own. What is remembered already is not written again.
+	 *
+	 * @throws IOException when it cannot be written
+	 */
+	public void remember(String name, String value) throws IOException {
+		if (!value.equals(properties.getProperty(name))) {
+			set(name, value);
+		}
+	}
+
 	private void set(String key, String value) throws IOException {
 		properties.setProperty(key, value);
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
