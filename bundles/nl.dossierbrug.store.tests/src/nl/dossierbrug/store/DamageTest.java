@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,9 +41,11 @@ class DamageTest {
 	private static final long ENTRIES = 120;
 	private static final String WHOLE = "whole";
 
-	private final Practice practice = new Practice();
+	private static final Practice PRACTICE = new Practice();
+	private static final TestHome TEMPLATE = new TestHome("H2");
+	private static byte[] older;
+
 	private final TestHome home = new TestHome("H2");
-	private byte[] older;
 
 	@AfterEach
 	void removeHome() {
@@ -70,13 +74,14 @@ class DamageTest {
 				kind("the salt is damaged", WHOLE, t -> t.spoil(10, 8)),
 				kind("the first block is gone to zeros", WHOLE, t -> t.zeros(0, BLOCK)),
 				kind("salt and headers are gone to zeros", WHOLE, t -> t.zeros(0, 3 * BLOCK)),
+				kind("the headers name an older state, as H2 2.5.252 left them", WHOLE, t -> t.put(BLOCK, Arrays.copyOfRange(older, BLOCK, 3 * BLOCK))),
 				kind("everything is zeros", "store.header", t -> t.zeros(0, t.size())),
 				kind("everything is noise", "store.header", t -> t.spoil(0, t.size())),
 				kind("everything behind the headers is noise", "store.damaged|store.header", t -> t.spoil(3 * BLOCK, t.size() - 3 * BLOCK)),
 				kind("everything behind the headers is zeros", "store.damaged|store.header", t -> t.zeros(3 * BLOCK, t.size() - 3 * BLOCK)),
 				kind("it is the file of another home", "store.header|store.cut", t -> Files.copy(t.otherHome().resolve("data/dossierbrug.mv.db"), t.data(),
 						StandardCopyOption.REPLACE_EXISTING)),
-				kind("it is an older copy", "store.incomplete", t -> Files.write(t.data(), t.older)),
+				kind("it is an older copy", "store.incomplete", t -> Files.write(t.data(), older)),
 				kind("the file is gone", "store.gone", t -> Files.delete(t.data())),
 				kind("the data are a file", "store.gone", t -> {
 					Files.delete(t.data());
@@ -151,24 +156,42 @@ class DamageTest {
 		return Arguments.of(what, expected, harm);
 	}
 
-	/** Two sessions' work, closed. */
-	private void filled() throws IOException {
-		work(1, ENTRIES / 2);
-		home.shut();
-		older = Files.readAllBytes(data());
-		work(ENTRIES / 2 + 1, ENTRIES);
-		home.shut();
+	/** Two sessions' work, closed; and, beside it, what was there after the first. Made once, and copied from there. */
+	@BeforeAll
+	static void fill() throws IOException {
+		work(TEMPLATE, 1, ENTRIES / 2);
+		older = Files.readAllBytes(dataIn(TEMPLATE.folder()));
+		work(TEMPLATE, ENTRIES / 2 + 1, ENTRIES);
 	}
 
-	private void work(long first, long last) {
+	@AfterAll
+	static void removeTemplate() {
+		TEMPLATE.close();
+	}
+
+	private void filled() throws IOException {
+		copy(TEMPLATE.folder(), home.folder());
+		copy(TEMPLATE.keys(), home.keys());
+	}
+
+	private static void copy(Path from, Path to) throws IOException {
+		try (Stream<Path> files = Files.walk(from)) {
+			for (Path file : files.toList()) {
+				Files.copy(file, to.resolve(from.relativize(file).toString()));
+			}
+		}
+	}
+
+	private static void work(TestHome home, long first, long last) {
 		for (long number = first; number <= last; number++) {
-			AuditEntry entry = practice.audit(number);
+			AuditEntry entry = PRACTICE.audit(number);
 			home.store().transact(r -> {
 				r.settings().set("number." + entry.number(), "x".repeat(200));
 				r.audit().append(entry);
 				return null;
 			});
 		}
+		home.shut();
 	}
 
 	private long last() {
@@ -179,7 +202,7 @@ class DamageTest {
 		Path folder = home.folder().resolveSibling("other");
 		try (Store other = home.open(folder)) {
 			for (long number = 1; number <= 3; number++) {
-				AuditEntry entry = practice.audit(number + 500);
+				AuditEntry entry = PRACTICE.audit(number + 500);
 				other.transact(r -> {
 					r.audit().append(entry);
 					return null;
@@ -194,7 +217,11 @@ class DamageTest {
 	}
 
 	private Path data() {
-		return folder().resolve("data").resolve("dossierbrug.mv.db");
+		return dataIn(folder());
+	}
+
+	private static Path dataIn(Path folder) {
+		return folder.resolve("data").resolve("dossierbrug.mv.db");
 	}
 
 	private Path witness() {
@@ -224,10 +251,14 @@ class DamageTest {
 	}
 
 	private void spoil(int from, int length) throws IOException {
-		byte[] whole = Files.readAllBytes(data());
 		byte[] noise = new byte[length];
 		new Random(7).nextBytes(noise);
-		System.arraycopy(noise, 0, whole, from, length);
+		put(from, noise);
+	}
+
+	private void put(int at, byte[] bytes) throws IOException {
+		byte[] whole = Files.readAllBytes(data());
+		System.arraycopy(bytes, 0, whole, at, bytes.length);
 		Files.write(data(), whole);
 	}
 

@@ -41,12 +41,16 @@ public final class Packing {
 		return packed(out -> out.write(bytes));
 	}
 
-	/** What was packed. */
+	/**
+	 * What was packed.
+	 *
+	 * @throws Unreadable when a byte of it changed
+	 */
 	public byte[] unpack(byte[] packed) {
 		try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
 			return in.readAllBytes();
 		} catch (IOException e) {
-			throw new UncheckedIOException(e);
+			throw new Unreadable(e);
 		}
 	}
 
@@ -64,7 +68,7 @@ public final class Packing {
 			parser.nextToken();
 			return reading.from(parser);
 		} catch (IOException e) {
-			throw new UncheckedIOException(e);
+			throw new Unreadable(e);
 		}
 	}
 

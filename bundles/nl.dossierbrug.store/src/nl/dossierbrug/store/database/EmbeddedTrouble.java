@@ -13,12 +13,13 @@ import org.h2.mvstore.MVStoreException;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.FullDisk;
+import nl.dossierbrug.store.blob.Unreadable;
 
 /** What people can do about a fault of the embedded database while it was open. */
 final class EmbeddedTrouble {
 
-	/** H2 found its file corrupted. */
-	private static final Set<Integer> CORRUPTED = Set.of(90030, 90049);
+	/** H2 found its file corrupted, or met in it what it had not reckoned with. */
+	private static final Set<Integer> CORRUPTED = Set.of(90030, 90049, 50000);
 	/** H2 could not read or write, or has closed its file by itself after that. */
 	private static final Set<Integer> UNREADABLE = Set.of(90028, 90031, 90098, 90121);
 	/** What reads pages and what unpacks them: what they meet in a damaged page is nothing they had reckoned with. */
@@ -44,7 +45,7 @@ final class EmbeddedTrouble {
 		}
 		Optional<Refusal> found = Optional.empty();
 		for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-			if (cause instanceof SQLException sql && CORRUPTED.contains(sql.getErrorCode()) || metInAPage(cause)) {
+			if (cause instanceof SQLException sql && CORRUPTED.contains(sql.getErrorCode()) || cause instanceof Unreadable || metInAPage(cause)) {
 				return Optional.of(Refusal.of(messages, "store.damaged", folder));
 			}
 			if (cause instanceof SQLException sql && UNREADABLE.contains(sql.getErrorCode())) {

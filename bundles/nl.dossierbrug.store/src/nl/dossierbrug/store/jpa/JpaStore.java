@@ -21,6 +21,7 @@ import nl.dossierbrug.exchange.store.Records;
 import nl.dossierbrug.exchange.store.Store;
 import nl.dossierbrug.exchange.store.StoreTrouble;
 import nl.dossierbrug.store.blob.Packing;
+import nl.dossierbrug.store.blob.Unreadable;
 import nl.dossierbrug.store.database.OpenDatabase;
 import nl.dossierbrug.store.database.Witness;
 import nl.dossierbrug.store.home.HomeLock;
@@ -96,10 +97,16 @@ public final class JpaStore implements Store {
 		try {
 			return transaction(work);
 		} catch (StoreFault fault) {
-			Optional<Refusal> trouble = database.explain(fault.fault());
-			broken = trouble.isPresent();
-			throw trouble.<RuntimeException>map(refusal -> new StoreTrouble(refusal, fault)).orElse(fault);
+			throw explained(fault, fault.fault());
+		} catch (Unreadable fault) {
+			throw explained(fault, fault);
 		}
+	}
+
+	private RuntimeException explained(RuntimeException fault, Exception reason) {
+		Optional<Refusal> trouble = database.explain(reason);
+		broken = trouble.isPresent();
+		return trouble.<RuntimeException>map(refusal -> new StoreTrouble(refusal, fault)).orElse(fault);
 	}
 
 	private void openAnew() {
