@@ -142,7 +142,7 @@ class DamageTest {
 					});
 					assertEquals(ENTRIES, entries.size());
 				} catch (RuntimeException e) {
-					assertInstanceOf(StoreTrouble.class, e);
+					assertInstanceOf(StoreTrouble.class, e, () -> e + " at " + List.of(e.getStackTrace()).subList(0, 8));
 				}
 			}
 		}

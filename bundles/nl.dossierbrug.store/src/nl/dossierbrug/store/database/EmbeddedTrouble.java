@@ -18,8 +18,8 @@ import nl.dossierbrug.store.blob.Unreadable;
 /** What people can do about a fault of the embedded database while it was open. */
 final class EmbeddedTrouble {
 
-	/** H2 found its file corrupted, or met in it what it had not reckoned with. */
-	private static final Set<Integer> CORRUPTED = Set.of(90030, 90049, 50000);
+	/** H2 found its file corrupted, met in it what it had not reckoned with, or a value of another type than its column. */
+	private static final Set<Integer> CORRUPTED = Set.of(90030, 90049, 50000, 22018, 22003);
 	/** H2 could not read or write, or has closed its file by itself after that. */
 	private static final Set<Integer> UNREADABLE = Set.of(90028, 90031, 90098, 90121);
 	/** What reads pages and what unpacks them: what they meet in a damaged page is nothing they had reckoned with. */
