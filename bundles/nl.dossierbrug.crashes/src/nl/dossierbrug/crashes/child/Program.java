@@ -1,0 +1,32 @@
+package nl.dossierbrug.crashes.child;
+
+import nl.dossierbrug.cli.Services;
+import nl.dossierbrug.core.pupil.BsnWorkbook;
+import nl.dossierbrug.core.pupil.RosterReader;
+import nl.dossierbrug.exchange.Connectors;
+import nl.dossierbrug.exchange.ExchangeOpener;
+import nl.dossierbrug.exchange.store.StoreProvider;
+import nl.dossierbrug.exchange.validate.Validation;
+import nl.dossierbrug.receiver.ot.OnderwijsTransparant;
+import nl.dossierbrug.roster.RosterServices;
+import nl.dossierbrug.sender.parnassys.ParnasSys;
+import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.OsoStandard;
+
+/** The program of one route, ParnasSys to Onderwijs Transparant, put together by hand. */
+record Program(Connectors connectors, ExchangeOpener exchanges, Validation validation, OsoStandard standard)
+		implements Services {
+
+	/** @param stores what homes are opened with */
+	static Program on(StoreProvider stores) {
+		OsoStandard standard = new Oso();
+		RosterServices roster = new RosterServices();
+		BsnWorkbook workbook = roster.bsnWorkbook();
+		RosterReader rosters = roster.rosterReader();
+		Connectors connectors = new Connectors();
+		connectors.addSender(new ParnasSys(roster.pupilListReader()));
+		connectors.addReceiver(new OnderwijsTransparant());
+		return new Program(connectors, new ExchangeOpener(stores, connectors, standard, workbook, rosters),
+				new Validation(standard, connectors), standard);
+	}
+}

@@ -1,0 +1,77 @@
+package nl.dossierbrug.crashes.child;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import nl.dossierbrug.exchange.model.AuditEntry;
+import nl.dossierbrug.exchange.model.DossierVersion;
+import nl.dossierbrug.exchange.model.HandoverDraft;
+import nl.dossierbrug.exchange.model.ReceiverStatus;
+import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.model.User;
+import nl.dossierbrug.exchange.okr.FieldValue;
+import nl.dossierbrug.exchange.okr.ImportRecord;
+import nl.dossierbrug.exchange.okr.PupilFile;
+import nl.dossierbrug.exchange.store.Records;
+
+/** Tells everything that stands in a home, one thing a line. */
+final class StateLines {
+
+	static final String DRAFT_ANSWER = "answer";
+
+	private static final Pattern CALLED = Pattern.compile("<(?:\\w+:)?roepnaam>([^<]*)<");
+	private static final String CALLED_FIELD = "huidigeschool/leerling/roepnaam";
+
+	private final Teller teller;
+	private final String receiver;
+	private final String ownField;
+
+	/** @param receiver whose pupil files are told @param ownField the field that is filled by hand */
+	StateLines(Teller teller, String receiver, String ownField) {
+		this.teller = teller;
+		this.receiver = receiver;
+		this.ownField = ownField;
+	}
+
+	/** Always true, so that it can be the work of a transaction. */
+	boolean tell(Records records) {
+		long[] entries = new long[1];
+		records.audit().forEach(entry -> entries[0]++);
+		teller.tell("log", records.audit().last().map(AuditEntry::number).orElse(0L), entries[0]);
+		records.settings().all().forEach((key, value) -> teller.tell("setting", key, value));
+		records.users().all().forEach((User user) -> teller.tell("user", user.name(), user.role().word()));
+		for (HandoverDraft draft : records.drafts().all()) {
+			teller.tell("draft", draft.id(), draft.answers().getOrDefault(DRAFT_ANSWER, ""));
+		}
+		for (Transfer transfer : records.transfers().all()) {
+			teller.tell("transfer", transfer.id(), transfer.batch(), transfer.leerlingnummer(), transfer.senderStatus().word(),
+					transfer.receiverStatus().map(ReceiverStatus::word).orElse("-"), transfer.version(),
+					records.dossiers().of(transfer.id()).map(StateLines::called).orElse("-"));
+			for (ImportRecord done : records.imports().ofTransfer(transfer.id())) {
+				teller.tell("import", done.id(), done.transfer(), done.file(), done.undone());
+			}
+		}
+		for (PupilFile file : records.pupilFiles().ofReceiver(receiver)) {
+			teller.tell("file", file.id(), pupil(records, file), value(file, CALLED_FIELD), value(file, ownField));
+		}
+		return true;
+	}
+
+	/** The pupil whose dossiers went into a file; a dossier's own numbers may be other than the list's. */
+	private static String pupil(Records records, PupilFile file) {
+		return records.imports().ofFile(file.id()).stream().findFirst().flatMap(done -> records.transfers().byId(done.transfer()))
+				.map(Transfer::leerlingnummer).orElse("?");
+	}
+
+	/** What the pupil of a dossier is called, which tells one content from another. */
+	private static String called(DossierVersion version) {
+		Matcher called = CALLED.matcher(new String(version.xml(), StandardCharsets.UTF_8));
+		return called.find() ? called.group(1) : "?";
+	}
+
+	private static String value(PupilFile file, String path) {
+		return Optional.ofNullable(file.fields().get(path)).map(FieldValue::value).orElse("-");
+	}
+}
