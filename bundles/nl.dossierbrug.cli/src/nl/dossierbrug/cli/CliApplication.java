@@ -5,17 +5,12 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
-import nl.dossierbrug.cli.secret.Keyboard;
-import nl.dossierbrug.cli.secret.UnixKeyboard;
-import nl.dossierbrug.cli.secret.WindowsKeyboard;
 
 /**
  * The command line as an Equinox application: the one place where the program is put together from services and from
@@ -27,10 +22,7 @@ public final class CliApplication implements IApplication {
 	public Object start(IApplicationContext context) {
 		Bundle bundle = FrameworkUtil.getBundle(CliApplication.class);
 		String version = bundle.getVersion().getMajor() + "." + bundle.getVersion().getMinor() + "." + bundle.getVersion().getMicro();
-		Keyboard keyboard = System.getProperty("os.name").startsWith("Windows") ? new WindowsKeyboard(Terminal::isConsole) : new UnixKeyboard();
-		Surroundings surroundings = new Surroundings(version, System.getenv(), Path.of(System.getProperty("user.home")),
-				System.getProperty("os.name"), System.getProperty("user.name"), Clock.systemDefaultZone(),
-				new Terminal(), keyboard, new Interrupts());
+		Surroundings surroundings = Surroundings.here(version);
 		String[] typed = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		// UTF-8 whatever the platform's own encoding: names, bullets and accents must come through.
 		PrintStream out = new PrintStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 8192), false,

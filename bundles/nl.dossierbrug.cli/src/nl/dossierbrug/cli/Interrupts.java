@@ -13,17 +13,12 @@ import java.util.function.BooleanSupplier;
  * part of the language, so they are reached by name, and where there are none Ctrl-C simply ends the program: each step
  * is one transaction, so nothing is left half done then either.
  */
-public final class Interrupts implements BooleanSupplier {
+final class Interrupts implements BooleanSupplier {
 
 	private static final int ENDED_BY_INTERRUPT = 130;
 
 	private final AtomicBoolean asked = new AtomicBoolean();
 	private boolean listening;
-
-	/** Hears nothing yet. */
-	public Interrupts() {
-		// listening begins at the first question
-	}
 
 	/** Begins to listen, at the first question whether anybody asked: most commands are over before that. */
 	private void listen() {

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
 import nl.dossierbrug.cli.secret.Keyboard;
+import nl.dossierbrug.cli.secret.UnixKeyboard;
+import nl.dossierbrug.cli.secret.WindowsKeyboard;
 import nl.dossierbrug.exchange.UsualHome;
 
 /**
@@ -38,6 +40,13 @@ public record Surroundings(String version, Map<String, String> environment, Path
 		Objects.requireNonNull(terminal);
 		Objects.requireNonNull(keyboard);
 		Objects.requireNonNull(cancelled);
+	}
+
+	/** This machine and account, as this process finds them. @param version the program's own */
+	public static Surroundings here(String version) {
+		Keyboard keyboard = System.getProperty("os.name").startsWith("Windows") ? new WindowsKeyboard(Terminal::isConsole) : new UnixKeyboard();
+		return new Surroundings(version, System.getenv(), Path.of(System.getProperty("user.home")), System.getProperty("os.name"),
+				System.getProperty("user.name"), Clock.systemDefaultZone(), new Terminal(), keyboard, new Interrupts());
 	}
 
 	/**

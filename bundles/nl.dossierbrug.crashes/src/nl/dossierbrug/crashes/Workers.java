@@ -14,6 +14,8 @@ import nl.dossierbrug.crashes.child.Worker;
 /** Starts workers: the program's own bundles on a plain class path, with another H2 in the place of ours where one was given. */
 final class Workers {
 
+	/** The account that the homes were made with. */
+	private static final String USER = "crash";
 	private static final String ARCHIVE = "worker.jsa";
 
 	private final String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -51,9 +53,12 @@ final class Workers {
 		Files.createDirectories(subject.folder());
 		List<String> command = new ArrayList<>(List.of(java, sharing, "-Xlog:disable", "-Xlog:all=off", "-XX:TieredStopAtLevel=1",
 				"-XX:+UseSerialGC", "-Xmx256m", "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
-				"-Dlog4j2.simplelogLevel=OFF", "-Ddossierbrug.keys=" + subject.keys(), "-cp", classPath, Worker.class.getName(),
+				"-Dlog4j2.simplelogLevel=OFF", "-Duser.name=" + USER, "-Ddossierbrug.keys=" + subject.keys(), "-cp", classPath, Worker.class.getName(),
 				subject.home().toString(), subject.kind() == Kind.DESKTOP ? "desktop" : "commands", Story.RECEIVER, Story.OWN_FIELD));
-		return new Child(new ProcessBuilder(command)
-				.redirectError(ProcessBuilder.Redirect.appendTo(subject.log().toFile())), heard);
+		ProcessBuilder builder = new ProcessBuilder(command)
+				.redirectError(ProcessBuilder.Redirect.appendTo(subject.log().toFile()));
+		// where keys and data are is said here, not by whoever runs this
+		builder.environment().keySet().removeIf(name -> name.startsWith("DOSSIERBRUG_"));
+		return new Child(builder, heard);
 	}
 }

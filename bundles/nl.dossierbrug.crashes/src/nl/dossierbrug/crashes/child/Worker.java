@@ -11,12 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import nl.dossierbrug.cli.Dossierbrug;
-import nl.dossierbrug.cli.Interrupts;
 import nl.dossierbrug.cli.Surroundings;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
@@ -37,7 +35,6 @@ import nl.dossierbrug.store.HomeStoreProvider;
  */
 public final class Worker {
 
-	private static final String USER = "crash";
 	private static final int REFUSED = 3;
 	private static final int FAULT = 70;
 
@@ -87,15 +84,13 @@ public final class Worker {
 	private int command(List<String> words) {
 		PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
 		err.println("$ " + String.join(" ", words));
-		Surroundings surroundings = new Surroundings("0.0.0", Map.of(), home, System.getProperty("os.name"), USER,
-				Clock.systemDefaultZone(), () -> false, new Interrupts());
 		String[] typed = Stream.concat(Stream.of("--home", home.toString(), "--format", "json"), words.stream())
 				.toArray(String[]::new);
-		return new Dossierbrug(program, surroundings).run(typed, new PrintStream(OutputStream.nullOutputStream()), err);
+		return new Dossierbrug(program, Surroundings.here("0.0.0")).run(typed, new PrintStream(OutputStream.nullOutputStream()), err);
 	}
 
 	private int exchange(Function<Exchange, Integer> work) {
-		return switch (program.exchanges().open(new Opening(home, USER, false, Clock.systemDefaultZone()))) {
+		return switch (program.exchanges().open(new Opening(home, System.getProperty("user.name"), false, Clock.systemDefaultZone()))) {
 			case Outcome.Refused<Exchange>(var refusals) -> refused(refusals);
 			case Outcome.Done<Exchange>(Exchange exchange) -> {
 				try (exchange) {
