@@ -55,6 +55,22 @@ class HomeTest {
 	}
 
 	@Test
+	void whatAKilledProcessHadNotWrittenWholeIsGoneAfterTheNextOpening() throws IOException {
+		write("word");
+		home.shut();
+		Path receipts = Files.createDirectories(home.folder().resolve("receipts"));
+		List<Path> left = List.of(home.folder().resolve(".dossierbrug-1.part"), home.folder().resolve(".new2.tmp"),
+				receipts.resolve(".dossierbrug-3.part"));
+		for (Path file : left) {
+			Files.writeString(file, "half");
+		}
+		Path other = Files.writeString(receipts.resolve("B1.part"), "somebody else's");
+		write("another");
+		assertEquals(List.of(), left.stream().filter(Files::exists).toList());
+		assertTrue(Files.exists(other));
+	}
+
+	@Test
 	void onlyTheOwnerMayLookIn() throws IOException {
 		write("word");
 		assumeTrue(Files.getFileStore(home.folder()).supportsFileAttributeView("posix"));

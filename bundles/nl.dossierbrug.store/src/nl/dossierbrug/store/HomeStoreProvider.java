@@ -2,11 +2,13 @@ package nl.dossierbrug.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
+import nl.dossierbrug.core.file.OwnerOnly;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Outcome.Done;
 import nl.dossierbrug.core.outcome.Outcome.Refused;
@@ -113,12 +115,25 @@ public final class HomeStoreProvider implements StoreProvider {
 				home.rememberData();
 				witness = Optional.of(embedded.witness());
 			}
+			tidy(home);
 			Store store = new JpaStore(open, database::open, witness, lock);
 			done = true;
 			return store;
 		} finally {
 			if (!done) {
 				open.close();
+			}
+		}
+	}
+
+	/** What a killed process had not written whole; who holds the lock is the only one who writes in these. */
+	private static void tidy(Home home) {
+		OwnerOnly owner = new OwnerOnly(home.folder());
+		for (Path folder : List.of(home.folder(), home.folder().resolve("receipts"))) {
+			try {
+				owner.tidy(folder);
+			} catch (IOException e) {
+				// it is in nobody's way
 			}
 		}
 	}

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.CopyOption;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,9 @@ public final class OwnerOnly {
 
 	private static final String FOLDER = "rwx------";
 	private static final String FILE = "rw-------";
+	/** How the names of files begin and end that are not whole yet. */
+	private static final String BEGIN = ".dossierbrug-";
+	private static final String END = ".part";
 
 	private final boolean posix;
 
@@ -114,7 +118,7 @@ public final class OwnerOnly {
 
 	/** Beside the target, so that the move stays on one disk, and owner-only from its first byte. */
 	private boolean write(Path file, Attempt content, boolean force, CopyOption... how) throws IOException {
-		Path whole = Files.createTempFile(file.toAbsolutePath().getParent(), ".dossierbrug-", ".part", rights(FILE));
+		Path whole = Files.createTempFile(file.toAbsolutePath().getParent(), BEGIN, END, rights(FILE));
 		try {
 			try (FileChannel channel = FileChannel.open(whole, Set.of(StandardOpenOption.WRITE));
 					OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
@@ -130,6 +134,23 @@ public final class OwnerOnly {
 			return true;
 		} finally {
 			Files.deleteIfExists(whole);
+		}
+	}
+
+	/**
+	 * Removes what was left in a folder by a write that ended with the whole process, killed in the middle of it; the first
+	 * release's too. Only for a folder in which nobody is writing at the same time. Nothing happens when it is not there.
+	 *
+	 * @throws IOException when the folder cannot be read, or something in it cannot be removed
+	 */
+	public void tidy(Path folder) throws IOException {
+		if (!Files.isDirectory(folder)) {
+			return;
+		}
+		try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, "{" + BEGIN + "*" + END + ",.new*.tmp}")) {
+			for (Path file : left) {
+				Files.deleteIfExists(file);
+			}
 		}
 	}
 
