@@ -90,7 +90,7 @@ public final class Worker {
 	}
 
 	private int exchange(Function<Exchange, Integer> work) {
-		return switch (program.exchanges().open(new Opening(home, System.getProperty("user.name"), false, Clock.systemDefaultZone()))) {
+		return switch (program.exchanges().open(Opening.of(home, System.getProperty("user.name"), Clock.systemDefaultZone()))) {
 			case Outcome.Refused<Exchange>(var refusals) -> refused(refusals);
 			case Outcome.Done<Exchange>(Exchange exchange) -> {
 				try (exchange) {
