@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 
 import nl.dossierbrug.exchange.Connectors;
 import nl.dossierbrug.exchange.ExchangeOpener;
+import nl.dossierbrug.exchange.Restoring;
 import nl.dossierbrug.exchange.validate.Validation;
 import nl.dossierbrug.standard.OsoStandard;
 
@@ -21,6 +22,8 @@ final class House {
 	private final Path userFolder;
 	private final Supplier<Parts> parts;
 	private final Map<String, String> environment;
+	/** Set to another for what somebody else does, on this computer or another. */
+	String account = "meester.jan";
 	/** Set to another for what happens later. */
 	Clock clock = Clock.systemDefaultZone();
 	/** Where secrets are typed; nobody does, until one is put here. */
@@ -66,7 +69,7 @@ final class House {
 	/** With standard output to somewhere else; the answer has only what was told on standard error. */
 	Answer typeTo(OutputStream out, String... words) {
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		Surroundings surroundings = new Surroundings("1.2.3", environment, userFolder, "Linux", "meester.jan",
+		Surroundings surroundings = new Surroundings("1.2.3", environment, userFolder, "Linux", account,
 				clock, () -> false, keyboard, cancelled::get);
 		int exit = new Dossierbrug(services(), surroundings).run(words,
 				new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
@@ -83,6 +86,11 @@ final class House {
 			@Override
 			public ExchangeOpener exchanges() {
 				return parts.get().exchanges();
+			}
+
+			@Override
+			public Restoring restoring() {
+				return parts.get().restoring();
 			}
 
 			@Override

@@ -13,12 +13,14 @@ import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.exchange.Connectors;
 import nl.dossierbrug.exchange.ExchangeOpener;
+import nl.dossierbrug.exchange.Restoring;
+import nl.dossierbrug.exchange.store.HomeRestorer;
 import nl.dossierbrug.exchange.store.StoreProvider;
 import nl.dossierbrug.exchange.validate.Validation;
 import nl.dossierbrug.standard.OsoStandard;
 
 /** The parts of the program: the framework's own services where the tests run in one, else put together here. */
-record Parts(Connectors connectors, ExchangeOpener exchanges, OsoStandard standard, Validation validation) {
+record Parts(Connectors connectors, ExchangeOpener exchanges, Restoring restoring, OsoStandard standard, Validation validation) {
 
 	/** Made at the first question, and kept. */
 	static final class Kept implements Supplier<Parts> {
@@ -37,7 +39,7 @@ record Parts(Connectors connectors, ExchangeOpener exchanges, OsoStandard standa
 
 	private static Parts fromServices(Bundle bundle) {
 		try (OsgiServices services = new OsgiServices(bundle.getBundleContext())) {
-			return new Parts(services.connectors(), services.exchanges(), services.standard(), services.validation());
+			return new Parts(services.connectors(), services.exchanges(), services.restoring(), services.standard(), services.validation());
 		}
 	}
 
@@ -54,7 +56,8 @@ record Parts(Connectors connectors, ExchangeOpener exchanges, OsoStandard standa
 			connectors.addSender(sender("nl.dossierbrug.sender." + sender, reader));
 		}
 		StoreProvider stores = part(StoreProvider.class, "nl.dossierbrug.store.HomeStoreProvider");
-		return new Parts(connectors, new ExchangeOpener(stores, connectors, standard, workbook, rosters), standard,
+		return new Parts(connectors, new ExchangeOpener(stores, connectors, standard, workbook, rosters),
+				new Restoring(part(HomeRestorer.class, "nl.dossierbrug.store.HomeRestoring")), standard,
 				new Validation(standard, connectors));
 	}
 

@@ -29,6 +29,7 @@ abstract class RouteHouse {
 	@TempDir
 	Path folder;
 	PracticeFiles files;
+	Path home;
 	private House house;
 
 	@BeforeAll
@@ -39,13 +40,21 @@ abstract class RouteHouse {
 	@BeforeEach
 	final void openHouse() throws IOException {
 		house = House.of(folder, PARTS.get());
+		home = folder.resolve("home");
 		files = school.write(folder.resolve("school"));
 	}
 
 	/** What a script types. */
 	final Answer type(String... words) {
-		return house.type(Stream.concat(Stream.of("--home", folder.resolve("home").toString(), "--format", "json"),
+		return house.type(Stream.concat(Stream.of("--home", home.toString(), "--format", "json"),
 				Stream.of(words)).toArray(String[]::new));
+	}
+
+	/** From now on everything happens on another computer, with another account, that has no keys yet and no home. */
+	final void onAnotherComputer(String account) {
+		house.account = account;
+		System.setProperty("dossierbrug.keys", folder.resolve("keys of " + account).toString());
+		home = folder.resolve("home of " + account);
 	}
 
 	/** From now on everything happens that many days later. */
@@ -55,7 +64,7 @@ abstract class RouteHouse {
 
 	/** What a person types. */
 	final Answer say(String... words) {
-		return house.type(Stream.concat(Stream.of("--home", folder.resolve("home").toString()), Stream.of(words))
+		return house.type(Stream.concat(Stream.of("--home", home.toString()), Stream.of(words))
 				.toArray(String[]::new));
 	}
 

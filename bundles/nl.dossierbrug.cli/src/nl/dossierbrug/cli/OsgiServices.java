@@ -10,6 +10,7 @@ import org.osgi.util.tracker.ServiceTracker;
 
 import nl.dossierbrug.exchange.Connectors;
 import nl.dossierbrug.exchange.ExchangeOpener;
+import nl.dossierbrug.exchange.Restoring;
 import nl.dossierbrug.exchange.validate.Validation;
 import nl.dossierbrug.standard.OsoStandard;
 
@@ -35,6 +36,12 @@ final class OsgiServices implements Services, AutoCloseable {
 	public ExchangeOpener exchanges() {
 		silenceLibraries();
 		return service(ExchangeOpener.class);
+	}
+
+	@Override
+	public Restoring restoring() {
+		silenceLibraries();
+		return service(Restoring.class);
 	}
 
 	@Override

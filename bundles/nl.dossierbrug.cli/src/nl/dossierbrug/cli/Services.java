@@ -2,6 +2,7 @@ package nl.dossierbrug.cli;
 
 import nl.dossierbrug.exchange.Connectors;
 import nl.dossierbrug.exchange.ExchangeOpener;
+import nl.dossierbrug.exchange.Restoring;
 import nl.dossierbrug.exchange.validate.Validation;
 import nl.dossierbrug.standard.OsoStandard;
 
@@ -13,6 +14,9 @@ public interface Services {
 
 	/** Opens homes. */
 	ExchangeOpener exchanges();
+
+	/** Puts homes back. */
+	Restoring restoring();
 
 	/** Checks dossiers that lie in files. */
 	Validation validation();

@@ -39,7 +39,7 @@ class AdministrationTest {
 	void settingsAreThoseThatConnectorsDeclareAndOurOwnWithTheirDefaults() {
 		List<SettingValue> settings = House.done(administration.settings());
 		assertEquals(List.of("elders.open", "las.adres", "las.open", "okr.open", "overdracht.geldig-tot",
-				"scherm.vergrendelen-na"),
+				"reservekopie.herinneren-na", "scherm.vergrendelen-na"),
 				settings.stream().map(s -> s.setting().key()).toList());
 		assertTrue(settings.stream().noneMatch(SettingValue::chosen));
 		assertEquals("true", House.done(administration.setting("las.open")).value());

@@ -65,6 +65,7 @@ class LeavingAndLockingTest extends HouseTest {
 				.contains("practice.only-practice-school"));
 		assertEquals(List.of("practice.nothing-out"), House.refused(house.exchange.lists().writeBsnWorkbook(House.LAS, house.list,
 				Selection.all(), house.folder.resolve("bsn.xlsx"), Progress.NONE)));
+		assertEquals(List.of("practice.nothing-out"), House.refused(BackupsTest.made(house.exchange)));
 		assertEquals(List.of("practice.only-practice-school"), House.refused(house.exchange.schools().put("00YY", "", "Echt")));
 		House.done(house.exchange.schools().put("00ZZ", "", "De Oefenschool"));
 	}

@@ -41,6 +41,7 @@ import nl.dossierbrug.exchange.store.Dossiers;
 import nl.dossierbrug.exchange.store.Groups;
 import nl.dossierbrug.exchange.store.HandoverDrafts;
 import nl.dossierbrug.exchange.store.Identities;
+import nl.dossierbrug.exchange.store.HomeBackup;
 import nl.dossierbrug.exchange.store.Imports;
 import nl.dossierbrug.exchange.store.OwnSchools;
 import nl.dossierbrug.exchange.store.PupilFiles;
@@ -79,6 +80,11 @@ final class MemoryStore implements StoreProvider {
 				atCommit.run();
 				state = pending;
 				return result;
+			}
+
+			@Override
+			public Optional<HomeBackup> backup() {
+				return Optional.of(new MemoryBackup());
 			}
 
 			@Override

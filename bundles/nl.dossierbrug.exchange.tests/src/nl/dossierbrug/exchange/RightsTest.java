@@ -31,8 +31,8 @@ class RightsTest {
 
 	private static final Map<Role, Set<Right>> RIGHTS = Map.of(
 			Role.BEHEERDER, EnumSet.allOf(Right.class),
-			Role.DIRECTIE, EnumSet.complementOf(EnumSet.of(Right.SETTINGS)),
-			Role.ADMINISTRATIE, EnumSet.complementOf(EnumSet.of(Right.SETTINGS)),
+			Role.DIRECTIE, EnumSet.complementOf(EnumSet.of(Right.SETTINGS, Right.BACKUP)),
+			Role.ADMINISTRATIE, EnumSet.complementOf(EnumSet.of(Right.SETTINGS, Right.BACKUP)),
 			Role.IB, EnumSet.of(Right.SEE_LIST, Right.SEE_CONTENT, Right.PREPARE, Right.IMPORT, Right.EDIT_FILE),
 			Role.LEERKRACHT, EnumSet.of(Right.SEE_LIST, Right.SEE_CONTENT, Right.EDIT_FILE));
 
@@ -99,6 +99,9 @@ class RightsTest {
 		all.put("read the log", new UseCase(e -> e.administration().audit(entry -> {
 		}), Right.SETTINGS));
 		all.put("verify the log", new UseCase(e -> e.administration().verifyAudit(), Right.SETTINGS));
+		all.put("make a backup", new UseCase(BackupsTest::made, Right.BACKUP));
+		all.put("how backups stand", new UseCase(e -> e.backups().state(), Right.BACKUP));
+		all.put("the backup is elsewhere", new UseCase(e -> e.backups().saidElsewhere(), Right.BACKUP));
 		all.put("reveal", new UseCase(e -> e.administration().recordReveal("status"), Right.REVEAL_BSN));
 		return all;
 	}

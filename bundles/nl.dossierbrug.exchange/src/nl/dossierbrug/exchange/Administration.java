@@ -76,7 +76,9 @@ public final class Administration {
 		Setting expiry = new Setting(Expiry.SETTING, Setting.Kind.DAY, Expiry.STANDARD, desk.text("setting.expiry"),
 				desk.text("setting.expiry.help"));
 		Setting lock = new Setting(LOCK_AFTER, Setting.Kind.NUMBER, "10", desk.text("setting.lock"), desk.text("setting.lock.help"));
-		return Stream.concat(Stream.of(expiry, lock), all.stream().flatMap(connector -> connector.settings().stream()))
+		Setting remind = new Setting(Backups.REMIND_AFTER, Setting.Kind.NUMBER, Backups.REMIND_STANDARD, desk.text("setting.remind"),
+				desk.text("setting.remind.help"));
+		return Stream.concat(Stream.of(expiry, lock, remind), all.stream().flatMap(connector -> connector.settings().stream()))
 				.sorted(Comparator.comparing(Setting::key)).toList();
 	}
 

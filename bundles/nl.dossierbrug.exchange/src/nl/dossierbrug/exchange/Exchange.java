@@ -122,6 +122,11 @@ public final class Exchange implements AutoCloseable {
 		return desk.practice();
 	}
 
+	/** Backups of the home. */
+	public Backups backups() {
+		return new Backups(desk, store);
+	}
+
 	/** Settings, users and the audit log. */
 	public Administration administration() {
 		return new Administration(desk, connectors);

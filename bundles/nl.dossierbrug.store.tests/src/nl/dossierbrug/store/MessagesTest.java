@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.store.backup.HomeRestore;
 import nl.dossierbrug.store.database.EmbeddedDatabase;
 import nl.dossierbrug.store.key.Keys;
 
@@ -18,7 +19,7 @@ class MessagesTest {
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{|\\}");
 
 	@ParameterizedTest
-	@ValueSource(classes = { HomeStoreProvider.class, Keys.class, EmbeddedDatabase.class })
+	@ValueSource(classes = { HomeStoreProvider.class, Keys.class, EmbeddedDatabase.class, HomeRestore.class })
 	void everyRefusalIsWholeInEveryLanguage(Class<?> owner) {
 		Messages messages = new Messages(owner);
 		for (String key : messages.keys()) {
@@ -26,7 +27,7 @@ class MessagesTest {
 				assertTrue(messages.has(key.substring(0, key.lastIndexOf('.') + 1) + part), key);
 			}
 			for (Language language : Language.values()) {
-				String words = messages.text(key, "één", "twee").in(language);
+				String words = messages.text(key, "één", "twee", "drie").in(language);
 				assertFalse(PLACEHOLDER.matcher(words).find(), key);
 				assertFalse(words.contains("''"), key);
 			}

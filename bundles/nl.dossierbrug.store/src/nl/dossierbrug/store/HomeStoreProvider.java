@@ -2,7 +2,9 @@ package nl.dossierbrug.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.osgi.service.component.annotations.Activate;
@@ -16,6 +18,7 @@ import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.store.Store;
 import nl.dossierbrug.exchange.store.StoreProvider;
+import nl.dossierbrug.store.backup.HomeKeeper;
 import nl.dossierbrug.store.database.Database;
 import nl.dossierbrug.store.database.EmbeddedDatabase;
 import nl.dossierbrug.store.database.OpenDatabase;
@@ -41,6 +44,7 @@ public final class HomeStoreProvider implements StoreProvider {
 
 	private final Messages messages = new Messages(HomeStoreProvider.class);
 	private final Surroundings surroundings;
+	private final Clock clock;
 
 	/** On this machine. */
 	@Activate
@@ -50,7 +54,16 @@ public final class HomeStoreProvider implements StoreProvider {
 
 	/** @param surroundings the machine and account to reckon with */
 	HomeStoreProvider(Surroundings surroundings) {
+		this(surroundings, Clock.systemUTC());
+	}
+
+	/**
+	 * @param surroundings the machine and account to reckon with
+	 * @param clock what copies of a home are dated with
+	 */
+	HomeStoreProvider(Surroundings surroundings, Clock clock) {
 		this.surroundings = surroundings;
+		this.clock = clock;
 	}
 
 	@Override
@@ -74,7 +87,7 @@ public final class HomeStoreProvider implements StoreProvider {
 		try {
 			Outcome<Store> store = switch (database(home)) {
 				case Refused<Database>(var refusals) -> Outcome.refused(refusals);
-				case Done<Database>(Database database) -> opened(database, home, lock);
+				case Done<Database>(Database database) -> opened(database, home, keeper(database, home), lock);
 			};
 			done = store instanceof Done<Store>;
 			return store;
@@ -99,14 +112,24 @@ public final class HomeStoreProvider implements StoreProvider {
 		};
 	}
 
-	private Outcome<Store> opened(Database database, Home home, HomeLock lock) throws IOException {
+	/** The store of a home that was put back and is not in its place yet, with keys that no vault has yet. No copies are made of it. */
+	Outcome<Store> staged(Home home, Map<String, StoreKey> keys, HomeLock lock) throws IOException {
+		return opened(new EmbeddedDatabase(home, keys.get(Keys.STORE)), home, Optional.empty(), lock);
+	}
+
+	private Optional<HomeKeeper> keeper(Database database, Home home) {
+		return database instanceof EmbeddedDatabase embedded ? Optional.of(new HomeKeeper(home, Map.of(Keys.STORE, embedded.key()), clock))
+				: Optional.empty();
+	}
+
+	private Outcome<Store> opened(Database database, Home home, Optional<HomeKeeper> keeper, HomeLock lock) throws IOException {
 		return switch (database.open()) {
 			case Refused<OpenDatabase>(var refusals) -> Outcome.refused(refusals);
-			case Done<OpenDatabase>(OpenDatabase open) -> Outcome.done(store(database, open, home, lock));
+			case Done<OpenDatabase>(OpenDatabase open) -> Outcome.done(store(database, open, home, keeper, lock));
 		};
 	}
 
-	private Store store(Database database, OpenDatabase open, Home home, HomeLock lock) throws IOException {
+	private Store store(Database database, OpenDatabase open, Home home, Optional<HomeKeeper> keeper, HomeLock lock) throws IOException {
 		boolean done = false;
 		try {
 			Optional<Witness> witness = Optional.empty();
@@ -116,7 +139,7 @@ public final class HomeStoreProvider implements StoreProvider {
 				witness = Optional.of(embedded.witness());
 			}
 			tidy(home);
-			Store store = new JpaStore(open, database::open, witness, lock);
+			Store store = new JpaStore(open, database::open, witness, keeper, lock);
 			done = true;
 			return store;
 		} finally {

@@ -41,6 +41,8 @@ public final class Commands {
 		byName.put("users", () -> new UsersCommand(texts));
 		byName.put("connectors", () -> new ConnectorsCommand(texts));
 		byName.put("audit", () -> new Audit(texts));
+		byName.put("backup", () -> new Backup(texts));
+		byName.put("restore", () -> new Restore(texts));
 		byName.put("demo", Demo::new);
 	}
 

@@ -76,6 +76,16 @@ public final class OwnerOnly {
 	}
 
 	/**
+	 * Makes an empty file, for what writes its own way.
+	 *
+	 * @throws FileAlreadyExistsException when something has that name, a link that leads nowhere too
+	 * @throws IOException when it cannot be made
+	 */
+	public void create(Path file) throws IOException {
+		Files.createFile(file, rights(FILE));
+	}
+
+	/**
 	 * Writes a file whole or not at all, and on the disk when this returns. One with that name is replaced.
 	 *
 	 * @throws NotAFileException when something else than a file has that name

@@ -5,6 +5,7 @@ import nl.dossierbrug.core.pupil.BsnWorkbook;
 import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.exchange.Connectors;
 import nl.dossierbrug.exchange.ExchangeOpener;
+import nl.dossierbrug.exchange.Restoring;
 import nl.dossierbrug.exchange.store.StoreProvider;
 import nl.dossierbrug.exchange.validate.Validation;
 import nl.dossierbrug.receiver.ot.OnderwijsTransparant;
@@ -12,9 +13,10 @@ import nl.dossierbrug.roster.RosterServices;
 import nl.dossierbrug.sender.parnassys.ParnasSys;
 import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.OsoStandard;
+import nl.dossierbrug.store.HomeRestoring;
 
 /** The program of one route, ParnasSys to Onderwijs Transparant, put together by hand. */
-record Program(Connectors connectors, ExchangeOpener exchanges, Validation validation, OsoStandard standard)
+record Program(Connectors connectors, ExchangeOpener exchanges, Restoring restoring, Validation validation, OsoStandard standard)
 		implements Services {
 
 	/** @param stores what homes are opened with */
@@ -27,6 +29,6 @@ record Program(Connectors connectors, ExchangeOpener exchanges, Validation valid
 		connectors.addSender(new ParnasSys(roster.pupilListReader()));
 		connectors.addReceiver(new OnderwijsTransparant());
 		return new Program(connectors, new ExchangeOpener(stores, connectors, standard, workbook, rosters),
-				new Validation(standard, connectors), standard);
+				new Restoring(new HomeRestoring()), new Validation(standard, connectors), standard);
 	}
 }

@@ -1,9 +1,11 @@
 package nl.dossierbrug.crashes.child;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 import nl.dossierbrug.exchange.model.AuditEntry;
+import nl.dossierbrug.exchange.store.HomeBackup;
 import nl.dossierbrug.exchange.store.Records;
 import nl.dossierbrug.exchange.store.Store;
 
@@ -51,6 +53,11 @@ final class ToldStore implements Store {
 
 	private static long newest(Records records) {
 		return records.audit().last().map(AuditEntry::number).orElse(0L);
+	}
+
+	@Override
+	public Optional<HomeBackup> backup() {
+		return store.backup();
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.exchange.store.HomeBackup;
 import nl.dossierbrug.exchange.store.Records;
 import nl.dossierbrug.exchange.store.Store;
 import nl.dossierbrug.exchange.store.StoreProvider;
@@ -58,6 +59,11 @@ final class ToldStores implements StoreProvider {
 		@Override
 		public <T> T transact(Function<Records, T> work) {
 			return store.transact(work);
+		}
+
+		@Override
+		public Optional<HomeBackup> backup() {
+			return store.backup();
 		}
 
 		@Override

@@ -8,7 +8,7 @@ import nl.dossierbrug.desktop.area.Place;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 
-/** How long dossiers can be had, where the data lies, and which version this is. */
+/** How long dossiers can be had, and which version this is. */
 final class AboutSection implements Section {
 
 	private static final String EXPIRY = "overdracht.geldig-tot";
@@ -29,10 +29,6 @@ final class AboutSection implements Section {
 		Card expiry = kit.card(content);
 		Composite place = kit.columns(expiry, 1);
 		page.load(place, () -> page.exchange().administration().setting(EXPIRY), value -> new SettingField(page).build(place, value));
-		Card data = kit.card(content);
-		kit.strong(data, page.say("about.data"));
-		kit.wide(kit.text(data, page.say("about.home", page.desktop().session().home().toString())));
-		kit.wide(kit.quiet(data, page.say("about.key")));
 		Card version = kit.card(content);
 		kit.strong(version, "Dossierbrug");
 		Version now = FrameworkUtil.getBundle(AboutSection.class).getVersion();

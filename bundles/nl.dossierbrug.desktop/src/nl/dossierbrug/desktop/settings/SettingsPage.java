@@ -1,11 +1,13 @@
 package nl.dossierbrug.desktop.settings;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.widgets.Composite;
 
 import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.desktop.area.Desktop;
@@ -61,8 +63,20 @@ final class SettingsPage {
 		run("work.keep", place, job, kept -> desktop.navigation().refresh());
 	}
 
+	/** Says something in a place. */
+	void tell(Composite place, State state, String key) {
+		Kit.clear(place);
+		kit().wide(kit().state(place, state, say(key)));
+		refit(place);
+	}
+
 	private <T> void run(String what, Composite place, Supplier<Outcome<T>> job, Consumer<T> then) {
-		desktop.work().run(messages.text(what), progress -> job.get(), outcome -> {
+		attempt(what, place, progress -> job.get(), then);
+	}
+
+	/** Does longer work, which can be watched and stopped; the place tells what came of it. @param what its key */
+	<T> void attempt(String what, Composite place, Function<Progress, Outcome<T>> job, Consumer<T> then) {
+		desktop.work().run(messages.text(what), job, outcome -> {
 			if (place.isDisposed()) {
 				return;
 			}
@@ -72,10 +86,14 @@ final class SettingsPage {
 				case Outcome.Refused<T>(var refusals) ->
 					refusals.forEach(refusal -> new RefusalCard(place, kit(), refusal, desktop.language()));
 			}
-			if (!place.isDisposed()) {
-				place.getParent().layout(true, true);
-				Scroll.refit(place);
-			}
+			refit(place);
 		});
+	}
+
+	private static void refit(Composite place) {
+		if (!place.isDisposed()) {
+			place.getParent().layout(true, true);
+			Scroll.refit(place);
+		}
 	}
 }

@@ -63,6 +63,7 @@ public final class StartArea extends Area {
 
 	private void more(Composite more, Today today) {
 		TransferWords words = new TransferWords(exchange().connectors());
+		today.backup().ifPresent(state -> new BackupReminder(desktop(), messages()).build(more, state));
 		if (!today.left().isEmpty()) {
 			new LeftCards(desktop(), messages(), words, this::throwAway).build(more, today.left());
 		}

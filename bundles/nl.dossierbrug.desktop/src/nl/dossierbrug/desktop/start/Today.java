@@ -1,9 +1,11 @@
 package nl.dossierbrug.desktop.start;
 
 import java.util.List;
+import java.util.Optional;
 
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.desktop.handover.LeftHandover;
+import nl.dossierbrug.exchange.BackupState;
 import nl.dossierbrug.exchange.BatchSummary;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.Todo;
@@ -15,8 +17,10 @@ import nl.dossierbrug.exchange.model.HandoverDraft;
  * @param todo what waits
  * @param left handovers that were left for later, the last one first
  * @param latest what was made ready last, the newest first
+ * @param backup how the backups stand, when it is time to make one and the user may
  */
-record Today(List<Todo> todo, List<LeftHandover> left, List<BatchSummary> latest) {
+record Today(List<Todo> todo, List<LeftHandover> left, List<BatchSummary> latest,
+		Optional<BackupState> backup) {
 
 	private static final int MOST_BATCHES = 5;
 
@@ -26,8 +30,13 @@ record Today(List<Todo> todo, List<LeftHandover> left, List<BatchSummary> latest
 			case Outcome.Refused<List<Todo>>(var refusals) -> Outcome.refused(refusals);
 			case Outcome.Done<List<Todo>>(var todo) -> Outcome.done(new Today(todo,
 					orNone(exchange.drafts().all()).stream().map((HandoverDraft draft) -> LeftHandover.of(draft)).toList(),
-					orNone(exchange.tracking().batches(MOST_BATCHES))));
+					orNone(exchange.tracking().batches(MOST_BATCHES)), due(exchange)));
 		};
+	}
+
+	private static Optional<BackupState> due(Exchange exchange) {
+		return exchange.backups().state() instanceof Outcome.Done<BackupState>(BackupState state) && state.due() ? Optional.of(state)
+				: Optional.empty();
 	}
 
 	private static <T> List<T> orNone(Outcome<List<T>> outcome) {

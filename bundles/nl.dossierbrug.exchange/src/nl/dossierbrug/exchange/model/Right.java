@@ -21,5 +21,7 @@ public enum Right {
 	/** See BSNs in clear. Each use is recorded. */
 	REVEAL_BSN,
 	/** Change settings and users, and read the audit log. */
-	SETTINGS
+	SETTINGS,
+	/** Make a backup, which holds everything, whoever may see it here. */
+	BACKUP
 }

@@ -1,5 +1,6 @@
 package nl.dossierbrug.exchange.store;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The keeper of one home. Open until closed; safe for many threads, each transaction seen by the others whole or not at all. */
@@ -12,6 +13,9 @@ public interface Store extends AutoCloseable {
 	 * @return what the work returns
 	 */
 	<T> T transact(Function<Records, T> work);
+
+	/** Copies of the home; empty where the data lie on a server, of which whoever runs it makes copies. */
+	Optional<HomeBackup> backup();
 
 	@Override
 	void close();

@@ -60,6 +60,11 @@ public final class EmbeddedDatabase implements Database {
 		schema = new Schema(Dialect.H2, steps);
 	}
 
+	/** The key it was made with. */
+	public StoreKey key() {
+		return file.key();
+	}
+
 	/** Whether there is a database in a folder. */
 	public static boolean existsIn(Path folder) {
 		return Files.exists(fileIn(folder));

@@ -20,6 +20,8 @@ import nl.dossierbrug.core.file.OwnerOnly;
  */
 public final class HomeLock implements AutoCloseable {
 
+	/** The name of its file in the home. */
+	public static final String FILE = "dossierbrug.lock";
 	/** Beyond the text, because Windows lets nobody read what is locked. */
 	private static final long LOCKED_BYTE = 1 << 20;
 
@@ -74,7 +76,7 @@ public final class HomeLock implements AutoCloseable {
 	}
 
 	private static Path file(Home home) {
-		return home.folder().resolve("dossierbrug.lock");
+		return home.folder().resolve(FILE);
 	}
 
 	/** Gives the lock back. */

@@ -17,9 +17,11 @@ import jakarta.persistence.PersistenceException;
 
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.exchange.store.HomeBackup;
 import nl.dossierbrug.exchange.store.Records;
 import nl.dossierbrug.exchange.store.Store;
 import nl.dossierbrug.exchange.store.StoreTrouble;
+import nl.dossierbrug.store.backup.HomeKeeper;
 import nl.dossierbrug.store.blob.Packing;
 import nl.dossierbrug.store.blob.Unreadable;
 import nl.dossierbrug.store.database.OpenDatabase;
@@ -42,6 +44,7 @@ public final class JpaStore implements Store {
 	private EntityManagerFactory factory;
 	private final HomeLock lock;
 	private final Optional<Witness> witness;
+	private final Optional<HomeKeeper> keeper;
 	private final Packing packing = new Packing();
 	private final ReentrantLock turn = new ReentrantLock(true);
 
@@ -50,19 +53,23 @@ public final class JpaStore implements Store {
 	private boolean spoilt;
 	/** The database is of no use any more: it has to be opened anew. */
 	private boolean broken;
+	private boolean changed;
 	private boolean closed;
 
 	/**
 	 * @param database closed with this
 	 * @param again opens it anew after trouble that has passed, such as a disk that was full
 	 * @param witness told how far the audit log has come, where the database has one
+	 * @param keeper of the copies of the home, where the data lie in it and copies are made
 	 * @param lock on the home; given back last
 	 */
-	public JpaStore(OpenDatabase database, Supplier<Outcome<OpenDatabase>> again, Optional<Witness> witness, HomeLock lock) {
+	public JpaStore(OpenDatabase database, Supplier<Outcome<OpenDatabase>> again, Optional<Witness> witness,
+			Optional<HomeKeeper> keeper, HomeLock lock) {
 		this.database = database;
 		this.again = again;
 		factory = entities.of(database);
 		this.witness = witness;
+		this.keeper = keeper;
 		this.lock = lock;
 	}
 
@@ -77,6 +84,11 @@ public final class JpaStore implements Store {
 		} finally {
 			turn.unlock();
 		}
+	}
+
+	@Override
+	public Optional<HomeBackup> backup() {
+		return keeper.map(k -> k.backups(this, () -> database.connections()));
 	}
 
 	private <T> T joined(Function<Records, T> work) {
@@ -134,6 +146,7 @@ public final class JpaStore implements Store {
 				}
 				manager.getTransaction().commit();
 				if (current.wrote()) {
+					changed = true;
 					database.committed();
 					current.audited().ifPresent(last -> witness.ifPresent(w -> w.saw(last)));
 				}
@@ -166,6 +179,8 @@ public final class JpaStore implements Store {
 			closed = true;
 			try {
 				letGo();
+				witness.ifPresent(Witness::closed);
+				keeper.filter(k -> changed && !broken).ifPresent(HomeKeeper::changed);
 			} finally {
 				witness.ifPresent(Witness::closed);
 				release();

@@ -1,6 +1,7 @@
 package nl.dossierbrug.store.key;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 
 import nl.dossierbrug.core.outcome.Outcome;
@@ -30,7 +31,7 @@ public final class Keys {
 	 */
 	public Outcome<StoreKey> of(Home home, boolean used) throws IOException {
 		if (vaults.folder().startsWith(home.folder())) {
-			return refused("store.keys-in-home", vaults.folder());
+			return refusedInHome();
 		}
 		if (used && home.vault().isEmpty()) {
 			return refused("store.key-missing", home.folder());
@@ -65,8 +66,49 @@ public final class Keys {
 		return Optional.empty();
 	}
 
+	/** Why no key can be kept for a home in which the folder of keys lies: {@code store.keys-in-home}. */
+	public <T> Outcome<T> refusedInHome() {
+		return refused("store.keys-in-home", vaults.folder());
+	}
+
+	/** What a home's key is for that opens its data, among the {@linkplain #bring keys} of a home. */
+	public static final String STORE = "store";
+
+	/**
+	 * Keeps the keys of a home that was put back from elsewhere, where this machine keeps keys best.
+	 *
+	 * @param keys by what they are for
+	 * @return the home, which remembers the vault; refused as {@code store.key-other} when another key is kept under its id,
+	 *         which would be lost, or {@code store.key-unkept}
+	 * @throws IOException when the home cannot be written
+	 */
+	public Outcome<Home> bring(Home home, Map<String, StoreKey> keys) throws IOException {
+		StoreKey key = keys.get(STORE);
+		for (KeyVault vault : vaults.all()) {
+			if (vault.present() && holdsOther(vault, home.id(), key)) {
+				return refused("store.key-other", home.id());
+			}
+		}
+		return switch (kept(home, home.id(), key)) {
+			case Outcome.Refused<StoreKey>(var refusals) -> Outcome.refused(refusals);
+			case Outcome.Done<StoreKey> done -> Outcome.done(home);
+		};
+	}
+
+	/** A vault that cannot be asked now holds nothing that can be lost: it is not written to either. */
+	private static boolean holdsOther(KeyVault vault, String id, StoreKey key) {
+		try {
+			return vault.find(id).filter(found -> !found.equals(key)).isPresent();
+		} catch (IOException e) {
+			return false;
+		}
+	}
+
 	private Outcome<StoreKey> made(Home home, String id) throws IOException {
-		StoreKey key = StoreKey.random();
+		return kept(home, id, StoreKey.random());
+	}
+
+	private Outcome<StoreKey> kept(Home home, String id, StoreKey key) throws IOException {
 		for (KeyVault vault : vaults.all()) {
 			if (vault.present() && keeps(vault, id, key)) {
 				home.rememberVault(vault.name());

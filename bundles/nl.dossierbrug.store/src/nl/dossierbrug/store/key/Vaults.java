@@ -55,7 +55,7 @@ public final class Vaults {
 	}
 
 	/** The folder of key files and of what Windows protects. */
-	Path folder() {
+	public Path folder() {
 		return named().orElseGet(this::usual).toAbsolutePath().normalize();
 	}
 

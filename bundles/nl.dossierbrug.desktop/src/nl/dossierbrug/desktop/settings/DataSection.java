@@ -1,0 +1,60 @@
+package nl.dossierbrug.desktop.settings;
+
+import org.eclipse.swt.widgets.Composite;
+
+import nl.dossierbrug.desktop.area.Place;
+import nl.dossierbrug.desktop.kit.Card;
+import nl.dossierbrug.desktop.kit.Kit;
+import nl.dossierbrug.exchange.BackupState;
+import nl.dossierbrug.exchange.Backups;
+import nl.dossierbrug.exchange.model.HomeCopy;
+
+/** Where the data lie, and how they are kept when this computer breaks or something goes wrong in them. */
+final class DataSection implements Section {
+
+	@Override
+	public String id() {
+		return "data";
+	}
+
+	@Override
+	public String icon() {
+		return "folder";
+	}
+
+	@Override
+	public void build(Composite content, SettingsPage page, Place here) {
+		Kit kit = page.kit();
+		Card data = kit.card(content);
+		kit.strong(data, page.say("about.data"));
+		kit.wide(kit.text(data, page.say("about.home", page.desktop().session().home().toString())));
+		kit.wide(kit.quiet(data, page.say("about.key")));
+		if (page.desktop().session().practice()) {
+			kit.wide(kit.quiet(content, page.say("backup.practice")));
+			return;
+		}
+		Composite kept = kit.columns(content, 1);
+		page.load(kept, () -> page.exchange().backups().state(), state -> show(kept, page, state));
+	}
+
+	private static void show(Composite place, SettingsPage page, BackupState state) {
+		Kit kit = page.kit();
+		if (state.server()) {
+			kit.wide(kit.quiet(kit.card(place), page.say("backup.server")));
+			return;
+		}
+		new BackupCard(page).build(place, state);
+		Card copies = kit.card(place);
+		kit.strong(copies, page.say("copies.title"));
+		kit.wide(kit.quiet(copies, page.say(state.copies().isEmpty() ? "copies.none" : "copies.what")));
+		for (HomeCopy copy : state.copies()) {
+			kit.wide(kit.text(copies, page.say("copies.line", page.desktop().moment(copy.at()), copy.folder().getFileName().toString())));
+		}
+		Card restore = kit.card(place);
+		kit.strong(restore, page.say("restore.title"));
+		kit.wide(kit.text(restore, page.say("restore.how")));
+		kit.wide(kit.quiet(restore, page.say("restore.copy")));
+		Composite remind = kit.columns(kit.card(place), 1);
+		page.load(remind, () -> page.exchange().administration().setting(Backups.REMIND_AFTER), value -> new SettingField(page).build(remind, value));
+	}
+}

@@ -1,0 +1,311 @@
+package nl.dossierbrug.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.exchange.model.RestoreOrder;
+import nl.dossierbrug.exchange.model.RestoreSource;
+import nl.dossierbrug.exchange.model.RestoredHome;
+import nl.dossierbrug.exchange.model.WrittenBackup;
+import nl.dossierbrug.exchange.store.HomeRestorer.Check;
+import nl.dossierbrug.exchange.store.Store;
+import nl.dossierbrug.store.home.Surroundings;
+
+/** One sealed file, made and put back on a computer that has never seen the home. */
+class BackupTest {
+
+	private static final char[] PASSPHRASE = "vier woorden op een rij".toCharArray();
+	private static final Check<String> LOOK = (store, source) -> Outcome.done(setting(store));
+
+	@TempDir
+	Path folder;
+	private final TestHome home = new TestHome("H2");
+	private Path out;
+
+	@BeforeEach
+	void work() throws IOException {
+		folder = folder.toRealPath();
+		out = folder.resolve("school.backup");
+		set("first");
+		Path receipts = Files.createDirectory(home.folder().resolve("receipts"));
+		Files.write(receipts.resolve("B1.pdf"), new byte[] { 1, 2, 3 });
+	}
+
+	@AfterEach
+	void leave() {
+		home.close();
+	}
+
+	@Test
+	void everythingComesBackOnAnotherComputerKeyIncluded() throws IOException {
+		Files.createDirectory(home.folder().resolve("faults"));
+		Files.writeString(home.folder().resolve("faults").resolve("1.txt"), "not worth keeping");
+		Files.createSymbolicLink(home.folder().resolve("receipts").resolve("link.pdf"), Files.writeString(folder.resolve("secret"), "elsewhere"));
+		WrittenBackup written = backup();
+		set("later than the backup");
+
+		Path there = folder.resolve("new computer").resolve("home");
+		RestoredHome<String> restored = done(restore(out, PASSPHRASE, there, LOOK));
+
+		assertEquals("first", restored.checked());
+		assertEquals(new RestoreSource(restored.source().madeAt(), "j.smit"), restored.source());
+		assertEquals(there, restored.home());
+		assertEquals(3, restored.files());
+		try (Store store = ((Outcome.Done<Store>) otherComputer().open(there)).value()) {
+			assertEquals("first", setting(store));
+		}
+		assertArrayEquals(new byte[] { 1, 2, 3 }, Files.readAllBytes(there.resolve("receipts").resolve("B1.pdf")));
+		assertFalse(Files.exists(there.resolve("receipts").resolve("link.pdf")), "what a link leads to is not ours");
+		assertFalse(Files.exists(there.resolve("faults")));
+		assertEquals(written.bytes(), Files.size(out));
+		assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(out)));
+		assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(there)));
+	}
+
+	@Test
+	void theDigestIsThatOfTheFile() throws Exception {
+		WrittenBackup written = backup();
+		assertEquals(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(out))), written.sha256());
+		assertTrue(written.sameDisk());
+	}
+
+	@Test
+	void aBackupNeverTakesThePlaceOfAnything() throws IOException {
+		Files.writeString(out, "the holiday pictures");
+		assertEquals("file.backup-exists", refused(write(out, PASSPHRASE, Progress.NONE)));
+		assertEquals("the holiday pictures", Files.readString(out));
+		assertEquals("file.backup-exists", refused(write(Files.createSymbolicLink(folder.resolve("link"), folder.resolve("nowhere")), PASSPHRASE, Progress.NONE)));
+	}
+
+	@Test
+	void whereABackupCannotBeIsSaid() throws IOException {
+		assertEquals("backup.in-home", refused(write(home.folder().resolve("a.backup"), PASSPHRASE, Progress.NONE)));
+		assertEquals("file.backup-folder", refused(write(folder.resolve("no").resolve("a.backup"), PASSPHRASE, Progress.NONE)));
+		assertEquals("backup.passphrase-short", refused(write(out, "elf letters".toCharArray(), Progress.NONE)));
+		assertNothingIn(folder);
+	}
+
+	@Test
+	void stoppedItLeavesNothing() throws IOException {
+		for (int after : new int[] { 0, 1, 2 }) {
+			assertEquals("backup.cancelled", refused(write(out, PASSPHRASE, new Impatient(after))));
+			assertNothingIn(folder);
+		}
+		assertEquals(List.of(), hidden(home.folder()));
+		assertEquals("restore.cancelled", refused(restore(write(), PASSPHRASE, folder.resolve("home"), LOOK, new Impatient(1))));
+		assertFalse(Files.exists(folder.resolve("home")));
+	}
+
+	@Test
+	void anotherPassphraseIsToldFromDamage() throws IOException {
+		backup();
+		Path there = folder.resolve("home");
+		assertEquals("restore.passphrase", refused(restore(out, "vier woorden op een rijtje".toCharArray(), there, LOOK)));
+		byte[] bytes = Files.readAllBytes(out);
+		bytes[bytes.length / 2] ^= 1;
+		assertEquals("file.restore-damaged", refused(restore(Files.write(folder.resolve("damaged"), bytes), PASSPHRASE, there, LOOK)));
+		assertEquals("file.restore-cut", refused(restore(Files.write(folder.resolve("cut"), Arrays.copyOf(bytes, bytes.length / 3)), PASSPHRASE, there, LOOK)));
+		assertEquals("file.restore-foreign", refused(restore(Files.writeString(folder.resolve("list.csv"), "naam;groep\n"), PASSPHRASE, there, LOOK)));
+		assertEquals("file.restore-foreign", refused(restore(Files.createDirectory(folder.resolve("map")), new char[0], there, LOOK)));
+		bytes[19] = 9;
+		assertEquals("file.restore-newer", refused(restore(Files.write(folder.resolve("newer"), bytes), PASSPHRASE, there, LOOK)));
+		assertThrows(NoSuchFileException.class, () -> restore(folder.resolve("none"), PASSPHRASE, there, LOOK));
+		assertFalse(Files.exists(there), "nothing is made");
+		assertEquals(List.of(), hidden(folder));
+		assertFalse(Files.exists(folder.resolve("other keys")), "no key is kept either");
+	}
+
+	@Test
+	void onlyAnEmptyPlaceIsTaken() throws IOException {
+		backup();
+		Path there = Files.createDirectory(folder.resolve("home"));
+		Files.writeString(there.resolve("something"), "of mine");
+		assertEquals("home.not-empty", refused(restore(out, PASSPHRASE, there, LOOK)));
+		Files.delete(there.resolve("something"));
+		done(restore(out, PASSPHRASE, there, LOOK));
+		assertEquals("home.not-empty", refused(restore(out, PASSPHRASE, there, LOOK)), "and only once");
+	}
+
+	@Test
+	void whatTheCheckRefusesIsThrownAway() throws IOException {
+		backup();
+		Path there = folder.resolve("home");
+		Refusal no = Refusal.of(new Messages(HomeStoreProvider.class), "store.gone", "a", "b");
+		assertEquals("store.gone", refused(restore(out, PASSPHRASE, there, (store, source) -> Outcome.refused(no))));
+		assertThrows(IllegalStateException.class, () -> restore(out, PASSPHRASE, there, (store, source) -> {
+			throw new IllegalStateException("a fault of the program");
+		}));
+		assertFalse(Files.exists(there));
+		assertEquals(List.of(), hidden(folder));
+	}
+
+	/** What a kill leaves is a folder that nobody uses; the place is empty still. */
+	@Test
+	void whatWasBrokenOffIsDoneAnew() throws IOException {
+		backup();
+		Path there = folder.resolve("home");
+		Path left = Files.createDirectories(folder.resolve(".home.restoring").resolve("data"));
+		Files.writeString(left.resolve("dossierbrug.mv.db"), "half of it");
+		Files.writeString(left.getParent().resolve("home.properties"), "home.id=left\n");
+		assertEquals("first", done(restore(out, PASSPHRASE, there, LOOK)).checked());
+		assertEquals(List.of(), hidden(folder));
+	}
+
+	@Test
+	void aKeyThatIsKeptAlreadyIsNeverReplaced() throws IOException {
+		backup();
+		Path keys = Files.createDirectories(folder.resolve("other keys"));
+		String id = Files.readAllLines(home.folder().resolve("home.properties")).stream().filter(line -> line.startsWith("home.id="))
+				.findFirst().orElseThrow().substring("home.id=".length());
+		Path other = Files.writeString(keys.resolve(id + ".key"), "ab".repeat(32));
+		assertEquals("store.key-other", refused(restore(out, PASSPHRASE, folder.resolve("home"), LOOK)));
+		assertEquals("ab".repeat(32), Files.readString(other));
+		assertFalse(Files.exists(folder.resolve("home")));
+	}
+
+	@Test
+	void aHomeCannotComeAroundTheFolderOfItsKeys() throws IOException {
+		backup();
+		Path around = folder.resolve("around");
+		HomeRestoring restoring = new HomeRestoring(surroundings(around.resolve("keys")));
+		assertEquals("store.keys-in-home", refused(restoring.restore(new RestoreOrder(out, PASSPHRASE, around), LOOK, Progress.NONE)));
+		assertFalse(Files.exists(around));
+	}
+
+	@Test
+	void workGoesOnWhileABackupIsWritten() throws IOException {
+		Outcome<WrittenBackup> written = write(out, PASSPHRASE, new Progress() {
+			@Override
+			public void begin(long total) {
+				set("while it was written");
+			}
+
+			@Override
+			public void done(long items) {
+				// nobody is looking
+			}
+
+			@Override
+			public boolean cancelled() {
+				return false;
+			}
+		});
+		done(written);
+		assertEquals("first", done(restore(out, PASSPHRASE, folder.resolve("home"), LOOK)).checked());
+		assertEquals("while it was written", setting(home.store()));
+	}
+
+	private WrittenBackup backup() throws IOException {
+		return done(write(out, PASSPHRASE, Progress.NONE));
+	}
+
+	private Path write() throws IOException {
+		backup();
+		return out;
+	}
+
+	private Outcome<WrittenBackup> write(Path to, char[] passphrase, Progress progress) throws IOException {
+		return home.store().backup().orElseThrow().write(to, passphrase, "j.smit", progress);
+	}
+
+	private Outcome<RestoredHome<String>> restore(Path from, char[] passphrase, Path to, Check<String> check) throws IOException {
+		return restore(from, passphrase, to, check, Progress.NONE);
+	}
+
+	private Outcome<RestoredHome<String>> restore(Path from, char[] passphrase, Path to, Check<String> check, Progress progress) throws IOException {
+		return new HomeRestoring(surroundings(folder.resolve("other keys"))).restore(new RestoreOrder(from, passphrase, to), check, progress);
+	}
+
+	private HomeStoreProvider otherComputer() {
+		return new HomeStoreProvider(surroundings(folder.resolve("other keys")));
+	}
+
+	private Surroundings surroundings(Path keys) {
+		return new Surroundings("Linux", folder, Map.of("dossierbrug.keys", keys.toString()));
+	}
+
+	private void set(String value) {
+		home.store().transact(records -> {
+			records.settings().set("test.value", value);
+			return value;
+		});
+	}
+
+	private static String setting(Store store) {
+		return store.transact(records -> records.settings().get("test.value")).orElse("");
+	}
+
+	private static <T> T done(Outcome<T> outcome) {
+		if (outcome instanceof Outcome.Refused<T>(var refusals)) {
+			throw new AssertionError(refusals.toString());
+		}
+		return ((Outcome.Done<T>) outcome).value();
+	}
+
+	private static String refused(Outcome<?> outcome) {
+		return ((Refusal) assertInstanceOf(Outcome.Refused.class, outcome).refusals().getFirst()).id();
+	}
+
+	private static void assertNothingIn(Path folder) throws IOException {
+		try (Stream<Path> inside = Files.list(folder)) {
+			assertEquals(Optional.empty(), inside.findAny());
+		}
+	}
+
+	private static List<Path> hidden(Path folder) throws IOException {
+		try (Stream<Path> inside = Files.list(folder)) {
+			return inside.filter(path -> path.getFileName().toString().startsWith(".")).toList();
+		}
+	}
+
+	/** Stops after it was asked so many times. */
+	private static final class Impatient implements Progress {
+
+		private int left;
+
+		Impatient(int after) {
+			left = after;
+		}
+
+		@Override
+		public void begin(long total) {
+			// only the question counts
+		}
+
+		@Override
+		public void done(long items) {
+			// only the question counts
+		}
+
+		@Override
+		public boolean cancelled() {
+			return left-- <= 0;
+		}
+	}
+}

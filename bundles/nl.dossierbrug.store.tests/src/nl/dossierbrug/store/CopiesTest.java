@@ -1,0 +1,209 @@
+package nl.dossierbrug.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.exchange.model.HomeCopy;
+import nl.dossierbrug.exchange.model.RestoreOrder;
+import nl.dossierbrug.exchange.model.RestoredHome;
+import nl.dossierbrug.exchange.store.Store;
+import nl.dossierbrug.store.backup.Copies;
+import nl.dossierbrug.store.home.Surroundings;
+
+/** The copies that are made by themselves in a home, and putting it back from one. */
+class CopiesTest {
+
+	@TempDir
+	Path folder;
+	private Path home;
+	private Instant now = Instant.parse("2026-11-28T08:00:00Z");
+
+	@BeforeEach
+	void place() throws IOException {
+		folder = folder.toRealPath();
+		home = folder.resolve("home");
+	}
+
+	@Test
+	void aSessionThatChangedSomethingLeavesACopyThatOnlyTheOwnerSees() throws IOException {
+		session("one");
+		HomeCopy copy = copies().all().getFirst();
+		assertEquals(now, copy.at());
+		assertEquals(Optional.of(copy), copies().newestWhole());
+		try (Stream<Path> files = Files.walk(home.resolve("backups"))) {
+			files.forEach(file -> assertTrue(rights(file).endsWith("------"), file + " " + rights(file)));
+		}
+	}
+
+	@Test
+	void aSessionThatOnlyLookedLeavesNone() {
+		session("one");
+		later(Duration.ofDays(3));
+		look();
+		assertEquals(1, copies().all().size());
+	}
+
+	@Test
+	void shortSessionsOneAfterAnotherLeaveOneCopyAnHourAndTheLastChangeIsNotForgotten() {
+		for (int i = 0; i < 10; i++) {
+			session("change " + i);
+			later(Duration.ofMinutes(5));
+		}
+		assertEquals(1, copies().all().size());
+		later(Duration.ofHours(1));
+		session("change 10");
+		assertEquals(2, copies().all().size());
+	}
+
+	@Test
+	void aClockThatWasSetBackHoldsNothingUp() {
+		now = Instant.parse("2031-01-01T00:00:00Z");
+		session("one");
+		now = Instant.parse("2026-11-28T08:00:00Z");
+		session("two");
+		assertEquals(2, copies().all().size());
+	}
+
+	@Test
+	void aHomeComesBackFromACopyWithTheReceiptsThatLieInIt() throws IOException {
+		session("one");
+		Files.write(Files.createDirectory(home.resolve("receipts")).resolve("B1.pdf"), new byte[] { 4 });
+		later(Duration.ofHours(2));
+		session("two");
+		HomeCopy first = copies().all().getLast();
+
+		RestoredHome<String> restored = done(restore(first.folder(), folder.resolve("again"), "keys"));
+
+		assertEquals("one", restored.checked());
+		assertEquals(first.at(), restored.source().madeAt());
+		assertTrue(Files.exists(folder.resolve("again").resolve("receipts").resolve("B1.pdf")));
+		assertEquals("two", look(), "the home itself is as it was");
+	}
+
+	@Test
+	void aCopyThatIsDamagedIsNeitherNamedNorPutBack() throws IOException {
+		session("one");
+		later(Duration.ofHours(2));
+		session("two");
+		HomeCopy newest = copies().all().getFirst();
+		Path data = newest.folder().resolve("data").resolve("dossierbrug.mv.db");
+		byte[] bytes = Files.readAllBytes(data);
+		bytes[bytes.length / 2] ^= 4;
+		Files.write(data, bytes);
+
+		assertEquals(copies().all().getLast(), copies().newestWhole().orElseThrow());
+		assertEquals("file.restore-damaged", refused(restore(newest.folder(), folder.resolve("again"), "keys")));
+		Files.delete(data);
+		assertEquals("file.restore-damaged", refused(restore(newest.folder(), folder.resolve("again"), "keys")));
+		assertFalse(Files.exists(folder.resolve("again")));
+	}
+
+	@Test
+	void aCopyOpensOnlyWhereTheKeyOfItsHomeIs() throws IOException {
+		session("one");
+		assertEquals("file.restore-key", refused(restore(copies().all().getFirst().folder(), folder.resolve("again"), "other keys")));
+		assertFalse(Files.exists(folder.resolve("again")));
+	}
+
+	@Test
+	void aCopyThatWasBrokenOffIsNoneAndIsTidiedUp() throws IOException {
+		Path making = Files.createDirectories(home.resolve("backups").resolve("making").resolve("data"));
+		Files.writeString(making.resolve("dossierbrug.mv.db"), "half");
+		Files.createDirectories(home.resolve("backups").resolve("my own folder"));
+		assertEquals(List.of(), copies().all());
+		session("one");
+		assertEquals(1, copies().all().size());
+		assertFalse(Files.exists(making));
+		assertTrue(Files.exists(home.resolve("backups").resolve("my own folder")), "what is not ours stays");
+	}
+
+	@Test
+	void aFolderThatCannotBeWrittenDoesNotSpoilTheWork() throws IOException {
+		Files.createDirectories(home);
+		Files.writeString(home.resolve("backups"), "something else has that name");
+		session("one");
+		assertEquals("one", look());
+		assertEquals(List.of(), copies().all());
+	}
+
+	private void session(String value) {
+		try (Store store = open()) {
+			store.transact(records -> {
+				records.settings().set("test.value", value);
+				return value;
+			});
+		}
+	}
+
+	private String look() {
+		try (Store store = open()) {
+			return setting(store);
+		}
+	}
+
+	private static String setting(Store store) {
+		return store.transact(records -> records.settings().get("test.value")).orElse("");
+	}
+
+	private Store open() {
+		return done(new HomeStoreProvider(surroundings("keys"), Clock.fixed(now, ZoneOffset.UTC)).open(home));
+	}
+
+	private void later(Duration time) {
+		now = now.plus(time);
+	}
+
+	private Copies copies() {
+		return new Copies(home);
+	}
+
+	private Outcome<RestoredHome<String>> restore(Path from, Path to, String keys) throws IOException {
+		return new HomeRestoring(surroundings(keys)).restore(new RestoreOrder(from, new char[0], to), (store, source) -> Outcome.done(setting(store)),
+				Progress.NONE);
+	}
+
+	private Surroundings surroundings(String keys) {
+		return new Surroundings("Linux", folder, Map.of("dossierbrug.keys", folder.resolve(keys).toString()));
+	}
+
+	private static String rights(Path file) {
+		try {
+			return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+		} catch (IOException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	private static <T> T done(Outcome<T> outcome) {
+		if (outcome instanceof Outcome.Refused<T>(var refusals)) {
+			throw new AssertionError(refusals.toString());
+		}
+		return ((Outcome.Done<T>) outcome).value();
+	}
+
+	private static String refused(Outcome<?> outcome) {
+		return ((Refusal) assertInstanceOf(Outcome.Refused.class, outcome).refusals().getFirst()).id();
+	}
+}

@@ -1,0 +1,179 @@
+package nl.dossierbrug.store.backup;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Supplier;
+
+import javax.crypto.spec.SecretKeySpec;
+import javax.sql.DataSource;
+
+import nl.dossierbrug.core.file.OwnerOnly;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.exchange.model.HomeCopy;
+import nl.dossierbrug.exchange.model.WrittenBackup;
+import nl.dossierbrug.exchange.store.HomeBackup;
+import nl.dossierbrug.exchange.store.Store;
+import nl.dossierbrug.store.home.Home;
+import nl.dossierbrug.store.key.StoreKey;
+
+/**
+ * Makes sealed backups of a home that is open: an {@link Archive} of {@code about.properties}, {@code keys/…} and
+ * {@code home/…}, sealed as {@link SealHeader} and {@link Chunks} say.
+ */
+final class SealedBackup implements HomeBackup {
+
+	static final String ABOUT = "about.properties";
+	static final String KEYS = "keys/";
+	static final String HOME = "home/";
+
+	private final Messages messages = new Messages(SealedBackup.class);
+	private final Home home;
+	private final Map<String, StoreKey> keys;
+	private final Supplier<DataSource> database;
+	private final Clock clock;
+	private final Copies copies;
+	private final Store store;
+
+	SealedBackup(Home home, Map<String, StoreKey> keys, Supplier<DataSource> database, Clock clock, Copies copies, Store store) {
+		this.home = home;
+		this.keys = keys;
+		this.database = database;
+		this.clock = clock;
+		this.copies = copies;
+		this.store = store;
+	}
+
+	@Override
+	public List<HomeCopy> copies() {
+		return copies.all();
+	}
+
+	@Override
+	public Outcome<WrittenBackup> write(Path given, char[] passphrase, String by, Progress progress) throws IOException {
+		if (passphrase.length < SHORTEST) {
+			return refused("backup.passphrase-short", Integer.toString(SHORTEST));
+		}
+		Path above = given.toAbsolutePath().normalize().getParent();
+		if (above == null || !Files.isDirectory(above)) {
+			return refused("file.backup-folder", above == null ? given : above);
+		}
+		Path folder = above.toRealPath();
+		Path out = folder.resolve(given.getFileName());
+		if (out.startsWith(home.folder())) {
+			return refused("backup.in-home", home.folder());
+		}
+		if (Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
+			return refused("file.backup-exists", out);
+		}
+		Path part = folder.resolve(out.getFileName() + ".part");
+		Files.deleteIfExists(part);
+		try (Snapshot snapshot = new Snapshot(home.folder().resolve(".backup"))) {
+			List<Item> items = items(snapshot, by);
+			SealHeader header = SealHeader.fresh(clock.millis(), new Archive().length(items));
+			SecretKeySpec key = new Passphrase(passphrase).keyFor(header);
+			progress.begin(2 * header.length());
+			MessageDigest content = sha256();
+			String written = sealed(items, header, key, part, content, progress);
+			if (written.isEmpty() || !new ReadBack(part, key, progress).gives(written, HexFormat.of().formatHex(content.digest()))) {
+				return refused("backup.cancelled");
+			}
+			Files.move(part, out);
+			new Folders().force(folder);
+			return Outcome.done(new WrittenBackup(out, Files.size(out), written, Files.getFileStore(home.folder()).equals(Files.getFileStore(out))));
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		} catch (FileAlreadyExistsException e) {
+			return refused("file.backup-exists", out);
+		} finally {
+			Files.deleteIfExists(part);
+		}
+	}
+
+	private List<Item> items(Snapshot snapshot, String by) throws IOException {
+		byte[] witness = store.transact(records -> {
+			try {
+				snapshot.take(database.get());
+				return Files.exists(home.witness()) ? Files.readAllBytes(home.witness()) : new byte[0];
+			} catch (SQLException e) {
+				throw new IllegalStateException("the database gives no copy of itself, error " + e.getErrorCode());
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		});
+		List<Item> items = new ArrayList<>();
+		items.add(Item.of(ABOUT, about(by)));
+		keys.forEach((name, key) -> items.add(Item.of(KEYS + name, key.hex().getBytes(StandardCharsets.US_ASCII))));
+		items.add(Item.of(HOME + "home.properties", home.folder().resolve("home.properties")));
+		if (witness.length > 0) {
+			items.add(Item.of(HOME + "dossierbrug.witness", witness));
+		}
+		items.add(Item.of(HOME + "data/dossierbrug.mv.db", snapshot.file()));
+		for (String name : new HomeFiles(home.folder()).names()) {
+			items.add(Item.of(HOME + name, home.folder().resolve(name)));
+		}
+		return items;
+	}
+
+	private byte[] about(String by) throws IOException {
+		Properties about = new Properties();
+		about.setProperty("made.by", by);
+		about.setProperty("made.at", Long.toString(clock.millis()));
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		about.store(out, null);
+		return out.toByteArray();
+	}
+
+	/** @return the digest of the file; empty when it was broken off */
+	private static String sealed(List<Item> items, SealHeader header, SecretKeySpec key, Path part, MessageDigest content, Progress progress)
+			throws IOException {
+		new OwnerOnly(part).create(part);
+		MessageDigest file = sha256();
+		try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE);
+				OutputStream digested = new DigestOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 18), file);
+				SealingOutput sealing = new SealingOutput(digested, header, key)) {
+			if (!new Archive().write(items, new DigestOutputStream(sealing, content), progress)) {
+				return "";
+			}
+			sealing.end();
+			digested.flush();
+			channel.force(true);
+		}
+		return HexFormat.of().formatHex(file.digest());
+	}
+
+	static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private <T> Outcome<T> refused(String id, Object... arguments) {
+		return Outcome.refused(Refusal.of(messages, id, arguments));
+	}
+}
