@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.exchange.model.HomeCopy;
 import nl.dossierbrug.exchange.model.RestoreOrder;
 import nl.dossierbrug.exchange.model.RestoredHome;
@@ -118,6 +119,26 @@ class CopiesTest {
 		Files.delete(data);
 		assertEquals("file.restore-damaged", refused(restore(newest.folder(), folder.resolve("again"), "keys")));
 		assertFalse(Files.exists(folder.resolve("again")));
+	}
+
+	@Test
+	void aHomeThatDoesNotOpenNamesTheNewestCopyThatIsWholeAndItHelps() throws IOException {
+		session("one");
+		HomeCopy whole = copies().all().getFirst();
+		later(Duration.ofHours(2));
+		session("two");
+		Files.delete(copies().all().getFirst().folder().resolve("data").resolve("dossierbrug.mv.db"));
+		Files.delete(home.resolve("data").resolve("dossierbrug.mv.db"));
+
+		Refusal refusal = (Refusal) assertInstanceOf(Outcome.Refused.class,
+				new HomeStoreProvider(surroundings("keys"), Clock.fixed(now, ZoneOffset.UTC)).open(home)).refusals().getFirst();
+
+		assertEquals("store.gone", refusal.id());
+		for (Language language : Language.values()) {
+			assertTrue(refusal.next().in(language).contains("restore --from \"" + whole.folder() + "\""), refusal.next().in(language));
+			assertTrue(refusal.next().in(language).contains("28-11-2026"), refusal.next().in(language));
+		}
+		assertEquals("one", done(restore(whole.folder(), folder.resolve("again"), "keys")).checked());
 	}
 
 	@Test

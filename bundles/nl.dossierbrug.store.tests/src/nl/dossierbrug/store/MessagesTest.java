@@ -24,7 +24,7 @@ class MessagesTest {
 		Messages messages = new Messages(owner);
 		for (String key : messages.keys()) {
 			for (String part : new String[] { "what", "meaning", "next", "who" }) {
-				assertTrue(messages.has(key.substring(0, key.lastIndexOf('.') + 1) + part), key);
+				assertTrue(!key.contains(".") || messages.has(key.substring(0, key.lastIndexOf('.') + 1) + part), key);
 			}
 			for (Language language : Language.values()) {
 				String words = messages.text(key, "één", "twee", "drie").in(language);

@@ -18,6 +18,7 @@ import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.store.Store;
 import nl.dossierbrug.exchange.store.StoreProvider;
+import nl.dossierbrug.store.backup.CopyAdvice;
 import nl.dossierbrug.store.backup.HomeKeeper;
 import nl.dossierbrug.store.database.Database;
 import nl.dossierbrug.store.database.EmbeddedDatabase;
@@ -76,10 +77,16 @@ public final class HomeStoreProvider implements StoreProvider {
 		try {
 			Home home = Home.in(folder);
 			Optional<HomeLock> lock = HomeLock.take(home);
-			return lock.isEmpty() ? refused("home.in-use", home.folder(), HomeLock.holder(home)) : opened(home, lock.get());
+			return lock.isEmpty() ? refused("home.in-use", home.folder(), HomeLock.holder(home))
+					: advised(opened(home, lock.get()), home);
 		} catch (IOException e) {
 			return refused("home.unusable", folder, new Trouble().with(folder, e));
 		}
+	}
+
+	private static Outcome<Store> advised(Outcome<Store> outcome, Home home) {
+		return outcome instanceof Refused<Store>(var refusals) ? Outcome.refused(refusals.stream().map(new CopyAdvice(home.folder())::on).toList())
+				: outcome;
 	}
 
 	private Outcome<Store> opened(Home home, HomeLock lock) throws IOException {

@@ -84,7 +84,7 @@ class EverywhereTest {
 		screen.press(screen.names("viewer.compare.").getFirst());
 		screen.until("both stand there", () -> screen.has("viewer.compare.all"));
 		look(screen);
-		for (String section : new String[] { "schools", "connectors", "users", "screen", "about" }) {
+		for (String section : new String[] { "schools", "connectors", "users", "screen", "data", "about" }) {
 			screen.go(Places.settings(section));
 			look(screen);
 		}
