@@ -178,6 +178,8 @@ class EsisToLdosTest extends RouteHouse {
 		assertTrue(as(HEAD, with(new String[] { "--lang", "en" }, request("--bsn", one.bsn().digits()))).out()
 				.contains("has not changed"));
 		type(seen());
+		assertEquals(List.of("TR-03"), refusals(as(HEAD, request("--bsn", one.bsn().digits()))));
+		type(with(seen(), "--contact-wanted"));
 		assertEquals(List.of(), refusals(as(HEAD, request("--bsn", one.bsn().digits()))));
 	}
 

@@ -129,9 +129,19 @@ class ParnasSysToTopTest extends RouteHouse {
 		Path pdf = folder.resolve("dossier.pdf");
 		assertEquals(0, type("pdf", "--transfer", "T1", "--out", pdf.toString()).exit());
 		assertTrue(Files.size(pdf) > 1000);
-		Answer people = say("prepare", "--sender", "parnassys", "--receiver", "top", "--school", SCHOOL, "--list",
-				files.cleanList().toString(), "--dossiers", files.dossiers().toString(), "--bsn", supported().getFirst().bsn().digits());
-		assertTrue((people.out() + people.err()).contains("meteen aangekomen"), people.out() + people.err());
+	}
+
+	@Test
+	void whatWasSentIsNotSentTwiceUnlessThereIsSomethingNew() {
+		sendAll(false);
+		String[] one = { "prepare", "--sender", "parnassys", "--receiver", "top", "--school", SCHOOL, "--list",
+				files.cleanList().toString(), "--dossiers", files.dossiers().toString(), "--bsn", supported().getFirst().bsn().digits() };
+		Answer same = say(one);
+		assertTrue((same.out() + same.err()).contains("Er is geen nieuwe versie gemaakt"), same.out() + same.err());
+		assertEquals(supported().size(), type("inbox", "--receiver", "top").lines().size());
+		Answer other = say(with(one, "--contact", "I. van Dam;0600000108"));
+		assertTrue((other.out() + other.err()).contains("meteen aangekomen"), other.out() + other.err());
+		assertEquals(supported().size() + 1, type("inbox", "--receiver", "top").lines().size());
 	}
 
 	@Test

@@ -31,6 +31,10 @@ class CrashTest extends HouseTest {
 		house.as(House.BEHEERDER);
 	}
 
+	private List<SenderStatus> statuses() {
+		return House.done(house.exchange.tracking().all()).stream().map(t -> t.transfer().senderStatus()).toList();
+	}
+
 	private long count(String event) {
 		List<String> events = new ArrayList<>();
 		House.done(house.exchange.administration().audit(e -> events.add(e.event())));
@@ -41,10 +45,11 @@ class CrashTest extends HouseTest {
 	void preparingAgainLeavesOneReadyDossierForEachPupil() {
 		crash("transfer.ready", 2, house::prepare);
 		assertEquals(1, count("transfer.ready"));
-		assertEquals(1, House.done(house.exchange.tracking().all()).size());
+		assertEquals(List.of(SenderStatus.GEREED, SenderStatus.CONCEPT, SenderStatus.CONCEPT), statuses());
 		house.prepare();
-		assertEquals(3, House.done(house.exchange.tracking().all()).stream()
-				.filter(t -> t.transfer().senderStatus() == SenderStatus.GEREED).count());
+		assertEquals(List.of(SenderStatus.GEREED, SenderStatus.GEREED, SenderStatus.GEREED), statuses());
+		assertEquals(1, count("batch.created"));
+		assertEquals(3, count("transfer.ready"));
 		assertTrue(House.done(house.exchange.administration().verifyAudit()).verified());
 	}
 

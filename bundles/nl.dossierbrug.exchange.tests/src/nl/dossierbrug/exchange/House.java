@@ -43,6 +43,7 @@ final class House implements AutoCloseable {
 	final Path list;
 	final Path dossiers;
 	Exchange exchange;
+	private int changes;
 
 	House(Path folder) {
 		this.folder = folder;
@@ -96,6 +97,14 @@ final class House implements AutoCloseable {
 		return PrepareOrder.of(LAS, OKR, SCHOOL, list, dossiers);
 	}
 
+	/** The school changes something in everybody's dossier, so that there is something new to make ready. */
+	void change() {
+		changes++;
+		daan().with("2014-07/" + changes, "").in(dossiers, "daan.xml", standard);
+		noor().with("2014-07/" + changes, "").in(dossiers, "noor.xml", standard);
+		sem().with("2014-07/" + changes, "").in(dossiers, "sem.xml", standard);
+	}
+
 	Prepared prepare() {
 		return done(exchange.preparing().prepare(order(), Progress.NONE));
 	}
@@ -116,6 +125,12 @@ final class House implements AutoCloseable {
 	/** Prepares, asks and receives one pupil's dossier. */
 	Transfer received(String bsn) {
 		ready(bsn);
+		return ask(bsn).transfer().orElseThrow();
+	}
+
+	/** A newer version of a pupil's dossier that says the same of the pupil, received. */
+	Transfer receivedAsProvisional(String bsn) {
+		done(exchange.preparing().prepare(new TestOrder(order()).provisional().order(), Progress.NONE));
 		return ask(bsn).transfer().orElseThrow();
 	}
 

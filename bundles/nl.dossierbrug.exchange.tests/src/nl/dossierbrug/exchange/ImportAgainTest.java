@@ -158,7 +158,7 @@ class ImportAgainTest extends HouseTest {
 	void whatALaterDossierBroughtTooIsNotLostWithTheEarlierOne() {
 		ImportResult first = house.fill(house.received(Pupils.DAAN).id());
 		PupilFile before = file();
-		Transfer same = house.received(Pupils.DAAN);
+		Transfer same = house.receivedAsProvisional(Pupils.DAAN);
 		ImportResult second = house.fill(same.id());
 		assertEquals(Action.SAME, second.action());
 		assertEquals(List.of("undo.later"), House.refused(house.exchange.importing().undo(first.importId().orElseThrow())));

@@ -17,6 +17,7 @@ import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.pupil.Group;
 import nl.dossierbrug.exchange.model.AuditEntry;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.DossierRequest;
@@ -207,6 +208,12 @@ final class MemoryStore implements StoreProvider {
 		}
 
 		@Override
+		public void groups(String batch, List<Group> all) {
+			batches.computeIfPresent(batch, (id, b) -> new Batch(id, b.sender(), b.receiver(), b.school(), b.profile(), b.createdAt(),
+					b.createdBy(), all));
+		}
+
+		@Override
 		public Dossiers dossiers() {
 			return this;
 		}
@@ -242,6 +249,12 @@ final class MemoryStore implements StoreProvider {
 		public Optional<DossierSource> sourceOf(String transfer) {
 			return of(transfer).filter(v -> !v.source().isEmpty())
 					.map(v -> new DossierSource(v.source(), v.sourceSha256()));
+		}
+
+		@Override
+		public void comesFrom(String transfer, DossierSource source) {
+			dossiers.computeIfPresent(transfer, (id, v) -> new DossierVersion(id, v.version(), v.composedAt(), v.xml(), v.sha256(),
+					source.file(), source.sha256()));
 		}
 
 		@Override

@@ -96,6 +96,7 @@ class OnlyNewerTest extends HouseTest {
 	@Test
 	void whatIsNewerIsHandedOut() {
 		Transfer first = received();
+		house.change();
 		Transfer second = ready();
 		RequestAnswer answer = ask();
 		assertTrue(answer.delivered());
@@ -117,6 +118,7 @@ class OnlyNewerTest extends HouseTest {
 	@Test
 	void aNewerVersionThatWasTakenBackOrHasExpiredIsToldAsSuch() {
 		received();
+		house.change();
 		House.done(house.exchange.tracking().withdraw(List.of(ready().id()), "te vroeg"));
 		assertEquals("request.withdrawn", no());
 		ready();

@@ -72,6 +72,7 @@ class PreparingTest extends HouseTest {
 	@Test
 	void aNewVersionReplacesWhatWasReady() {
 		Transfer first = house.ready(Pupils.DAAN);
+		house.change();
 		Transfer second = house.ready(Pupils.DAAN);
 		assertEquals(2, second.version());
 		assertEquals(SenderStatus.VERVANGEN, house.transfer(first.id()).senderStatus());
@@ -313,10 +314,14 @@ class PreparingTest extends HouseTest {
 	}
 
 	@Test
-	void cancellingStopsAtTheNextPupilAndKeepsTheRest() {
+	void cancellingStopsAtTheNextPupilAndTellsWhoIsLeft() {
 		Prepared prepared = House.done(house.exchange.preparing().prepare(house.order(), new TestProgress(5)));
-		assertEquals(2, prepared.transfers().size());
-		assertEquals(2, House.done(house.exchange.tracking().ofBatch(prepared.batch().id())).size());
+		assertEquals(List.of(SenderStatus.GEREED, SenderStatus.GEREED, SenderStatus.CONCEPT),
+				prepared.transfers().stream().map(Transfer::senderStatus).toList());
+		assertEquals(2, prepared.made());
+		assertEquals(1, prepared.left());
+		assertEquals(prepared.transfers(), House.done(house.exchange.tracking().ofBatch(prepared.batch().id())).stream()
+				.map(Tracked::transfer).toList());
 	}
 
 	@Test

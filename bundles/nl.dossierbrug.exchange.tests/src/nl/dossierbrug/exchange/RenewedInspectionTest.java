@@ -69,7 +69,8 @@ class RenewedInspectionTest extends HouseTest {
 
 	@Test
 	void theSameContentNeedsNoNewInspection() {
-		assertEquals(2, prepare(order()).version());
+		assertEquals(1, prepare(order()).version());
+		assertEquals(SenderStatus.GEREED, prepare(order().inspected("2026-05-30")).senderStatus());
 	}
 
 	@Test

@@ -117,6 +117,7 @@ class RequestingTest extends HouseTest {
 	void whatHasExpiredIsMarkedSoWhenSomebodyAsks() {
 		Transfer ready = house.ready(Pupils.DAAN);
 		house.clock.set(LocalDate.of(2026, 7, 31));
+		house.change();
 		house.ready(Pupils.NOOR);
 		house.clock.set(LocalDate.of(2026, 8, 1));
 		assertEquals("request.expired", no(house.ask(Pupils.DAAN)));
@@ -191,6 +192,7 @@ class RequestingTest extends HouseTest {
 	@Test
 	void aDossierOfAnotherPupilOrSchoolIsNotHandedOut() {
 		Transfer daan = house.ready(Pupils.DAAN);
+		house.change();
 		Transfer noor = house.ready(Pupils.NOOR);
 		house.store.tamper(state -> {
 			Transfer latest = state.transfers.values().stream().filter(t -> t.batch().equals(noor.batch())).findFirst().orElseThrow();

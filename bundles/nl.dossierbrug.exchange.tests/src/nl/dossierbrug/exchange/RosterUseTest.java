@@ -66,7 +66,14 @@ class RosterUseTest extends HouseTest {
 		assertEquals(List.of(new Group("8A", "8"), new Group("8B", "8"), new Group("6/7", "C")), prepared.batch().groups());
 		assertEquals(List.of("8A", "8B", "6/7"), prepared.transfers().stream().map(Transfer::group).toList());
 		assertEquals(List.of("1", "2", "3"), prepared.transfers().stream().map(Transfer::leerlingnummer).toList());
+	}
+
+	@Test
+	void aBatchThatWasMadeWithoutTheRosterKnowsItsGroupsWhenItIsRepeatedWithIt() {
 		assertEquals(List.of(), house.prepare().batch().groups());
+		Prepared again = House.done(house.exchange.preparing().prepare(order(roster), Progress.NONE));
+		assertEquals(3, again.stood());
+		assertEquals(List.of(new Group("8A", "8"), new Group("8B", "8"), new Group("6/7", "C")), again.batch().groups());
 	}
 
 	@Test

@@ -41,6 +41,7 @@ class SentTest extends SentHouseTest {
 		Set<String> keys = new HashSet<>();
 		for (int round = 0; round < 3; round++) {
 			send().forEach(transfer -> keys.add(transfer.linkKey().orElseThrow()));
+			house.change();
 		}
 		assertEquals(9, keys.size());
 		assertTrue(keys.stream().allMatch(key -> key.matches("[0-9A-HJKMNP-Z]{20}")), keys::toString);
@@ -53,6 +54,7 @@ class SentTest extends SentHouseTest {
 	@Test
 	void aNewerVersionTakesThePlaceOfTheOneBefore() {
 		Transfer first = sent(Pupils.DAAN);
+		house.change();
 		Transfer second = sent(Pupils.DAAN);
 		assertEquals(2, second.version());
 		assertEquals(SenderStatus.VERVANGEN, house.transfer(first.id()).senderStatus());

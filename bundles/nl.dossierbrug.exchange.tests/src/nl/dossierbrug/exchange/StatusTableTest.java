@@ -24,12 +24,14 @@ import nl.dossierbrug.exchange.model.Transfer;
 class StatusTableTest {
 
 	private static final Map<SenderStatus, Set<SenderStatus>> SENDER = Map.of(
-			SenderStatus.CONCEPT, EnumSet.of(SenderStatus.GECONTROLEERD, SenderStatus.GEWEIGERD),
+			SenderStatus.CONCEPT, EnumSet.of(SenderStatus.GECONTROLEERD, SenderStatus.GEWEIGERD, SenderStatus.VERVANGEN,
+					SenderStatus.INGETROKKEN),
 			SenderStatus.GECONTROLEERD, EnumSet.of(SenderStatus.GEREED, SenderStatus.GEWEIGERD, SenderStatus.VERVANGEN,
 					SenderStatus.INGETROKKEN),
 			SenderStatus.GEREED, EnumSet.of(SenderStatus.VERSTREKT, SenderStatus.VERVANGEN, SenderStatus.INGETROKKEN,
 					SenderStatus.VERLOPEN),
-			SenderStatus.VERSTREKT, EnumSet.of(SenderStatus.VERVANGEN));
+			SenderStatus.VERSTREKT, EnumSet.of(SenderStatus.VERVANGEN),
+			SenderStatus.GEWEIGERD, EnumSet.of(SenderStatus.CONCEPT));
 
 	private static final Map<ReceiverStatus, Set<ReceiverStatus>> RECEIVER = Map.of(
 			ReceiverStatus.GEVRAAGD, EnumSet.of(ReceiverStatus.ONTVANGEN, ReceiverStatus.AFGEWEZEN),

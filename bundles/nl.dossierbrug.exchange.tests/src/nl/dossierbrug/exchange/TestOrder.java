@@ -18,6 +18,7 @@ final class TestOrder {
 	private Optional<Brin> to;
 	private Optional<Path> attachmentFolder;
 	private boolean giveNotice;
+	private boolean provisional;
 
 	TestOrder(PrepareOrder from) {
 		this.from = from;
@@ -27,6 +28,7 @@ final class TestOrder {
 		to = from.to();
 		attachmentFolder = from.attachmentFolder();
 		giveNotice = from.giveNotice();
+		provisional = from.provisional();
 	}
 
 	TestOrder profile(String code) {
@@ -40,7 +42,11 @@ final class TestOrder {
 	}
 
 	TestOrder inspected(String day) {
-		inspection = Optional.of(new Inspection(LocalDate.parse(day), "J. Bakker", "Ja", Optional.empty(), Optional.empty()));
+		return inspected(day, "J. Bakker");
+	}
+
+	TestOrder inspected(String day, String by) {
+		inspection = Optional.of(new Inspection(LocalDate.parse(day), by, "Ja", Optional.empty(), Optional.empty()));
 		return this;
 	}
 
@@ -59,9 +65,14 @@ final class TestOrder {
 		return this;
 	}
 
+	TestOrder provisional() {
+		provisional = true;
+		return this;
+	}
+
 	PrepareOrder order() {
 		return new PrepareOrder(from.sender(), from.receiver(), from.school(), from.list(), from.dossiers(), from.selection(),
-				profile, from.choices(), schoolYears, inspection, from.provisional(), from.contact(), from.contactWanted(),
+				profile, from.choices(), schoolYears, inspection, provisional, from.contact(), from.contactWanted(),
 				from.attachments(), to, from.draft(), attachmentFolder, from.roster(), giveNotice);
 	}
 }

@@ -2,6 +2,7 @@ package nl.dossierbrug.exchange;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -46,7 +47,8 @@ final class Composing {
 		this.files = files;
 	}
 
-	MadeDossier make(Pupil pupil) {
+	/** @param day that is to stand in it as the day of its making */
+	MadeDossier make(Pupil pupil, LocalDate day) {
 		if (!pupil.usable()) {
 			return MadeDossier.refused(desk.refusal("pupil.unusable", pupil.name().spoken(),
 					Integer.toString(pupil.row())), pupil.findings());
@@ -54,11 +56,11 @@ final class Composing {
 		return switch (SourceDossier.of(pupil, folder.of(pupil.bsn().orElseThrow()), handover.howToGet(), desk,
 				standard)) {
 			case Outcome.Refused<SourceDossier>(var refusals) -> refused(refusals, pupil.findings());
-			case Outcome.Done<SourceDossier>(SourceDossier source) -> make(pupil, source);
+			case Outcome.Done<SourceDossier>(SourceDossier source) -> make(pupil, source, day);
 		};
 	}
 
-	private MadeDossier make(Pupil pupil, SourceDossier source) {
+	private MadeDossier make(Pupil pupil, SourceDossier source, LocalDate day) {
 		List<Finding> findings = new ArrayList<>(pupil.findings());
 		findings.addAll(source.findings());
 		List<Attachment> attachments = new ArrayList<>();
@@ -77,7 +79,7 @@ final class Composing {
 			repairs.forEach(repair -> findings.add(new Finding("repair.done", Severity.INFO, repair.path(), repair.line(),
 					desk.text("finding.repair.done", repair.label(), repair.why()))));
 		}
-		return switch (standard.compose(sound, composition(pupil, attachments))) {
+		return switch (standard.compose(sound, composition(pupil, attachments, day))) {
 			case Outcome.Refused<Composed>(var refusals) -> refused(refusals, findings).with(repairs);
 			case Outcome.Done<Composed>(Composed composed) -> checked(composed, source, findings).with(repairs);
 		};
@@ -89,11 +91,11 @@ final class Composing {
 		return all;
 	}
 
-	private Composition composition(Pupil pupil, List<Attachment> attachments) {
+	private Composition composition(Pupil pupil, List<Attachment> attachments, LocalDate day) {
 		PrepareOrder order = handover.order();
 		Map<Category, Delivery> choices = new HashMap<>(order.choices());
 		choices.putAll(order.perRow().choices().getOrDefault(pupil.row(), Map.of()));
-		return new Composition(handover.profile(), order.school(), desk.today(), choices, handover.schoolYears(),
+		return new Composition(handover.profile(), order.school(), day, choices, handover.schoolYears(),
 				order.inspection(), order.provisional(), order.contact(), order.contactWanted(), attachments);
 	}
 

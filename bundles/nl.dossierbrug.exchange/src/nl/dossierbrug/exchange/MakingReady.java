@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.dossierbrug.core.id.Bsn;
-import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.spi.Arrival;
@@ -16,39 +15,52 @@ import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.store.Records;
-import nl.dossierbrug.standard.Composition.Inspection;
 
 /** Records what came of one pupil's dossier, in one transaction. */
 final class MakingReady {
 
 	private final Desk desk;
-	private final Batch batch;
 	private final Handover handover;
 	private final RenewedInspection renewed;
 	private final LinkKeys linkKeys = new LinkKeys();
 
-	MakingReady(Desk desk, Batch batch, Handover handover, KeptDossiers dossiers) {
+	MakingReady(Desk desk, Handover handover, KeptDossiers dossiers) {
 		this.desk = desk;
-		this.batch = batch;
 		this.handover = handover;
 		renewed = new RenewedInspection(desk, dossiers);
 	}
 
-	Transfer record(Records records, Pupil pupil, MadeDossier made) {
-		Transfer concept = concept(records, pupil, made.findings());
+	/** A pupil's transfer of which nothing was made yet. */
+	Transfer begin(Records records, Batch batch, Pupil pupil) {
+		Transfer concept = new Transfer(records.nextId("T"), batch.id(), batch.sender(), batch.receiver(), batch.school(),
+				handover.addressee(), batch.profile(), pupil.bsn(), pupil.leerlingnummer(), pupil.name().spoken(), pupil.birthDate(),
+				pupil.group(), SenderStatus.CONCEPT, Optional.empty(), 0, List.of(), Optional.empty(), Optional.empty(),
+				Optional.empty(), Optional.empty(), Optional.empty());
 		records.transfers().add(concept);
-		desk.note(records, concept, SenderStatus.CONCEPT.word(), Text.same(""), "transfer.composed", batch.id());
-		Transfer result = made.refusal().isPresent() ? refuse(records, concept, made.refusal().get())
-				: check(records, concept, made);
-		records.transfers().update(result);
-		return result;
+		composed(records, concept);
+		return concept;
 	}
 
-	private Transfer concept(Records records, Pupil pupil, List<Finding> findings) {
-		return new Transfer(records.nextId("T"), batch.id(), batch.sender(), batch.receiver(), batch.school(),
-				handover.addressee(), batch.profile(), pupil.bsn(), pupil.leerlingnummer(), pupil.name().spoken(), pupil.birthDate(),
-				pupil.group(), SenderStatus.CONCEPT, Optional.empty(), 0, findings, Optional.empty(), Optional.empty(),
-				Optional.empty(), Optional.empty(), Optional.empty());
+	/** One that was broken off or refused, from the beginning. */
+	Transfer again(Records records, Transfer open) {
+		if (open.senderStatus() == SenderStatus.CONCEPT) {
+			return open;
+		}
+		Transfer concept = new TransferEdit(open).to(SenderStatus.CONCEPT).done();
+		composed(records, concept);
+		return concept;
+	}
+
+	private void composed(Records records, Transfer concept) {
+		desk.note(records, concept, SenderStatus.CONCEPT.word(), Text.same(""), "transfer.composed", concept.batch());
+	}
+
+	Transfer record(Records records, Transfer concept, MadeDossier made) {
+		Transfer found = new TransferEdit(concept).found(made.findings()).acceptable().done();
+		Transfer result = made.refusal().isPresent() ? refuse(records, found, made.refusal().get())
+				: check(records, found, made);
+		records.transfers().update(result);
+		return result;
 	}
 
 	private Transfer refuse(Records records, Transfer transfer, Refusal refusal) {
@@ -75,7 +87,7 @@ final class MakingReady {
 		Transfer ready = new TransferEdit(transfer).to(SenderStatus.GEREED)
 				.ready(version, new Expiry(desk).lastDay(records)).done();
 		keep(records, ready, written);
-		handover.order().inspection().ifPresent(inspection -> inspected(records, ready, inspection));
+		handover.order().inspection().ifPresent(inspection -> new InspectionNote(desk).give(records, ready, inspection));
 		// one for another school stays: this is no newer version of it
 		earlier.stream().filter(t -> t.addressee().brin().equals(ready.addressee().brin()))
 				.filter(t -> TransferEdit.may(t, SenderStatus.VERVANGEN))
@@ -89,13 +101,6 @@ final class MakingReady {
 			new Notices(desk).give(records, ready, handover.pairing().receiver().name());
 		}
 		return handover.arrival() == Arrival.SENT ? sent(records, ready) : ready;
-	}
-
-	/** The dossier says that the parents saw it and when; who of the school recorded that stands here. */
-	private void inspected(Records records, Transfer transfer, Inspection inspection) {
-		desk.note(records, transfer, "inzage",
-				desk.text("timeline.inspected", desk.day(inspection.date()), inspection.by(), inspection.agreed()),
-				"inspection.recorded", inspection.date() + " by " + inspection.by() + " agreed " + inspection.agreed());
 	}
 
 	/** Of a draft too: before it is made ready the parents must be able to see it. */

@@ -15,18 +15,15 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Group;
-import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.pupil.Roster;
 import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.SelectedPupils.Chosen;
-import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.standard.OsoStandard;
-import nl.dossierbrug.standard.SafeRepair;
 
 /** Composing dossiers and making them ready (klaarzetten). */
 public final class Preparing {
@@ -45,9 +42,10 @@ public final class Preparing {
 
 	/**
 	 * Composes a batch and makes it ready. One pupil at a time, each one transaction; a pupil whose dossier cannot be
-	 * made ready is a transfer that was refused, and never stops the others. What was ready for the same pupil, sender
-	 * and receiver before is replaced (vervangen). Needs the right to prepare, and unless it is a draft the right to
-	 * make ready.
+	 * made ready is a transfer that was refused, and never stops the others. Doing the same again makes nothing anew: what
+	 * is ready, or was handed out, with the same content stays as it is; what was broken off or refused is gone on with where it
+	 * was. What has other content gets a new version, and what was ready for the same pupil, sender and receiver before is
+	 * replaced (vervangen). Needs the right to prepare, and unless it is a draft the right to make ready.
 	 *
 	 * @param order what is wanted
 	 * @param progress counts the rows of the list, the files of the folder, then the pupils; when it is cancelled, what
@@ -78,6 +76,22 @@ public final class Preparing {
 			case Outcome.Done<DossierSender>(DossierSender sender) ->
 				new LookingAhead(desk, standard, rosters).look(sender, order, progress);
 		});
+	}
+
+	/**
+	 * A batch as it stands now, whole, for its receipt: every transfer that is in it, whoever made it ready and in how many
+	 * goes. Needs the right to see lists.
+	 *
+	 * @return refused with {@code batch.unknown} when there is no such batch
+	 */
+	public Outcome<Prepared> asItStands(String batch) {
+		return desk.with(List.of(Right.SEE_LIST), () -> desk.write(records -> records.batches().byId(batch).map(found -> {
+			List<Transfer> transfers = new Expiry(desk).settle(records, records.transfers().ofBatch(batch));
+			Map<String, String> digests = new HashMap<>();
+			transfers.stream().filter(transfer -> transfer.version() > 0).forEach(transfer -> records.dossiers().of(transfer.id())
+					.ifPresent(dossier -> digests.put(transfer.id(), dossier.sha256())));
+			return Outcome.done(new Prepared(found, transfers, digests, List.of()));
+		}).orElseGet(() -> Outcome.refused(desk.refusal("batch.unknown", batch)))));
 	}
 
 	/**
@@ -135,49 +149,15 @@ public final class Preparing {
 				findings.addAll(files.findings());
 				findings.addAll(parentsView(handover.order()));
 				findings.addAll(otherSchool(handover.order(), chosen.roster()));
-				yield Outcome.done(prepare(handover, chosen, new Composing(desk, standard, handover, folder, files),
-						findings, progress));
+				Composing composing = new Composing(desk, standard, handover, folder, files);
+				yield Outcome.done(new PrepareRun(desk, handover, composing, groups(handover, chosen), new KeptDossiers(desk, standard))
+						.prepare(list.pupils(), findings, progress));
 			}
 		};
 	}
 
-	private Prepared prepare(Handover handover, Chosen chosen, Composing composing, List<Finding> findings,
-			Progress progress) {
-		Batch batch = begin(handover, chosen.roster().filter(roster -> !isOfOther(roster, handover.order())).map(Roster::groups).orElse(List.of()));
-		List<Pupil> pupils = chosen.list().pupils();
-		MakingReady ready = new MakingReady(desk, batch, handover, new KeptDossiers(desk, standard));
-		List<Transfer> transfers = new ArrayList<>();
-		Map<String, String> digests = new HashMap<>();
-		Map<String, List<SafeRepair>> repairs = new HashMap<>();
-		progress.begin(pupils.size());
-		for (Pupil pupil : pupils) {
-			if (progress.cancelled()) {
-				break;
-			}
-			MadeDossier made = composing.make(pupil);
-			Transfer transfer = desk.write(records -> ready.record(records, pupil, made));
-			transfers.add(transfer);
-			if (transfer.version() > 0) {
-				digests.put(transfer.id(), made.written().orElseThrow().sha256());
-			}
-			if (!made.repairs().isEmpty()) {
-				repairs.put(transfer.id(), made.repairs());
-			}
-			progress.done(1);
-		}
-		return new Prepared(batch, transfers, digests, findings, repairs);
-	}
-
-	private Batch begin(Handover handover, List<Group> groups) {
-		PrepareOrder order = handover.order();
-		return desk.write(records -> {
-			Batch batch = new Batch(records.nextId("B"), order.sender(), order.receiver(), order.school(),
-					handover.profile(), desk.now(), desk.userName(), groups);
-			records.batches().add(batch);
-			desk.audit(records, "batch.created", batch.id(), order.sender() + " to " + order.receiver() + " "
-					+ handover.profile() + " " + order.school());
-			return batch;
-		});
+	private static List<Group> groups(Handover handover, Chosen chosen) {
+		return chosen.roster().filter(roster -> !isOfOther(roster, handover.order())).map(Roster::groups).orElse(List.of());
 	}
 
 	/** A roster of another school most likely is the wrong file; its groups are not for the receiver to make. */

@@ -74,7 +74,7 @@ final class RequestOffice {
 		if (ready.isPresent()) {
 			return deliver(records, ready.get());
 		}
-		Optional<Transfer> wasReady = first(ours, WAS_READY);
+		Optional<Transfer> wasReady = first(ours.stream().filter(transfer -> transfer.version() > 0).toList(), WAS_READY);
 		if (wasReady.isPresent()) {
 			return answerLate(records, wasReady.get());
 		}

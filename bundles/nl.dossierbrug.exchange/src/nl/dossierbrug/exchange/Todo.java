@@ -18,6 +18,8 @@ public record Todo(Transfer transfer, Kind kind, Text what) {
 	public enum Kind {
 		/** Held back or refused: somebody must set something right. */
 		REFUSED,
+		/** Making ready was broken off before its turn came. */
+		BROKEN_OFF,
 		/** The source changed since it was made ready. */
 		CHANGED,
 		/** Made ready, and its last day comes near. */

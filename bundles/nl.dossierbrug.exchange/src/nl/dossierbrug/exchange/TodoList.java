@@ -60,6 +60,9 @@ final class TodoList {
 		} else if (arrived) {
 			todo.add(todo(transfer, Kind.ARRIVED));
 		}
+		if (transfer.senderStatus() == SenderStatus.CONCEPT) {
+			todo.add(todo(transfer, Kind.BROKEN_OFF));
+		}
 		if (tracked.changed() && (ready || transfer.senderStatus() == SenderStatus.VERSTREKT)) {
 			todo.add(todo(transfer, Kind.CHANGED));
 		}

@@ -41,7 +41,8 @@ final class ReceiptWords {
 	/** What goes at each place of the page. */
 	Map<String, Object> values() {
 		List<Transfer> refused = receipt.transfers().stream().filter(ReceiptWords::isRefused).toList();
-		List<Transfer> ready = receipt.transfers().stream().filter(t -> !isRefused(t)).toList();
+		List<Transfer> ready = receipt.transfers().stream().filter(t -> !isRefused(t) && !isLeft(t)).toList();
+		long left = receipt.transfers().stream().filter(ReceiptWords::isLeft).count();
 		boolean digests = !receipt.digests().isEmpty();
 		Map<String, Object> values = new HashMap<>();
 		values.put("lang", language.code());
@@ -58,8 +59,8 @@ final class ReceiptWords {
 		put(values, "refused", refused, refused.stream().map(this::refusedRow).toList());
 		values.put("refused-part", present(!refused.isEmpty()));
 		values.put("digest-part", present(digests));
-		values.put("notes", Stream.of("bsn", "digest", "snapshot").filter(note -> digests || !note.equals("digest"))
-				.map(note -> Map.of("note", say("note." + note))).toList());
+		values.put("notes", Stream.of("left", "bsn", "digest", "snapshot").filter(note -> digests || !note.equals("digest"))
+				.filter(note -> left > 0 || !note.equals("left")).map(note -> Map.of("note", say("note." + note, left))).toList());
 		return values;
 	}
 
@@ -78,6 +79,14 @@ final class ReceiptWords {
 
 	private static boolean isRefused(Transfer transfer) {
 		return transfer.senderStatus() == SenderStatus.GEWEIGERD;
+	}
+
+	/** One that was not come to, whatever became of it then. */
+	private static boolean isLeft(Transfer transfer) {
+		return transfer.version() == 0 && switch (transfer.senderStatus()) {
+			case CONCEPT, VERVANGEN, INGETROKKEN -> true;
+			case GECONTROLEERD, GEREED, VERSTREKT, VERLOPEN, GEWEIGERD -> false;
+		};
 	}
 
 	private List<Map<String, String>> facts() {

@@ -3,6 +3,8 @@ package nl.dossierbrug.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 import nl.dossierbrug.core.file.OwnerOnly;
@@ -12,7 +14,9 @@ import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.Connectors;
 import nl.dossierbrug.exchange.Prepared;
+import nl.dossierbrug.exchange.Preparing;
 import nl.dossierbrug.exchange.model.Batch;
+import nl.dossierbrug.exchange.model.Transfer;
 
 /** Where the receipts of a home are: that of batch B1 is {@code HOME/receipts/B1.pdf}. */
 public final class Receipts {
@@ -41,8 +45,39 @@ public final class Receipts {
 	}
 
 	/**
+	 * Writes the receipt of every batch that something prepared is in; of what was there before too, so that a receipt that is
+	 * missing comes back. Each tells its whole batch as it stands now.
+	 *
+	 * @param preparing knows the batches
+	 * @param prepared what was made ready now or before; not a trial
+	 * @return where they stand, in the order of the list
+	 * @throws IOException when one cannot be written; what was made ready stands all the same
+	 */
+	public List<Path> writeAll(Preparing preparing, Prepared prepared) throws IOException {
+		List<Path> files = new ArrayList<>();
+		for (String batch : prepared.batches()) {
+			if (preparing.asItStands(batch) instanceof Outcome.Done<Prepared>(Prepared whole)) {
+				files.add(write(whole));
+			}
+		}
+		return files;
+	}
+
+	/**
+	 * The batches of which something was made ready and whose receipt is not there: the work was broken off before it was
+	 * written, or somebody removed it.
+	 *
+	 * @param transfers those that are looked at
+	 */
+	public List<String> missing(List<Transfer> transfers) {
+		return transfers.stream().filter(transfer -> transfer.version() > 0).map(Transfer::batch).distinct()
+				.filter(batch -> !Files.exists(of(batch))).toList();
+	}
+
+	/**
 	 * Writes the receipt of a batch that was made ready; one that was there is replaced.
 	 *
+	 * @param prepared the whole batch
 	 * @return where it stands
 	 * @throws IOException when it cannot be written; the batch stands all the same
 	 */

@@ -3,7 +3,6 @@ package nl.dossierbrug.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 import nl.dossierbrug.cli.Command;
 import nl.dossierbrug.cli.Session;
@@ -48,21 +47,20 @@ final class Prepare implements Command {
 		session.exchange(exchange -> session.take(
 				exchange.preparing().prepare(order, session.progress(texts.text("progress.prepare"))),
 				prepared -> {
-					boolean receipt = !order.draft() && !prepared.transfers().isEmpty();
-					Optional<Path> written = Optional.empty();
+					List<Path> written = List.of();
 					try {
 						show(prepared, order.draft(), session);
 					} finally {
 						// also when nobody reads the answer to its end
-						if (receipt) {
-							written = Optional.of(receipts(session, exchange).write(prepared));
+						if (!order.draft()) {
+							written = receipts(session, exchange).writeAll(exchange.preparing(), prepared);
 						}
 					}
-					written.ifPresent(file -> session.say(texts.text("prepare.receipt", file.toString())));
+					written.forEach(file -> session.say(texts.text("prepare.receipt", file.toString())));
 				}));
 	}
 
-	private static Receipts receipts(Session session, Exchange exchange) {
+	static Receipts receipts(Session session, Exchange exchange) {
 		return new Receipts(session.home(), exchange.connectors(), session.surroundings().clock().getZone(), session.language());
 	}
 
@@ -85,11 +83,31 @@ final class Prepare implements Command {
 		} else if (refused > 0) {
 			session.say(texts.text("prepare.refused", refused));
 		}
-		if (waiting > 0) {
-			session.say(texts.text("prepare.next", waiting, prepared.batch().id(), prepared.batch().receiver()));
+		if (!draft) {
+			repeated(prepared, session);
 		}
-		if (sent > 0) {
-			session.say(texts.text("prepare.sent", sent, prepared.batch().id(), prepared.batch().receiver()));
+		for (String batch : prepared.batches()) {
+			List<Transfer> held = transfers.stream().filter(t -> t.batch().equals(batch)).toList();
+			next("prepare.next", count(held, SenderStatus.GEREED), batch, prepared, session);
+			next("prepare.sent", held.stream().filter(t -> t.senderStatus() == SenderStatus.VERSTREKT
+					&& !prepared.before().contains(t.id())).count(), batch, prepared, session);
+		}
+	}
+
+	/** What was done before is told apart from what was done now. */
+	private void repeated(Prepared prepared, Session session) {
+		if (prepared.stood() > 0) {
+			session.say(prepared.made() == 0 ? texts.text("prepare.stood.all", prepared.stood())
+					: texts.text("prepare.stood", prepared.stood(), prepared.made()));
+		}
+		if (prepared.left() > 0) {
+			session.say(texts.text("prepare.left", prepared.left()));
+		}
+	}
+
+	private void next(String words, long waiting, String batch, Prepared prepared, Session session) {
+		if (waiting > 0) {
+			session.say(texts.text(words, waiting, batch, prepared.batch().receiver()));
 		}
 	}
 

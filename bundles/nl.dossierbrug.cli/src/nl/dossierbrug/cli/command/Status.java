@@ -51,6 +51,8 @@ final class Status implements Command {
 			} else {
 				session.take(exchange.tracking().requestsWithoutTransfer(), loose -> show(found, loose, false, false, session));
 			}
+			Prepare.receipts(session, exchange).missing(found.stream().map(Tracked::transfer).toList())
+					.forEach(id -> session.say(texts.text("status.no-receipt", id)));
 		}));
 	}
 

@@ -124,7 +124,9 @@ final class ParnasSysToTop extends Route {
 			count(Count.IMPORTED, p.lines().size());
 			return result(p.exit() == 0 && p.lines().size() == supported.size(), "okr", p.lines().size());
 		});
-		step("prepare.third", prepare(one), p -> {
+		step("prepare.same", prepare(one), p -> result(p.text("transfer").equals(transfer) && p.number("version") == 2,
+				"prepare.same", p.number("version")));
+		step("prepare.third", () -> Stream.concat(prepare(one).get().stream(), Stream.of("--contact", "Juf Ineke van Dam;0600000108")).toList(), p -> {
 			transfer = p.text("transfer");
 			return result(p.text("status").equals("verstrekt") && p.number("version") == 3, "prepare.third",
 					p.number("version"));

@@ -53,11 +53,11 @@ final class MakingReady {
 	/** A receipt that cannot be written is told; what was made ready stands all the same. */
 	private Prepared withReceipt(Prepared prepared) {
 		try {
-			receipts.write(prepared);
+			receipts.writeAll(exchange.preparing(), prepared);
 			return prepared;
 		} catch (IOException e) {
 			Finding told = new Finding("receipt.not-written", Severity.WARNING, "", 0, new FileProblem().explain(e));
-			return new Prepared(prepared.batch(), prepared.transfers(), prepared.digests(),
+			return new Prepared(prepared.batch(), prepared.transfers(), prepared.before(), prepared.digests(),
 					Stream.concat(prepared.findings().stream(), List.of(told).stream()).toList(), prepared.repairs());
 		}
 	}

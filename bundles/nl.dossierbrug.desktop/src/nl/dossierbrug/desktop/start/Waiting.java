@@ -38,7 +38,7 @@ record Waiting(Todo.Kind kind, List<Transfer> transfers) {
 	State state() {
 		return switch (kind) {
 			case REFUSED -> State.WRONG;
-			case CHANGED, EXPIRING -> State.ATTENTION;
+			case BROKEN_OFF, CHANGED, EXPIRING -> State.ATTENTION;
 			case READY -> State.IDLE;
 			case ARRIVED -> State.INFO;
 		};

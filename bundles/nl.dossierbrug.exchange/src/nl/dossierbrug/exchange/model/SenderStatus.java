@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Where a transfer stands at the sending side. The words are the users' own and part of the command line's contract. */
 public enum SenderStatus {
-	/** Composed, not checked. */
+	/** Chosen, and not yet composed and checked: its turn has not come, or the work was broken off before it did. */
 	CONCEPT("concept"),
 	/** Checked; what was found is kept with it. */
 	GECONTROLEERD("gecontroleerd"),
@@ -19,7 +19,7 @@ public enum SenderStatus {
 	INGETROKKEN("ingetrokken"),
 	/** No longer to be had: its term has passed. */
 	VERLOPEN("verlopen"),
-	/** Could not be made ready; the refusal says why. */
+	/** Could not be made ready; the refusal says why. It may be tried again. */
 	GEWEIGERD("geweigerd");
 
 	private final String word;
@@ -36,11 +36,12 @@ public enum SenderStatus {
 	/** The statuses that may come next. */
 	public Set<SenderStatus> next() {
 		return switch (this) {
-			case CONCEPT -> EnumSet.of(GECONTROLEERD, GEWEIGERD);
+			case CONCEPT -> EnumSet.of(GECONTROLEERD, GEWEIGERD, VERVANGEN, INGETROKKEN);
 			case GECONTROLEERD -> EnumSet.of(GEREED, GEWEIGERD, VERVANGEN, INGETROKKEN);
 			case GEREED -> EnumSet.of(VERSTREKT, VERVANGEN, INGETROKKEN, VERLOPEN);
 			case VERSTREKT -> EnumSet.of(VERVANGEN);
-			case VERVANGEN, INGETROKKEN, VERLOPEN, GEWEIGERD -> EnumSet.noneOf(SenderStatus.class);
+			case GEWEIGERD -> EnumSet.of(CONCEPT);
+			case VERVANGEN, INGETROKKEN, VERLOPEN -> EnumSet.noneOf(SenderStatus.class);
 		};
 	}
 }

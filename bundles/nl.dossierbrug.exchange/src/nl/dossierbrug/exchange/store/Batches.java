@@ -3,6 +3,7 @@ package nl.dossierbrug.exchange.store;
 import java.util.List;
 import java.util.Optional;
 
+import nl.dossierbrug.core.pupil.Group;
 import nl.dossierbrug.exchange.model.Batch;
 
 /** The batches. */
@@ -11,6 +12,9 @@ public interface Batches {
 	void add(Batch batch);
 
 	Optional<Batch> byId(String id);
+
+	/** From now on these are the groups of the school's roster that a batch, which there is, is made with. */
+	void groups(String batch, List<Group> groups);
 
 	/** The newest ones, the newest first. @param most how many at the most */
 	List<Batch> newest(int most);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.dossierbrug.exchange.model.DossierSource;
 import nl.dossierbrug.exchange.model.DossierVersion;
 
-/** The composed dossiers. They are added once and never change. */
+/** The composed dossiers. They are added once and never change; only where one can be made of may be found elsewhere later. */
 public interface Dossiers {
 
 	/** Adds a version; one that exists already is a fault. */
@@ -15,4 +15,7 @@ public interface Dossiers {
 
 	/** What a transfer's dossier was made of, without the dossier itself; empty when there is none or it is not known. */
 	Optional<DossierSource> sourceOf(String transfer);
+
+	/** From now on this is what the dossier of a transfer, which there is, was made of: it says the same. */
+	void comesFrom(String transfer, DossierSource source);
 }

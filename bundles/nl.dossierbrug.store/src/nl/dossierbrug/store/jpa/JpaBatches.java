@@ -19,9 +19,19 @@ final class JpaBatches implements Batches {
 	@Override
 	public void add(Batch batch) {
 		session.insert(new BatchRow(batch));
+		add(batch.id(), batch.groups());
+	}
+
+	@Override
+	public void groups(String batch, List<Group> groups) {
+		session.execute("DELETE FROM BatchGroupRow g WHERE g.batch = ?1", batch);
+		add(batch, groups);
+	}
+
+	private void add(String batch, List<Group> groups) {
 		int number = 0;
-		for (Group group : batch.groups()) {
-			session.insert(new BatchGroupRow(batch.id(), ++number, group));
+		for (Group group : groups) {
+			session.insert(new BatchGroupRow(batch, ++number, group));
 		}
 	}
 

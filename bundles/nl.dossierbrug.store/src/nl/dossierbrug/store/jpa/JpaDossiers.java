@@ -34,4 +34,10 @@ final class JpaDossiers implements Dossiers {
 				transfer).stream().filter(row -> !row[0].equals("")).findFirst()
 				.map(row -> new DossierSource((String) row[0], (String) row[1]));
 	}
+
+	@Override
+	public void comesFrom(String transfer, DossierSource source) {
+		session.execute("UPDATE DossierRow d SET d.source = ?1, d.sourceSha256 = ?2 WHERE d.transfer = ?3", source.file(),
+				source.sha256(), transfer);
+	}
 }

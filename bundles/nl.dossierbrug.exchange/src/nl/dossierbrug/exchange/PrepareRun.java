@@ -1,0 +1,181 @@
+package nl.dossierbrug.exchange;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.pupil.Group;
+import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.exchange.StandingDossier.Stands;
+import nl.dossierbrug.exchange.model.Batch;
+import nl.dossierbrug.exchange.model.SenderStatus;
+import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.store.Records;
+import nl.dossierbrug.standard.SafeRepair;
+
+/**
+ * One order to prepare, carried out pupil by pupil, each in one transaction.
+ *
+ * <ol>
+ * <li>Where somebody was never begun with, a batch is begun with everybody who does not stand ready, as concept: who looks
+ * after a power cut sees who was meant.
+ * <li>Who stands ready with just this content stays as it is. Who was begun with, or refused, is gone on with in the batch
+ * of then. Whose content is another gets a new version, in a batch of this run.
+ * </ol>
+ */
+final class PrepareRun {
+
+	private final Desk desk;
+	private final Handover handover;
+	private final Composing composing;
+	private final List<Group> groups;
+	private final MadeBefore before;
+	private final MakingReady ready;
+	private final StandingDossier standing;
+	/** The batch of this run, once one was begun. */
+	private Optional<Batch> own = Optional.empty();
+	/** Everybody who was begun with beforehand in the batch of this run, by row. */
+	private Map<Integer, String> begun = Map.of();
+	private final Map<String, Transfer> transfers = new LinkedHashMap<>();
+	private final Set<String> untouched = new HashSet<>();
+	private final Map<String, String> digests = new HashMap<>();
+	private final Map<String, List<SafeRepair>> repairs = new HashMap<>();
+
+	PrepareRun(Desk desk, Handover handover, Composing composing, List<Group> groups, KeptDossiers dossiers) {
+		this.desk = desk;
+		this.handover = handover;
+		this.composing = composing;
+		this.groups = groups;
+		before = new MadeBefore(desk, handover);
+		ready = new MakingReady(desk, handover, dossiers);
+		standing = new StandingDossier(desk, handover, before, dossiers);
+	}
+
+	Prepared prepare(List<Pupil> pupils, List<Finding> findings, Progress progress) {
+		if (!handover.order().draft()) {
+			desk.write(records -> begin(records, pupils));
+		}
+		progress.begin(pupils.size());
+		int done = 0;
+		while (done < pupils.size() && !progress.cancelled()) {
+			prepare(pupils.get(done++));
+			progress.done(1);
+		}
+		List<Pupil> left = pupils.subList(done, pupils.size());
+		desk.write(records -> {
+			left.forEach(pupil -> unfinished(records, pupil).ifPresent(this::keep));
+			return null;
+		});
+		desk.write(this::tellGroups);
+		return new Prepared(batch(), List.copyOf(transfers.values()), untouched, digests, findings, repairs);
+	}
+
+	private Void begin(Records records, List<Pupil> pupils) {
+		Map<Integer, List<Transfer>> all = pupils.stream().collect(Collectors.toMap(Pupil::row, pupil -> before.of(records, pupil)));
+		List<Pupil> waiting = pupils.stream().filter(pupil -> MadeBefore.standing(all.get(pupil.row())).isEmpty()).toList();
+		if (waiting.stream().anyMatch(pupil -> before.open(records, all.get(pupil.row())).isEmpty())) {
+			Batch batch = begin(records);
+			begun = new HashMap<>();
+			waiting.forEach(pupil -> begun.put(pupil.row(), ready.begin(records, batch, pupil).id()));
+		}
+		return null;
+	}
+
+	private Batch begin(Records records) {
+		PrepareOrder order = handover.order();
+		Batch batch = new Batch(records.nextId("B"), order.sender(), order.receiver(), order.school(), handover.profile(), desk.now(),
+				desk.userName(), groups);
+		records.batches().add(batch);
+		desk.audit(records, "batch.created", batch.id(), order.sender() + " to " + order.receiver() + " "
+				+ handover.profile() + " " + order.school());
+		own = Optional.of(batch);
+		return batch;
+	}
+
+	private void prepare(Pupil pupil) {
+		Optional<Stands> stands = standing.of(pupil);
+		MadeDossier made = composing.make(pupil, stands.map(Stands::made).orElseGet(desk::today));
+		Optional<Transfer> same = stands.filter(found -> found.isOf(made))
+				.flatMap(found -> desk.write(records -> standing.confirm(records, pupil, found, made)));
+		if (same.isPresent()) {
+			untouched.add(same.get().id());
+			keep(same.get(), made);
+		} else {
+			MadeDossier fresh = stands.filter(found -> !found.made().equals(desk.today())).isPresent()
+					? composing.make(pupil, desk.today()) : made;
+			keep(desk.write(records -> record(records, pupil, fresh)), fresh);
+		}
+	}
+
+	/** Unless it was refused before for just this, in which case there is nothing to record. */
+	private Transfer record(Records records, Pupil pupil, MadeDossier made) {
+		List<Transfer> all = before.of(records, pupil);
+		Optional<Transfer> open = handover.order().draft() ? before.trial(records, all) : before.open(records, all);
+		Optional<Transfer> refused = open.filter(transfer -> transfer.senderStatus() == SenderStatus.GEWEIGERD
+				&& transfer.refusal().equals(made.refusal()) && transfer.findings().equals(made.findings()));
+		if (refused.isPresent()) {
+			untouched.add(refused.get().id());
+			return refused.get();
+		}
+		return ready.record(records, concept(records, pupil, open), made);
+	}
+
+	/** What this is recorded in. A batch of this run has everything that was still to be done. */
+	private Transfer concept(Records records, Pupil pupil, Optional<Transfer> open) {
+		if (begun.containsKey(pupil.row())) {
+			return records.transfers().byId(begun.get(pupil.row())).orElseThrow();
+		}
+		boolean goesOn = own.isEmpty() && !handover.order().draft();
+		return open.filter(transfer -> goesOn).map(transfer -> ready.again(records, transfer))
+				.orElseGet(() -> ready.begin(records, own.orElseGet(() -> begin(records)), pupil));
+	}
+
+	private Optional<Transfer> unfinished(Records records, Pupil pupil) {
+		return Optional.ofNullable(begun.get(pupil.row())).flatMap(records.transfers()::byId)
+				.or(() -> before.open(records, before.of(records, pupil)))
+				.filter(transfer -> transfer.senderStatus() == SenderStatus.CONCEPT);
+	}
+
+	/** A batch that was begun without the roster, or with an older one, knows the groups of the one that is there now. */
+	private Void tellGroups(Records records) {
+		if (!groups.isEmpty() && !handover.order().draft()) {
+			transfers.values().stream().map(Transfer::batch).distinct()
+					.filter(batch -> !records.batches().byId(batch).orElseThrow().groups().equals(groups))
+					.forEach(batch -> records.batches().groups(batch, groups));
+		}
+		return null;
+	}
+
+	private void keep(Transfer transfer) {
+		transfers.put(transfer.id(), transfer);
+	}
+
+	private void keep(Transfer transfer, MadeDossier made) {
+		keep(transfer);
+		if (transfer.version() > 0) {
+			digests.put(transfer.id(), made.written().orElseThrow().sha256());
+		}
+		if (!made.repairs().isEmpty()) {
+			repairs.put(transfer.id(), made.repairs());
+		}
+	}
+
+	/** That of this run; else the one that holds most of what was found, of several the latest. */
+	private Batch batch() {
+		return own.orElseGet(() -> {
+			Map<String, Long> held = transfers.values().stream().map(Transfer::batch)
+					.collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+			return desk.read(records -> held.keySet().stream().map(id -> records.batches().byId(id).orElseThrow())
+					.max(Comparator.comparing((Batch batch) -> held.get(batch.id())).thenComparing(Batch::createdAt)).orElseThrow());
+		});
+	}
+}
