@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -219,6 +220,32 @@ class BackupTest {
 		done(written);
 		assertEquals("first", done(restore(out, PASSPHRASE, folder.resolve("home"), LOOK)).checked());
 		assertEquals("while it was written", setting(home.store()));
+	}
+
+	/** On a disk of 32 kB, where this machine lets us make one. */
+	@Test
+	void aFullDiskIsNamedWithHowMuchIsNeededAndNothingIsLeftOnIt() throws Exception {
+		Path stick = Files.createDirectory(folder.resolve("stick"));
+		assumeTrue(ran("mount", "-t", "tmpfs", "-o", "size=32k", "tmpfs", stick.toString()), "only root may make a disk");
+		try {
+			Refusal full = (Refusal) assertInstanceOf(Outcome.Refused.class, write(stick.resolve("a.backup"), PASSPHRASE, Progress.NONE)).refusals().getFirst();
+			assertEquals("file.backup-room", full.id());
+			assertTrue(full.what().nl().contains(stick.toString()) && full.what().nl().contains("nodig is 1 MB"), full.what().nl());
+			assertNothingIn(stick);
+			backup();
+			assertEquals("file.restore-room", refused(restore(out, PASSPHRASE, stick.resolve("home"), LOOK)));
+			assertNothingIn(stick);
+		} finally {
+			ran("umount", stick.toString());
+		}
+	}
+
+	private static boolean ran(String... command) throws IOException, InterruptedException {
+		try {
+			return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+		} catch (IOException e) {
+			return false;
+		}
 	}
 
 	private WrittenBackup backup() throws IOException {

@@ -48,6 +48,10 @@ final class CopiedFiles implements RestoreFiles {
 		for (Path file : files.values()) {
 			bytes += Files.size(file);
 		}
+		Optional<Refusal> lacking = new Room(messages, "file.restore-room").lackingFor(bytes, folder);
+		if (lacking.isPresent()) {
+			return Outcome.refused(lacking.get());
+		}
 		progress.begin(bytes);
 		Layout layout = new Layout(folder, progress);
 		for (Map.Entry<String, Path> file : files.entrySet()) {

@@ -22,8 +22,10 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
@@ -37,6 +39,7 @@ import nl.dossierbrug.exchange.model.HomeCopy;
 import nl.dossierbrug.exchange.model.WrittenBackup;
 import nl.dossierbrug.exchange.store.HomeBackup;
 import nl.dossierbrug.exchange.store.Store;
+import nl.dossierbrug.store.database.EmbeddedDatabase;
 import nl.dossierbrug.store.home.Home;
 import nl.dossierbrug.store.key.StoreKey;
 
@@ -89,6 +92,23 @@ final class SealedBackup implements HomeBackup {
 		if (Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
 			return refused("file.backup-exists", out);
 		}
+		long size = Files.size(EmbeddedDatabase.fileIn(home.data()));
+		Room room = new Room(messages, "file.backup-room");
+		// H2 packs its copy first
+		List<Refusal> lacking = Stream.of(room.lackingFor(2 * size, home.folder()), room.lackingFor(size, folder)).flatMap(Optional::stream).toList();
+		if (!lacking.isEmpty()) {
+			return Outcome.refused(lacking);
+		}
+		try {
+			return written(out, passphrase, by, progress);
+		} catch (IOException e) {
+			Optional<Refusal> lacked = room.lacked(e, size, folder).or(() -> room.lacked(e, 2 * size, home.folder()));
+			return Outcome.refused(List.of(lacked.orElseThrow(() -> e)));
+		}
+	}
+
+	private Outcome<WrittenBackup> written(Path out, char[] passphrase, String by, Progress progress) throws IOException {
+		Path folder = out.getParent();
 		Path part = folder.resolve(out.getFileName() + ".part");
 		Files.deleteIfExists(part);
 		try (Snapshot snapshot = new Snapshot(home.folder().resolve(".backup"))) {
@@ -119,7 +139,7 @@ final class SealedBackup implements HomeBackup {
 				snapshot.take(database.get());
 				return Files.exists(home.witness()) ? Files.readAllBytes(home.witness()) : new byte[0];
 			} catch (SQLException e) {
-				throw new IllegalStateException("the database gives no copy of itself, error " + e.getErrorCode());
+				throw new UncheckedIOException(new IOException("the database gives no copy of itself, error " + e.getErrorCode(), e));
 			} catch (IOException e) {
 				throw new UncheckedIOException(e);
 			}

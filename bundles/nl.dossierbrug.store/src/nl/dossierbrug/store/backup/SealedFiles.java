@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 import nl.dossierbrug.core.file.NamedFile;
@@ -29,7 +30,6 @@ import nl.dossierbrug.store.key.StoreKey;
 final class SealedFiles implements RestoreFiles {
 
 	private static final int LONGEST_NOTE = 1 << 12;
-	private static final long MB = 1 << 20;
 
 	private final Messages messages = new Messages(SealedFiles.class);
 	private final Path file;
@@ -46,9 +46,9 @@ final class SealedFiles implements RestoreFiles {
 	public Outcome<LaidOut> layOut(Path folder, Progress progress) throws IOException {
 		try (InputStream in = new BufferedInputStream(new NamedFile(file).open(), 1 << 18)) {
 			SealHeader header = SealHeader.read(in);
-			long room = Files.getFileStore(folder).getUsableSpace();
-			if (header.length() > room) {
-				return refused("file.restore-room", folder.getParent(), header.length() / MB + 1, room / MB);
+			Optional<Refusal> lacking = new Room(messages, "file.restore-room").lackingFor(header.length(), folder);
+			if (lacking.isPresent()) {
+				return Outcome.refused(lacking.get());
 			}
 			progress.begin(header.length());
 			InputStream opened = new SealedInput(in, header, new Passphrase(passphrase).keyFor(header));
