@@ -15,6 +15,8 @@ import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.core.text.Visible;
 import nl.dossierbrug.exchange.ConnectorFault;
 import nl.dossierbrug.exchange.FaultLog;
 import nl.dossierbrug.exchange.FileProblem;
@@ -73,8 +75,8 @@ public final class Dossierbrug {
 			command = before.words().getFirst();
 			return run(command, before, language, out, err).number();
 		} catch (WrongUse e) {
-			err.println(e.text().in(language));
-			err.println(messages.text("help.hint", commands.names().contains(command) ? command + " " : "").in(language));
+			say(e.text(), language, err);
+			say(messages.text("help.hint", commands.names().contains(command) ? command + " " : ""), language, err);
 			return ExitCode.WRONG_USE.number();
 		} finally {
 			err.flush();
@@ -114,15 +116,20 @@ public final class Dossierbrug {
 		} catch (RuntimeException | Error e) {
 			session.end();
 			Optional<Path> file = new FaultLog(surroundings.clock(), surroundings.version()).record(session.home(), name, List.of(e));
-			err.println(messages.text("fault").in(language));
-			file.ifPresent(f -> err.println(messages.text("fault.file", f).in(language)));
+			say(messages.text("fault"), language, err);
+			file.ifPresent(f -> say(messages.text("fault.file", f), language, err));
 			return ExitCode.FAULT;
 		}
 	}
 
 	private ExitCode unreadable(Session session, IOException problem, Language language, PrintStream err) {
 		session.end();
-		err.println(new FileProblem().explain(problem).in(language));
+		say(new FileProblem().explain(problem), language, err);
 		return ExitCode.UNREADABLE;
+	}
+
+	/** What was typed, and the names of files, may hold anything. */
+	private static void say(Text words, Language language, PrintStream err) {
+		err.println(Visible.line(words.in(language)));
 	}
 }

@@ -24,6 +24,7 @@ import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.core.text.Visible;
 import nl.dossierbrug.exchange.ConnectorFault;
 import nl.dossierbrug.exchange.Connectors;
 import nl.dossierbrug.exchange.Exchange;
@@ -224,8 +225,8 @@ public final class Session {
 
 	/** A reason that is told beside the answer, without being the answer. */
 	public void tell(Refusal refusal) {
-		err.println(refusal.what().in(language));
-		err.println(refusal.next().in(language));
+		err.println(Visible.line(refusal.what().in(language)));
+		err.println(Visible.line(refusal.next().in(language)));
 	}
 
 	/** Something that people must know beside the answer, whoever reads that. */

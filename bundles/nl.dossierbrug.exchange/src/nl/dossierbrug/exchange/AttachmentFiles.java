@@ -3,6 +3,7 @@ package nl.dossierbrug.exchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,6 +54,10 @@ final class AttachmentFiles {
 		if (order.attachmentFolder().isPresent()) {
 			Path folder = order.attachmentFolder().get();
 			try {
+				if (!Files.isDirectory(folder)) {
+					// Java opens it before it looks, and opening a pipe would wait for ever
+					throw new NotDirectoryException(folder.toString());
+				}
 				all.add(folder, pupils);
 			} catch (IOException | UncheckedIOException e) {
 				return Outcome.refused(desk.refusal("file.attachment-folder", Masking.masked(folder.toString())));

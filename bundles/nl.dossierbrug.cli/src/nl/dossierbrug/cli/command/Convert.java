@@ -41,13 +41,15 @@ final class Convert implements Command {
 	public void run(Arguments arguments, Session session) throws WrongUse, IOException {
 		List<Path> paths = Paths.of(arguments);
 		Path out = arguments.path("--out");
+		FirstRefused refused = new FirstRefused(session);
 		session.withoutHome(self -> {
 			OsoStandard standard = session.services().standard();
 			List<String> versions = standard.versions();
 			String version = arguments.oneOf("--to", versions.toArray(String[]::new)).orElse(versions.getFirst());
 			FindingGroups groups = session.services().validation().groups();
 			session.take(new DossierCopies(standard).convert(paths, out, version,
-					session.progress(texts.text("progress.convert")), copy -> show(copy, groups, session)), summary -> {
+					session.progress(texts.text("progress.convert")), copy -> show(copy, groups, refused, session)), summary -> {
+						refused.end(texts);
 						Copied.end(summary, texts, session);
 						if (!session.json() && summary.files() > 0) {
 							session.say(texts.text("convert.total", summary.changed(), summary.copied() - summary.changed(),
@@ -62,14 +64,14 @@ final class Convert implements Command {
 	}
 
 	/** For scripts each copy is a line as it comes; people read what was reported once, with the pupils that it is about. */
-	private void show(ConvertedCopy copy, FindingGroups groups, Session session) {
+	private void show(ConvertedCopy copy, FindingGroups groups, FirstRefused refused, Session session) {
 		copy.refusal().ifPresent(why -> Copied.refused(why, session));
-		if (session.json() || copy.refusal().isPresent()) {
+		if (copy.refusal().map(refused::shows).orElse(session.json())) {
 			session.show(Row.empty().with("file", Copied.file(copy.file(), session))
 					.with("out", Copied.out(copy.out()), Audience.SCRIPTS).with("from", Cell.text(copy.from()))
 					.with("to", Cell.of(copy.to())).with("findings", new Cell.Found(copy.findings()))
 					.with("refusal", Cell.refused(copy.refusal())));
-		} else {
+		} else if (copy.refusal().isEmpty()) {
 			groups.add(copy.subject(), copy.identity().map(Identity::software).orElse(""), copy.findings());
 		}
 	}

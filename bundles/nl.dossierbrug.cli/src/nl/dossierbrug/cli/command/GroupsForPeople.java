@@ -20,6 +20,8 @@ final class GroupsForPeople {
 	private static final int MOST_AT_LENGTH = 6;
 	/** Of one thing in one dossier, how many lines are named. */
 	private static final int MOST_LINES = 8;
+	/** Of files that are no dossier, and so nobody's, so many are named. */
+	private static final int MOST_FILES = 20;
 
 	private final Messages texts;
 	private final Session session;
@@ -58,14 +60,28 @@ final class GroupsForPeople {
 		}
 	}
 
-	/** All of them: whoever sets something right must not miss one. */
+	/** Every pupil: whoever sets something right must not miss one. Of files that are nobody's the first. */
 	private Text pupils(FindingGroup group) {
 		List<List<Place>> all = byDossier(group.places());
+		List<List<Place>> told = new ArrayList<>();
+		int nobodys = 0;
+		for (List<Place> places : all) {
+			boolean nameless = places.getFirst().subject().name().isBlank();
+			nobodys += nameless ? 1 : 0;
+			if (!nameless || nobodys <= MOST_FILES) {
+				told.add(places);
+			}
+		}
+		Text names = joined(told, all.size());
+		return told.size() == all.size() ? names : texts.text("groups.more", names, all.size() - told.size());
+	}
+
+	private Text joined(List<List<Place>> all, int many) {
 		Map<String, Long> names = all.stream().map(places -> places.getFirst().subject().name())
 				.collect(Collectors.groupingBy(name -> name, Collectors.counting()));
 		return joined(all.stream().map(places -> {
 			Subject subject = places.getFirst().subject();
-			return all.size() <= MOST_AT_LENGTH ? atLength(subject, places)
+			return many <= MOST_AT_LENGTH ? atLength(subject, places)
 					: inShort(subject, names.get(subject.name()) == 1, places);
 		}).toList(), "; ");
 	}

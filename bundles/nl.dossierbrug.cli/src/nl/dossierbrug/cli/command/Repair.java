@@ -36,8 +36,10 @@ final class Repair implements Command {
 	public void run(Arguments arguments, Session session) throws WrongUse, IOException {
 		List<Path> paths = Paths.of(arguments);
 		Path out = arguments.path("--out");
+		FirstRefused refused = new FirstRefused(session);
 		session.withoutHome(self -> session.take(new DossierCopies(session.services().standard()).repair(paths, out,
-				session.progress(texts.text("progress.repair")), copy -> show(copy, session)), summary -> {
+				session.progress(texts.text("progress.repair")), copy -> show(copy, refused, session)), summary -> {
+					refused.end(texts);
 					Copied.end(summary, texts, session);
 					if (summary.files() > 0) {
 						session.say(texts.text("repair.total", summary.copied(),
@@ -49,9 +51,9 @@ final class Repair implements Command {
 				}));
 	}
 
-	private void show(RepairedCopy copy, Session session) {
+	private void show(RepairedCopy copy, FirstRefused refused, Session session) {
 		copy.refusal().ifPresent(why -> Copied.refused(why, session));
-		if (session.json() || copy.refusal().isPresent() || !copy.repairs().isEmpty()) {
+		if (copy.refusal().map(refused::shows).orElse(session.json() || !copy.repairs().isEmpty())) {
 			session.show(Row.empty().with("file", Copied.file(copy.file(), session))
 					.with("out", Copied.out(copy.out()), Audience.SCRIPTS)
 					.with("repairs", new Cell.Rows(copy.repairs().stream().map(Repair::row).toList()))

@@ -19,7 +19,7 @@ import nl.dossierbrug.core.text.Text;
  */
 public final class JsonLines implements Output {
 
-	private final JsonFactory json = new JsonFactory();
+	private final JsonFactory json = new JsonFactory().setCharacterEscapes(new UnseenEscapes());
 	private final PrintStream out;
 	private final Notes messages;
 	private final Values values;

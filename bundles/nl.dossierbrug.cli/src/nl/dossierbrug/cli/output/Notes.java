@@ -5,6 +5,7 @@ import java.util.List;
 
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.text.Visible;
 
 /** Findings and refusals as people read them: short lines, folded at the width of a screen. */
 final class Notes {
@@ -38,10 +39,11 @@ final class Notes {
 		if (text.isBlank()) {
 			return;
 		}
-		String hanging = indent + " ".repeat(label.length());
-		StringBuilder line = new StringBuilder(indent).append(label);
+		String before = Visible.line(label);
+		String hanging = indent + " ".repeat(before.length());
+		StringBuilder line = new StringBuilder(indent).append(before);
 		boolean fresh = true;
-		for (String word : text.strip().split("\\s+")) {
+		for (String word : Visible.line(text).strip().split("\\s+")) {
 			if (!fresh && line.length() + 1 + word.length() > values.width()) {
 				out.println(line);
 				line = new StringBuilder(hanging);

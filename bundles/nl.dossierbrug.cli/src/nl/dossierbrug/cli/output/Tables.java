@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.core.text.Visible;
 
 /**
  * The answer for people: tables with a heading, the findings, refusals and further rows of a row below it.
@@ -85,7 +86,7 @@ public final class Tables implements Output {
 	@Override
 	public void line(String line) {
 		flushTable();
-		out.println(indent + line);
+		out.println(indent + Visible.line(line));
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.core.text.Visible;
 import nl.dossierbrug.exchange.Masking;
 
 /** How the values of a cell look, as far as that is the same in tables and in JSON, or a matter of taste for people. */
@@ -71,7 +72,7 @@ final class Values {
 	/** A field's value on one line, with a lone space made visible. */
 	String contentForPeople(Cell.Content content) {
 		String value = content(content);
-		return value.isBlank() ? value.replace(' ', '␣').replaceAll("\\s", "¶") : oneLine(value);
+		return value.isBlank() ? Visible.line(value.replace(' ', '␣').replaceAll("\\s", "¶")) : Visible.line(value);
 	}
 
 	/** A value as it stands in a table, and what may be done to make it fit. */
@@ -90,33 +91,29 @@ final class Values {
 	/** A value as a person reads it in a table. */
 	String forPeople(Cell cell) {
 		return switch (cell) {
-			case Cell.Plain plain -> oneLine(plain.text());
-			case Cell.Word word -> oneLine(word.text().in(look.language()));
-			case Cell.FileName file -> oneLine(fileName(file.path()));
-			case Cell.Spoken spoken -> oneLine(spoken.text().in(look.language()));
+			case Cell.Plain plain -> Visible.line(plain.text());
+			case Cell.Word word -> Visible.line(word.text().in(look.language()));
+			case Cell.FileName file -> Visible.line(fileName(file.path()));
+			case Cell.Spoken spoken -> Visible.line(spoken.text().in(look.language()));
 			case Cell.Count count -> Long.toString(count.number());
 			case Cell.Seconds seconds -> seconds.thousandths().toPlainString();
 			case Cell.Percent percent -> percent.number() + "%";
 			case Cell.Flag flag -> words(flag.value() ? "yes" : "no");
 			case Cell.Day day -> DAY.format(day.date());
 			case Cell.Moment moment -> MOMENT.format(moment.instant().atZone(look.zone()));
-			case Cell.Secret secret -> secret(secret.number());
+			case Cell.Secret secret -> Visible.line(secret(secret.number()));
 			case Cell.Content content -> contentForPeople(content);
-			case Cell.Quoted quoted -> "'" + oneLine(content(quoted.content())) + "'";
-			case Cell.Field field -> oneLine(field.label().get().in(look.language()));
-			case Cell.Brief brief -> oneLine(brief.text());
-			case Cell.Words list -> String.join(", ", list.words());
+			case Cell.Quoted quoted -> "'" + Visible.line(content(quoted.content())) + "'";
+			case Cell.Field field -> Visible.line(field.label().get().in(look.language()));
+			case Cell.Brief brief -> Visible.line(brief.text());
+			case Cell.Words list -> Visible.line(String.join(", ", list.words()));
 			case Cell.Block block -> String.join(" · ", block.row().seenBy(Row.Audience.PEOPLE).stream()
 					.map(e -> forPeople(e.cell())).filter(s -> !s.isEmpty()).toList());
 			case Cell.Nothing nothing -> "";
 			case Cell.Found found -> Integer.toString(found.findings().size());
-			case Cell.Refused refused -> refused.refusal().what().in(look.language());
+			case Cell.Refused refused -> Visible.line(refused.refusal().what().in(look.language()));
 			case Cell.Rows rows -> Integer.toString(rows.rows().size());
 		};
-	}
-
-	private static String oneLine(String text) {
-		return text.replaceAll("[\\r\\n\\t]+", " ").replaceAll("\\p{Cntrl}", "�");
 	}
 
 	static String lower(Enum<?> value) {

@@ -66,7 +66,7 @@ final class Head {
 		desktop.session().exchange().ifPresent(exchange -> desktop.work().run(messages.text("work.school"), progress -> exchange.schools().all(), found -> {
 			if (!place.isDisposed() && found instanceof Outcome.Done<List<OwnSchool>>(var schools) && !schools.isEmpty()) {
 				OwnSchool first = schools.getFirst();
-				place.setText(say("school", first.name(), first.school().brin().code(), schools.size() - 1).replace("&", "&&"));
+				place.setText(Kit.shown(say("school", first.name(), first.school().brin().code(), schools.size() - 1)));
 			}
 		}));
 	}

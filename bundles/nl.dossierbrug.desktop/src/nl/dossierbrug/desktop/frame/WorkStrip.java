@@ -72,7 +72,7 @@ final class WorkStrip {
 		visible(beats > PATIENCE);
 		shown.ifPresent(work -> {
 			String count = work.total() > 0 ? "  " + desktop.say(messages.text("count", work.done(), work.total())) : "";
-			what.setText((desktop.say(work.what()) + count).replace("&", "&&"));
+			what.setText(Kit.shown(desktop.say(work.what()) + count));
 			bar.setSelection(work.total() > 0 ? (int) (STEPS * Math.min(work.done(), work.total()) / work.total()) : 0);
 			bar.setVisible(work.total() > 0);
 			stop.words(say(work.stopping() ? "stopping" : "stop"));

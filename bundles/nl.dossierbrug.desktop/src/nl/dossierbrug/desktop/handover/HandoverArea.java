@@ -164,7 +164,7 @@ public final class HandoverArea extends Area {
 		@Override
 		public void changed() {
 			Optional<String> obstacle = step().obstacle(this);
-			why.setText(obstacle.orElse("").replace("&", "&&"));
+			why.setText(Kit.shown(obstacle.orElse("")));
 			on.setEnabled(obstacle.isEmpty());
 			if (!arranging) {
 				// a step tells of every change: all of them are laid out together

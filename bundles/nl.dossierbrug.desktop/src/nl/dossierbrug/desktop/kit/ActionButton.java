@@ -11,6 +11,8 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
+import nl.dossierbrug.core.text.Visible;
+
 /**
  * A button in the colours of the page, the same on every system. Mouse, space and Enter press it; Tab reaches it; where
  * the keyboard is stands a ring. It cannot be pressed twice before the screen has answered: whoever is pressed disables
@@ -47,7 +49,7 @@ public final class ActionButton extends Canvas {
 		this.look = look;
 		this.kind = kind;
 		this.icon = icon;
-		this.words = words;
+		this.words = Visible.line(words);
 		setBackground(parent.getBackground());
 		setFont(look.font(kind == Kind.PRIMARY ? Look.Size.STRONG : Look.Size.TEXT));
 		setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
@@ -88,7 +90,7 @@ public final class ActionButton extends Canvas {
 
 	/** Puts other words on it. */
 	public void words(String other) {
-		words = other;
+		words = Visible.line(other);
 		Spoken.as(this, other);
 		redraw();
 	}

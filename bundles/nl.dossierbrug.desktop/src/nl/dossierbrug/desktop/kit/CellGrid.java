@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
+import nl.dossierbrug.core.text.Visible;
+
 /**
  * A grid of cells that are switched one by one: a row for each thing, a column for each choice, an icon in each cell. The
  * arrow keys go from cell to cell, space switches, and what the cell means is told for the cell that the keyboard or the
@@ -164,7 +166,7 @@ public final class CellGrid extends Canvas {
 	}
 
 	private String where(int atRow, int atColumn) {
-		return model.rows().get(atRow) + ", " + model.columns().get(atColumn);
+		return Visible.line(model.rows().get(atRow) + ", " + model.columns().get(atColumn));
 	}
 
 	private boolean isOnCell(int x, int y) {
@@ -217,7 +219,7 @@ public final class CellGrid extends Canvas {
 			gc.setForeground(look.colour(Tone.LINE));
 			gc.drawLine(0, y, area.width, y);
 			gc.setForeground(look.colour(Tone.TEXT));
-			String words = fitting(gc, model.rows().get(r));
+			String words = fitting(gc, Visible.line(model.rows().get(r)));
 			gc.drawText(words, Look.STEP, y + (side() - gc.getFontMetrics().getHeight()) / 2, true);
 			for (int c = 0; c < model.columns().size(); c++) {
 				cell(gc, model.cell(r, c), names() + c * side(), y, r == row && c == column && isFocusControl());

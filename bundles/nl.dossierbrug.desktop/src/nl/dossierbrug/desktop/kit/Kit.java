@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
+import nl.dossierbrug.core.text.Visible;
+
 /**
  * Makes the controls of a page, each in the look of the house, with words for screen readers and a name by which it is
  * found. Words are given in the language of the screen already. Every control lies in a {@link GridLayout}: what is wide
@@ -64,7 +66,7 @@ public final class Kit {
 	/** Text in a size and a colour, in as many lines as it needs. An ampersand is an ampersand. */
 	public Label label(Composite parent, String words, Look.Size size, Tone tone) {
 		Label label = new Label(parent, SWT.WRAP);
-		label.setText(words.replace("&", "&&"));
+		label.setText(shown(words));
 		label.setFont(look.font(size));
 		label.setForeground(look.colour(tone));
 		label.setBackground(parent.getBackground());
@@ -73,6 +75,11 @@ public final class Kit {
 		data.widthHint = natural > look.px(READABLE) ? look.px(READABLE) : SWT.DEFAULT;
 		label.setLayoutData(data);
 		return label;
+	}
+
+	/** Words as a label or a button shows them: an ampersand is an ampersand, and nothing in them steers or hides. */
+	public static String shown(String words) {
+		return Visible.text(words).replace("&", "&&");
 	}
 
 	/** Makes a text take what is left of its row, and wrap there. */
@@ -167,7 +174,7 @@ public final class Kit {
 
 	private Button toggle(Composite parent, int style, String name, String words, boolean on, Consumer<Boolean> changed) {
 		Button button = new Button(parent, style | SWT.WRAP);
-		button.setText(words.replace("&", "&&"));
+		button.setText(shown(words));
 		button.setFont(look.font(Look.Size.TEXT));
 		button.setBackground(parent.getBackground());
 		button.setForeground(look.colour(Tone.TEXT));
@@ -188,7 +195,7 @@ public final class Kit {
 		}
 		Combo combo = new Combo(column, SWT.READ_ONLY | SWT.DROP_DOWN);
 		colour(combo);
-		combo.setItems(items.toArray(String[]::new));
+		combo.setItems(items.stream().map(Visible::line).toArray(String[]::new));
 		if (chosen >= 0 && chosen < items.size()) {
 			combo.select(chosen);
 		}

@@ -18,6 +18,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
+import nl.dossierbrug.core.text.Visible;
+
 /**
  * A table of any number of rows: only those in sight are made. Rows can be filtered while typing, sorted by a click on a
  * head, ticked, and opened with Enter or a double click. What is ticked stays ticked whatever the filter shows. Widths of
@@ -122,7 +124,7 @@ public final class RowTable<T> {
 		}
 		T row = shown().get(index);
 		for (int i = 0; i < columns.size(); i++) {
-			item.setText(i, columns.get(i).words().apply(row));
+			item.setText(i, Visible.line(columns.get(i).words().apply(row)));
 			Optional<State> state = columns.get(i).state().apply(row);
 			if (state.isPresent()) {
 				item.setImage(i, look.icon(state.get().icon(), state.get().tone()));

@@ -7,6 +7,8 @@ import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
 
+import nl.dossierbrug.core.text.Visible;
+
 /**
  * What a control is called: for screen readers, and for whoever looks for it by name. The words are kept with the
  * control, so that a test can see that none is without.
@@ -20,13 +22,13 @@ public final class Spoken {
 	}
 
 	/**
-	 * Gives a control its words.
+	 * Gives a control its words. What steers or hides in them is spoken as it is shown.
 	 *
 	 * @param words what a screen reader says of it; not blank
 	 */
 	public static void as(Control control, String words) {
 		boolean fresh = control.getData(WORDS) == null;
-		control.setData(WORDS, words);
+		control.setData(WORDS, Visible.text(words));
 		if (fresh) {
 			control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 				@Override

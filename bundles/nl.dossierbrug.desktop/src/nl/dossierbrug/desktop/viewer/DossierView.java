@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Text;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.core.text.Visible;
 import nl.dossierbrug.desktop.area.Desktop;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Card;
@@ -167,7 +168,7 @@ final class DossierView {
 					int start = text.length();
 					text.append(line.label()).append(": ");
 					styles.add(style(start, text.length() - start, Look.Size.TEXT, Tone.QUIET));
-					text.append(line.value().replace("\n", "\n" + "    ".repeat(line.depth() + 1))).append('\n');
+					text.append(Visible.text(line.value()).replace("\n", "\n" + "    ".repeat(line.depth() + 1))).append('\n');
 				}
 			}
 			text.append('\n');
@@ -177,8 +178,9 @@ final class DossierView {
 	}
 
 	private void add(StringBuilder text, List<StyleRange> styles, String words, Look.Size size, Tone tone) {
-		styles.add(style(text.length(), words.length(), size, tone));
-		text.append(words).append('\n');
+		String shown = Visible.text(words);
+		styles.add(style(text.length(), shown.length(), size, tone));
+		text.append(shown).append('\n');
 	}
 
 	private StyleRange style(int start, int length, Look.Size size, Tone tone) {
@@ -192,7 +194,7 @@ final class DossierView {
 		int number = 1;
 		for (String line : lines) {
 			offsets.put("line " + number, text.length());
-			text.append("%5d  ".formatted(number++)).append(line).append('\n');
+			text.append("%5d  ".formatted(number++)).append(Visible.text(line)).append('\n');
 		}
 		view.setText(text.toString());
 	}
