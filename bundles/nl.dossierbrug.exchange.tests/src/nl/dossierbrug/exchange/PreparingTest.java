@@ -253,6 +253,14 @@ class PreparingTest extends HouseTest {
 	}
 
 	@Test
+	void signsInTheNameOfADossierThatNobodySeesAreAWarning() {
+		House.daan().called("Berg\u202Etxt.exe").in(house.dossiers, "daan.xml", house.standard);
+		Finding hidden = only(Pupils.DAAN).findings().stream().filter(finding -> finding.rule().equals("dossier.hidden")).findFirst().orElseThrow();
+		assertEquals(Severity.WARNING, hidden.severity());
+		assertTrue(hidden.message().nl().contains("Berg\\u202etxt.exe"), hidden.message()::nl);
+	}
+
+	@Test
 	void oneDifferenceIsAWarning() {
 		House.daan().called("Visser").in(house.dossiers, "daan.xml", house.standard);
 		House.noor().born("2014-11-20").in(house.dossiers, "noor.xml", house.standard);

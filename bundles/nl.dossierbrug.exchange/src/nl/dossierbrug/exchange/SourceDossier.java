@@ -20,6 +20,7 @@ import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.core.text.Visible;
 import nl.dossierbrug.exchange.DossierFolder.Source;
 import nl.dossierbrug.exchange.validate.DossierFile;
 import nl.dossierbrug.standard.Identity;
@@ -84,6 +85,10 @@ record SourceDossier(Path file, String sha256, Dossier dossier, List<Finding> fi
 		PersonCheck check = PersonCheck.of(pupil, identity);
 		if (check.mixUp()) {
 			return Outcome.refused(desk.refusal("ID-04", pupil.name().spoken(), source.name()));
+		}
+		if (Visible.hides(identity.name().spoken())) {
+			findings.add(new Finding("dossier.hidden", Severity.WARNING, source.name(), 0,
+					desk.text("finding.dossier.hidden", pupil.name().spoken(), source.name(), Visible.line(identity.name().spoken()))));
 		}
 		if (check.surnameDiffers()) {
 			findings.add(new Finding("ID-04", Severity.WARNING, source.name(), 0,

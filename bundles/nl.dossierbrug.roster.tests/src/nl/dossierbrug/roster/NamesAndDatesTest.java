@@ -33,6 +33,23 @@ class NamesAndDatesTest extends ListTest {
 		assertEquals(List.of(), pupil.findings());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {"\u202E", "\u200B", "\u2066", "\u009B", "\uFEFF"})
+	void signsInANameThatNobodySeesAreLeftOutAndTold(String sign) throws IOException {
+		Pupil pupil = only(workbook("lijst.xlsx", row("BSN", "Roepnaam", "Achternaam"), row(BSN, "Se" + sign + "m", "Vries")));
+		assertEquals("Sem", pupil.name().roepnaam());
+		assertEquals(List.of("list.hidden"), rules(pupil.findings()));
+		assertEquals("Roepnaam", pupil.findings().getFirst().path());
+		assertTrue(pupil.findings().getFirst().message().nl().contains("“Roepnaam”"));
+	}
+
+	@Test
+	void namesFromTheRightToTheLeftAreLeftAsTheyAre() throws IOException {
+		Pupil pupil = only(csv("BSN;Roepnaam;Achternaam", BSN + ";محمد;כהן"));
+		assertEquals(new PersonName("", "محمد", "", "כהן"), pupil.name());
+		assertEquals(List.of(), pupil.findings());
+	}
+
 	@Test
 	void initialsWithTheRoepnaamInBracketsAreUnderstood() throws IOException {
 		Pupil pupil = only(csv("BSN;Naam", BSN + ";\"Vries, S.J. de (Sem)\""));

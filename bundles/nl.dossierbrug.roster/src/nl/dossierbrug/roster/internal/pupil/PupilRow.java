@@ -2,6 +2,7 @@ package nl.dossierbrug.roster.internal.pupil;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.core.pupil.PersonName;
 import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.core.text.Visible;
 import nl.dossierbrug.roster.internal.table.Row;
 
 /** Makes a pupil of a row below the header. */
@@ -20,6 +22,9 @@ final class PupilRow {
 	private static final int SHARED = 50_000;
 	/** In a list of so many columns a row with one cell is a total or a remark. */
 	private static final int WIDE = 3;
+	/** What people are shown, and could be misled by. */
+	private static final List<Column> SHOWN = List.of(Column.VOORNAMEN, Column.ROEPNAAM, Column.VOORVOEGSEL, Column.ACHTERNAAM,
+			Column.NAAM, Column.GROEP);
 
 	private final Header header;
 	private final Notes notes;
@@ -47,6 +52,7 @@ final class PupilRow {
 			notes.ofList(Severity.INFO, "list.row.none", null, row.number(), Integer.toString(row.number()));
 			return Optional.empty();
 		}
+		tellHidden(row);
 		Optional<Bsn> number = header.has(Column.BSN) ? bsn.read(header.cell(row, Column.BSN)) : Optional.empty();
 		PersonName name = name(row);
 		Optional<LocalDate> born = birthDate.read(header.cell(row, Column.GEBOORTEDATUM));
@@ -135,5 +141,14 @@ final class PupilRow {
 			shared.put(text, text);
 		}
 		return same == null ? text : same;
+	}
+
+	/** What was typed is kept without signs that nobody sees; that they were there may mean that somebody wants to mislead. */
+	private void tellHidden(Row row) {
+		for (Column column : SHOWN) {
+			if (Visible.hides(header.cell(row, column).text())) {
+				notes.say(Severity.INFO, "list.hidden", column, header.heading(column));
+			}
+		}
 	}
 }
