@@ -56,6 +56,8 @@ class PathOptionsTest {
 		files = new PracticeSchool(new Parts.Kept().get().standard(), LocalDate.now()).write(folder.resolve("school"));
 		odd = new OddFiles(folder.resolve("vreemd"));
 		type("settings", "set", "parnassys.regionaal-initiatief", "true");
+		assertEquals(0, type("users", "add", "directeur", "--role", "directie", "--pin-file",
+				Files.writeString(folder.resolve("pin.txt"), "482915").toString()).exit());
 		Answer ready = type("prepare", "--sender", "parnassys", "--receiver", "ot", "--school", "00ZZ", "--list", files.cleanList().toString(),
 				"--dossiers", files.dossiers().toString(), "--bsn", bsn());
 		assertTrue(ready.out().contains("gereed"), () -> ready.out() + ready.err());
