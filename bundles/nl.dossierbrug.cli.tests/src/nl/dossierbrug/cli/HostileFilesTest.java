@@ -91,6 +91,11 @@ class HostileFilesTest {
 		Path withLock = Files.createDirectory(folder.resolve("huis-pijp"));
 		Files.move(new OddFiles(folder.resolve("los")).pipe(".lock"), withLock.resolve("dossierbrug.lock"));
 		put("home-with-pipe", withLock);
+		Path withData = folder.resolve("huis-data");
+		house.type("--home", withData.toString(), "status");
+		Files.delete(withData.resolve("data").resolve("dossierbrug.mv.db"));
+		Files.move(new OddFiles(folder.resolve("los")).pipe(".db"), withData.resolve("data").resolve("dossierbrug.mv.db"));
+		put("home-with-data", withData);
 		type("settings", "set", "parnassys.regionaal-initiatief", "true");
 	}
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 
 import org.h2.jdbcx.JdbcDataSource;
 
+import nl.dossierbrug.core.file.OwnerOnly;
 import nl.dossierbrug.store.key.StoreKey;
 
 /**
@@ -30,6 +31,11 @@ record DatabaseFile(Path folder, String name, StoreKey key) {
 	/** Whether there is such a file. */
 	boolean exists() {
 		return Files.exists(path());
+	}
+
+	/** Makes it the owner's alone; where it is not yet, an empty one is made, which H2 takes for a new database. */
+	void own() throws IOException {
+		new OwnerOnly(folder).make(path());
 	}
 
 	/** Takes it away, where it is. */

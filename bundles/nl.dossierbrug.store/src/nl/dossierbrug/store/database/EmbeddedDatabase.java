@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
+import nl.dossierbrug.core.file.NamedFile;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
@@ -93,6 +94,7 @@ public final class EmbeddedDatabase implements Database {
 			repair.clear();
 			Outcome<OpenDatabase> opened = file.exists() ? existing() : migrated(0);
 			if (opened instanceof Outcome.Done<OpenDatabase>) {
+				file.own();
 				landmarks.opened(new FileBeginning(file).salt());
 			}
 			return opened;
@@ -106,6 +108,8 @@ public final class EmbeddedDatabase implements Database {
 	}
 
 	private Outcome<OpenDatabase> existing() throws SQLException, IOException {
+		// a pipe would keep us waiting
+		new NamedFile(file.path()).size();
 		Look look = new Look(schema, witness, landmarks);
 		Seen seen = look.at(file);
 		if (seen instanceof Seen.Flawed(Flaw flaw) && flaw.mayBeMended()) {
@@ -126,6 +130,7 @@ public final class EmbeddedDatabase implements Database {
 			if (from > 0) {
 				Files.copy(file.path(), copy.path());
 			}
+			copy.own();
 			try (Connection connection = copy.source().getConnection()) {
 				for (int version = from; version < schema.newest(); version++) {
 					try {

@@ -42,6 +42,7 @@ final class Repair {
 	boolean done(Look look) throws IOException {
 		try {
 			Files.copy(file.path(), copy.path(), StandardCopyOption.REPLACE_EXISTING);
+			copy.own();
 			new FileBeginning(copy).mend(salt);
 			searched();
 			if (!(look.at(copy) instanceof Seen.Whole)) {
