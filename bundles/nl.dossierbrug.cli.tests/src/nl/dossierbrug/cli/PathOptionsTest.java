@@ -56,6 +56,7 @@ class PathOptionsTest {
 		files = new PracticeSchool(new Parts.Kept().get().standard(), LocalDate.now()).write(folder.resolve("school"));
 		odd = new OddFiles(folder.resolve("vreemd"));
 		type("settings", "set", "parnassys.regionaal-initiatief", "true");
+		Files.writeString(folder.resolve("wachtzin.txt"), "een lange zin voor de reservekopie van de school");
 		assertEquals(0, type("users", "add", "directeur", "--role", "directie", "--pin-file",
 				Files.writeString(folder.resolve("pin.txt"), "482915").toString()).exit());
 		Answer ready = type("prepare", "--sender", "parnassys", "--receiver", "ot", "--school", "00ZZ", "--list", files.cleanList().toString(),
@@ -100,7 +101,7 @@ class PathOptionsTest {
 	private Answer typed(Use use, Path xml, Path xlsx, Path pdf) {
 		String line = use.arguments().replace("{LIST}", files.cleanList().toString()).replace("{DOSSIERS}", files.dossiers().toString())
 				.replace("{NEW}", folder.resolve("nieuw").toString()).replace("{NEW.xlsx}", folder.resolve("nieuw.xlsx").toString())
-				.replace("{BSN}", bsn()).replace("{ODD.xml}", xml.toString()).replace("{ODD.xlsx}", xlsx.toString()).replace("{ODD.pdf}", pdf.toString());
+				.replace("{BSN}", bsn()).replace("{PASSPHRASE}", folder.resolve("wachtzin.txt").toString()).replace("{ODD.xml}", xml.toString()).replace("{ODD.xlsx}", xlsx.toString()).replace("{ODD.pdf}", pdf.toString());
 		assertFalse(line.contains("{"), line);
 		return assertTimeoutPreemptively(PATIENCE, () -> type(line.split(" ")), "it waits: " + use);
 	}
