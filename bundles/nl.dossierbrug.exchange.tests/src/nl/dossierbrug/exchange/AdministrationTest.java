@@ -60,8 +60,8 @@ class AdministrationTest {
 		assertEquals(List.of("setting.unknown"), House.refused(outcome));
 		Refusal refusal = ((Outcome.Refused<SettingValue>) outcome).refusals().getFirst();
 		assertTrue(refusal.next().nl().contains("las.open"));
-		assertEquals(List.of("setting.unknown"), House.refused(administration.setting(AuditChain.HEAD)));
-		assertEquals(List.of("setting.unknown"), House.refused(administration.set(AuditChain.HEAD, "0 x")));
+		assertEquals(List.of("setting.unknown"), House.refused(administration.setting("audit:head")));
+		assertEquals(List.of("setting.unknown"), House.refused(administration.set("audit:head", "0 x")));
 	}
 
 	@Test

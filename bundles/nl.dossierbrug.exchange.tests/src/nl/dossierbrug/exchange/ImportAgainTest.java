@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.spi.ImportMode;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
@@ -47,7 +48,7 @@ class ImportAgainTest extends HouseTest {
 	}
 
 	private long entries() {
-		return House.done(house.exchange.administration().verifyAudit()).entries();
+		return House.done(house.exchange.administration().verifyAudit(Progress.NONE)).entries();
 	}
 
 	private void undo(ImportResult done) {

@@ -44,15 +44,18 @@ import nl.dossierbrug.exchange.store.HandoverDrafts;
 import nl.dossierbrug.exchange.store.Identities;
 import nl.dossierbrug.exchange.store.HomeBackup;
 import nl.dossierbrug.exchange.store.Imports;
+import nl.dossierbrug.exchange.store.Inventory;
 import nl.dossierbrug.exchange.store.OwnSchools;
 import nl.dossierbrug.exchange.store.PupilFiles;
 import nl.dossierbrug.exchange.store.Records;
 import nl.dossierbrug.exchange.store.Requests;
+import nl.dossierbrug.exchange.store.Seal;
 import nl.dossierbrug.exchange.store.Settings;
 import nl.dossierbrug.exchange.store.Store;
 import nl.dossierbrug.exchange.store.StoreProvider;
 import nl.dossierbrug.exchange.store.Transfers;
 import nl.dossierbrug.exchange.store.Users;
+import nl.dossierbrug.exchange.store.Witnessed;
 
 /**
  * A store in memory, for tests. Each transaction works on a copy, which takes the place of what was there when the work
@@ -63,6 +66,9 @@ final class MemoryStore implements StoreProvider {
 	private State state = new State();
 	private State pending;
 	private boolean open;
+	/** Kept outside, as a key is. */
+	TestSeal seal = new TestSeal("of this home");
+	Witnessed witnessed = Witnessed.HELD;
 	/** Called at the end of each transaction, before it is kept: a test can let it break off there. */
 	Runnable atCommit = () -> {
 	};
@@ -80,12 +86,23 @@ final class MemoryStore implements StoreProvider {
 				T result = work.apply(pending);
 				atCommit.run();
 				state = pending;
+				seal.kept(state.audit);
 				return result;
 			}
 
 			@Override
 			public Optional<HomeBackup> backup() {
 				return Optional.of(new MemoryBackup());
+			}
+
+			@Override
+			public Seal seal() {
+				return seal;
+			}
+
+			@Override
+			public Witnessed witnessed() {
+				return witnessed;
 			}
 
 			@Override
@@ -280,6 +297,16 @@ final class MemoryStore implements StoreProvider {
 		@Override
 		public void forEach(Consumer<AuditEntry> reader) {
 			audit.forEach(reader);
+		}
+
+		@Override
+		public long count() {
+			return audit.size();
+		}
+
+		@Override
+		public Inventory inventory() {
+			return new MemoryInventory(this);
 		}
 
 		@Override

@@ -98,7 +98,7 @@ class RightsTest {
 		all.put("take a pin away", new UseCase(e -> e.access().clearPin("els"), Right.SETTINGS));
 		all.put("read the log", new UseCase(e -> e.administration().audit(entry -> {
 		}), Right.SETTINGS));
-		all.put("verify the log", new UseCase(e -> e.administration().verifyAudit(), Right.SETTINGS));
+		all.put("verify the log", new UseCase(e -> e.administration().verifyAudit(Progress.NONE), Right.SETTINGS));
 		all.put("make a backup", new UseCase(BackupsTest::made, Right.BACKUP));
 		all.put("how backups stand", new UseCase(e -> e.backups().state(), Right.BACKUP));
 		all.put("the backup is elsewhere", new UseCase(e -> e.backups().saidElsewhere(), Right.BACKUP));
@@ -146,7 +146,7 @@ class RightsTest {
 	}
 
 	private static long entries(House house) {
-		return House.done(house.exchange.administration().verifyAudit()).entries();
+		return House.done(house.exchange.administration().verifyAudit(Progress.NONE)).entries();
 	}
 
 	@ParameterizedTest
@@ -164,7 +164,7 @@ class RightsTest {
 			house.user(new User("ans", Role.BEHEERDER));
 			Administration administration = house.exchange.administration();
 			House.done(administration.putUser(House.BEHEERDER, Role.LEERKRACHT));
-			assertEquals(List.of("rights.missing"), House.refused(administration.verifyAudit()));
+			assertEquals(List.of("rights.missing"), House.refused(administration.verifyAudit(Progress.NONE)));
 			assertEquals(Role.LEERKRACHT, house.exchange.user().role());
 		}
 	}

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,7 +36,7 @@ class RosterJoinTest {
 	private static final String NONE = "";
 
 	private static PupilList join(List<Pupil> roster, Pupil... list) {
-		Desk desk = new Desk(null, "bea", new TestClock(), new Messages(ExchangeOpener.class));
+		Desk desk = new Desk(House.done(new MemoryStore().open(Path.of("home"))), "bea", new TestClock(), new Messages(ExchangeOpener.class));
 		return new RosterJoin(desk, new Roster(Optional.empty(), "2025-2026", List.of(), new PupilList(roster, List.of())))
 				.join(new PupilList(Arrays.asList(list), List.of()));
 	}
@@ -163,7 +164,7 @@ class RosterJoinTest {
 
 	@Test
 	void aListWithoutTheColumnIsMendedByTheRoster() {
-		Desk desk = new Desk(null, "bea", new TestClock(), new Messages(ExchangeOpener.class));
+		Desk desk = new Desk(House.done(new MemoryStore().open(Path.of("home"))), "bea", new TestClock(), new Messages(ExchangeOpener.class));
 		Roster roster = new Roster(Optional.empty(), NONE, List.of(), new PupilList(List.of(
 				pupil(9, "5;" + Pupils.NOOR + ";Tim;;Bos;2015-05-05;6A;6"), pupil(10, "6;;Eva;;Bos;2016-05-05;5A;5")), List.of()));
 		PupilList joined = new RosterJoin(desk, roster).join(new PupilList(List.of(pupil(2, "5;;Tim;;Bos;;;"), pupil(3, "6;;Eva;;Bos;;;")),

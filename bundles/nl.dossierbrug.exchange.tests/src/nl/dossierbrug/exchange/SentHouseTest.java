@@ -14,7 +14,6 @@ import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.spi.ImportMode;
-import nl.dossierbrug.exchange.model.KnownGroup;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.okr.PupilFile;
 
@@ -30,7 +29,7 @@ abstract class SentHouseTest extends HouseTest {
 		house.connectors.addReceiver(new SentReceiver());
 		register(House.SCHOOL.brin());
 		for (String group : List.of("8A", "8B", "7")) {
-			house.store.tamper(records -> records.groups().put(new KnownGroup(SentReceiver.ID, House.SCHOOL.brin(), group, "")));
+			House.done(house.exchange.registering().mapGroup(SentReceiver.ID, House.SCHOOL.brin(), group, group));
 		}
 	}
 

@@ -291,6 +291,6 @@ class WhoseFileTest extends SentHouseTest {
 		all.forEach(this::take);
 		assertEquals(List.of("Daan van de Berg", "Dana van de Berg", "Sem Yılmaz"),
 				files().stream().map(PupilFile::name).sorted().toList());
-		assertTrue(House.done(house.exchange.administration().verifyAudit()).verified());
+		assertEquals(List.of(), House.done(house.exchange.administration().verifyAudit(Progress.NONE)).findings());
 	}
 }

@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.Connector;
 import nl.dossierbrug.core.spi.Setting;
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.audit.AuditVerdict;
 import nl.dossierbrug.exchange.model.AuditEntry;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.Role;
@@ -177,19 +179,25 @@ public final class Administration {
 		}));
 	}
 
-	/** Checks the chain of the audit log: nothing changed, removed (at the end either), added or moved. */
-	public Outcome<AuditVerdict> verifyAudit() {
-		return desk.with(List.of(Right.SETTINGS), () -> Outcome.done(desk.verifyAudit()));
+	/**
+	 * Checks the audit log, that nothing in it was changed, removed (at the end either), added or moved, and compares
+	 * everything that is kept with what it says.
+	 *
+	 * @return what was found; {@code audit.stopped} when the user stopped it
+	 */
+	public Outcome<AuditVerdict> verifyAudit(Progress progress) {
+		return desk.with(List.of(Right.SETTINGS), () -> desk.verifyAudit(progress).map(Outcome::done)
+				.orElseGet(() -> Outcome.refused(desk.refusal("audit.stopped"))));
 	}
 
 	/**
 	 * Records that BSNs are about to be shown in clear. Needs the right to reveal them; show nothing when it is refused.
 	 *
 	 * @param what where they are shown, such as the command's name; never a BSN
+	 * @return what the log was told
 	 */
 	public Outcome<AuditEntry> recordReveal(String what) {
 		return desk.with(List.of(Right.REVEAL_BSN),
-				() -> Outcome.done(desk.write(records -> desk.audit(records, "bsn.revealed", "",
-						Masking.masked(what)))));
+				() -> Outcome.done(desk.write(records -> desk.audit(records, "bsn.revealed", "", Masking.masked(what)))));
 	}
 }

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.Connector;
 import nl.dossierbrug.core.spi.Context;
@@ -26,6 +27,10 @@ import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.spi.Setting;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.audit.AuditVerdict;
+import nl.dossierbrug.exchange.audit.AuditWords;
+import nl.dossierbrug.exchange.audit.Journal;
+import nl.dossierbrug.exchange.audit.Verification;
 import nl.dossierbrug.exchange.model.AuditEntry;
 import nl.dossierbrug.exchange.model.RegisteredPoint;
 import nl.dossierbrug.exchange.model.Right;
@@ -47,7 +52,7 @@ final class Desk {
 	private final Optional<Brin> practiceSchool;
 	private final Messages words;
 	private final RightsTable rights = new RightsTable();
-	private final AuditChain chain = new AuditChain();
+	private final Journal journal;
 	/** Writers take turns, so that two of them never add the same entry to the chain. */
 	private final ReentrantLock turn = new ReentrantLock();
 
@@ -62,6 +67,20 @@ final class Desk {
 		this.userName = userName;
 		this.clock = clock;
 		this.words = words;
+		journal = new Journal(store.seal(), this::now, userName);
+	}
+
+	/** Begins work in a home that was just opened: the log goes on, or tells why it cannot go on as it was. */
+	void begin() {
+		turn.lock();
+		try {
+			store.transact(records -> {
+				journal.open(records, store.witnessed());
+				return true;
+			});
+		} finally {
+			turn.unlock();
+		}
 	}
 
 	/**
@@ -146,13 +165,13 @@ final class Desk {
 	}
 
 	<T> T read(Function<Records, T> work) {
-		return store.transact(work);
+		return store.transact(records -> journal.keep(records, work));
 	}
 
 	<T> T write(Function<Records, T> work) {
 		turn.lock();
 		try {
-			return store.transact(work);
+			return store.transact(records -> journal.keep(records, work));
 		} finally {
 			turn.unlock();
 		}
@@ -180,12 +199,16 @@ final class Desk {
 		return userName;
 	}
 
+	/** Tells the log what was done. Gives the entry with its number; it is linked and sealed when the transaction ends. */
 	AuditEntry audit(Records records, String event, String subject, String detail) {
-		return chain.append(records, now(), userName, event, subject, detail);
+		records.audit().append(AuditEntry.of(now(), userName, event, subject, detail));
+		return records.audit().last().orElseThrow();
 	}
 
-	AuditVerdict verifyAudit() {
-		return read(records -> chain.verify(records, (kind, number) -> refusal(kind, Long.toString(number))));
+	/** Checks the log and all that it speaks of; empty when it was stopped. */
+	Optional<AuditVerdict> verifyAudit(Progress progress) {
+		Verification check = new Verification(store.seal(), new AuditWords(zone(), Masking::masked));
+		return read(records -> check.of(records, progress));
 	}
 
 	/** Notes on a transfer's timeline and in the audit log what happened to it. */

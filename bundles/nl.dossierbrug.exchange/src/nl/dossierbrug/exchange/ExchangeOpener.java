@@ -62,7 +62,9 @@ public final class ExchangeOpener {
 	private Outcome<Exchange> begin(Store store, Opening opening) {
 		boolean open = false;
 		try {
-			Outcome<Exchange> outcome = switch (new PracticeMark(words).of(store, opening.practiceSchool())) {
+			Desk porch = new Desk(store, opening.account(), opening.clock(), words);
+			porch.begin();
+			Outcome<Exchange> outcome = switch (new PracticeMark(porch).of(opening.practiceSchool())) {
 				case Outcome.Refused<Optional<Brin>>(var refusals) -> Outcome.refused(refusals);
 				case Outcome.Done<Optional<Brin>>(Optional<Brin> school) -> enter(store, opening, school);
 			};

@@ -4,10 +4,7 @@ import java.util.Optional;
 
 import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.outcome.Outcome;
-import nl.dossierbrug.core.outcome.Refusal;
-import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.store.Records;
-import nl.dossierbrug.exchange.store.Store;
 
 /**
  * Whether a home is a practice school, in which everybody may be anybody. That is kept in the encrypted store from the
@@ -18,10 +15,11 @@ final class PracticeMark {
 	/** No connector can declare a setting with a colon in its key. */
 	private static final String KEY = "practice:school";
 
-	private final Messages words;
+	private final Desk desk;
 
-	PracticeMark(Messages words) {
-		this.words = words;
+	/** @param desk at which the home was opened */
+	PracticeMark(Desk desk) {
+		this.desk = desk;
 	}
 
 	/**
@@ -30,16 +28,17 @@ final class PracticeMark {
 	 * @param asked as which practice school it is opened
 	 * @return {@code practice.real-home} when it is opened as one but holds what is of another school
 	 */
-	Outcome<Optional<Brin>> of(Store store, Optional<Brin> asked) {
-		return store.transact(records -> {
+	Outcome<Optional<Brin>> of(Optional<Brin> asked) {
+		return desk.write(records -> {
 			Optional<Brin> kept = records.settings().get(KEY).flatMap(Brin::of);
 			if (kept.isPresent() || asked.isEmpty()) {
 				return Outcome.done(kept);
 			}
 			if (!holdsOnly(records, asked.get())) {
-				return Outcome.refused(Refusal.of(words, "practice.real-home"));
+				return Outcome.refused(desk.refusal("practice.real-home"));
 			}
 			records.settings().set(KEY, asked.get().code());
+			desk.audit(records, "practice.marked", asked.get().code(), "");
 			return Outcome.done(asked);
 		});
 	}

@@ -3,6 +3,7 @@ package nl.dossierbrug.exchange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -57,11 +58,12 @@ public final class Restoring {
 
 	private Restored welcome(Store store, RestoreSource source, String account, Clock clock) {
 		Desk desk = new Desk(store, account, clock, words);
-		AuditVerdict verdict = desk.verifyAudit();
+		desk.begin();
+		Optional<Refusal> broken = desk.verifyAudit(Progress.NONE).orElseThrow().broken();
 		return desk.write(records -> {
 			desk.audit(records, "home.restored", "", (source.madeAt() + " " + source.madeBy()).strip());
 			new RestoredAccess(desk, records, account).give(source);
-			return new Restored(records.transfers().all().size(), verdict.broken());
+			return new Restored(records.transfers().all().size(), broken);
 		});
 	}
 }

@@ -73,6 +73,7 @@ class LostDataTest {
 		home.shut();
 		forgetData();
 		Files.delete(data());
+		Files.delete(witness());
 		work(1, 1);
 		assertEquals(1, last());
 	}

@@ -23,6 +23,8 @@ import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.DossierRequest;
 import nl.dossierbrug.exchange.model.DossierVersion;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
+import nl.dossierbrug.exchange.model.RecordChange;
+import nl.dossierbrug.exchange.model.RecordKind;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.exchange.model.Transfer;
@@ -125,7 +127,8 @@ final class Practice {
 	}
 
 	AuditEntry audit(long number) {
-		return new AuditEntry(number, NOW, "juf Bouchra", "transfer.ready", "T" + number, "detail", "0".repeat(64),
-				"f".repeat(64));
+		return new AuditEntry(number, NOW, "juf Bouchra", "transfer.ready", "T" + number, "detail",
+				List.of(new RecordChange(RecordKind.TRANSFER, "T" + number, "digest"), new RecordChange(RecordKind.USER, "zoë", "")), "",
+				"0".repeat(64), "f".repeat(64), "");
 	}
 }

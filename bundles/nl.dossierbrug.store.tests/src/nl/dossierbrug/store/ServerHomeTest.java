@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,14 +45,16 @@ class ServerHomeTest {
 	}
 
 	@Test
-	void aHomeOnAServerNeedsNoKeyAndKeepsNoData() {
+	void aHomeOnAServerHasAKeyForTheLogOnlyAndKeepsNoData() throws IOException {
 		assumeTrue(TestHome.kinds().anyMatch("PostgreSQL"::equals), "no address of a server given");
 		try (TestHome home = new TestHome("PostgreSQL")) {
 			home.store().transact(r -> {
 				r.settings().set("a.b", "c");
 				return null;
 			});
-			assertFalse(Files.exists(home.keys()));
+			try (var keys = Files.list(home.keys())) {
+				assertEquals(List.of(true), keys.map(key -> key.getFileName().toString().contains("-log")).toList());
+			}
 			assertFalse(Files.exists(home.folder().resolve("data")));
 			home.shut();
 			assertEquals(Optional.of("c"), home.store().transact(r -> r.settings().get("a.b")));

@@ -2,6 +2,7 @@ package nl.dossierbrug.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.store.Store;
 import nl.dossierbrug.exchange.store.StoreProvider;
+import nl.dossierbrug.exchange.store.Witnessed;
 import nl.dossierbrug.store.backup.CopyAdvice;
 import nl.dossierbrug.store.backup.HomeKeeper;
 import nl.dossierbrug.store.database.Database;
@@ -25,13 +27,15 @@ import nl.dossierbrug.store.database.EmbeddedDatabase;
 import nl.dossierbrug.store.database.OpenDatabase;
 import nl.dossierbrug.store.database.ServerAddress;
 import nl.dossierbrug.store.database.ServerDatabase;
-import nl.dossierbrug.store.database.Witness;
+import nl.dossierbrug.store.database.WitnessKeeper;
 import nl.dossierbrug.store.home.Home;
 import nl.dossierbrug.store.home.HomeLock;
 import nl.dossierbrug.store.home.Surroundings;
 import nl.dossierbrug.store.home.Trouble;
 import nl.dossierbrug.store.jpa.JpaStore;
+import nl.dossierbrug.store.jpa.LogKeeping;
 import nl.dossierbrug.store.key.Keys;
+import nl.dossierbrug.store.key.LogSeal;
 import nl.dossierbrug.store.key.StoreKey;
 import nl.dossierbrug.store.key.Vaults;
 
@@ -94,7 +98,7 @@ public final class HomeStoreProvider implements StoreProvider {
 		try {
 			Outcome<Store> store = switch (database(home)) {
 				case Refused<Database>(var refusals) -> Outcome.refused(refusals);
-				case Done<Database>(Database database) -> opened(database, home, keeper(database, home), lock);
+				case Done<Database>(Database database) -> opened(database, home, Optional.empty(), lock);
 			};
 			done = store instanceof Done<Store>;
 			return store;
@@ -121,38 +125,61 @@ public final class HomeStoreProvider implements StoreProvider {
 
 	/** The store of a home that was put back and is not in its place yet, with keys that no vault has yet. No copies are made of it. */
 	Outcome<Store> staged(Home home, Map<String, StoreKey> keys, HomeLock lock) throws IOException {
-		return opened(new EmbeddedDatabase(home, keys.get(Keys.STORE)), home, Optional.empty(), lock);
+		Optional<StoreKey> log = Optional.ofNullable(keys.get(Keys.LOG));
+		return opened(new EmbeddedDatabase(home, keys.get(Keys.STORE)), home, log.map(key -> LogSeal.used(key, true)), lock);
 	}
 
-	private Optional<HomeKeeper> keeper(Database database, Home home) {
-		return database instanceof EmbeddedDatabase embedded ? Optional.of(new HomeKeeper(home, Map.of(Keys.STORE, embedded.key()), clock))
-				: Optional.empty();
+	private Optional<HomeKeeper> keeper(Database database, Home home, LogSeal seal) {
+		return database instanceof EmbeddedDatabase embedded
+				? Optional.of(new HomeKeeper(home, Map.of(Keys.STORE, embedded.key(), Keys.LOG, seal.storeKey()), clock)) : Optional.empty();
 	}
 
-	private Outcome<Store> opened(Database database, Home home, Optional<HomeKeeper> keeper, HomeLock lock) throws IOException {
+	/** @param staged with what the log of a home is sealed that is not in its place yet */
+	private Outcome<Store> opened(Database database, Home home, Optional<LogSeal> staged, HomeLock lock) throws IOException {
 		return switch (database.open()) {
 			case Refused<OpenDatabase>(var refusals) -> Outcome.refused(refusals);
-			case Done<OpenDatabase>(OpenDatabase open) -> Outcome.done(store(database, open, home, keeper, lock));
+			case Done<OpenDatabase>(OpenDatabase open) -> {
+				Optional<Outcome<Store>> store = Optional.empty();
+				try {
+					store = Optional.of(switch (staged.isPresent() ? Outcome.done(staged.get()) : seal(database, home)) {
+						case Refused<LogSeal>(var refusals) -> Outcome.refused(refusals);
+						case Done<LogSeal>(LogSeal seal) -> Outcome.done(store(database, open, home,
+								staged.isPresent() ? Optional.empty() : keeper(database, home, seal), seal, lock));
+					});
+				} finally {
+					if (!(store.orElse(null) instanceof Done<Store>)) {
+						open.close();
+					}
+				}
+				yield store.orElseThrow();
+			}
 		};
 	}
 
-	private Store store(Database database, OpenDatabase open, Home home, Optional<HomeKeeper> keeper, HomeLock lock) throws IOException {
-		boolean done = false;
+	/** A server may have other homes on it too. */
+	private Outcome<LogSeal> seal(Database database, Home home) throws IOException {
+		return new Keys(Vaults.of(surroundings)).ofLog(home, database instanceof EmbeddedDatabase);
+	}
+
+	private Store store(Database database, OpenDatabase open, Home home, Optional<HomeKeeper> keeper, LogSeal seal, HomeLock lock)
+			throws IOException {
+		Optional<WitnessKeeper> witness = Optional.empty();
+		Witnessed told = Witnessed.NOT_KEPT;
+		// a server looks after its own files, and other homes may use it too
+		if (database instanceof EmbeddedDatabase embedded) {
+			home.rememberData();
+			witness = Optional.of(new WitnessKeeper(embedded.witness(), seal));
+			told = told(witness.get(), open);
+		}
+		tidy(home);
+		return new JpaStore(open, database::open, new LogKeeping(seal, witness, told), keeper, lock);
+	}
+
+	private static Witnessed told(WitnessKeeper witness, OpenDatabase open) throws IOException {
 		try {
-			Optional<Witness> witness = Optional.empty();
-			// a server looks after its own files, and other homes may use it too
-			if (database instanceof EmbeddedDatabase embedded) {
-				home.rememberData();
-				witness = Optional.of(embedded.witness());
-			}
-			tidy(home);
-			Store store = new JpaStore(open, database::open, witness, keeper, lock);
-			done = true;
-			return store;
-		} finally {
-			if (!done) {
-				open.close();
-			}
+			return witness.opened(open);
+		} catch (SQLException e) {
+			throw new IOException("the log cannot be read, error " + e.getErrorCode(), e);
 		}
 	}
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 import nl.dossierbrug.cli.Command;
-import nl.dossierbrug.cli.ExitCode;
 import nl.dossierbrug.cli.Session;
 import nl.dossierbrug.cli.output.Cell;
 import nl.dossierbrug.cli.output.Output;
@@ -22,12 +21,11 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.Administration;
-import nl.dossierbrug.exchange.AuditVerdict;
 import nl.dossierbrug.exchange.model.AuditEntry;
 
 /**
- * {@code audit --verify}: the log of everything that was done; {@code --verify} checks its chain, {@code --out} writes
- * the log to a file instead of the screen, as a table or, with {@code --format json}, as JSON Lines.
+ * {@code audit --verify}: the log of everything that was done; {@code --verify} checks it
+ * and compares everything that is kept with it, {@code --out} writes the log to a file instead of the screen, as a table or, with {@code --format json}, as JSON Lines.
  */
 final class Audit implements Command {
 
@@ -55,7 +53,7 @@ final class Audit implements Command {
 				});
 			}
 			if (arguments.given("--verify")) {
-				session.take(administration.verifyAudit(), verdict -> show(verdict, session));
+				session.take(administration.verifyAudit(session.progress(texts.text("audit.progress"))), verdict -> new AuditReport(texts, session).show(verdict));
 			}
 		});
 	}
@@ -92,22 +90,12 @@ final class Audit implements Command {
 		return entries.get();
 	}
 
-	private void show(AuditVerdict verdict, Session session) {
-		session.show(Row.empty().with("verified", new Cell.Flag(verdict.verified())));
-		if (verdict.verified()) {
-			session.say(texts.text("audit.verified", verdict.entries()));
-		} else {
-			session.ends(ExitCode.FOUND);
-			session.tell(verdict.broken().orElseThrow());
-		}
-	}
-
 	private static Row row(AuditEntry entry) {
 		boolean aboutTransfer = entry.subject().matches("T[0-9]+");
-		return Row.empty().with("at", new Cell.Moment(entry.at())).with("by", Cell.of(entry.by()))
+		return Row.empty().with("number", Cell.of(entry.number())).with("at", new Cell.Moment(entry.at())).with("by", Cell.of(entry.by()))
 				.with("event", Cell.of(entry.event()))
 				.with("transfer", aboutTransfer ? Cell.of(entry.subject()) : new Cell.Nothing(), Audience.SCRIPTS)
 				.with("subject", new Cell.Brief((entry.subject() + "  " + entry.detail()).strip()), Audience.PEOPLE)
-				.with("hash", Cell.of(entry.hash()), Audience.SCRIPTS);
+				.with("code", Cell.of(entry.code())).with("hash", Cell.of(entry.hash()), Audience.SCRIPTS);
 	}
 }

@@ -7,7 +7,9 @@ import java.util.function.Function;
 import nl.dossierbrug.exchange.model.AuditEntry;
 import nl.dossierbrug.exchange.store.HomeBackup;
 import nl.dossierbrug.exchange.store.Records;
+import nl.dossierbrug.exchange.store.Seal;
 import nl.dossierbrug.exchange.store.Store;
+import nl.dossierbrug.exchange.store.Witnessed;
 
 /** A store that acknowledges each transaction that added to the log, once it is kept, and the beginning and end of closing. */
 final class ToldStore implements Store {
@@ -58,6 +60,16 @@ final class ToldStore implements Store {
 	@Override
 	public Optional<HomeBackup> backup() {
 		return store.backup();
+	}
+
+	@Override
+	public Seal seal() {
+		return store.seal();
+	}
+
+	@Override
+	public Witnessed witnessed() {
+		return store.witnessed();
 	}
 
 	@Override

@@ -7,8 +7,10 @@ import java.util.function.Function;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.exchange.store.HomeBackup;
 import nl.dossierbrug.exchange.store.Records;
+import nl.dossierbrug.exchange.store.Seal;
 import nl.dossierbrug.exchange.store.Store;
 import nl.dossierbrug.exchange.store.StoreProvider;
+import nl.dossierbrug.exchange.store.Witnessed;
 
 /**
  * Opens stores and acknowledges it. For a desktop, which opens its home once and keeps it open, closing is left to {@link
@@ -64,6 +66,16 @@ final class ToldStores implements StoreProvider {
 		@Override
 		public Optional<HomeBackup> backup() {
 			return store.backup();
+		}
+
+		@Override
+		public Seal seal() {
+			return store.seal();
+		}
+
+		@Override
+		public Witnessed witnessed() {
+			return store.witnessed();
 		}
 
 		@Override

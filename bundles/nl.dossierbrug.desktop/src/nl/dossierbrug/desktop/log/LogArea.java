@@ -25,6 +25,7 @@ import nl.dossierbrug.desktop.kit.RowColumn;
 import nl.dossierbrug.desktop.kit.RowTable;
 import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.State;
+import nl.dossierbrug.exchange.audit.AuditFinding;
 
 /** The log of all that was done: to look through, to check, and to keep as a file. */
 public final class LogArea extends Area {
@@ -66,9 +67,10 @@ public final class LogArea extends Area {
 		LogWords words = new LogWords(messages(), desktop(), exchange().connectors());
 		RowTable<LogLine> table = new RowTable<>(body, look(), "log.table", say("title"), false, List.of(
 				RowColumn.<LogLine>of("at", say("column.at"), 140, line -> desktop().moment(line.at())).sortedBy(Comparator.comparing(LogLine::number)),
+				RowColumn.<LogLine>of("number", say("column.number"), 70, line -> Long.toString(line.number())).sortedBy(Comparator.comparing(LogLine::number)),
 				RowColumn.of("by", say("column.by"), 120, LogLine::by), RowColumn.of("event", say("column.event"), 300, words::event),
 				RowColumn.of("subject", say("column.subject"), 180, words::subject),
-				RowColumn.of("detail", say("column.detail"), 360, words::detail)), desktop().widths());
+				RowColumn.of("detail", say("column.detail"), 360, words::detail), RowColumn.of("code", say("column.code"), 140, LogLine::code)), desktop().widths());
 		((GridData) table.control().getLayoutData()).heightHint = look().px(420);
 		table.rows(lines);
 		filter.addListener(SWT.Modify, e -> table.filter(filter.getText()));
@@ -81,13 +83,18 @@ public final class LogArea extends Area {
 	}
 
 	private void verify(Composite place) {
-		attempt("work.verify", progress -> exchange().administration().verifyAudit(), verdict -> {
+		attempt("work.verify", progress -> exchange().administration().verifyAudit(progress), verdict -> {
 			Kit.clear(place);
 			if (verdict.verified()) {
-				kit().state(place, State.GOOD, say("verified", verdict.entries()));
-			} else {
-				verdict.broken().ifPresent(refusal -> refusals(place, List.of(refusal)));
+				kit().state(place, State.GOOD, say("verified", verdict.entries(), verdict.records()));
 			}
+			if (verdict.elsewhere() > 0) {
+				kit().wide(kit().quiet(place, say("elsewhere", verdict.elsewhere())));
+			}
+			if (!verdict.findings().isEmpty()) {
+				refusals(place, verdict.findings().stream().map(AuditFinding::words).toList());
+			}
+			kit().wide(kit().quiet(place, say("compare")));
 			Scroll.refit(place);
 		}, refusals -> refusals(place, refusals));
 	}

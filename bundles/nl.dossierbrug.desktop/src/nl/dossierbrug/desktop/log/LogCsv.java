@@ -15,14 +15,15 @@ final class LogCsv {
 
 	LogCsv(Writer out) throws IOException {
 		this.out = out;
-		out.write("number;at;by;event;subject;detail;previous;hash\r\n");
+		out.write("number;at;by;event;subject;detail;changes;key;previous;hash;seal;code\r\n");
 	}
 
 	void write(AuditEntry entry) {
 		if (failed == null) {
 			try {
 				out.write(List.of(Long.toString(entry.number()), entry.at().toString(), entry.by(), entry.event(), entry.subject(), entry.detail(),
-						entry.previous(), entry.hash()).stream().map(LogCsv::quoted).collect(Collectors.joining(";")) + "\r\n");
+						entry.changes().stream().map(change -> change.kind().word() + " " + change.id() + " " + change.digest()).collect(Collectors.joining(", ")),
+						entry.key(), entry.previous(), entry.hash(), entry.seal(), entry.code()).stream().map(LogCsv::quoted).collect(Collectors.joining(";")) + "\r\n");
 			} catch (IOException e) {
 				failed = e;
 			}

@@ -13,10 +13,11 @@ import nl.dossierbrug.exchange.model.AuditEntry;
  * @param event what was done
  * @param subject to what
  * @param detail more about it
+ * @param code the beginning of its seal, to be compared with that on a receipt
  */
-record LogLine(long number, Instant at, String by, String event, String subject, String detail) {
+record LogLine(long number, Instant at, String by, String event, String subject, String detail, String code) {
 
 	static LogLine of(AuditEntry entry) {
-		return new LogLine(entry.number(), entry.at(), entry.by().intern(), entry.event().intern(), entry.subject(), entry.detail());
+		return new LogLine(entry.number(), entry.at(), entry.by().intern(), entry.event().intern(), entry.subject(), entry.detail(), entry.code());
 	}
 }

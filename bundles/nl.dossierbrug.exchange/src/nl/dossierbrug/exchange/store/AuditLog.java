@@ -10,7 +10,11 @@ public interface AuditLog {
 
 	Optional<AuditEntry> last();
 
+	/** Adds an entry that has its place in the chain, after the last. */
 	void append(AuditEntry entry);
+
+	/** How many entries there are. */
+	long count();
 
 	/** Every entry, by number. */
 	void forEach(Consumer<AuditEntry> reader);

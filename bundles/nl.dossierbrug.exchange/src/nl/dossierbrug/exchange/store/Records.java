@@ -37,4 +37,7 @@ public interface Records {
 	HandoverDrafts drafts();
 
 	OwnSchools schools();
+
+	/** All of it, to be compared with the audit log. */
+	Inventory inventory();
 }

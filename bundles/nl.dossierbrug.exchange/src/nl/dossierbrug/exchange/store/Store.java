@@ -17,6 +17,12 @@ public interface Store extends AutoCloseable {
 	/** Copies of the home; empty where the data lie on a server, of which whoever runs it makes copies. */
 	Optional<HomeBackup> backup();
 
+	/** With what the entries of its audit log are sealed. */
+	Seal seal();
+
+	/** What was told of the audit log when the store was opened. */
+	Witnessed witnessed();
+
 	@Override
 	void close();
 }

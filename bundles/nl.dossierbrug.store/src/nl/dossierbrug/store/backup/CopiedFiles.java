@@ -61,8 +61,8 @@ final class CopiedFiles implements RestoreFiles {
 				return refused("restore.cancelled");
 			}
 		}
-		return keys.of(Home.in(folder), true) instanceof Outcome.Done<StoreKey>(StoreKey key)
-				? Outcome.done(new LaidOut(new RestoreSource(known.get().at(), ""), Map.of(Keys.STORE, key), layout.files()))
+		Map<String, StoreKey> kept = keys.all(Home.in(folder));
+		return kept.containsKey(Keys.STORE) ? Outcome.done(new LaidOut(new RestoreSource(known.get().at(), ""), kept, layout.files()))
 				: refused("file.restore-key", from);
 	}
 

@@ -1,6 +1,7 @@
 package nl.dossierbrug.store.jpa;
 
 import java.time.Instant;
+import java.util.List;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -9,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import nl.dossierbrug.exchange.model.AuditEntry;
+import nl.dossierbrug.store.blob.Changes;
 
 /** An entry of the audit log. */
 @Entity
@@ -26,25 +28,34 @@ class AuditRow {
 	String event;
 	String subject;
 	String detail;
+	/** Null for none. */
+	byte[] changes;
+	@Column(name = "seal_key")
+	String key;
 	@Column(name = "previous_hash")
 	String previous;
 	String hash;
+	String seal;
 
 	AuditRow() {
 	}
 
-	AuditRow(AuditEntry entry) {
+	AuditRow(AuditEntry entry, Changes pack) {
 		number = entry.number();
 		at = entry.at();
 		by = entry.by();
 		event = entry.event();
 		subject = entry.subject();
 		detail = entry.detail();
+		changes = entry.changes().isEmpty() ? null : pack.pack(entry.changes());
+		key = entry.key();
 		previous = entry.previous();
 		hash = entry.hash();
+		seal = entry.seal();
 	}
 
-	AuditEntry entry() {
-		return new AuditEntry(number, at, by, event, subject, detail, previous, hash);
+	AuditEntry entry(Changes pack) {
+		return new AuditEntry(number, at, by, event, subject, detail, changes == null ? List.of() : pack.changes(changes), key,
+				previous, hash, seal);
 	}
 }

@@ -8,6 +8,7 @@ import nl.dossierbrug.exchange.store.Groups;
 import nl.dossierbrug.exchange.store.HandoverDrafts;
 import nl.dossierbrug.exchange.store.Identities;
 import nl.dossierbrug.exchange.store.Imports;
+import nl.dossierbrug.exchange.store.Inventory;
 import nl.dossierbrug.exchange.store.OwnSchools;
 import nl.dossierbrug.exchange.store.PupilFiles;
 import nl.dossierbrug.exchange.store.Records;
@@ -16,6 +17,7 @@ import nl.dossierbrug.exchange.store.Settings;
 import nl.dossierbrug.exchange.store.Transfers;
 import nl.dossierbrug.exchange.store.Users;
 import nl.dossierbrug.store.blob.Answers;
+import nl.dossierbrug.store.blob.Changes;
 import nl.dossierbrug.store.blob.Fields;
 import nl.dossierbrug.store.blob.Packing;
 import nl.dossierbrug.store.blob.Persons;
@@ -80,7 +82,7 @@ final class JpaRecords implements Records {
 
 	@Override
 	public AuditLog audit() {
-		return new JpaAuditLog(session);
+		return new JpaAuditLog(session, new Changes(packing));
 	}
 
 	@Override
@@ -116,5 +118,10 @@ final class JpaRecords implements Records {
 	@Override
 	public OwnSchools schools() {
 		return new JpaSchools(session);
+	}
+
+	@Override
+	public Inventory inventory() {
+		return new JpaInventory(session, packing, verdicts, fields);
 	}
 }

@@ -19,13 +19,14 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.exchange.store.HomeBackup;
 import nl.dossierbrug.exchange.store.Records;
+import nl.dossierbrug.exchange.store.Seal;
 import nl.dossierbrug.exchange.store.Store;
 import nl.dossierbrug.exchange.store.StoreTrouble;
+import nl.dossierbrug.exchange.store.Witnessed;
 import nl.dossierbrug.store.backup.HomeKeeper;
 import nl.dossierbrug.store.blob.Packing;
 import nl.dossierbrug.store.blob.Unreadable;
 import nl.dossierbrug.store.database.OpenDatabase;
-import nl.dossierbrug.store.database.Witness;
 import nl.dossierbrug.store.home.HomeLock;
 
 /**
@@ -43,7 +44,7 @@ public final class JpaStore implements Store {
 	private OpenDatabase database;
 	private EntityManagerFactory factory;
 	private final HomeLock lock;
-	private final Optional<Witness> witness;
+	private final LogKeeping log;
 	private final Optional<HomeKeeper> keeper;
 	private final Packing packing = new Packing();
 	private final ReentrantLock turn = new ReentrantLock(true);
@@ -59,16 +60,16 @@ public final class JpaStore implements Store {
 	/**
 	 * @param database closed with this
 	 * @param again opens it anew after trouble that has passed, such as a disk that was full
-	 * @param witness told how far the audit log has come, where the database has one
+	 * @param log told how far the audit log has come
 	 * @param keeper of the copies of the home, where the data lie in it and copies are made
 	 * @param lock on the home; given back last
 	 */
-	public JpaStore(OpenDatabase database, Supplier<Outcome<OpenDatabase>> again, Optional<Witness> witness,
+	public JpaStore(OpenDatabase database, Supplier<Outcome<OpenDatabase>> again, LogKeeping log,
 			Optional<HomeKeeper> keeper, HomeLock lock) {
 		this.database = database;
 		this.again = again;
 		factory = entities.of(database);
-		this.witness = witness;
+		this.log = log;
 		this.keeper = keeper;
 		this.lock = lock;
 	}
@@ -148,7 +149,7 @@ public final class JpaStore implements Store {
 				if (current.wrote()) {
 					changed = true;
 					database.committed();
-					current.audited().ifPresent(last -> witness.ifPresent(w -> w.saw(last)));
+					current.audited().ifPresent(log::saw);
 				}
 				return result;
 			} finally {
@@ -165,6 +166,16 @@ public final class JpaStore implements Store {
 		}
 	}
 
+	@Override
+	public Seal seal() {
+		return log.seal();
+	}
+
+	@Override
+	public Witnessed witnessed() {
+		return log.told();
+	}
+
 	/** Waits for the transactions that were asked for before. A second time does nothing. */
 	@Override
 	public void close() {
@@ -179,10 +190,10 @@ public final class JpaStore implements Store {
 			closed = true;
 			try {
 				letGo();
-				witness.ifPresent(Witness::closed);
+				log.closed();
 				keeper.filter(k -> changed && !broken).ifPresent(HomeKeeper::changed);
 			} finally {
-				witness.ifPresent(Witness::closed);
+				log.closed();
 				release();
 			}
 		} finally {

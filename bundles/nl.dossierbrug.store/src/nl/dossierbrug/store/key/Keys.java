@@ -1,6 +1,8 @@
 package nl.dossierbrug.store.key;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,7 +11,7 @@ import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.store.home.Home;
 
-/** Finds the key of a home, or makes it. */
+/** Finds the keys of a home, or makes them: that of its data, and that of its audit log. */
 public final class Keys {
 
 	private final Messages messages = new Messages(Keys.class);
@@ -74,6 +76,68 @@ public final class Keys {
 	/** What a home's key is for that opens its data, among the {@linkplain #bring keys} of a home. */
 	public static final String STORE = "store";
 
+	/** What a home's key is for that seals its audit log, among the {@linkplain #bring keys} of a home. */
+	public static final String LOG = "log";
+
+	/** The log's key while nothing that it sealed was kept yet. */
+	private static final String UNUSED_LOG = "log-new";
+
+	/** The name under which a vault keeps a key of a home. */
+	private static String account(String home, String use) {
+		return use.equals(STORE) ? home : home + "-" + use;
+	}
+
+	/**
+	 * The key of the audit log of a home; a missing one is made. It is another than that of the data, so that whoever can
+	 * open these still cannot make the log anew. Until something that it sealed was kept it is kept under another name: so a
+	 * log without a seal is known for one that lost it, whatever became of the home meanwhile.
+	 *
+	 * @param sole whether no other home writes to the same store
+	 * @return what seals with it; refused as {@code store.key-unreachable}, {@code store.key-unkept} or
+	 *         {@code store.keys-in-home}
+	 * @throws IOException when the home cannot remember its id or its vault
+	 */
+	public Outcome<LogSeal> ofLog(Home home, boolean sole) throws IOException {
+		if (vaults.folder().startsWith(home.folder())) {
+			return refusedInHome();
+		}
+		try {
+			Optional<StoreKey> used = find(home, account(home.id(), LOG));
+			if (used.isPresent()) {
+				return Outcome.done(LogSeal.used(used.get(), sole));
+			}
+			String unused = account(home.id(), UNUSED_LOG);
+			Optional<StoreKey> before = find(home, unused);
+			return switch (before.isPresent() ? Outcome.done(before.get()) : keptToo(home, unused, StoreKey.random())) {
+				case Outcome.Refused<StoreKey>(var refusals) -> Outcome.refused(refusals);
+				case Outcome.Done<StoreKey>(StoreKey key) -> Outcome.done(LogSeal.fresh(key, sole, () -> used(home, key)));
+			};
+		} catch (IOException e) {
+			return refused("store.key-unreachable", home.folder());
+		}
+	}
+
+	private void used(Home home, StoreKey key) {
+		try {
+			keptToo(home, account(home.id(), LOG), key);
+		} catch (IOException e) {
+			// the next opening tries again
+		}
+	}
+
+	/**
+	 * The keys of a home that this machine keeps, by what they are for.
+	 *
+	 * @throws IOException when the vault cannot be asked
+	 */
+	public Map<String, StoreKey> all(Home home) throws IOException {
+		Map<String, StoreKey> all = new HashMap<>();
+		for (String use : List.of(STORE, LOG)) {
+			find(home, account(home.id(), use)).ifPresent(key -> all.put(use, key));
+		}
+		return all;
+	}
+
 	/**
 	 * Keeps the keys of a home that was put back from elsewhere, where this machine keeps keys best.
 	 *
@@ -83,16 +147,35 @@ public final class Keys {
 	 * @throws IOException when the home cannot be written
 	 */
 	public Outcome<Home> bring(Home home, Map<String, StoreKey> keys) throws IOException {
-		StoreKey key = keys.get(STORE);
-		for (KeyVault vault : vaults.all()) {
-			if (vault.present() && holdsOther(vault, home.id(), key)) {
-				return refused("store.key-other", home.id());
+		for (Map.Entry<String, StoreKey> key : keys.entrySet()) {
+			for (KeyVault vault : vaults.all()) {
+				if (vault.present() && holdsOther(vault, account(home.id(), key.getKey()), key.getValue())) {
+					return refused("store.key-other", home.id());
+				}
 			}
 		}
-		return switch (kept(home, home.id(), key)) {
+		Outcome<StoreKey> kept = kept(home, home.id(), keys.get(STORE));
+		if (keys.containsKey(LOG) && kept instanceof Outcome.Done) {
+			kept = keptToo(home, account(home.id(), LOG), keys.get(LOG));
+		}
+		return switch (kept) {
 			case Outcome.Refused<StoreKey>(var refusals) -> Outcome.refused(refusals);
 			case Outcome.Done<StoreKey> done -> Outcome.done(home);
 		};
+	}
+
+	/** A further key, in the vault that the home remembers; else as a file, which is looked for in any case. */
+	private Outcome<StoreKey> keptToo(Home home, String id, StoreKey key) throws IOException {
+		if (home.vault().isEmpty()) {
+			return kept(home, id, key);
+		}
+		for (KeyVault vault : vaults.all()) {
+			boolean looked = vault.name().equals(home.vault().get()) || vault.name().equals(vaults.files().name());
+			if (looked && vault.present() && keeps(vault, id, key)) {
+				return Outcome.done(key);
+			}
+		}
+		return refused("store.key-unkept", vaults.folder());
 	}
 
 	/** A vault that cannot be asked now holds nothing that can be lost: it is not written to either. */

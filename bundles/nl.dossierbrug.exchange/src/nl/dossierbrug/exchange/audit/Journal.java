@@ -1,0 +1,121 @@
+package nl.dossierbrug.exchange.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import nl.dossierbrug.exchange.model.AuditEntry;
+import nl.dossierbrug.exchange.model.RecordKind;
+import nl.dossierbrug.exchange.store.Records;
+import nl.dossierbrug.exchange.store.Seal;
+import nl.dossierbrug.exchange.store.Witnessed;
+
+/**
+ * Writes the audit log. All work on the records goes through it: it hands out records that note each change, and when
+ * the work is done adds the entries, sealed and with what they changed, in the same transaction. So no change can be
+ * forgotten, whoever makes it.
+ */
+public final class Journal {
+
+	static final String CLOCK_BACK = "clock.back";
+	static final String SEALED = "log.sealed";
+	static final String TAKEN_UP = "log.taken-up";
+	static final String NEW_KEY = "log.new-key";
+	static final String SEALS_LOST = "log.seals-lost";
+	static final String EMPTIED = "log.emptied";
+	static final String WITNESS_MISSING = "log.witness-missing";
+	static final String WITNESS_OTHER = "log.witness-other";
+
+	private final Seal seal;
+	private final Links links;
+	private final Digester digester;
+	private final Supplier<Instant> now;
+	private final String user;
+
+	/**
+	 * @param seal of the store
+	 * @param now the moment, to the millisecond
+	 * @param user name of the acting user
+	 */
+	public Journal(Seal seal, Supplier<Instant> now, String user) {
+		this.seal = seal;
+		this.now = now;
+		this.user = user;
+		links = new Links(seal);
+		digester = new Digester(seal);
+	}
+
+	/** Does work on records, and adds to the log what it told and what it changed. */
+	public <T> T keep(Records records, Function<Records, T> work) {
+		Notes notes = notes(records);
+		T result = work.apply(new NotedRecords(records, notes));
+		add(records, notes);
+		return result;
+	}
+
+	private Notes notes(Records records) {
+		return new Notes(digester,
+				() -> Head.kept(records).or(() -> records.audit().last().map(Head::of)).orElse(Head.NONE));
+	}
+
+	private void add(Records records, Notes notes) {
+		List<Notes.Waiting> waiting = notes.all(now, user);
+		if (waiting.isEmpty()) {
+			return;
+		}
+		Head head = notes.head();
+		for (Notes.Waiting next : waiting) {
+			AuditEntry link = links.after(head, next.entry(), next.changes());
+			records.audit().append(link);
+			head = Head.of(link);
+		}
+		head.keep(records);
+	}
+
+	/**
+	 * Looks, when a home was opened, whether the log may go on as it is, and tells the log where it may not: a log from
+	 * before entries were sealed is sealed as it is; seals that are gone, a key that is gone and a witness that is gone
+	 * are told. Costs one look at the last entry.
+	 */
+	public void open(Records records, Witnessed witnessed) {
+		Notes notes = notes(records);
+		look(records, witnessed, notes);
+		add(records, notes);
+	}
+
+	private void look(Records records, Witnessed witnessed, Notes notes) {
+		Optional<AuditEntry> last = records.audit().last();
+		String state = last.map(entry -> entry.number() + " " + entry.hash()).orElse("0");
+		if (witnessed == Witnessed.MISSING || witnessed == Witnessed.NOT_OURS) {
+			tell(notes, witnessed == Witnessed.MISSING ? WITNESS_MISSING : WITNESS_OTHER, state);
+		}
+		if (last.isEmpty()) {
+			if (!seal.fresh()) {
+				takenUp(records, notes, EMPTIED, state);
+			}
+		} else if (!last.get().sealed()) {
+			takenUp(records, notes, seal.fresh() ? SEALED : SEALS_LOST, state);
+		} else if (!links.isOurs(last.get()) && (seal.fresh() || seal.sole())) {
+			takenUp(records, notes, NEW_KEY, state);
+		}
+	}
+
+	/** From here on the log speaks of everything that is kept: what was there before as it is now. */
+	private void takenUp(Records records, Notes notes, String event, String state) {
+		tell(notes, event, state);
+		for (RecordKind kind : RecordKind.values()) {
+			records.inventory().forEach(kind, kept -> {
+				if (kind != RecordKind.SETTING || !Head.isSetting(kept.id())) {
+					notes.now(kept);
+				}
+			});
+		}
+		tell(notes, TAKEN_UP, "");
+	}
+
+	private void tell(Notes notes, String event, String detail) {
+		notes.done(AuditEntry.of(now.get(), user, event, seal.key(), detail));
+	}
+}

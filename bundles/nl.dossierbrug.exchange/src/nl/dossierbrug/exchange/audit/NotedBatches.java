@@ -1,0 +1,36 @@
+package nl.dossierbrug.exchange.audit;
+
+import java.util.List;
+import java.util.Optional;
+
+import nl.dossierbrug.exchange.model.Batch;
+import nl.dossierbrug.exchange.store.Batches;
+import nl.dossierbrug.exchange.store.Kept;
+
+/** The batches, each change of which is noted for the log. */
+final class NotedBatches implements Batches {
+
+	private final Batches kept;
+	private final Notes notes;
+
+	NotedBatches(Batches kept, Notes notes) {
+		this.kept = kept;
+		this.notes = notes;
+	}
+
+	@Override
+	public void add(Batch batch) {
+		kept.add(batch);
+		notes.now(Kept.of(batch));
+	}
+
+	@Override
+	public Optional<Batch> byId(String id) {
+		return kept.byId(id);
+	}
+
+	@Override
+	public List<Batch> newest(int most) {
+		return kept.newest(most);
+	}
+}

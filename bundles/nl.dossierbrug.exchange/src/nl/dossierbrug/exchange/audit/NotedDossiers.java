@@ -1,0 +1,36 @@
+package nl.dossierbrug.exchange.audit;
+
+import java.util.Optional;
+
+import nl.dossierbrug.exchange.model.DossierSource;
+import nl.dossierbrug.exchange.model.DossierVersion;
+import nl.dossierbrug.exchange.store.Dossiers;
+import nl.dossierbrug.exchange.store.Kept;
+
+/** The composed dossiers, each change of which is noted for the log. */
+final class NotedDossiers implements Dossiers {
+
+	private final Dossiers kept;
+	private final Notes notes;
+
+	NotedDossiers(Dossiers kept, Notes notes) {
+		this.kept = kept;
+		this.notes = notes;
+	}
+
+	@Override
+	public void add(DossierVersion version) {
+		kept.add(version);
+		notes.now(Kept.of(version));
+	}
+
+	@Override
+	public Optional<DossierVersion> of(String transfer) {
+		return kept.of(transfer);
+	}
+
+	@Override
+	public Optional<DossierSource> sourceOf(String transfer) {
+		return kept.sourceOf(transfer);
+	}
+}

@@ -1,0 +1,39 @@
+package nl.dossierbrug.exchange.audit;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import nl.dossierbrug.exchange.model.AuditEntry;
+import nl.dossierbrug.exchange.store.AuditLog;
+
+/** The log as the use cases have it: an entry waits for the end of the transaction, and gets its place in the chain there. */
+final class NotedLog implements AuditLog {
+
+	private final AuditLog kept;
+	private final Notes notes;
+
+	NotedLog(AuditLog kept, Notes notes) {
+		this.kept = kept;
+		this.notes = notes;
+	}
+
+	@Override
+	public Optional<AuditEntry> last() {
+		return notes.last().or(kept::last);
+	}
+
+	@Override
+	public void append(AuditEntry entry) {
+		notes.done(entry);
+	}
+
+	@Override
+	public long count() {
+		return kept.count();
+	}
+
+	@Override
+	public void forEach(Consumer<AuditEntry> reader) {
+		kept.forEach(reader);
+	}
+}

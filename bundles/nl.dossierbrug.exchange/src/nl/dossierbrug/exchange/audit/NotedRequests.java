@@ -1,0 +1,35 @@
+package nl.dossierbrug.exchange.audit;
+
+import java.util.List;
+
+import nl.dossierbrug.exchange.model.DossierRequest;
+import nl.dossierbrug.exchange.store.Kept;
+import nl.dossierbrug.exchange.store.Requests;
+
+/** The requests, each change of which is noted for the log. */
+final class NotedRequests implements Requests {
+
+	private final Requests kept;
+	private final Notes notes;
+
+	NotedRequests(Requests kept, Notes notes) {
+		this.kept = kept;
+		this.notes = notes;
+	}
+
+	@Override
+	public void add(DossierRequest request) {
+		kept.add(request);
+		notes.now(Kept.of(request));
+	}
+
+	@Override
+	public List<DossierRequest> ofNumber(String number) {
+		return kept.ofNumber(number);
+	}
+
+	@Override
+	public List<DossierRequest> all() {
+		return kept.all();
+	}
+}

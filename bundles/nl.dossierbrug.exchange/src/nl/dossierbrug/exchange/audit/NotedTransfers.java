@@ -1,0 +1,82 @@
+package nl.dossierbrug.exchange.audit;
+
+import java.util.List;
+import java.util.Optional;
+
+import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.exchange.model.ReceiverStatus;
+import nl.dossierbrug.exchange.model.SenderStatus;
+import nl.dossierbrug.exchange.model.TimelineEvent;
+import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.store.Kept;
+import nl.dossierbrug.exchange.store.Transfers;
+
+/** The transfers and their timelines, each change of which is noted for the log. */
+final class NotedTransfers implements Transfers {
+
+	private final Transfers kept;
+	private final Notes notes;
+
+	NotedTransfers(Transfers kept, Notes notes) {
+		this.kept = kept;
+		this.notes = notes;
+	}
+
+	@Override
+	public void add(Transfer transfer) {
+		kept.add(transfer);
+		notes.now(Kept.of(transfer));
+	}
+
+	@Override
+	public void update(Transfer transfer) {
+		kept.update(transfer);
+		notes.now(Kept.of(transfer));
+	}
+
+	@Override
+	public Optional<Transfer> byId(String id) {
+		return kept.byId(id);
+	}
+
+	@Override
+	public List<Transfer> all() {
+		return kept.all();
+	}
+
+	@Override
+	public List<Transfer> ofBatch(String batch) {
+		return kept.ofBatch(batch);
+	}
+
+	@Override
+	public List<Transfer> ofPupil(Bsn bsn) {
+		return kept.ofPupil(bsn);
+	}
+
+	@Override
+	public List<Transfer> at(String receiver, List<ReceiverStatus> statuses) {
+		return kept.at(receiver, statuses);
+	}
+
+	@Override
+	public List<Transfer> sentTo(String receiver, SenderStatus status) {
+		return kept.sentTo(receiver, status);
+	}
+
+	@Override
+	public List<String> idsOfBatch(String batch) {
+		return kept.idsOfBatch(batch);
+	}
+
+	@Override
+	public void addEvent(TimelineEvent event) {
+		kept.addEvent(event);
+		notes.now(Kept.of(event));
+	}
+
+	@Override
+	public List<TimelineEvent> timeline(String transfer) {
+		return kept.timeline(transfer);
+	}
+}
