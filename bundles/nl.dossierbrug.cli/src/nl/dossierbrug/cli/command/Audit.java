@@ -78,7 +78,7 @@ final class Audit implements Command {
 		new OwnerOnly(whole).attempt(whole, out -> {
 			PrintStream stream = new PrintStream(out, false, StandardCharsets.UTF_8);
 			Output log = session.outputTo(stream);
-			written.set(administration.audit(entry -> log.row(row(entry))));
+			written.set(administration.audit(entry -> log.row(whole(entry))));
 			log.end();
 			if (stream.checkError()) {
 				throw new IOException("the log could not be written");
@@ -90,12 +90,18 @@ final class Audit implements Command {
 		return entries.get();
 	}
 
+	/** As it stands in a file, where there is room: with what stands on receipts too. */
+	private static Row whole(AuditEntry entry) {
+		return row(entry).with("number", Cell.of(entry.number()), Audience.PEOPLE)
+				.with("code", Cell.of(entry.code()), Audience.PEOPLE);
+	}
+
 	private static Row row(AuditEntry entry) {
 		boolean aboutTransfer = entry.subject().matches("T[0-9]+");
-		return Row.empty().with("number", Cell.of(entry.number())).with("at", new Cell.Moment(entry.at())).with("by", Cell.of(entry.by()))
+		return Row.empty().with("at", new Cell.Moment(entry.at())).with("by", Cell.of(entry.by()))
 				.with("event", Cell.of(entry.event()))
 				.with("transfer", aboutTransfer ? Cell.of(entry.subject()) : new Cell.Nothing(), Audience.SCRIPTS)
 				.with("subject", new Cell.Brief((entry.subject() + "  " + entry.detail()).strip()), Audience.PEOPLE)
-				.with("code", Cell.of(entry.code())).with("hash", Cell.of(entry.hash()), Audience.SCRIPTS);
+				.with("hash", Cell.of(entry.hash()), Audience.SCRIPTS);
 	}
 }

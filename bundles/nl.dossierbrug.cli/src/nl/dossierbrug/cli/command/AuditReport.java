@@ -37,7 +37,7 @@ final class AuditReport {
 		if (verdict.elsewhere() > 0) {
 			session.say(texts.text("audit.elsewhere", verdict.elsewhere()));
 		}
-		session.say(texts.text("audit.compare"));
+		session.say(texts.text("audit.compare", Long.toString(verdict.last()), verdict.code()));
 	}
 
 	private static Row row(AuditFinding finding) {

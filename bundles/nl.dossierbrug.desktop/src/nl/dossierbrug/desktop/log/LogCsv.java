@@ -15,7 +15,7 @@ final class LogCsv {
 
 	LogCsv(Writer out) throws IOException {
 		this.out = out;
-		out.write("number;at;by;event;subject;detail;changes;key;previous;hash;seal;code\r\n");
+		out.write("number;at;by;event;subject;detail;changes;key;previous;hash;seal\r\n");
 	}
 
 	void write(AuditEntry entry) {
@@ -23,7 +23,7 @@ final class LogCsv {
 			try {
 				out.write(List.of(Long.toString(entry.number()), entry.at().toString(), entry.by(), entry.event(), entry.subject(), entry.detail(),
 						entry.changes().stream().map(change -> change.kind().word() + " " + change.id() + " " + change.digest()).collect(Collectors.joining(", ")),
-						entry.key(), entry.previous(), entry.hash(), entry.seal(), entry.code()).stream().map(LogCsv::quoted).collect(Collectors.joining(";")) + "\r\n");
+						entry.key(), entry.previous(), entry.hash(), entry.seal()).stream().map(LogCsv::quoted).collect(Collectors.joining(";")) + "\r\n");
 			} catch (IOException e) {
 				failed = e;
 			}

@@ -13,7 +13,7 @@ import nl.dossierbrug.exchange.model.AuditEntry;
  * @param event what was done
  * @param subject to what
  * @param detail more about it
- * @param code the beginning of its seal, to be compared with that on a receipt
+ * @param code the beginning of its hash, to be compared with that on a receipt
  */
 record LogLine(long number, Instant at, String by, String event, String subject, String detail, String code) {
 

@@ -13,9 +13,12 @@ import nl.dossierbrug.core.outcome.Severity;
  * @param records how many records were compared with what the log says of them
  * @param elsewhere how many entries and records were sealed by another home that works in the same store, so that they
  *        can only be checked there
+ * @param last the number of the last entry; 0 when there is none
+ * @param code the code of the last entry, as receipts have it; zeros when there is none
  * @param findings everything that was found, the log itself first
  */
-public record AuditVerdict(long entries, long records, long elsewhere, List<AuditFinding> findings) {
+public record AuditVerdict(long entries, long records, long elsewhere, long last, String code,
+		List<AuditFinding> findings) {
 
 	public AuditVerdict {
 		findings = List.copyOf(findings);

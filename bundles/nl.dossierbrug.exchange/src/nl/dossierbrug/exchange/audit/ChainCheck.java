@@ -118,6 +118,11 @@ final class ChainCheck {
 		return entries;
 	}
 
+	/** The last entry that was read. */
+	Head last() {
+		return last;
+	}
+
 	/** How many entries were sealed with another key. */
 	long elsewhere() {
 		return elsewhere;

@@ -24,6 +24,11 @@ record Head(long number, String hash, Instant at) {
 	/** Before the first entry. */
 	static final Head NONE = new Head(0, START, Instant.MIN);
 
+	/** The beginning of its hash, for people to compare. */
+	String code() {
+		return AuditEntry.codeOf(hash);
+	}
+
 	static Head of(AuditEntry entry) {
 		return new Head(entry.number(), entry.hash(), entry.at());
 	}

@@ -63,7 +63,8 @@ public final class Verification {
 			state.end(kind);
 		}
 		beat.end();
-		return new AuditVerdict(chain.entries(), state.records(), chain.elsewhere() + state.elsewhere(), found.all());
+		return new AuditVerdict(chain.entries(), state.records(), chain.elsewhere() + state.elsewhere(),
+				chain.last().number(), chain.last().code(), found.all());
 	}
 
 	/** Tells now and then how far it has come, and hears whether to stop. */

@@ -24,7 +24,7 @@ import java.util.Locale;
 public record AuditEntry(long number, Instant at, String by, String event, String subject, String detail,
 		List<RecordChange> changes, String key, String previous, String hash, String seal) {
 
-	private static final int SHOWN = 12;
+	private static final int SHOWN = 16;
 	private static final int TOGETHER = 4;
 
 	public AuditEntry {
@@ -47,11 +47,16 @@ public record AuditEntry(long number, Instant at, String by, String event, Strin
 	}
 
 	/**
-	 * The beginning of the seal, for people to compare: {@code 3F2A-9C01-77BE}. Of an entry without a seal, the
-	 * beginning of its hash.
+	 * The beginning of the hash, for people to compare: {@code 3F2A-9C01-77BE-12AB}. As every hash covers the one before
+	 * it, an entry with the same code has the same log before it.
 	 */
 	public String code() {
-		String digits = (sealed() ? seal : hash).toUpperCase(Locale.ROOT);
+		return codeOf(hash);
+	}
+
+	/** The {@link #code()} of an entry with this hash. */
+	public static String codeOf(String hash) {
+		String digits = hash.toUpperCase(Locale.ROOT);
 		StringBuilder code = new StringBuilder();
 		for (int from = 0; from < Math.min(SHOWN, digits.length()); from += TOGETHER) {
 			code.append(from == 0 ? "" : "-").append(digits, from, Math.min(from + TOGETHER, digits.length()));
