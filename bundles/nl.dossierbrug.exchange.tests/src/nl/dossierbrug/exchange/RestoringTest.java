@@ -90,7 +90,7 @@ class RestoringTest {
 		StringBuilder log = new StringBuilder();
 		House.done(exchange.administration().audit(entry -> log.append(entry.by() + " " + entry.event() + " " + entry.detail() + "\n")));
 		assertTrue(log.toString().contains("nieuw.account home.restored " + MADE + " " + House.BEHEERDER), log.toString());
-		assertTrue(House.done(exchange.administration().verifyAudit()).verified());
+		assertTrue(House.done(exchange.administration().verifyAudit(Progress.NONE)).verified());
 	}
 
 	@Test

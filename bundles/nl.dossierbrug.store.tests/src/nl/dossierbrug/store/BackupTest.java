@@ -77,7 +77,7 @@ class BackupTest {
 		assertEquals("first", restored.checked());
 		assertEquals(new RestoreSource(restored.source().madeAt(), "j.smit"), restored.source());
 		assertEquals(there, restored.home());
-		assertEquals(3, restored.files());
+		assertEquals(4, restored.files());
 		try (Store store = ((Outcome.Done<Store>) otherComputer().open(there)).value()) {
 			assertEquals("first", setting(store));
 		}
