@@ -3,6 +3,7 @@ package nl.dossierbrug.exchange.audit;
 import java.util.List;
 import java.util.Optional;
 
+import nl.dossierbrug.core.pupil.Group;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.store.Batches;
 import nl.dossierbrug.exchange.store.Kept;
@@ -32,5 +33,11 @@ final class NotedBatches implements Batches {
 	@Override
 	public List<Batch> newest(int most) {
 		return kept.newest(most);
+	}
+
+	@Override
+	public void groups(String batch, List<Group> groups) {
+		kept.groups(batch, groups);
+		kept.byId(batch).map(Kept::of).ifPresent(notes::now);
 	}
 }

@@ -33,4 +33,10 @@ final class NotedDossiers implements Dossiers {
 	public Optional<DossierSource> sourceOf(String transfer) {
 		return kept.sourceOf(transfer);
 	}
+
+	@Override
+	public void comesFrom(String transfer, DossierSource source) {
+		kept.comesFrom(transfer, source);
+		kept.of(transfer).map(Kept::of).ifPresent(notes::now);
+	}
 }
