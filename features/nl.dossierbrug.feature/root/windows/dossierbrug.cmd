@@ -17,6 +17,12 @@ if not defined JAVA (
 )
 for %%l in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fl"
 
+rem Where Java may write when it breaks down: in the user's own profile, and at the next start only what quotes no data is kept.
+rem The framework's own log is off, because it repeats what was typed; the program writes down what goes wrong there.
+set "FAULTS=%LOCALAPPDATA%\Dossierbrug\faults"
+if not exist "%FAULTS%" mkdir "%FAULTS%" 2>nul
+set QUIET=-XX:-UsePerfData -XX:-CreateCoredumpOnCrash -Declipse.log.enabled=false "-XX:ErrorFile=%FAULTS%\hs_err_pid%%p.log" "-XX:ReplayDataFile=%FAULTS%\replay_pid%%p.log" "-XX:HeapDumpPath=%FAULTS%" "-Ddossierbrug.faults=%FAULTS%"
+
 rem Without a command it is the desktop: nothing but the options that say where, in which language and as whom.
 set "DESKTOP=yes"
 set "EXPECTS="
@@ -28,11 +34,11 @@ rem What Java has loaded once it finds again much faster: it keeps that in the u
 set "CACHE=%LOCALAPPDATA%\Dossierbrug\cache"
 if not exist "%CACHE%" mkdir "%CACHE%" 2>nul
 for %%d in ("%~dp0plugins\nl.dossierbrug.desktop_*.jar") do set "ARCHIVE=%CACHE%\%%~nd.jsa"
-start "" "%WINDOWED%" -XX:+UseSerialGC -Xshare:auto -XX:TieredStopAtLevel=1 -Xms320m -Xmn224m -Xlog:disable -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ARCHIVE%" -Dfile.encoding=UTF-8 -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash -data @none -product nl.dossierbrug.desktop.product %*
+start "" "%WINDOWED%" %QUIET% -XX:+UseSerialGC -Xshare:auto -XX:TieredStopAtLevel=1 -Xms320m -Xmn224m -Xlog:disable -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ARCHIVE%" -Dfile.encoding=UTF-8 -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash -data @none -product nl.dossierbrug.desktop.product %*
 exit /b 0
 
 :command
-"%JAVA%" -XX:+UseSerialGC -Xshare:auto -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%LAUNCHER%" -nosplash -data @noDefault -application nl.dossierbrug.cli.application %*
+"%JAVA%" %QUIET% -XX:+UseSerialGC -Xshare:auto -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%LAUNCHER%" -nosplash -data @noDefault -application nl.dossierbrug.cli.application %*
 exit /b %ERRORLEVEL%
 
 rem Looks at one word that was typed. An equals sign parts words here, so an option and its value always come as two.

@@ -6,6 +6,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.log.LogListener;
+import org.osgi.service.log.LogReaderService;
 import org.osgi.util.tracker.ServiceTracker;
 
 import nl.dossierbrug.exchange.Connectors;
@@ -59,6 +62,14 @@ final class OsgiServices implements Services, AutoCloseable {
 	/** What libraries log is of no use to users; standard error is for messages to them. */
 	private static void silenceLibraries() {
 		Logger.getLogger("").setLevel(Level.OFF);
+	}
+
+	/** Somebody wants to know what goes wrong in the framework, which keeps no log of its own. */
+	void tellFaults(LogListener listener) {
+		ServiceReference<LogReaderService> reader = context.getServiceReference(LogReaderService.class);
+		if (reader != null) {
+			context.getService(reader).addLogListener(listener);
+		}
 	}
 
 	private <S> S service(Class<S> type) {

@@ -15,6 +15,10 @@ import nl.dossierbrug.desktop.session.HomeOpener;
 import nl.dossierbrug.desktop.session.HomeOpener.Opened;
 import nl.dossierbrug.desktop.session.StartArguments;
 import nl.dossierbrug.desktop.session.Who;
+import nl.dossierbrug.exchange.CrashReports;
+import nl.dossierbrug.exchange.FaultLog;
+import nl.dossierbrug.exchange.FrameworkFaults;
+import nl.dossierbrug.exchange.TypedWords;
 import nl.dossierbrug.exchange.UsualHome;
 
 /**
@@ -39,10 +43,14 @@ record Beginning(StartArguments arguments, HomeOpener opener, CompletableFuture<
 	static Beginning now(BundleContext context, String[] typed) {
 		// what libraries log is of no use to users, and goes to a console that nobody sees
 		Logger.getLogger("").setLevel(Level.OFF);
-		StartArguments arguments = StartArguments.of(typed, System.getenv());
+		StartArguments arguments = StartArguments.of(TypedWords.of(System.getenv(), typed).array(), System.getenv());
 		OsgiServices services = new OsgiServices(context);
 		Path home = arguments.home().orElseGet(() -> new UsualHome(System.getenv(), Path.of(System.getProperty("user.home")),
 				System.getProperty("os.name")).path());
+		Optional<CrashReports> crashes = CrashReports.ofThisStart();
+		services.tellFaults(new FrameworkFaults(new FaultLog(Clock.systemDefaultZone(), context.getBundle().getVersion().toString()),
+				crashes.map(CrashReports::home).orElse(home)));
+		crashes.ifPresent(CrashReports::clean);
 		HomeOpener opener = new HomeOpener(services, home, System.getProperty("user.name"), Clock.systemDefaultZone());
 		return new Beginning(arguments, opener, opener.open(false, Optional.empty(), Who.named(arguments.user())), services);
 	}

@@ -11,8 +11,8 @@ import org.osgi.framework.FrameworkUtil;
 
 import nl.dossierbrug.desktop.area.Desktop;
 import nl.dossierbrug.desktop.session.DesktopSession;
-import nl.dossierbrug.desktop.session.Who;
 import nl.dossierbrug.desktop.session.Preferences;
+import nl.dossierbrug.desktop.session.Who;
 import nl.dossierbrug.desktop.session.Work;
 import nl.dossierbrug.exchange.FaultLog;
 

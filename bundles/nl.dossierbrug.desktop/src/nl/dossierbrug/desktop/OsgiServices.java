@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.log.LogListener;
+import org.osgi.service.log.LogReaderService;
 import org.osgi.util.tracker.ServiceTracker;
 
 import nl.dossierbrug.desktop.session.Services;
@@ -37,6 +40,14 @@ final class OsgiServices implements Services, AutoCloseable {
 	@Override
 	public Validation validation() {
 		return service(Validation.class);
+	}
+
+	/** Somebody wants to know what goes wrong in the framework, which keeps no log of its own. */
+	void tellFaults(LogListener listener) {
+		ServiceReference<LogReaderService> reader = context.getServiceReference(LogReaderService.class);
+		if (reader != null) {
+			context.getService(reader).addLogListener(listener);
+		}
 	}
 
 	private <S> S service(Class<S> type) {
