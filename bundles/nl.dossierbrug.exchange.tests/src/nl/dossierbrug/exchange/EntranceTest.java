@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +37,8 @@ class EntranceTest {
 	private static final String DIRKS = "2468";
 	private static final String ANNAS = "1357";
 
+	private static final Map<String, Identity> DERIVED = new HashMap<>();
+
 	@TempDir
 	Path folder;
 	private House house;
@@ -43,12 +47,23 @@ class EntranceTest {
 	void build() {
 		house = new House(folder);
 		Access access = house.exchange.access();
-		House.done(access.add("dirk", Role.DIRECTIE, Optional.empty(), Optional.of(DIRKS.toCharArray())));
-		House.done(access.add("anna", Role.ADMINISTRATIE, Optional.of(List.of("anna", "laptop")), Optional.of(ANNAS.toCharArray())));
+		House.done(access.add("dirk", Role.DIRECTIE, Optional.empty(), Optional.empty()));
+		House.done(access.add("anna", Role.ADMINISTRATIE, Optional.of(List.of("anna", "laptop")), Optional.empty()));
 		House.done(access.add("ilse", Role.IB, Optional.empty(), Optional.empty()));
 		House.done(access.add("jan", Role.IB, Optional.of(List.of("samen")), Optional.empty()));
 		House.done(access.add("jana", Role.LEERKRACHT, Optional.of(List.of("samen")), Optional.empty()));
+		pins(access);
 		house.exchange.close();
+	}
+
+	/** What is derived from a pin takes its time on purpose, so it is done once for all tests. */
+	private void pins(Access access) {
+		if (DERIVED.isEmpty()) {
+			House.done(access.setPin("dirk", DIRKS.toCharArray()));
+			House.done(access.setPin("anna", ANNAS.toCharArray()));
+			house.store.<List<Identity>>look(records -> records.identities().all()).forEach(one -> DERIVED.put(one.user(), one));
+		}
+		house.store.tamper(state -> state.identities.putAll(DERIVED));
 	}
 
 	@AfterEach
@@ -132,9 +147,9 @@ class EntranceTest {
 		List<AuditEntry> tries = house.store.look(records -> {
 			List<AuditEntry> all = new ArrayList<>();
 			records.audit().forEach(all::add);
-			return all.stream().filter(entry -> entry.event().startsWith("lock.") && entry.subject().equals("dirk")).toList();
+			return all.stream().filter(entry -> entry.event().matches("lock[.](wrong|opened)") && entry.subject().equals("dirk")).toList();
 		});
-		assertEquals(List.of("lock.set", "lock.wrong", "lock.wrong", "lock.wrong", "lock.opened"), tries.stream().map(AuditEntry::event).toList());
+		assertEquals(List.of("lock.wrong", "lock.wrong", "lock.wrong", "lock.opened"), tries.stream().map(AuditEntry::event).toList());
 		assertEquals("vreemd", tries.getLast().detail(), "the log tells from which account it was tried");
 	}
 

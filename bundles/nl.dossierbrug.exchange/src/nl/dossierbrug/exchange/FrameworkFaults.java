@@ -31,8 +31,7 @@ public final class FrameworkFaults implements LogListener {
 	public synchronized void logged(LogEntry entry) {
 		if (entry.getLogLevel() == LogLevel.ERROR && entry.getException() != null && written < MOST) {
 			written++;
-			String bundle = entry.getBundle() == null ? "" : " " + entry.getBundle().getSymbolicName();
-			log.record(home, "framework" + bundle, List.of(entry.getException()));
+			log.record(home, "framework", List.of(entry.getException()));
 		}
 	}
 }
