@@ -44,7 +44,7 @@ crash_folder() {
 	done
 	[ -f "$home/home.properties" ] || home=$(cache_folder)
 	[ -d "$home/faults" ] || mkdir -p "$home/faults" 2>/dev/null
-	(cd "$home/faults" 2>/dev/null && [ -w . ] && pwd)
+	(CDPATH= cd "$home/faults" 2>/dev/null && [ -w . ] && pwd)
 }
 
 # quiet_java FOLDER ARGUMENTS…: becomes Java. Where it may write nothing, it writes nothing when it breaks down: else it would
