@@ -23,7 +23,7 @@ import nl.dossierbrug.core.text.Text;
 
 /**
  * The files that go along, by pupil: those named one by one, and those of a folder. In the folder a file belongs to the
- * pupil whose leerlingnummer or BSN its name begins with, when no letter or digit follows; a folder with such a name
+ * pupil whose BSN, or leerlingnummer when that is certain, its name begins with, when no letter or digit follows; a folder with such a name
  * holds files of that pupil. A name that begins with a date begins with nobody's number.
  */
 final class AttachmentFiles {
@@ -93,7 +93,9 @@ final class AttachmentFiles {
 		for (Path entry : visible(folder)) {
 			String name = entry.getFileName().toString();
 			List<Pupil> owners = pupils.stream().filter(pupil -> isOf(pupil, name)).toList();
-			if (owners.isEmpty()) {
+			if (owners.isEmpty() && pupils.stream().anyMatch(pupil -> begins(name, pupil.leerlingnummer()))) {
+				tell("attachment.nobody", "finding.attachment.file-of-doubt", "finding.attachment.file-of-doubt.many", name);
+			} else if (owners.isEmpty()) {
 				tell("attachment.nobody", "finding.attachment.file-of-nobody", "finding.attachment.file-of-nobody.many", name);
 			} else if (owners.size() > 1) {
 				tell("attachment.nobody", "finding.attachment.file-of-two", "finding.attachment.file-of-two.many", name);
@@ -135,7 +137,7 @@ final class AttachmentFiles {
 	}
 
 	private static boolean isOf(Pupil pupil, String name) {
-		return begins(name, pupil.leerlingnummer()) || pupil.bsn().filter(bsn -> begins(name, bsn.digits())).isPresent();
+		return pupil.numberCertain() && begins(name, pupil.leerlingnummer()) || pupil.bsn().filter(bsn -> begins(name, bsn.digits())).isPresent();
 	}
 
 	private static boolean begins(String name, String number) {

@@ -91,21 +91,21 @@ public final class Corrections {
 				.map(pupil -> byRow.containsKey(pupil.row()) ? apply(pupil, byRow.get(pupil.row())) : pupil).toList();
 		Map<Bsn, Long> counts = corrected.stream().flatMap(pupil -> pupil.bsn().stream())
 				.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-		return new PupilList(corrected.stream().map(pupil -> shared(pupil, counts)).toList(), list.findings());
+		return list.with(corrected.stream().map(pupil -> shared(pupil, counts)).toList(), list.findings());
 	}
 
 	private Pupil apply(Pupil pupil, Correction by) {
 		List<Finding> findings = new ArrayList<>(pupil.findings());
-		by.bsn().ifPresent(bsn -> replace(findings, ABOUT_BSN, pupil.row(), "finding.correction.bsn", bsn.masked()));
-		by.birthDate().ifPresent(day -> replace(findings, ABOUT_BIRTH_DATE, pupil.row(), "finding.correction.date", desk.day(day)));
-		by.group().ifPresent(group -> replace(findings, ABOUT_GROUP, pupil.row(), "finding.correction.group", group));
-		return new Pupil(pupil.row(), by.bsn().or(pupil::bsn), pupil.leerlingnummer(), pupil.name(),
-				by.birthDate().or(pupil::birthDate), by.group().orElse(pupil.group()), pupil.year(), findings);
+		by.bsn().ifPresent(bsn -> replace(findings, ABOUT_BSN, pupil, "finding.correction.bsn", bsn.masked()));
+		by.birthDate().ifPresent(day -> replace(findings, ABOUT_BIRTH_DATE, pupil, "finding.correction.date", desk.day(day)));
+		by.group().ifPresent(group -> replace(findings, ABOUT_GROUP, pupil, "finding.correction.group", group));
+		return pupil.with(by.bsn().or(pupil::bsn), pupil.leerlingnummer(), by.birthDate().or(pupil::birthDate),
+				by.group().orElse(pupil.group()), pupil.year(), findings);
 	}
 
-	private void replace(List<Finding> findings, List<String> about, int row, String said, String value) {
+	private void replace(List<Finding> findings, List<String> about, Pupil pupil, String said, String value) {
 		findings.removeIf(finding -> about.stream().anyMatch(finding.rule()::startsWith));
-		findings.add(new Finding("correction.made", Severity.INFO, "", row, desk.text(said, value)));
+		findings.add(new Finding("correction.made", Severity.INFO, pupil.sheet(), pupil.sheetRow(), desk.text(said, value)));
 	}
 
 	/** A number that two rows have is nobody's; one that only one row has any more is in order. */
@@ -117,11 +117,10 @@ public final class Corrections {
 		}
 		List<Finding> findings = new ArrayList<>(pupil.findings());
 		if (twice) {
-			findings.add(new Finding(SHARED, Severity.ERROR, "", pupil.row(), desk.text("finding.correction.shared")));
+			findings.add(new Finding(SHARED, Severity.ERROR, pupil.sheet(), pupil.sheetRow(), desk.text("finding.correction.shared")));
 		} else {
 			findings.removeIf(finding -> finding.rule().equals(SHARED));
 		}
-		return new Pupil(pupil.row(), pupil.bsn(), pupil.leerlingnummer(), pupil.name(), pupil.birthDate(), pupil.group(),
-				pupil.year(), findings);
+		return pupil.with(findings);
 	}
 }

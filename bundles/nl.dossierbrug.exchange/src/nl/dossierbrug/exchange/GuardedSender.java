@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.core.spi.Guidance;
@@ -37,6 +38,11 @@ final class GuardedSender extends GuardedConnector<DossierSender> implements Dos
 	@Override
 	public Outcome<PupilList> pupils(Path file, Progress progress) {
 		return guard("pupils", () -> connector().pupils(file, progress));
+	}
+
+	@Override
+	public Outcome<PupilList> pupils(Path file, ListChoices choices, Progress progress) {
+		return guard("pupils", () -> connector().pupils(file, choices, progress));
 	}
 
 	@Override

@@ -32,7 +32,7 @@ final class LookingAhead {
 
 	Outcome<FolderLook> look(DossierSender sender, PrepareOrder order, Progress progress) {
 		return switch (new SelectedPupils(desk, rosters).read(sender, order.list(), order.roster(), order.perRow().corrections(),
-				order.selection(), Progress.NONE)) {
+				order.selection().at(order.school()), Progress.NONE)) {
 			case Outcome.Refused<SelectedPupils.Chosen>(var refusals) -> Outcome.refused(refusals);
 			case Outcome.Done<SelectedPupils.Chosen>(var chosen) -> {
 				List<Pupil> pupils = chosen.list().pupils();

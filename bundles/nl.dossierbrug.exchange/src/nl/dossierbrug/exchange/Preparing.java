@@ -122,7 +122,7 @@ public final class Preparing {
 	private Outcome<Prepared> readList(Handover handover, Progress progress) {
 		PrepareOrder order = handover.order();
 		return switch (new SelectedPupils(desk, rosters).read(handover.pairing().sender(), order.list(), order.roster(),
-				order.perRow().corrections(), order.selection(), progress)) {
+				order.perRow().corrections(), order.selection().at(order.school()), progress)) {
 			case Outcome.Refused<Chosen>(var refusals) -> Outcome.refused(refusals);
 			case Outcome.Done<Chosen>(Chosen chosen) when chosen.list().pupils().isEmpty() ->
 				Outcome.refused(desk.refusal("selection.nobody"));

@@ -33,7 +33,8 @@ public final class PupilLists {
 	}
 
 	/**
-	 * Reads an export and shows who is in it, repairs and doubts included. Needs the right to see lists.
+	 * Reads an export and shows who is in it, repairs and doubts included, also who is not at school now. Needs the right to
+	 * see lists.
 	 *
 	 * @param sender id of the connector of the system that made the export
 	 * @param list the export
@@ -42,7 +43,7 @@ public final class PupilLists {
 	 * @param progress counts rows
 	 */
 	public Outcome<PupilList> read(String sender, Path list, Optional<Path> roster, Selection selection, Progress progress) {
-		return desk.with(List.of(Right.SEE_LIST), () -> selected(sender, list, roster, selection, progress));
+		return desk.with(List.of(Right.SEE_LIST), () -> selected(sender, list, roster, selection.withAbsent(), progress));
 	}
 
 	/**

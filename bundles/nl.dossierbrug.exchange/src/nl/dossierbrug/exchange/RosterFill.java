@@ -52,8 +52,7 @@ final class RosterFill {
 		birthDates += pupil.birthDate().isEmpty() && roster.birthDate().isPresent() ? 1 : 0;
 		groups += lacks(pupil.group(), roster.group());
 		years += lacks(pupil.year(), roster.year());
-		return new Pupil(pupil.row(), bsn, filled(pupil.leerlingnummer(), roster.leerlingnummer()), pupil.name(),
-				pupil.birthDate().or(roster::birthDate), filled(pupil.group(), roster.group()), filled(pupil.year(), roster.year()),
+		return pupil.with(bsn, filled(pupil.leerlingnummer(), roster.leerlingnummer()), pupil.birthDate().or(roster::birthDate), filled(pupil.group(), roster.group()), filled(pupil.year(), roster.year()),
 				findings);
 	}
 
@@ -82,7 +81,7 @@ final class RosterFill {
 	/** What is wrong in the roster does not stop a pupil whose list is right. */
 	private static void passOn(Pupil pupil, Pupil roster, List<Finding> findings) {
 		roster.findings().stream().filter(f -> f.severity() != Severity.INFO)
-				.map(f -> new Finding(f.rule(), Severity.WARNING, PATH, pupil.row(), f.message())).forEach(findings::add);
+				.map(f -> new Finding(f.rule(), Severity.WARNING, PATH, pupil.sheetRow(), f.message())).forEach(findings::add);
 	}
 
 	/** What was filled, as one finding; none when nothing was. */
@@ -98,7 +97,7 @@ final class RosterFill {
 	}
 
 	Finding note(Pupil pupil, Severity severity, String text, Object... arguments) {
-		return new Finding(text.substring("finding.".length()), severity, PATH, pupil.row(), desk.text(text, arguments));
+		return new Finding(text.substring("finding.".length()), severity, PATH, pupil.sheetRow(), desk.text(text, arguments));
 	}
 
 	/** The day of birth as people write it. */

@@ -51,7 +51,7 @@ final class RosterJoin {
 			findings.add(new Finding("roster.others", Severity.INFO, RosterFill.PATH, 0, desk.text("finding.roster.others", others)));
 		}
 		boolean mended = fill.numbers() > 0 && list.findings().stream().anyMatch(f -> f.rule().equals(NO_COLUMN));
-		return new PupilList(mended ? pupils.stream().map(pupil -> withoutNumber(pupil, fill)).toList() : pupils, findings);
+		return list.with(mended ? pupils.stream().map(pupil -> withoutNumber(pupil, fill)).toList() : pupils, findings);
 	}
 
 	private Pupil joined(Pupil pupil, RosterIndex.Found found, Map<Pupil, Integer> claims, RosterFill fill, Set<Pupil> seen) {
@@ -91,7 +91,7 @@ final class RosterJoin {
 
 	private Text shown(Pupil pupil) {
 		return desk.text("finding.roster.candidate", spoken(pupil), pupil.group().isBlank() ? "?" : pupil.group(), RosterFill.day(pupil),
-				Integer.toString(pupil.row()));
+				pupil.rowName());
 	}
 
 	private static String spoken(Pupil pupil) {
@@ -101,7 +101,6 @@ final class RosterJoin {
 	private static Pupil with(Pupil pupil, Finding more) {
 		List<Finding> findings = new ArrayList<>(pupil.findings());
 		findings.add(more);
-		return new Pupil(pupil.row(), pupil.bsn(), pupil.leerlingnummer(), pupil.name(), pupil.birthDate(), pupil.group(),
-				pupil.year(), findings);
+		return pupil.with(findings);
 	}
 }

@@ -44,7 +44,7 @@ final class SelectedPupils {
 		if (selection.listDigest().isPresent() && !selection.listDigest().equals(Digests.ofFile(list))) {
 			return Outcome.refused(desk.refusal("list.changed", list.getFileName().toString()));
 		}
-		return switch (sender.pupils(list, progress)) {
+		return switch (sender.pupils(list, selection.choices(), progress)) {
 			case Outcome.Refused<PupilList>(var refusals) -> Outcome.refused(refusals);
 			case Outcome.Done<PupilList>(PupilList all) when roster.isEmpty() ->
 				Outcome.done(new Chosen(chosen(all, corrections, selection), Optional.empty()));
@@ -57,10 +57,23 @@ final class SelectedPupils {
 	}
 
 	private PupilList chosen(PupilList all, List<Correction> corrections, Selection selection) {
-		PupilList right = new Corrections(desk).apply(all, corrections);
+		WhoIsHere who = new WhoIsHere(desk);
+		PupilList right = who.of(selection.school(), new Corrections(desk).apply(heard(all, selection), corrections));
 		PupilList onRows = selection.rows().isEmpty() ? right
-				: new PupilList(right.pupils().stream().filter(pupil -> selection.rows().contains(pupil.row())).toList(), right.findings());
-		return only(onRows.only(selection.year(), selection.group()), selection.only());
+				: right.with(right.pupils().stream().filter(pupil -> selection.rows().contains(pupil.row())).toList(), right.findings());
+		PupilList meant = only(onRows.only(selection.year(), selection.group()), selection.only());
+		boolean knowingly = selection.absent() || !selection.only().isEmpty() || !selection.rows().isEmpty();
+		return knowingly ? meant : who.only(meant);
+	}
+
+	/** A connector that knows nothing of choices reads as it always does: whoever made them must be told. */
+	private PupilList heard(PupilList list, Selection selection) {
+		if (selection.choices().isEmpty() || !list.columns().isEmpty()) {
+			return list;
+		}
+		List<Finding> findings = new ArrayList<>(list.findings());
+		findings.add(new Finding("list.choices.unheard", Severity.WARNING, "", 0, desk.text("finding.list.choices.unheard")));
+		return list.with(list.pupils(), findings);
 	}
 
 	private PupilList only(PupilList list, List<Bsn> wanted) {
@@ -78,6 +91,6 @@ final class SelectedPupils {
 		List<Finding> findings = new ArrayList<>(list.findings());
 		wanted.stream().distinct().filter(missing::contains).forEach(bsn -> findings.add(new Finding("selection.not-in-list",
 				Severity.WARNING, "", 0, desk.text("finding.selection.not-in-list", bsn.masked()))));
-		return new PupilList(chosen, findings);
+		return list.with(chosen, findings);
 	}
 }

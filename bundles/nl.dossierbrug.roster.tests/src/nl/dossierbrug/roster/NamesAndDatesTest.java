@@ -113,8 +113,8 @@ class NamesAndDatesTest extends ListTest {
 	@Test
 	void datesAsTextAreSaidOnceForAWorkbookAndNeverForAText() throws IOException {
 		assertEquals(List.of("list.date.text"), rules(read(workbook("lijst.xlsx", row("BSN", "Roepnaam", "Geboortedatum"),
-				row(BSN, "Sem", "03-02-2014"), row(OTHER, "Noor", "04-02-2014"))).findings()));
-		assertEquals(List.of(), read(csv("BSN;Roepnaam;Geboortedatum", BSN + ";Sem;03-02-2014")).findings());
+				row(BSN, "Sem", "23-02-2014"), row(OTHER, "Noor", "04-02-2014"))).findings()));
+		assertEquals(List.of(), read(csv("BSN;Roepnaam;Geboortedatum", BSN + ";Sem;23-02-2014")).findings());
 	}
 
 	@ParameterizedTest
@@ -127,7 +127,7 @@ class NamesAndDatesTest extends ListTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"31-02-2014", "00-00-0000", "12/25/2014", "29-02-2015", "onbekend", "3 smarch 2014", "2014"})
+	@ValueSource(strings = {"31-02-2014", "00-00-0000", "13/25/2014", "29-02-2015", "onbekend", "3 smarch 2014", "2014"})
 	void anImpossibleDateIsSaidAndLeftOut(String text) throws IOException {
 		Pupil pupil = only(workbook("lijst.xlsx", row("BSN", "Naam", "Geboortedatum"), row(BSN, "Sem Vries", text)));
 		if (text.equals("2014")) { // a serial of 1905, which no pupil has

@@ -108,8 +108,8 @@ class RefusalsTest extends ListTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '"', value = {"list.kind|brief.pdf|%PDF-1.7 inhoud", "list.kind|brief.xls|{\\rtf1 tekst}",
-			"list.html|export.xls|<html><table><tr><td>BSN</td></tr></table></html>", "list.html|export.xls|  <!DOCTYPE HTML><html>",
-			"list.html|export.xls|<table><tr><td>BSN</td></tr></table>", "list.nopupils|EDEX.XML|<?xml version='1.0'?><EDEX><school/></EDEX>",
+			"list.html|export.xls|<html><p>Log eerst in.</p></html>", "list.html|export.xls|  <!DOCTYPE HTML><html>",
+			"list.nopupils|export.xls|<table><tr><td>BSN</td></tr></table>", "list.mht|export.xls|MIME-Version: 1.0", "list.nopupils|EDEX.XML|<?xml version='1.0'?><EDEX><school/></EDEX>",
 			"list.kind|dossier.xml|<?xml version='1.0'?><dossier xmlns='x'/>",
 			"list.save-as|export.xls|<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'/>"})
 	void aTextOfAnotherKind(String id, String name, String content) throws IOException {
@@ -120,7 +120,8 @@ class RefusalsTest extends ListTest {
 	void aFileOfAnotherProgram() throws IOException {
 		assertRefused("list.kind", zip("brief.docx", "[Content_Types].xml", "_rels/.rels", "word/document.xml"));
 		assertRefused("list.kind", zip("alles.zip", "leerlingen.csv"));
-		assertRefused("list.save-as", zip("lijst.ods", "mimetype", "content.xml"));
+		assertRefused("list.header.none", zip("lijst.ods", "mimetype", "content.xml"));
+		assertRefused("list.numbers", zip("lijst.numbers", "Index/Document.iwa", "Metadata/Properties.plist"));
 		assertRefused("list.save-as", zip("lijst.xlsb", "_rels/.rels", "xl/workbook.bin"));
 		assertRefused("list.old-excel", bytes("oud.xls", new byte[] {9, 8, 8, 0, 0, 5, 16, 0, 0, 0}));
 		assertRefused("list.old-excel", bytes("ouder.xls", new byte[] {9, 0, 4, 0, 2, 0, 16, 0, 0, 0}));

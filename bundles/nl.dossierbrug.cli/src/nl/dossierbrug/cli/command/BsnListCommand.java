@@ -30,7 +30,8 @@ final class BsnListCommand implements Command {
 	@Override
 	public void describe(Syntax syntax) {
 		syntax.required("--sender", "S").required("--list", "FILE").optional("--roster", "EDEXML")
-				.required("--out", "FILE.xlsx").optional("--year", "N");
+				.required("--out", "FILE.xlsx").optional("--year", "N").optional("--school", "BRIN").optional("--vestiging", "VV").flag("--absent");
+		ListOptions.describe(syntax);
 	}
 
 	@Override
@@ -42,7 +43,9 @@ final class BsnListCommand implements Command {
 		if (roster.isPresent()) {
 			checkOut(roster.get(), out, "bsn-list.same-roster");
 		}
-		Selection selection = new Selection(arguments.optional("--year"), Optional.empty(), List.of());
+		Selection meant = ListOptions.ofSchool(
+				ListOptions.read(new Selection(arguments.optional("--year"), Optional.empty(), List.of()), arguments), arguments);
+		Selection selection = arguments.given("--absent") ? meant.withAbsent() : meant;
 		session.everyFindingCounts();
 		session.exchange(exchange -> session.take(exchange.lists().writeBsnWorkbook(arguments.text("--sender"), list,
 				roster, selection, out, session.progress(texts.text("progress.list"))), written -> show(written, session)));

@@ -22,6 +22,7 @@ import nl.dossierbrug.core.dossier.Delivery;
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.exchange.PrepareOrder;
+import nl.dossierbrug.exchange.Selection;
 import nl.dossierbrug.standard.Composition.Contact;
 import nl.dossierbrug.standard.Composition.Inspection;
 import nl.dossierbrug.standard.OsoStandard;
@@ -46,16 +47,22 @@ final class PrepareOptions {
 				.optional("--school-years", "N").optional("--contact", "\"NAME;PHONE;E-MAIL\"").flag("--contact-wanted")
 				.repeated("--attachment", "BSN=FILE").optional("--attachments", "DIR").flag("--provisional").optional("--to", "BRIN")
 				.optional("--inspected", "DATE").optional("--inspected-by", "NAME").optional("--agreed", "Ja|Nee|Onbekend")
-				.optional("--reason", "TEXT").optional("--permission", "Ja|Nee|Onbekend").flag("--notify").flag("--draft");
+				.optional("--reason", "TEXT").optional("--permission", "Ja|Nee|Onbekend").flag("--notify").flag("--draft").flag("--absent");
+		ListOptions.describe(syntax);
 	}
 
 	PrepareOrder order() throws WrongUse {
 		return new PrepareOrder(arguments.text("--sender"), arguments.text("--receiver"), arguments.school(),
-				arguments.path("--list"), arguments.path("--dossiers"), Choice.withNumbers(arguments), profile(), choices(),
+				arguments.path("--list"), arguments.path("--dossiers"), selection(), profile(), choices(),
 				arguments.number("--school-years"), inspection(), arguments.given("--provisional"), contact(),
 				arguments.given("--contact-wanted") ? Optional.of(true) : Optional.empty(), attachments(),
 				arguments.brin("--to"), arguments.given("--draft"), arguments.optionalPath("--attachments"),
 				arguments.optionalPath("--roster"), arguments.given("--notify"));
+	}
+
+	private Selection selection() throws WrongUse {
+		Selection meant = ListOptions.read(Choice.withNumbers(arguments), arguments);
+		return arguments.given("--absent") ? meant.withAbsent() : meant;
 	}
 
 	private Optional<Profile> profile() throws WrongUse {

@@ -3,6 +3,7 @@ package nl.dossierbrug.cli.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,16 +12,23 @@ import nl.dossierbrug.cli.Command;
 import nl.dossierbrug.cli.Session;
 import nl.dossierbrug.cli.output.Cell;
 import nl.dossierbrug.cli.output.Row;
+import nl.dossierbrug.cli.output.Row.Audience;
 import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.pupil.ListColumn;
+import nl.dossierbrug.core.pupil.ListSheet;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.exchange.Selection;
 
-/** {@code pupils --sender parnassys --list leerlingen.xlsx --year 8}: who is in an export, repairs and doubts included. */
+/**
+ * {@code pupils --sender parnassys --list leerlingen.xlsx --year 8}: who is in an export, repairs and doubts included; with
+ * {@code --columns} what each column was taken for.
+ */
 final class Pupils implements Command {
 
 	private final Messages texts;
@@ -32,7 +40,8 @@ final class Pupils implements Command {
 	@Override
 	public void describe(Syntax syntax) {
 		syntax.required("--sender", "S").required("--list", "FILE").optional("--roster", "EDEXML").optional("--year", "N")
-				.optional("--group", "NAME");
+				.optional("--group", "NAME").optional("--school", "BRIN").optional("--vestiging", "VV").flag("--columns");
+		ListOptions.describe(syntax);
 	}
 
 	@Override
@@ -40,18 +49,40 @@ final class Pupils implements Command {
 		var list = arguments.path("--list");
 		var roster = arguments.optionalPath("--roster");
 		session.everyFindingCounts();
+		Selection selection = ListOptions.ofSchool(ListOptions.read(Choice.of(arguments), arguments), arguments);
 		session.exchange(exchange -> session.take(exchange.lists().read(arguments.text("--sender"), list, roster,
-				Choice.of(arguments), session.progress(texts.text("progress.list"))), found -> show(found, session)));
+				selection, session.progress(texts.text("progress.list"))), found -> {
+					if (arguments.given("--columns")) {
+						columns(found, session);
+					} else {
+						show(found, session);
+					}
+				}));
+	}
+
+	private void columns(PupilList list, Session session) {
+		for (ListColumn column : list.columns()) {
+			session.show(Row.empty().with("sheet", Cell.of(column.sheet())).with("column", Cell.of(column.letter()))
+					.with("heading", Cell.of(column.heading()))
+					.with("field", column.field().map(field -> Cell.of(field.word())).orElseGet(Cell.Nothing::new))
+					.with("sample", Cell.of(column.sample())));
+		}
+		for (ListSheet sheet : list.sheets()) {
+			sheet.skipped().ifPresent(why -> session.say(texts.text("pupils.sheet-skipped", sheet.name(), why)));
+		}
 	}
 
 	private void show(PupilList list, Session session) {
 		Map<Integer, List<Finding>> byRow = new TreeMap<>();
+		boolean oneSheet = list.pupils().stream().allMatch(pupil -> pupil.sheet().isEmpty());
 		if (session.json()) {
 			list.findings().forEach(f -> byRow.computeIfAbsent(f.line(), l -> new ArrayList<>()).add(f));
 		}
 		for (Pupil pupil : list.pupils()) {
 			List<Finding> findings = new ArrayList<>(pupil.findings());
-			findings.addAll(Optional.ofNullable(byRow.remove(pupil.row())).orElse(List.of()));
+			if (oneSheet) {
+				findings.addAll(Optional.ofNullable(byRow.remove(pupil.row())).orElse(List.of()));
+			}
 			session.show(row(pupil, findings));
 		}
 		byRow.forEach((row, findings) -> session.show(row(row, findings)));
@@ -60,13 +91,23 @@ final class Pupils implements Command {
 		}
 		long usable = list.pupils().stream().filter(Pupil::usable).count();
 		session.say(texts.text("pupils.total", list.pupils().size(), usable));
+		long away = list.pupils().stream().filter(pupil -> !pupil.isHere()).count();
+		if (away > 0) {
+			session.say(texts.text("pupils.away", away));
+		}
 	}
 
+	/** Where it must be said, the sheet stands in front, and whether the pupil is at school behind. */
 	private static Row row(Pupil pupil, List<Finding> findings) {
-		return Row.empty().with("row", Cell.of(pupil.row())).with("bsn", Cell.secret(pupil.bsn().map(Bsn::digits)))
-				.with("leerlingnummer", Cell.of(pupil.leerlingnummer())).with("name", Cell.of(pupil.name().spoken()))
-				.with("birthDate", Cell.day(pupil.birthDate())).with("group", Cell.of(pupil.group()))
-				.with("year", Cell.of(pupil.year())).with("findings", new Cell.Found(findings));
+		Row row = pupil.sheet().isEmpty() ? Row.empty() : Row.empty().with("sheet", Cell.of(pupil.sheet()), Audience.SCRIPTS);
+		row = row.with("row", Cell.of(pupil.sheetRow()), Audience.SCRIPTS).with("row", Cell.of(pupil.rowName()), Audience.PEOPLE)
+				.with("bsn", Cell.secret(pupil.bsn().map(Bsn::digits))).with("leerlingnummer", Cell.of(pupil.leerlingnummer()))
+				.with("name", Cell.of(pupil.name().spoken())).with("birthDate", Cell.day(pupil.birthDate()))
+				.with("group", Cell.of(pupil.group())).with("year", Cell.of(pupil.year()));
+		if (!pupil.isHere()) {
+			row = row.with("presence", Cell.of(pupil.enrolment().presence().name().toLowerCase(Locale.ROOT).replace('_', '-')), Audience.SCRIPTS);
+		}
+		return row.with("findings", new Cell.Found(findings));
 	}
 
 	/**

@@ -14,8 +14,10 @@ import java.util.Objects;
  *
  * @param column what it means
  * @param words the heading; capitals, spaces, dots and other marks do not count when it is compared
+ * @param weak whether the heading also stands above other things ({@code Nummer}): such a column counts only when what
+ *        stands in it fits, and that is said
  */
-public record Heading(Column column, String words) {
+public record Heading(Column column, String words, boolean weak) {
 
 	public Heading {
 		Objects.requireNonNull(column);
@@ -24,9 +26,14 @@ public record Heading(Column column, String words) {
 		}
 	}
 
+	/** A heading that means one thing only. */
+	public Heading(Column column, String words) {
+		this(column, words, false);
+	}
+
 	/**
 	 * Reads a table of headings that stands beside a class, so that a connector can keep them as data: UTF-8, one
-	 * heading a line as {@code COLUMN;words}, the first line names the two columns, lines that begin with {@code #}
+	 * heading a line as {@code COLUMN;words}, with {@code ;weak} behind a weak one, the first line names the columns, lines that begin with {@code #}
 	 * are comments.
 	 *
 	 * @param owner the class beside which the table stands
@@ -53,7 +60,7 @@ public record Heading(Column column, String words) {
 	private static Heading ofLine(String line, String file) {
 		String[] cells = line.split(";", -1);
 		try {
-			return new Heading(Column.valueOf(cells[0].strip()), cells[1].strip());
+			return new Heading(Column.valueOf(cells[0].strip()), cells[1].strip(), cells.length > 2 && cells[2].strip().equals("weak"));
 		} catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
 			throw new IllegalStateException("no heading in " + file + ": " + line, e);
 		}

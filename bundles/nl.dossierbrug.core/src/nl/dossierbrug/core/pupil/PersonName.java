@@ -10,10 +10,15 @@ package nl.dossierbrug.core.pupil;
  */
 public record PersonName(String voornamen, String roepnaam, String voorvoegsel, String achternaam) {
 
-	/** As people say it: {@code Daan van de Berg}; the first names where there is no roepnaam. */
+	/** As people say it: {@code Daan van de Berg}, {@code Louise d'Aubremont}; the first names where there is no roepnaam. */
 	public String spoken() {
 		String first = roepnaam.isEmpty() ? voornamen : roepnaam;
-		return String.join(" ", java.util.stream.Stream.of(first, voorvoegsel, achternaam).filter(s -> !s.isEmpty()).toList());
+		String surname = voorvoegsel.endsWith("'") ? voorvoegsel + achternaam : joined(voorvoegsel, achternaam);
+		return joined(first, surname);
+	}
+
+	private static String joined(String one, String other) {
+		return one.isEmpty() ? other : other.isEmpty() ? one : one + " " + other;
 	}
 
 	@Override

@@ -7,8 +7,9 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 
 /**
- * Reads pupil lists as administration systems export them: {@code .xlsx}, {@code .xls} and {@code .csv}, and rosters in
- * EDEXML, whose rows are the lines of the file. A service; senders use it so that no connector has to know a file format.
+ * Reads pupil lists as administration systems export them: {@code .xlsx}, {@code .xls}, {@code .ods}, {@code .fods},
+ * {@code .csv}, tables of web pages (which often bear the name of a workbook), and rosters in EDEXML, whose rows are the
+ * lines of the file. A service; senders use it so that no connector has to know a file format.
  */
 public interface PupilListReader {
 
@@ -23,5 +24,15 @@ public interface PupilListReader {
 	 * @return the list, its findings included; or a refusal when the file cannot be used at all (missing, locked by a
 	 *         password, no list in it, not a list of pupils)
 	 */
-	Outcome<PupilList> read(Path file, List<Heading> headings, ListHints hints, Progress progress);
+	default Outcome<PupilList> read(Path file, List<Heading> headings, ListHints hints, Progress progress) {
+		return read(file, headings, hints, ListChoices.NONE, progress);
+	}
+
+	/**
+	 * As {@link #read(Path, List, ListHints, Progress)}, but as somebody chose.
+	 *
+	 * @param choices what goes before the reader's own judgement; a choice of a column or sheet that the list does not have
+	 *        is a finding
+	 */
+	Outcome<PupilList> read(Path file, List<Heading> headings, ListHints hints, ListChoices choices, Progress progress);
 }

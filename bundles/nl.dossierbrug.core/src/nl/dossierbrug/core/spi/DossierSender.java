@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.text.Text;
 
@@ -24,6 +25,16 @@ public interface DossierSender extends Connector {
 	 * @return the pupils, with findings on each row and on the list; or why the file cannot be used
 	 */
 	Outcome<PupilList> pupils(Path file, Progress progress);
+
+	/**
+	 * As {@link #pupils(Path, Progress)}, but as somebody chose. A system that reads with the reader of lists passes the
+	 * choices on; where this is not implemented they are not heard, and whoever made them is told so.
+	 *
+	 * @param choices what goes before the system's own judgement of sheets, columns and dates
+	 */
+	default Outcome<PupilList> pupils(Path file, ListChoices choices, Progress progress) {
+		return pupils(file, progress);
+	}
 
 	/** What the user needs to know to get a pupil's dossier out of this system and into the folder of dossiers. */
 	Text howToGetDossiers();

@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Component;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.pupil.Heading;
+import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.core.pupil.ListHints;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.pupil.PupilListReader;
@@ -20,6 +21,7 @@ import nl.dossierbrug.roster.internal.edexml.RosterFile;
 import nl.dossierbrug.roster.internal.edexml.RosterReading;
 import nl.dossierbrug.roster.internal.pupil.Headings;
 import nl.dossierbrug.roster.internal.pupil.ListReading;
+import nl.dossierbrug.roster.internal.pupil.ListTask;
 import nl.dossierbrug.roster.internal.table.ListFile;
 import nl.dossierbrug.roster.internal.table.ListOpener;
 
@@ -48,18 +50,18 @@ public final class ExportReader implements PupilListReader {
 	}
 
 	@Override
-	public Outcome<PupilList> read(Path file, List<Heading> own, ListHints hints, Progress progress) {
+	public Outcome<PupilList> read(Path file, List<Heading> own, ListHints hints, ListChoices choices, Progress progress) {
 		try {
 			RosterFile roster = new RosterFile(file);
-			return roster.isRoster() ? ofRoster(roster, hints, progress) : ofTable(file, own, hints, progress);
+			return roster.isRoster() ? ofRoster(roster, hints, progress) : ofTable(file, own, hints, choices, progress);
 		} catch (IOException e) {
 			return Outcome.refused(new ListRefusal(messages).of(file, hints.system(), e));
 		}
 	}
 
-	private Outcome<PupilList> ofTable(Path file, List<Heading> own, ListHints hints, Progress progress) throws IOException {
+	private Outcome<PupilList> ofTable(Path file, List<Heading> own, ListHints hints, ListChoices choices, Progress progress) throws IOException {
 		try (ListFile list = opener.open(file)) {
-			return Outcome.done(reading.read(list, headings.with(own), hints, LocalDate.now(clock), progress));
+			return Outcome.done(reading.read(list, new ListTask(headings.with(own), hints, choices, LocalDate.now(clock), progress)));
 		}
 	}
 

@@ -105,7 +105,7 @@ public final class NumberWorkbook implements BsnWorkbook {
 
 	/** The workbook has no header, but people write one. */
 	private boolean isHeading(String text) {
-		var known = headings.all().get(Headings.fold(text));
+		var known = headings.all().meaning(text);
 		return known != null && known.column() == Column.BSN;
 	}
 }

@@ -13,6 +13,7 @@ import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.pupil.Heading;
+import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.core.pupil.ListHints;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.pupil.PupilListReader;
@@ -85,7 +86,12 @@ public final class Esis implements DossierSender {
 
 	@Override
 	public Outcome<PupilList> pupils(Path file, Progress progress) {
-		return lists.read(file, headings, new ListHints(name().nl(), messages.text("list.add-bsn-column")), progress);
+		return pupils(file, ListChoices.NONE, progress);
+	}
+
+	@Override
+	public Outcome<PupilList> pupils(Path file, ListChoices choices, Progress progress) {
+		return lists.read(file, headings, new ListHints(name().nl(), messages.text("list.add-bsn-column")), choices, progress);
 	}
 
 	@Override

@@ -20,6 +20,7 @@ import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.core.pupil.Heading;
+import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.core.pupil.ListHints;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.pupil.PupilListReader;
@@ -91,7 +92,7 @@ class ParnasSysTest extends SenderContract {
 		private ListHints hints;
 
 		@Override
-		public Outcome<PupilList> read(Path file, List<Heading> known, ListHints particular, Progress progress) {
+		public Outcome<PupilList> read(Path file, List<Heading> known, ListHints particular, ListChoices choices, Progress progress) {
 			headings.addAll(known);
 			hints = particular;
 			Text nothing = Text.same("-");

@@ -1,7 +1,6 @@
 package nl.dossierbrug.roster.internal.edexml;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,7 +11,7 @@ import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.roster.internal.edexml.Content.PupilElement;
 import nl.dossierbrug.roster.internal.pupil.BsnCell;
-import nl.dossierbrug.roster.internal.pupil.DateCell;
+import nl.dossierbrug.roster.internal.pupil.BirthDate;
 import nl.dossierbrug.roster.internal.pupil.Notes;
 import nl.dossierbrug.roster.internal.table.Cell;
 
@@ -30,14 +29,14 @@ final class PupilMaker {
 	private final YearCodes years;
 	private final Notes notes;
 	private final BsnCell bsn;
-	private final DateCell birthDate;
+	private final BirthDate birthDate;
 
 	PupilMaker(GroupTable groups, YearCodes years, Notes notes, LocalDate today) {
 		this.groups = groups;
 		this.years = years;
 		this.notes = notes;
 		bsn = new BsnCell(notes);
-		birthDate = new DateCell(notes, false, today, Map.of());
+		birthDate = new BirthDate(notes, today, LocalDate.of(1899, 12, 30));
 	}
 
 	/** The pupil; empty when the pupil left the school, which is counted. */

@@ -43,7 +43,7 @@ public final class RosterReading {
 	 */
 	public Roster read(RosterFile file, LocalDate today, Progress progress) throws IOException {
 		RosterFile.Read read = file.read(progress);
-		Notes notes = new Notes(messages, column -> ELEMENTS.getOrDefault(column, ""));
+		Notes notes = new Notes(messages, "", column -> ELEMENTS.getOrDefault(column, ""));
 		if (read.misdeclared()) {
 			notes.ofList(Severity.INFO, "roster.encoding", null, 1);
 		}

@@ -40,14 +40,16 @@ record RosterText(Path file, Charset charset, boolean misdeclared) {
 		if (head.length > 1 && (head[0] == 0 || head[1] == 0)) {
 			return new RosterText(file, head[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE, false);
 		}
-		Charset seen = TextFile.of(file).charset();
-		if (!seen.equals(WINDOWS)) {
+		Charset seen = TextFile.of(file).encoding().charset();
+		if (seen.name().startsWith("UTF-")) {
 			return new RosterText(file, seen, false);
 		}
 		Optional<Charset> declared = declared(new String(head, StandardCharsets.ISO_8859_1));
-		boolean wrong = declared.isEmpty() || declared.get().equals(StandardCharsets.UTF_8);
+		if (declared.isEmpty() || declared.get().equals(StandardCharsets.UTF_8)) {
+			return new RosterText(file, seen, true);
+		}
 		// what calls itself ISO-8859-1 is usually Windows-1252, which has the same letters and more
-		return new RosterText(file, wrong || declared.get().equals(StandardCharsets.ISO_8859_1) ? WINDOWS : declared.get(), wrong);
+		return new RosterText(file, declared.get().equals(StandardCharsets.ISO_8859_1) ? WINDOWS : declared.get(), false);
 	}
 
 	private static Optional<Charset> declared(String head) {

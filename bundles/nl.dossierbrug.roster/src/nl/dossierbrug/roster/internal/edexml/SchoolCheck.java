@@ -12,7 +12,7 @@ import nl.dossierbrug.core.id.SchoolYear;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.roster.internal.edexml.Content.SchoolElement;
-import nl.dossierbrug.roster.internal.pupil.DataTable;
+import nl.dossierbrug.roster.internal.text.DataTable;
 import nl.dossierbrug.roster.internal.pupil.Notes;
 
 /** Looks at what a roster says of school and school year. */

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-import nl.dossierbrug.roster.internal.pupil.DataTable;
+import nl.dossierbrug.roster.internal.text.DataTable;
 import nl.dossierbrug.roster.internal.pupil.YearText;
 
 /** The codes of {@code jaargroep}, from {@code jaargroepen.csv}. */

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Column;
+import nl.dossierbrug.core.pupil.Enrolment;
 import nl.dossierbrug.core.pupil.Pupil;
 
 /**
@@ -52,12 +53,14 @@ final class Doubles {
 			int one = (int) (numbers[first] & INDEX_MASK);
 			int other = (int) (numbers[i] & INDEX_MASK);
 			if (same(kept[one], kept[other])) {
-				kept[one] = with(kept[one], twice(kept[one], kept[other], Column.BSN));
+				boolean later = better(kept[other], kept[one]);
+				Pupil best = kept[later ? other : one];
+				kept[one] = with(best, twice(best, kept[later ? one : other], Column.BSN));
 				kept[other] = null;
 			} else {
 				Pupil before = kept[one];
-				kept[one] = with(before, shared(before.row(), before, kept[other]));
-				kept[other] = with(kept[other], shared(kept[other].row(), before, kept[other]));
+				kept[one] = with(before, shared(before.sheetRow(), before, kept[other]));
+				kept[other] = with(kept[other], shared(kept[other].sheetRow(), before, kept[other]));
 			}
 		}
 		return Arrays.stream(kept).filter(Objects::nonNull).toList();
@@ -80,7 +83,7 @@ final class Doubles {
 			Person person = person(pupil);
 			if (wanted.contains(person)) {
 				// a row with a number is worth more than one without, wherever it stands
-				best.merge(person, pupil, (a, b) -> a.bsn().isEmpty() && b.bsn().isPresent() ? b : a);
+				best.merge(person, pupil, (a, b) -> a.bsn().isEmpty() == b.bsn().isEmpty() ? better(b, a) ? b : a : a.bsn().isEmpty() ? b : a);
 			}
 		}
 		Map<Pupil, List<Finding>> more = new HashMap<>();
@@ -117,25 +120,35 @@ final class Doubles {
 		return pupil.name().roepnaam().isEmpty() ? pupil.name().voornamen() : pupil.name().roepnaam();
 	}
 
+	/** Whether a later row tells more of where the pupil is now than an earlier one. */
+	private static boolean better(Pupil later, Pupil earlier) {
+		int presence = later.enrolment().presence().compareTo(earlier.enrolment().presence());
+		return presence < 0 || presence == 0 && later.enrolment().schoolYear().compareTo(earlier.enrolment().schoolYear()) > 0;
+	}
+
 	private Finding twice(Pupil kept, Pupil dropped, Column column) {
-		String keptRow = Integer.toString(kept.row());
-		String droppedRow = Integer.toString(dropped.row());
-		if (Words.folded(kept.group()).equals(Words.folded(dropped.group()))) {
-			return notes.aboutRow(Severity.WARNING, "list.twice", column, dropped.row(), keptRow, droppedRow);
+		String keptRow = kept.rowName();
+		String droppedRow = dropped.rowName();
+		Enrolment now = kept.enrolment();
+		if (!now.schoolYear().equals(dropped.enrolment().schoolYear()) && !now.schoolYear().isEmpty()) {
+			return notes.aboutRow(Severity.INFO, "list.twice.year", column, dropped.sheetRow(), keptRow, droppedRow, now.schoolYear(),
+					dropped.enrolment().schoolYear());
 		}
-		return notes.aboutRow(Severity.WARNING, "list.twice.group", column, dropped.row(), keptRow, droppedRow, kept.group(),
+		if (Words.folded(kept.group()).equals(Words.folded(dropped.group()))) {
+			return notes.aboutRow(Severity.WARNING, "list.twice", column, dropped.sheetRow(), keptRow, droppedRow);
+		}
+		return notes.aboutRow(Severity.WARNING, "list.twice.group", column, dropped.sheetRow(), keptRow, droppedRow, kept.group(),
 				dropped.group());
 	}
 
 	private Finding shared(int row, Pupil first, Pupil second) {
-		return notes.aboutRow(Severity.ERROR, "list.bsn.shared", Column.BSN, row, Integer.toString(first.row()),
-				Integer.toString(second.row()), first.bsn().orElseThrow().masked());
+		return notes.aboutRow(Severity.ERROR, "list.bsn.shared", Column.BSN, row, first.rowName(),
+				second.rowName(), first.bsn().orElseThrow().masked());
 	}
 
 	private static Pupil with(Pupil pupil, Finding... more) {
 		List<Finding> findings = new ArrayList<>(pupil.findings());
 		findings.addAll(List.of(more));
-		return new Pupil(pupil.row(), pupil.bsn(), pupil.leerlingnummer(), pupil.name(), pupil.birthDate(), pupil.group(),
-				pupil.year(), findings);
+		return pupil.with(findings);
 	}
 }

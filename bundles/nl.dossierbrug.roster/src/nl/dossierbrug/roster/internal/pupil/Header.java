@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import nl.dossierbrug.core.pupil.Column;
@@ -17,52 +18,76 @@ import nl.dossierbrug.roster.internal.table.Row;
  * @param row its number
  * @param places what is understood: where each column stands and its heading
  * @param spare columns whose meaning another column already has
+ * @param unused columns that are not understood, or that somebody said are not to be used
  * @param filled how many cells of the row hold something
  */
-record Header(int row, Map<Column, Place> places, List<Place> spare, int filled) {
+record Header(int row, Map<Column, Place> places, List<Place> spare, List<Unused> unused, int filled) {
 
 	/** A pupil is known by one of these; a row without them is no header. */
 	private static final Set<Column> PERSON = Set.of(Column.BSN, Column.ONDERWIJSNUMMER, Column.LEERLINGNUMMER, Column.NAAM,
 			Column.ACHTERNAAM, Column.ROEPNAAM, Column.VOORNAMEN);
 
 	/**
-	 * A column of the list.
+	 * A column of the list that is used.
 	 *
 	 * @param index from 0
 	 * @param heading as it stands in the file
 	 * @param known what it means
 	 */
-	record Place(int index, String heading, Headings.Known known) {
+	record Place(int index, String heading, KnownHeadings.Known known) {
 	}
 
-	/** Reads any row as if it were a header. */
-	static Header of(Row row, Map<String, Headings.Known> known) {
+	/**
+	 * A column of the list that is not used.
+	 *
+	 * @param index from 0
+	 * @param heading as it stands in the file
+	 * @param chosen whether somebody said that it is not to be used
+	 */
+	record Unused(int index, String heading, boolean chosen) {
+	}
+
+	/**
+	 * Reads any row as if it were a header.
+	 *
+	 * @param chosen what somebody said of headings, by folded words
+	 */
+	static Header of(Row row, KnownHeadings known, Map<String, Optional<Column>> chosen) {
 		Map<Column, Place> places = new EnumMap<>(Column.class);
 		List<Place> spare = new ArrayList<>();
+		List<Unused> unused = new ArrayList<>();
 		int filled = 0;
 		for (int i = 0; i < row.cells().size(); i++) {
 			Cell cell = row.cell(i);
-			if (!cell.isBlank()) {
-				filled++;
+			if (cell.isBlank()) {
+				continue;
 			}
-			Headings.Known meaning = cell instanceof Cell.Words words ? known.get(Headings.fold(words.text())) : null;
-			if (meaning != null) {
-				Place place = new Place(i, Words.clean(cell.text()), meaning);
-				Place other = places.get(meaning.column());
-				if (other == null || meaning.rank() < other.known().rank()) {
-					places.put(meaning.column(), place);
-				}
-				if (other != null) {
-					spare.add(meaning.rank() < other.known().rank() ? other : place);
-				}
+			filled++;
+			String heading = Words.clean(cell.text());
+			Optional<Column> choice = chosen.get(Words.folded(heading));
+			KnownHeadings.Known meaning = choice != null
+					? choice.map(column -> new KnownHeadings.Known(column, KnownHeadings.Known.CHOSEN, false)).orElse(null)
+					: cell instanceof Cell.Words ? known.meaning(heading) : null;
+			if (meaning == null) {
+				unused.add(new Unused(i, heading, choice != null));
+				continue;
+			}
+			Place place = new Place(i, heading, meaning);
+			Place other = places.get(meaning.column());
+			if (other == null || meaning.rank() < other.known().rank()) {
+				places.put(meaning.column(), place);
+			}
+			if (other != null) {
+				spare.add(meaning.rank() < other.known().rank() ? other : place);
 			}
 		}
-		return new Header(row.number(), places, spare, filled);
+		return new Header(row.number(), places, spare, unused, filled);
 	}
 
 	/** Whether this can be the header: it names a person and more, or stands alone above a column of numbers. */
 	boolean convinces() {
-		return places.keySet().stream().anyMatch(PERSON::contains) && (places.size() > 1 || filled == 1 && has(Column.BSN));
+		boolean person = places.entrySet().stream().anyMatch(place -> PERSON.contains(place.getKey()) && !place.getValue().known().weak());
+		return person && (places.size() > 1 || filled == 1 && has(Column.BSN));
 	}
 
 	boolean has(Column column) {
@@ -75,17 +100,42 @@ record Header(int row, Map<Column, Place> places, List<Place> spare, int filled)
 		return place == null ? "" : place.heading();
 	}
 
+	/** Every heading of the row. */
+	List<String> headings() {
+		List<String> all = new ArrayList<>();
+		places.values().forEach(place -> all.add(place.heading()));
+		spare.forEach(place -> all.add(place.heading()));
+		unused.forEach(place -> all.add(place.heading()));
+		return all;
+	}
+
 	/** The cell of a row below; an empty one when the list has no such column. */
 	Cell cell(Row below, Column column) {
 		Place place = places.get(column);
 		return place == null ? Cell.EMPTY : below.cell(place.index());
 	}
 
-	/** The columns that are understood. */
+	/** The columns that are used. */
 	BitSet columns() {
 		BitSet columns = new BitSet();
 		places.values().forEach(place -> columns.set(place.index()));
 		return columns;
+	}
+
+	/** The same without one of its columns. */
+	Header without(Column column) {
+		Map<Column, Place> fewer = new EnumMap<>(places);
+		Place place = fewer.remove(column);
+		List<Unused> more = new ArrayList<>(unused);
+		more.add(new Unused(place.index(), place.heading(), false));
+		return new Header(row, fewer, spare, more, filled);
+	}
+
+	/** The same with a column that was not understood by its heading. */
+	Header with(Unused found, Column column) {
+		Map<Column, Place> more = new EnumMap<>(places);
+		more.put(column, new Place(found.index(), found.heading(), new KnownHeadings.Known(column, Integer.MAX_VALUE, true)));
+		return new Header(row, more, spare, unused.stream().filter(one -> one.index() != found.index()).toList(), filled);
 	}
 
 	/** Whether a row below says the same again, as lists for printing do on every page. */

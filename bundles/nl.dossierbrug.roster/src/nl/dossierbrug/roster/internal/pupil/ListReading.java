@@ -1,112 +1,121 @@
 package nl.dossierbrug.roster.internal.pupil;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Severity;
-import nl.dossierbrug.core.pupil.Column;
-import nl.dossierbrug.core.pupil.ListHints;
+import nl.dossierbrug.core.pupil.ListColumn;
+import nl.dossierbrug.core.pupil.ListSheet;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.roster.internal.table.ListFile;
-import nl.dossierbrug.roster.internal.table.Row;
-import nl.dossierbrug.roster.internal.table.Rows;
-import nl.dossierbrug.roster.internal.table.Sheet;
 import nl.dossierbrug.roster.internal.table.Unusable;
 
-/** Makes a pupil list of an open file: finds the sheet and the header, reads every row below, keeps each pupil once. */
+/** Makes a pupil list of an open file: reads every sheet that holds pupils, keeps each pupil once, and says what it left out. */
 public final class ListReading {
 
-	private static final int BEAT = 1000;
-
 	private final Messages messages;
-	private final NameSplitter names = new NameSplitter(new Prefixes());
-	private final Map<String, Integer> months = new HashMap<>();
+	private final OtherPeople others = new OtherPeople();
+	private final NameSplitter splitter = new NameSplitter(new Prefixes());
 
 	/** Reads the tables. */
 	public ListReading(Messages messages) {
 		this.messages = messages;
-		DataTable.of("maanden.csv", 1).rows().forEach(row -> months.put(row.get(1), Integer.valueOf(row.get(0))));
 	}
 
 	/**
-	 * Reads the first sheet that has pupils below a header.
+	 * Reads all sheets that have pupils below a header, or those that were chosen.
 	 *
-	 * @param known what each heading means
-	 * @param today no pupil is born later
 	 * @throws Unusable when no sheet is a list of pupils, or the user stops
 	 */
-	public PupilList read(ListFile file, Map<String, Headings.Known> known, ListHints hints, LocalDate today, Progress progress)
-			throws IOException {
-		List<String> looked = new ArrayList<>();
-		Header empty = null;
-		List<Sheet> sheets = file.sheets();
-		for (Sheet sheet : sheets) {
-			try (Rows rows = sheet.rows()) {
-				HeaderSearch search = new HeaderSearch(known);
-				if (!search.found(rows)) {
-					looked.addAll(search.looksLikeHeadings());
+	public PupilList read(ListFile file, ListTask task) throws IOException {
+		SheetChoice choice = SheetChoice.of(file, task, others);
+		List<SheetChoice.Seen> wanted = choice.wanted();
+		if (wanted.isEmpty()) {
+			throw choice.nothing();
+		}
+		boolean several = wanted.size() > 1;
+		List<Header> headers = new ArrayList<>();
+		Notes whole = new Notes(messages, "", column -> headers.isEmpty() ? "" : headers.getFirst().heading(column));
+		List<ListSheet> sheets = new ArrayList<>();
+		List<Pupil> pupils = new ArrayList<>();
+		List<ListColumn> columns = new ArrayList<>();
+		List<Finding> findings = new ArrayList<>();
+		int offset = 0;
+		Optional<Header> empty = Optional.empty();
+		for (SheetChoice.Seen seen : choice.all()) {
+			String name = seen.sheet().name();
+			String why = seen.skipped();
+			if (why.isEmpty()) {
+				SheetReading.Content content = new SheetReading(file, seen.sheet(), several ? name : "", task, messages, others, splitter).read(offset);
+				boolean grown = several && task.choices().sheets().isEmpty() && areGrown(content.pupils(), task);
+				if (content.pupils().isEmpty() || grown) {
+					empty = Optional.of(content.header());
+					why = grown ? "list.sheet.others" : "list.sheet.no-pupils";
+				} else {
+					offset += content.lastRow();
+					headers.add(content.header());
+					pupils.addAll(content.pupils());
+					columns.addAll(content.columns());
+					findings.addAll(content.notes().ofList());
+					sheets.add(new ListSheet(name, content.pupils().size(), Optional.empty()));
 					continue;
 				}
-				Notes notes = new Notes(messages, search.header()::heading);
-				List<Pupil> pupils = pupils(search, rows, notes, new DateCell(notes, file.typed(), today, months), progress);
-				if (!pupils.isEmpty()) {
-					if (sheet != sheets.getFirst()) {
-						notes.ofList(Severity.INFO, "list.sheet", null, 0, sheet.name());
-					}
-					aboutHeader(search.header(), notes, hints);
-					List<Pupil> once = new Doubles(notes).resolve(pupils);
-					return new PupilList(once, notes.ofList());
-				}
-				empty = search.header();
 			}
+			sheets.add(new ListSheet(name, 0, Optional.of(messages.text(why))));
 		}
-		if (empty != null) {
-			throw new Unusable("list.nopupils", Integer.toString(empty.row()));
+		if (pupils.isEmpty()) {
+			throw new Unusable("list.nopupils", Integer.toString(empty.orElseThrow().row()));
 		}
-		throw looked.isEmpty() ? new Unusable("list.header.none") : new Unusable("list.header", String.join(", ", looked));
+		tellSheets(sheets, choice, whole);
+		tellChoices(task, columns, sheets, whole);
+		tellText(file, whole);
+		List<Pupil> once = new SharedNumbers(whole).look(new Doubles(whole).resolve(pupils));
+		findings.addAll(0, whole.ofList());
+		return new PupilList(once, findings, columns, file.sheets().size() > 1 ? sheets : List.of());
 	}
 
-	private List<Pupil> pupils(HeaderSearch search, Rows rows, Notes notes, DateCell dates, Progress progress) throws IOException {
-		PupilRow reader = new PupilRow(search.header(), notes, dates, names);
-		List<Pupil> pupils = new ArrayList<>();
-		rows.only(search.header().columns());
-		progress.begin(0);
-		int read = 0;
-		int hidden = 0;
-		var below = search.below().iterator();
-		Row row;
-		while ((row = below.hasNext() ? below.next() : rows.next()) != null) {
-			var pupil = reader.read(row);
-			pupil.ifPresent(pupils::add);
-			hidden += pupil.isPresent() && row.hidden() ? 1 : 0;
-			if (++read % BEAT == 0) {
-				progress.done(BEAT);
-				if (progress.cancelled()) {
-					throw new Unusable("list.cancelled");
-				}
-			}
-		}
-		progress.done(read % BEAT);
-		if (hidden > 0) {
-			notes.ofList(Severity.WARNING, "list.rows.hidden", null, 0, Integer.toString(hidden));
-		}
-		return pupils;
+	/** A sheet of people of whom most are long past school lists others, whatever it is called. */
+	private static boolean areGrown(List<Pupil> pupils, ListTask task) {
+		List<Pupil> dated = pupils.stream().filter(pupil -> pupil.birthDate().isPresent()).toList();
+		long grown = dated.stream().filter(pupil -> pupil.birthDate().get().isBefore(task.today().minusYears(21))).count();
+		return grown > 1 && grown * 2 > dated.size();
 	}
 
-	private static void aboutHeader(Header header, Notes notes, ListHints hints) {
-		if (!header.has(Column.BSN)) {
-			notes.ofList(Severity.ERROR, "list.bsn.column", null, header.row(), hints.addBsnColumn());
+	private void tellSheets(List<ListSheet> sheets, SheetChoice choice, Notes whole) {
+		for (int i = 0; i < sheets.size(); i++) {
+			ListSheet sheet = sheets.get(i);
+			if (sheet.skipped().isEmpty() && sheets.size() > 1) {
+				whole.ofList(Severity.INFO, "list.sheet", null, 0, sheet.name(), Integer.toString(sheet.pupils()));
+			}
+			if (sheet.skipped().isEmpty() && !choice.all().get(i).doubt().isEmpty()) {
+				whole.ofList(Severity.WARNING, "list.sheet.doubt", null, 0, sheet.name(), messages.text(choice.all().get(i).doubt()));
+			}
 		}
-		for (Header.Place spare : header.spare()) {
-			Column column = spare.known().column();
-			notes.ofList(Severity.WARNING, "list.column.twice", column, header.row(), header.heading(column), spare.heading());
+		for (int i = 0; i < sheets.size(); i++) {
+			if (sheets.get(i).skipped().isPresent() && !choice.all().get(i).blank()) {
+				whole.ofList(Severity.WARNING, "list.sheet.skipped", null, 0, sheets.get(i).name(), sheets.get(i).skipped().get());
+			}
 		}
+	}
+
+	private static void tellChoices(ListTask task, List<ListColumn> columns, List<ListSheet> sheets, Notes whole) {
+		Set<String> headings = columns.stream().map(column -> Words.folded(column.heading())).collect(Collectors.toSet());
+		task.choices().columns().keySet().stream().filter(heading -> !headings.contains(Words.folded(heading))).sorted()
+				.forEach(heading -> whole.ofList(Severity.WARNING, "list.choice.column", null, 0, RepairedNumber.hidden(heading)));
+		Set<String> names = sheets.stream().map(sheet -> sheet.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+		task.choices().sheets().stream().filter(name -> !names.contains(name.toLowerCase(Locale.ROOT))).sorted()
+				.forEach(name -> whole.ofList(Severity.WARNING, "list.choice.sheet", null, 0, name));
+	}
+
+	private static void tellText(ListFile file, Notes whole) {
+		file.doubts().forEach(doubt -> whole.ofList(Severity.WARNING, doubt.rule(), null, 0, doubt.arguments().toArray()));
 	}
 }

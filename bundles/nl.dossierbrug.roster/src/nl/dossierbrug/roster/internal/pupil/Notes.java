@@ -18,6 +18,7 @@ public final class Notes {
 
 	private final Messages messages;
 	private final Function<Column, String> headings;
+	private final String sheet;
 	private final Map<String, Text> plain = new HashMap<>();
 	private final List<Finding> list = new ArrayList<>();
 	private final Map<String, Counted> counted = new LinkedHashMap<>();
@@ -26,11 +27,24 @@ public final class Notes {
 
 	/**
 	 * @param messages the words, by rule
+	 * @param sheet the sheet, where there are several with pupils; else empty
 	 * @param headings what the file itself calls each column
 	 */
-	public Notes(Messages messages, Function<Column, String> headings) {
+	public Notes(Messages messages, String sheet, Function<Column, String> headings) {
 		this.messages = messages;
+		this.sheet = sheet;
 		this.headings = headings;
+	}
+
+	/** What the file calls a column. */
+	String heading(Column column) {
+		return headings.apply(column);
+	}
+
+	/** The place of a finding: the heading, with the sheet in front where there are several. */
+	private String path(Column column) {
+		String heading = column == null ? "" : headings.apply(column);
+		return sheet.isEmpty() ? heading : heading.isEmpty() ? sheet : sheet + "!" + heading;
 	}
 
 	/** What is said next is about this row. */
@@ -49,29 +63,29 @@ public final class Notes {
 		if (row.isEmpty()) {
 			row = new ArrayList<>(2);
 		}
-		row.add(new Finding(rule, severity, headings.apply(column), number, text(rule, arguments)));
+		row.add(new Finding(rule, severity, path(column), number, text(rule, arguments)));
 	}
 
 	/** Says something about two rows, which stays with the pupil of the first. */
 	public Finding aboutRow(Severity severity, String rule, Column column, int line, Object... arguments) {
-		return new Finding(rule, severity, headings.apply(column), line, text(rule, arguments));
+		return new Finding(rule, severity, path(column), line, text(rule, arguments));
 	}
 
 	/** Says something about the list as a whole. */
 	public void ofList(Severity severity, String rule, Column column, int line, Object... arguments) {
-		list.add(new Finding(rule, severity, column == null ? "" : headings.apply(column), line, text(rule, arguments)));
+		list.add(new Finding(rule, severity, path(column), line, text(rule, arguments)));
 	}
 
 	/** Counts what is done alike to a whole column; it is said once, with how many rows and which is the first. */
 	public void count(Severity severity, String rule, Column column) {
-		counted.computeIfAbsent(rule, r -> new Counted(severity, rule, column, number)).rows++;
+		counted.computeIfAbsent(rule + column, r -> new Counted(severity, rule, column, number)).rows++;
 	}
 
 	/** What was said of the list. */
 	public List<Finding> ofList() {
 		List<Finding> all = new ArrayList<>(list);
 		for (Counted c : counted.values()) {
-			all.add(new Finding(c.rule, c.severity, headings.apply(c.column), c.first,
+			all.add(new Finding(c.rule, c.severity, path(c.column), c.first,
 					text(c.rule, headings.apply(c.column), Integer.toString(c.rows), Integer.toString(c.first))));
 		}
 		return all;

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.id.PersonalNumber;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Column;
+import nl.dossierbrug.core.pupil.Enrolment;
 import nl.dossierbrug.core.pupil.PersonName;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.text.Visible;
@@ -25,40 +27,64 @@ final class PupilRow {
 	/** What people are shown, and could be misled by. */
 	private static final List<Column> SHOWN = List.of(Column.VOORNAMEN, Column.ROEPNAAM, Column.VOORVOEGSEL, Column.ACHTERNAAM,
 			Column.NAAM, Column.GROEP);
+	private static final Set<Column> PERSON = Set.of(Column.BSN, Column.ONDERWIJSNUMMER, Column.LEERLINGNUMMER, Column.NAAM,
+			Column.ACHTERNAAM, Column.ROEPNAAM, Column.VOORNAMEN, Column.VOORLETTERS);
 
 	private final Header header;
 	private final Notes notes;
 	private final BsnCell bsn;
-	private final DateCell birthDate;
-	private final NameSplitter names;
+	private final BirthDate birthDate;
+	private final AtSchool school;
+	private final NameCells cells;
+	private final RowName names;
+	private final String sheet;
+	private final int offset;
+	private final boolean certainNumber;
 	private final Map<String, String> shared = new HashMap<>();
+	private int repeated;
 
-	PupilRow(Header header, Notes notes, DateCell birthDate, NameSplitter names) {
+	/**
+	 * @param sheet the sheet, where there are several with pupils; else empty
+	 * @param offset how many rows stand on the sheets before
+	 */
+	PupilRow(Header header, Notes notes, BirthDate birthDate, AtSchool school, RowName names, NameCells cells,
+			String sheet, int offset) {
 		this.header = header;
 		this.notes = notes;
 		this.bsn = new BsnCell(notes);
 		this.birthDate = birthDate;
+		this.school = school;
+		this.cells = cells;
 		this.names = names;
+		this.sheet = sheet;
+		this.offset = offset;
+		this.certainNumber = !header.has(Column.LEERLINGNUMMER) || !header.places().get(Column.LEERLINGNUMMER).known().weak();
 	}
 
 	/** The pupil; empty when no pupil stands on the row. */
 	Optional<Pupil> read(Row row) {
 		int filled = filled(row);
-		if (filled == 0 || header.isRepeatedBy(row)) {
+		if (filled == 0) {
+			return Optional.empty();
+		}
+		if (header.isRepeatedBy(row)) {
+			repeated++;
 			return Optional.empty();
 		}
 		notes.begin(row.number());
-		if (filled == 1 && header.places().size() >= WIDE && !hasNumber(row)) {
+		if (filled == 1 && header.places().size() >= WIDE && !hasNumber(row) || !isPerson(row)) {
 			notes.ofList(Severity.INFO, "list.row.none", null, row.number(), Integer.toString(row.number()));
 			return Optional.empty();
 		}
 		tellHidden(row);
 		Optional<Bsn> number = header.has(Column.BSN) ? bsn.read(header.cell(row, Column.BSN)) : Optional.empty();
-		PersonName name = name(row);
+		PersonName name = names.read(row, this::shared);
 		Optional<LocalDate> born = birthDate.read(header.cell(row, Column.GEBOORTEDATUM));
-		String group = shared(text(row, Column.GROEP));
-		return Optional.of(new Pupil(row.number(), number, text(row, Column.LEERLINGNUMMER), name, born, group,
-				year(row, group), notes.ofRow()));
+		String group = shared(cells.text(header.cell(row, Column.GROEP), Column.GROEP));
+		String year = year(row, group);
+		Enrolment enrolment = school.read(row);
+		return Optional.of(new Pupil(offset + row.number(), number, text(row, Column.LEERLINGNUMMER), name, born, group, year,
+				notes.ofRow(), sheet, row.number(), enrolment, certainNumber));
 	}
 
 	private int filled(Row row) {
@@ -71,50 +97,17 @@ final class PupilRow {
 		return filled;
 	}
 
+	private boolean isPerson(Row row) {
+		for (Column column : PERSON) {
+			if (header.has(column) && !header.cell(row, column).isBlank()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private boolean hasNumber(Row row) {
 		return PersonalNumber.of(RepairedNumber.of(header.cell(row, Column.BSN)).text()) != PersonalNumber.NOT_NINE_DIGITS;
-	}
-
-	private PersonName name(Row row) {
-		PersonName parts = new PersonName(shared(text(row, Column.VOORNAMEN)), shared(text(row, Column.ROEPNAAM)),
-				shared(text(row, Column.VOORVOEGSEL)), shared(text(row, Column.ACHTERNAAM)));
-		String whole = text(row, Column.NAAM);
-		if (parts.achternaam().isEmpty() && !whole.isEmpty()) {
-			return isSurnameBeside(parts, whole) ? withSurname(parts, whole, Column.NAAM) : split(parts, whole);
-		}
-		return parts.achternaam().indexOf(' ') < 0 ? parts : withSurname(parts, parts.achternaam(), Column.ACHTERNAAM);
-	}
-
-	/** {@code Naam} beside {@code Roepnaam} is the surname, unless the roepnaam stands in it again. */
-	private static boolean isSurnameBeside(PersonName parts, String whole) {
-		String first = parts.roepnaam().isEmpty() ? parts.voornamen() : parts.roepnaam();
-		return !first.isEmpty() && whole.indexOf(',') < 0 && !Words.folded(whole).contains(Words.folded(first));
-	}
-
-	private PersonName split(PersonName parts, String whole) {
-		NameSplitter.Split split = names.split(whole);
-		notes.count(Severity.INFO, "list.name.split", Column.NAAM);
-		if (!split.certain()) {
-			notes.say(Severity.WARNING, "list.name.doubt", Column.NAAM, split.name().roepnaam(), split.name().voorvoegsel(),
-					split.name().achternaam());
-		}
-		return new PersonName(filled(parts.voornamen(), split.name().voornamen()), filled(parts.roepnaam(), split.name().roepnaam()),
-				filled(parts.voorvoegsel(), split.name().voorvoegsel()), shared(split.name().achternaam()));
-	}
-
-	private PersonName withSurname(PersonName parts, String written, Column column) {
-		PersonName surname = names.surname(written);
-		boolean said = Words.folded(surname.voorvoegsel()).equals(Words.folded(parts.voorvoegsel()));
-		if (surname.voorvoegsel().isEmpty() || !parts.voorvoegsel().isEmpty() && !said) {
-			return new PersonName(parts.voornamen(), parts.roepnaam(), parts.voorvoegsel(), shared(written));
-		}
-		notes.count(Severity.INFO, "list.name.prefix", column);
-		return new PersonName(parts.voornamen(), parts.roepnaam(), filled(parts.voorvoegsel(), surname.voorvoegsel()),
-				shared(surname.achternaam()));
-	}
-
-	private String filled(String own, String other) {
-		return own.isEmpty() ? shared(other) : own;
 	}
 
 	private String year(Row row, String group) {
@@ -150,5 +143,13 @@ final class PupilRow {
 				notes.say(Severity.INFO, "list.hidden", column, header.heading(column));
 			}
 		}
+	}
+
+	/** Says of the whole sheet what was passed over and what was not understood. */
+	void tell() {
+		if (repeated > 0) {
+			notes.ofList(Severity.INFO, "list.header.repeated", null, 0, Integer.toString(repeated));
+		}
+		school.tell();
 	}
 }

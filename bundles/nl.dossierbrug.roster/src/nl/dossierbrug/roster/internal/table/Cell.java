@@ -29,6 +29,15 @@ public sealed interface Cell {
 	record Words(String text) implements Cell {
 	}
 
+	/** A cell whose content the file states in a way that cannot be understood. */
+	record Unreadable() implements Cell {
+
+		@Override
+		public String text() {
+			return "";
+		}
+	}
+
 	/** A cell of a number that is not shown as a date. */
 	record Numeral(BigDecimal value) implements Cell {
 

@@ -4,18 +4,19 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** A text file of rows and separators. The separator is the one that gives the most columns. */
+/** A text file of rows and separators. The separator is the one that parts most rows alike. */
 final class CsvFile implements ListFile, Sheet {
 
 	/** In order of how Dutch spreadsheets write them. */
-	private static final char[] SEPARATORS = {';', '\t', ','};
+	private static final char[] SEPARATORS = {';', '\t', ',', '|'};
 	private static final int LOOKED_AT = 1 << 15;
 	/** A first line by which a spreadsheet is told the separator. */
 	private static final String TOLD = "sep=";
@@ -37,32 +38,45 @@ final class CsvFile implements ListFile, Sheet {
 			return head.charAt(TOLD.length());
 		}
 		char best = SEPARATORS[0];
-		int most = 0;
+		Shape most = new Shape(0, 0);
 		for (char candidate : SEPARATORS) {
-			int columns = usualColumns(head, candidate);
-			if (columns > most) {
+			Shape shape = shape(head, candidate);
+			if (shape.compareTo(most) > 0) {
 				best = candidate;
-				most = columns;
+				most = shape;
 			}
 		}
 		return best;
 	}
 
-	/** How many columns half of the rows at least have, so that titles above the list do not decide. */
-	private static int usualColumns(String head, char separator) {
-		List<Integer> widths = new ArrayList<>();
+	/**
+	 * What a separator makes of a text.
+	 *
+	 * @param rows how many rows have the number of columns that most have, of those with more than one
+	 * @param columns that number
+	 */
+	private record Shape(int rows, int columns) implements Comparable<Shape> {
+
+		/** A separator of every row is worth more than one that makes many columns of some: names hold commas. */
+		@Override
+		public int compareTo(Shape other) {
+			return rows != other.rows ? Integer.compare(rows, other.rows) : Integer.compare(columns, other.columns);
+		}
+	}
+
+	private static Shape shape(String head, char separator) {
+		Map<Integer, Integer> widths = new TreeMap<>();
 		CSVFormat strict = format(separator).builder().setTrailingData(false).setLenientEof(true).get();
 		try (CSVParser parser = CSVParser.parse(new StringReader(head), strict)) {
 			for (CSVRecord row : parser) {
-				if (row.size() > 1 || !row.get(0).isBlank()) {
-					widths.add(row.size());
+				if (row.size() > 1) {
+					widths.merge(row.size(), 1, Integer::sum);
 				}
 			}
 		} catch (IOException | UncheckedIOException e) {
-			return 0; // quotes that do not fit this separator: it is another
+			return new Shape(0, 0); // quotes that do not fit this separator: it is another
 		}
-		widths.sort(null);
-		return widths.isEmpty() ? 0 : widths.get(widths.size() / 2);
+		return widths.entrySet().stream().map(width -> new Shape(width.getValue(), width.getKey())).max(Shape::compareTo).orElse(new Shape(0, 0));
 	}
 
 	@Override
@@ -88,6 +102,11 @@ final class CsvFile implements ListFile, Sheet {
 			rows.next();
 		}
 		return rows;
+	}
+
+	@Override
+	public List<Doubt> doubts() {
+		return text.doubts();
 	}
 
 	@Override

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Which cell formats of a workbook show a number as a date, and which day the number is (ECMA-376, 18.8.30, 18.17.4). */
 final class DateStyles {
 
-	private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 30);
+	/** The day before the first of 1900, by the count that takes 1900 for a leap year. */
+	static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 30);
 	private static final LocalDate START_1904 = LocalDate.of(1904, 1, 1);
 	/** Number of 29 February 1900, a day that spreadsheets believe in. */
 	private static final int NO_SUCH_DAY = 60;
@@ -29,6 +30,11 @@ final class DateStyles {
 	 */
 	DateStyles(boolean from1904) {
 		this.from1904 = from1904;
+	}
+
+	/** The day that number 0 is. */
+	LocalDate dayZero() {
+		return from1904 ? START_1904 : BEFORE_1900;
 	}
 
 	/** Takes the formats from the part that holds them. */
@@ -86,7 +92,7 @@ final class DateStyles {
 	 * @return {@code null} where no day has that number
 	 */
 	static LocalDate day(int serial, boolean from1904) {
-		if (serial < 1 || serial > LAST) {
+		if (serial < (from1904 ? 0 : 1) || serial > LAST) {
 			return null;
 		}
 		if (from1904) {

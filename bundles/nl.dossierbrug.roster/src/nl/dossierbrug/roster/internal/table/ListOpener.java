@@ -77,7 +77,10 @@ public final class ListOpener {
 				throw new Unusable("list.save-as", "Excel (.xlsb)");
 			}
 			if (parts.has("content.xml") && parts.has("mimetype")) {
-				throw new Unusable("list.save-as", "OpenDocument (.ods)");
+				return new OdsFile(parts);
+			}
+			if (parts.has("Index/") || parts.has("Index.zip")) {
+				throw new Unusable("list.numbers");
 			}
 			if (parts.has("word/") || parts.has("ppt/") || !parts.has("_rels/.rels")) {
 				throw new Unusable("list.kind", parts.has("word/") ? "Word" : parts.has("ppt/") ? "PowerPoint" : "ZIP");
@@ -109,7 +112,10 @@ public final class ListOpener {
 
 	private static ListFile text(Path file) throws IOException {
 		TextFile text = TextFile.of(file);
-		TextKind.refuse(text);
-		return new CsvFile(text);
+		return switch (TextKind.of(text)) {
+			case LIST -> new CsvFile(text);
+			case HTML -> new HtmlFile(text);
+			case OPEN_DOCUMENT -> new OdsFile(file);
+		};
 	}
 }

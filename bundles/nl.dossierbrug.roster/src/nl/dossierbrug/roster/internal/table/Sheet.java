@@ -8,6 +8,11 @@ public interface Sheet {
 	/** The name on the sheet's tab; empty where there is none. */
 	String name();
 
+	/** Whether a user does not see it. */
+	default boolean hidden() {
+		return false;
+	}
+
 	/** Starts to read at the top. One reading must be closed before the next begins. */
 	Rows rows() throws IOException;
 }

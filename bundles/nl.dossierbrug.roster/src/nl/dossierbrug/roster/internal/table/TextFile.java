@@ -4,53 +4,40 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import nl.dossierbrug.roster.internal.text.Encoding;
+import nl.dossierbrug.roster.internal.text.Encodings;
 
 /**
  * A text of which nobody says how it is encoded.
  *
  * @param file where it is
- * @param charset UTF-8, UTF-16 by its mark, else Windows-1252, which every byte fits
+ * @param encoding what was found out
  */
-public record TextFile(Path file, Charset charset) {
+public record TextFile(Path file, Encoding encoding) {
 
 	private static final char MARK = '\uFEFF';
 	private static final int BLOCK = 1 << 16;
+	/** So many words are enough to see which reading is right. */
+	private static final int SHOWN = 3;
+	/** What parts words, in any encoding: ASCII that is no letter. */
+	private static final Pattern WORDS = Pattern.compile("[\\x00-\\x40\\x5B-\\x60\\x7B-\\x7F]+");
 
-	/** Looks through the whole file, since the first letter with an accent may stand on the last row. */
+	/** Looks through the whole file. */
 	public static TextFile of(Path file) throws IOException {
-		byte[] head;
-		try (var in = Files.newInputStream(file)) {
-			head = in.readNBytes(2);
-		}
-		if (head.length == 2 && (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE || head[0] == (byte) 0xFE && head[1] == (byte) 0xFF)) {
-			return new TextFile(file, StandardCharsets.UTF_16);
-		}
-		return new TextFile(file, isUtf8(file) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252"));
-	}
-
-	private static boolean isUtf8(Path file) throws IOException {
-		var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-				.onUnmappableCharacter(CodingErrorAction.REPORT);
-		try (Reader reader = new InputStreamReader(Files.newInputStream(file), decoder)) {
-			char[] block = new char[BLOCK];
-			while (reader.read(block) >= 0) {
-				// only whether it can be decoded counts
-			}
-			return true;
-		} catch (CharacterCodingException e) {
-			return false;
-		}
+		return new TextFile(file, new Encodings().of(file));
 	}
 
 	/** Reads the text from its start, a byte order mark left out. */
 	public Reader open() throws IOException {
-		Reader reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset), BLOCK);
+		Reader reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), encoding.charset()), BLOCK);
 		reader.mark(1);
 		if (reader.read() != MARK) {
 			reader.reset();
@@ -68,6 +55,32 @@ public record TextFile(Path file, Charset charset) {
 				filled += read;
 			}
 			return new String(head, 0, filled);
+		}
+	}
+
+	/** What people must know of how the text was read: letters that are spoiled, and words that read otherwise in another encoding. */
+	public List<ListFile.Doubt> doubts() {
+		if (encoding.damaged() > 0) {
+			return List.of(new ListFile.Doubt("list.encoding.damaged", List.of(Integer.toString(encoding.damaged()))));
+		}
+		return encoding.other().flatMap(this::twoReadings).stream().toList();
+	}
+
+	private Optional<ListFile.Doubt> twoReadings(Charset other) {
+		try {
+			String one = words(encoding.charset());
+			String two = words(other);
+			return one.isEmpty() ? Optional.empty() : Optional.of(new ListFile.Doubt("list.encoding.doubt", List.of(one, two)));
+		} catch (IOException e) {
+			return Optional.empty(); // it was read before; what then stops it is told by the reading itself
+		}
+	}
+
+	/** A few words with letters beyond ASCII, as an encoding reads them. */
+	private String words(Charset charset) throws IOException {
+		try (BufferedReader reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset), BLOCK)) {
+			return reader.lines().flatMap(line -> WORDS.splitAsStream(line)).filter(word -> word.chars().anyMatch(c -> c >= 0x80))
+					.distinct().limit(SHOWN).collect(Collectors.joining(", "));
 		}
 	}
 }

@@ -2,6 +2,7 @@ package nl.dossierbrug.roster.internal.table;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +36,7 @@ final class XlsFile implements ListFile {
 		List<Sheet> hidden = new ArrayList<>();
 		for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
 			var visible = workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE;
-			(visible ? seen : hidden).add(new XlsSheet(workbook.getSheetAt(i)));
+			(visible ? seen : hidden).add(new XlsSheet(workbook.getSheetAt(i), !visible));
 		}
 		seen.addAll(hidden);
 		return seen;
@@ -44,6 +45,11 @@ final class XlsFile implements ListFile {
 	@Override
 	public boolean typed() {
 		return true;
+	}
+
+	@Override
+	public LocalDate dayZero() {
+		return new DateStyles(workbook.getInternalWorkbook().isUsing1904DateWindowing()).dayZero();
 	}
 
 	@Override

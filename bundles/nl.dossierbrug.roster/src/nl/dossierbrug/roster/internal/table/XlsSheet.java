@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 
 /** A sheet of an old workbook. Of a formula the value counts that was last worked out. */
-record XlsSheet(HSSFSheet sheet) implements Sheet {
+record XlsSheet(HSSFSheet sheet, boolean hidden) implements Sheet {
 
 	@Override
 	public String name() {
@@ -40,7 +40,16 @@ record XlsSheet(HSSFSheet sheet) implements Sheet {
 		return new Row(row.getRowNum() + 1, row.getZeroHeight(), cells);
 	}
 
+	/** A cell that the library cannot make sense of costs that cell and no more. */
 	private static Cell read(org.apache.poi.ss.usermodel.Cell cell) {
+		try {
+			return value(cell);
+		} catch (RuntimeException e) {
+			return new Cell.Unreadable();
+		}
+	}
+
+	private static Cell value(org.apache.poi.ss.usermodel.Cell cell) {
 		CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
 		return switch (type) {
 			case STRING -> new Cell.Words(cell.getStringCellValue());

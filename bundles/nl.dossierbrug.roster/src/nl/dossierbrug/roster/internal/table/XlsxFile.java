@@ -2,6 +2,7 @@ package nl.dossierbrug.roster.internal.table;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class XlsxFile implements ListFile {
 					var relation = relations.get(xml.attribute("id"));
 					if (relation != null && relation.kind().equals("worksheet")) {
 						boolean seen = xml.attribute("state").isEmpty() || xml.attribute("state").equals("visible");
-						(seen ? sheets : hidden).add(new XlsxSheet(this, xml.attribute("name"), relation.part()));
+						(seen ? sheets : hidden).add(new XlsxSheet(this, xml.attribute("name"), !seen, relation.part()));
 					}
 				}
 			}
@@ -74,12 +75,17 @@ final class XlsxFile implements ListFile {
 	}
 
 	@Override
+	public LocalDate dayZero() {
+		return styles.dayZero();
+	}
+
+	@Override
 	public void close() throws IOException {
 		parts.close();
 	}
 
 	/** A sheet of this workbook. */
-	private record XlsxSheet(XlsxFile file, String name, String part) implements Sheet {
+	private record XlsxSheet(XlsxFile file, String name, boolean hidden, String part) implements Sheet {
 		@Override
 		public Rows rows() throws IOException {
 			return file.rows(part);

@@ -12,13 +12,15 @@ import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 
 /**
- * One XML part of a workbook, read forwards. Names are local names, since programs differ in their prefixes and the
- * strict form of the format has namespaces of its own. A document type declaration, which no workbook has, is refused.
+ * One XML part of a workbook, read forwards. Names are those of the namespace of the part's outermost element, since
+ * programs differ in their prefixes and the strict form of the format has a namespace of its own; what extensions add in
+ * theirs is not mistaken for it. A document type declaration, which no workbook has, is refused.
  */
 final class XmlPart implements Closeable {
 
 	private final Inflated in;
 	private final XMLStreamReader xml;
+	private String namespace;
 
 	XmlPart(Inflated in) throws IOException {
 		this.in = in;
@@ -49,6 +51,9 @@ final class XmlPart implements Closeable {
 			if (event == XMLStreamConstants.DTD) {
 				throw new Unusable("list.damaged");
 			}
+			if (namespace == null && event == XMLStreamConstants.START_ELEMENT) {
+				namespace = namespace();
+			}
 			return event;
 		} catch (XMLStreamException | RuntimeException e) {
 			// the parser meets some damage with whatever exception the damaged place happens to cause
@@ -61,14 +66,34 @@ final class XmlPart implements Closeable {
 		return Unusable.behind(e).orElseGet(() -> new Unusable("list.damaged"));
 	}
 
+	private String namespace() {
+		String uri = xml.getNamespaceURI();
+		return uri == null ? "" : uri;
+	}
+
 	/** Whether this is the start of an element of that name. */
 	boolean starts(String name) {
-		return xml.isStartElement() && xml.getLocalName().equals(name);
+		return xml.isStartElement() && xml.getLocalName().equals(name) && namespace().equals(namespace);
 	}
 
 	/** Whether this is the end of an element of that name. */
 	boolean ends(String name) {
+		return xml.isEndElement() && xml.getLocalName().equals(name) && namespace().equals(namespace);
+	}
+
+	/** Whether this is the start of an element of that name, in whatever namespace: where a format has a namespace for each thing. */
+	boolean begins(String name) {
+		return xml.isStartElement() && xml.getLocalName().equals(name);
+	}
+
+	/** Whether this is the end of an element of that name, in whatever namespace. */
+	boolean finishes(String name) {
 		return xml.isEndElement() && xml.getLocalName().equals(name);
+	}
+
+	/** The name of the element. */
+	String name() {
+		return xml.getLocalName();
 	}
 
 	/** How many attributes the element has that starts here. */
@@ -123,6 +148,38 @@ final class XmlPart implements Closeable {
 			}
 		}
 		return more == null ? whole : more.toString();
+	}
+
+	/**
+	 * The text of the element that starts here with all that stands in elements within it, up to its end; a run of spaces
+	 * that an element {@code s} stands for, a tab and a line end are spaces.
+	 */
+	String wholeText() throws IOException {
+		StringBuilder text = new StringBuilder();
+		int depth = 1;
+		while (depth > 0) {
+			int event = event();
+			if (event == XMLStreamConstants.START_ELEMENT) {
+				depth++;
+				switch (xml.getLocalName()) {
+					case "s", "tab", "line-break" -> text.append(' ');
+					case "annotation" -> {
+						skip();
+						depth--;
+					}
+					default -> {
+						// its text is part of the whole
+					}
+				}
+			} else if (event == XMLStreamConstants.END_ELEMENT) {
+				depth--;
+			} else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA || event == XMLStreamConstants.SPACE) {
+				text.append(characters());
+			} else if (event == XMLStreamConstants.END_DOCUMENT) {
+				throw new Unusable("list.damaged");
+			}
+		}
+		return text.toString();
 	}
 
 	/** The parser reads a text only when it is asked for it, and has no checked exception left to throw then. */

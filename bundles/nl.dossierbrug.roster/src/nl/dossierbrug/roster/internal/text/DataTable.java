@@ -1,4 +1,4 @@
-package nl.dossierbrug.roster.internal.pupil;
+package nl.dossierbrug.roster.internal.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,0 +1,60 @@
+package nl.dossierbrug.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import nl.dossierbrug.core.id.School;
+import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.pupil.Enrolment;
+import nl.dossierbrug.core.pupil.Presence;
+import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.core.pupil.PupilList;
+import nl.dossierbrug.core.text.Text;
+
+/** Who of a list is a pupil of the school that hands over, and at school now. */
+final class WhoIsHere {
+
+	private final Desk desk;
+
+	WhoIsHere(Desk desk) {
+		this.desk = desk;
+	}
+
+	/** The list, with pupils of another school or vestiging marked as such; as it is where no school is meant. */
+	PupilList of(Optional<School> school, PupilList list) {
+		return school.isEmpty() ? list
+				: list.with(list.pupils().stream().map(pupil -> looked(pupil, school.get())).toList(), list.findings());
+	}
+
+	private Pupil looked(Pupil pupil, School school) {
+		Enrolment told = pupil.enrolment();
+		boolean other = !told.brin().isEmpty() && !told.brin().equals(school.brin().code());
+		boolean elsewhere = !told.vestiging().isEmpty() && !told.vestiging().equals(school.vestiging());
+		if (!other && !elsewhere) {
+			return pupil;
+		}
+		List<Finding> findings = new ArrayList<>(pupil.findings());
+		findings.add(new Finding("list.other-school", Severity.WARNING, pupil.sheet(), pupil.sheetRow(),
+				desk.text("finding.list.other-school", told.brin() + told.vestiging(), school.toString())));
+		return pupil.with(findings).with(new Enrolment(Presence.OTHER_SCHOOL, told.schoolYear(), told.brin(), told.vestiging()));
+	}
+
+	/** The list without those who are not here; each is named with why. */
+	PupilList only(PupilList list) {
+		List<Finding> findings = new ArrayList<>(list.findings());
+		list.pupils().stream().filter(pupil -> !pupil.isHere()).forEach(pupil -> findings.add(new Finding("list.not-here", Severity.WARNING,
+				pupil.sheet(), pupil.sheetRow(), desk.text("finding.list.not-here", pupil.name().spoken(), pupil.rowName(), why(pupil)))));
+		return list.with(list.pupils().stream().filter(Pupil::isHere).toList(), findings);
+	}
+
+	private Text why(Pupil pupil) {
+		return desk.text(switch (pupil.enrolment().presence()) {
+			case NOT_YET -> "finding.presence.not-yet";
+			case EARLIER_YEAR -> "finding.presence.earlier-year";
+			case OTHER_SCHOOL -> "finding.presence.other-school";
+			case LEFT, HERE -> "finding.presence.left";
+		});
+	}
+}

@@ -1,0 +1,97 @@
+package nl.dossierbrug.roster.internal.pupil;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import nl.dossierbrug.roster.internal.table.ListFile;
+import nl.dossierbrug.roster.internal.table.Row;
+import nl.dossierbrug.roster.internal.table.Rows;
+import nl.dossierbrug.roster.internal.table.Sheet;
+import nl.dossierbrug.roster.internal.table.Unusable;
+
+/**
+ * Which sheets of a file are read.
+ *
+ * @param all every sheet, in the order of the file, the hidden ones last
+ * @param looksLike what stands where a header could be, when no sheet has one
+ */
+record SheetChoice(List<Seen> all, List<String> looksLike) {
+
+	/**
+	 * A sheet that was looked at.
+	 *
+	 * @param skipped the key of why it is left out; empty when it is read
+	 * @param doubt the key of why it would be left out, were there a better one; else empty
+	 * @param header its header, when it has one
+	 * @param blank whether nothing stands on it
+	 */
+	record Seen(Sheet sheet, String skipped, String doubt, Optional<Header> header, boolean blank) {
+
+		private Seen read() {
+			return new Seen(sheet, "", skipped, header, blank);
+		}
+	}
+
+	/** Looks at the first rows of every sheet. What a person chose is read whatever it looks like. */
+	static SheetChoice of(ListFile file, ListTask task, OtherPeople others) throws IOException {
+		Set<String> chosen = task.choices().sheets().stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+		List<Seen> all = new ArrayList<>();
+		List<String> looksLike = new ArrayList<>();
+		for (Sheet sheet : file.sheets()) {
+			HeaderSearch search = new HeaderSearch(task.known(), task.chosen());
+			boolean found;
+			try (Rows rows = sheet.rows()) {
+				found = search.found(rows);
+			}
+			if (!found) {
+				looksLike.addAll(search.looksLikeHeadings());
+				all.add(new Seen(sheet, search.blank() ? "list.sheet.blank" : "list.sheet.no-header", "", Optional.empty(), search.blank()));
+				continue;
+			}
+			all.add(new Seen(sheet, why(sheet, search, chosen, others), "", Optional.of(search.header()), false));
+		}
+		return new SheetChoice(chosen.isEmpty() ? orSecondBest(all) : all, looksLike);
+	}
+
+	private static String why(Sheet sheet, HeaderSearch search, Set<String> chosen, OtherPeople others) {
+		if (!chosen.isEmpty()) {
+			return chosen.contains(sheet.name().toLowerCase(Locale.ROOT)) ? "" : "list.sheet.not-chosen";
+		}
+		if (search.below().stream().allMatch(Row::isBlank)) {
+			return "list.sheet.no-pupils";
+		}
+		if (sheet.hidden()) {
+			return "list.sheet.hidden";
+		}
+		return others.areOn(sheet.name(), search.header().headings()) ? "list.sheet.others" : "";
+	}
+
+	/** When nothing else is left, a sheet of others or a hidden one is better than none. */
+	private static List<Seen> orSecondBest(List<Seen> all) {
+		for (String second : List.of("list.sheet.others", "list.sheet.hidden")) {
+			if (all.stream().noneMatch(seen -> seen.skipped().isEmpty())) {
+				all.replaceAll(seen -> seen.skipped().equals(second) ? seen.read() : seen);
+			}
+		}
+		return all;
+	}
+
+	/** Those that are read. */
+	List<Seen> wanted() {
+		return all.stream().filter(seen -> seen.skipped().isEmpty()).toList();
+	}
+
+	/** Why nothing can be read. */
+	Unusable nothing() {
+		Optional<Header> header = all.stream().flatMap(seen -> seen.header().stream()).findFirst();
+		if (header.isPresent()) {
+			return new Unusable("list.nopupils", Integer.toString(header.get().row()));
+		}
+		return looksLike.isEmpty() ? new Unusable("list.header.none") : new Unusable("list.header", String.join(", ", looksLike));
+	}
+}

@@ -1,0 +1,188 @@
+package nl.dossierbrug.roster.internal.pupil;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.pupil.Column;
+import nl.dossierbrug.core.pupil.ListColumn;
+import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.roster.internal.table.ListFile;
+import nl.dossierbrug.roster.internal.table.Row;
+import nl.dossierbrug.roster.internal.table.Rows;
+import nl.dossierbrug.roster.internal.table.Sheet;
+import nl.dossierbrug.roster.internal.table.Unusable;
+
+/** Reads the pupils of one sheet; once more when the whole of it shows that a column must be read otherwise. */
+final class SheetReading {
+
+	private static final int BEAT = 1000;
+	/** What is assumed changes at most once for each kind of assumption. */
+	private static final int MOST_READINGS = 4;
+
+	private final ListFile file;
+	private final Sheet sheet;
+	private final String shownSheet;
+	private final ListTask task;
+	private final Messages messages;
+	private final OtherPeople others;
+	private final NameSplitter splitter;
+
+	/** @param shownSheet the sheet's name where pupils are read from several; else empty */
+	SheetReading(ListFile file, Sheet sheet, String shownSheet, ListTask task, Messages messages, OtherPeople others,
+			NameSplitter splitter) {
+		this.file = file;
+		this.sheet = sheet;
+		this.shownSheet = shownSheet;
+		this.task = task;
+		this.messages = messages;
+		this.others = others;
+		this.splitter = splitter;
+	}
+
+	/**
+	 * What a sheet holds.
+	 *
+	 * @param header where its columns are named
+	 * @param pupils one for each row
+	 * @param notes what is to be said of it
+	 * @param columns every column with a heading
+	 * @param lastRow the number of its last row
+	 */
+	record Content(Header header, List<Pupil> pupils, Notes notes, List<ListColumn> columns, int lastRow) {
+	}
+
+	/** @param offset how many rows stand on the sheets before */
+	Content read(int offset) throws IOException {
+		Assumptions assumed = Assumptions.USUAL;
+		for (int reading = 1;; reading++) {
+			Attempt attempt = attempt(assumed, offset);
+			Assumptions shown = attempt.shows();
+			if (shown.equals(assumed) || reading == MOST_READINGS) {
+				attempt.tell();
+				return attempt.content();
+			}
+			assumed = shown;
+		}
+	}
+
+	private Attempt attempt(Assumptions assumed, int offset) throws IOException {
+		try (Rows rows = sheet.rows()) {
+			HeaderSearch search = new HeaderSearch(task.known(), task.chosen());
+			if (!search.found(rows)) {
+				throw new Unusable("list.damaged");
+			}
+			Attempt attempt = new Attempt(search, assumed, offset);
+			attempt.read(rows);
+			return attempt;
+		}
+	}
+
+	/** One reading of the sheet. */
+	private final class Attempt {
+
+		private final Assumptions assumed;
+		private final HeaderSearch search;
+		private final Header header;
+		private final ColumnEvidence evidence;
+		private final Notes notes;
+		private final Map<Column, DateColumn> dates = new EnumMap<>(Column.class);
+		private final RowName names;
+		private final PupilRow rows;
+		private final WeakNumbers weak = new WeakNumbers();
+		private final List<Pupil> pupils = new ArrayList<>();
+		private int hidden;
+		private int lastRow;
+
+		Attempt(HeaderSearch search, Assumptions assumed, int offset) {
+			this.search = search;
+			this.assumed = assumed;
+			DateText texts = new DateText(task.today(), file.dayZero());
+			evidence = new ColumnEvidence(search.below(), others, texts, task.today());
+			Header improved = evidence.improved(search.header());
+			for (Column column : assumed.dropped()) {
+				improved = improved.without(column);
+			}
+			header = improved;
+			notes = new Notes(messages, shownSheet, search.header()::heading);
+			for (Column column : List.of(Column.GEBOORTEDATUM, Column.INSCHRIJFDATUM, Column.UITSCHRIJFDATUM)) {
+				dates.put(column, new DateColumn(column, notes, file.typed(), texts, assumed.order(column)));
+			}
+			NameCells cells = new NameCells(notes);
+			names = new RowName(header, notes, cells, splitter, assumed.surnameFirst());
+			AtSchool school = new AtSchool(header, notes, task.today(), dates.get(Column.INSCHRIJFDATUM), dates.get(Column.UITSCHRIJFDATUM));
+			rows = new PupilRow(header, notes, new BirthDate(notes, task.today(), dates.get(Column.GEBOORTEDATUM)), school, names, cells, shownSheet, offset);
+		}
+
+		void read(Rows below) throws IOException {
+			below.only(header.columns());
+			task.progress().begin(0);
+			int read = 0;
+			var first = search.below().iterator();
+			Row row;
+			while ((row = first.hasNext() ? first.next() : below.next()) != null) {
+				take(row);
+				if (++read % BEAT == 0) {
+					task.progress().done(BEAT);
+					if (task.progress().cancelled()) {
+						throw new Unusable("list.cancelled");
+					}
+				}
+			}
+			task.progress().done(read % BEAT);
+		}
+
+		private void take(Row row) {
+			lastRow = row.number();
+			Optional<Pupil> pupil = rows.read(row);
+			if (pupil.isPresent()) {
+				pupils.add(pupil.get());
+				hidden += row.hidden() ? 1 : 0;
+				if (isWeak(Column.LEERLINGNUMMER)) {
+					weak.add(pupil.get().leerlingnummer());
+				}
+			}
+		}
+
+		private boolean isWeak(Column column) {
+			return header.has(column) && header.places().get(column).known().weak();
+		}
+
+		Assumptions shows() {
+			Map<Column, DateColumn.Order> orders = new EnumMap<>(Column.class);
+			dates.forEach((column, read) -> {
+				DateColumn.Order order = read.order(task.choices().days());
+				if (order != DateColumn.Order.DAY_FIRST) {
+					orders.put(column, order);
+				}
+			});
+			Set<Column> dropped = EnumSet.noneOf(Column.class);
+			dropped.addAll(assumed.dropped());
+			if (isWeak(Column.LEERLINGNUMMER) && !weak.fit()) {
+				dropped.add(Column.LEERLINGNUMMER);
+			}
+			return new Assumptions(orders, dropped, assumed.surnameFirst() || names.showsSurnameFirst());
+		}
+
+		void tell() {
+			if (hidden > 0) {
+				notes.ofList(Severity.WARNING, "list.rows.hidden", null, 0, Integer.toString(hidden));
+			}
+			rows.tell();
+			dates.values().forEach(column -> column.tell(task.choices().days()));
+			new HeaderNotes(search.header(), header, notes, evidence, task.hints()).tell();
+		}
+
+		Content content() {
+			return new Content(header, pupils, notes, new ColumnTable(shownSheet.isEmpty() ? sheet.name() : shownSheet, search.header(), header,
+					search.below()).columns(), lastRow);
+		}
+	}
+}
