@@ -55,6 +55,11 @@ public final class PupilLists {
 		return Digests.ofFile(list);
 	}
 
+	/** What people said before of the columns of lists. */
+	public ListMemory memory() {
+		return new ListMemory(desk);
+	}
+
 	/** Setting rows of a list right by hand. */
 	public Corrections corrections() {
 		return new Corrections(desk);

@@ -46,6 +46,8 @@ abstract class ListTest {
 
 	final PupilListReader reader = new ExportReader(Clock.fixed(Instant.parse("2026-03-01T09:00:00Z"), ZoneOffset.UTC));
 
+	private final CellOracle oracle = new CellOracle();
+
 	/** A row of cells; {@code null} is an empty one. */
 	static List<Object> row(Object... cells) {
 		return Arrays.asList(cells);
@@ -66,7 +68,9 @@ abstract class ListTest {
 		return text("lijst.csv", StandardCharsets.UTF_8, lines);
 	}
 
+	/** Every workbook that a test reads is read by POI's user model too, cell by cell. */
 	final PupilList read(Path file, Heading... own) {
+		assertEquals(List.of(), oracle.differencesWherePoiReads(file));
 		return switch (reader.read(file, List.of(own), HINTS, Progress.NONE)) {
 			case Outcome.Done<PupilList>(PupilList list) -> list;
 			case Outcome.Refused<PupilList>(List<Refusal> refusals) -> fail(refusals.toString());

@@ -15,6 +15,8 @@ import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.id.School;
+import nl.dossierbrug.core.pupil.Column;
+import nl.dossierbrug.core.pupil.DayOrder;
 import nl.dossierbrug.exchange.Correction;
 
 /** A handover as the answers that are kept when one leaves it, and back. What was read or made is not kept: it is read anew. */
@@ -32,6 +34,10 @@ final class DraftAnswers {
 		handover.profile.ifPresent(profile -> answers.put("profile", profile.code()));
 		handover.list.ifPresent(path -> answers.put("list", path.toString()));
 		answers.put("list-digest", handover.listDigest);
+		answers.put("sheets", String.join(BETWEEN, handover.sheets));
+		handover.days.ifPresent(days -> answers.put("days", days.name()));
+		answers.put("columns", handover.columns.entrySet().stream().map(one -> one.getKey() + PARTS + one.getValue().map(Column::word).orElse(""))
+				.collect(Collectors.joining(BETWEEN)));
 		handover.roster.ifPresent(path -> answers.put("roster", path.toString()));
 		handover.dossiers.ifPresent(path -> answers.put("dossiers", path.toString()));
 		answers.put("rows", handover.rows.stream().map(String::valueOf).collect(Collectors.joining(BETWEEN)));
@@ -75,6 +81,9 @@ final class DraftAnswers {
 		handover.profile = Optional.ofNullable(answers.get("profile")).map(Profile::new);
 		handover.list = Optional.ofNullable(answers.get("list")).map(Path::of);
 		handover.listDigest = answers.getOrDefault("list-digest", "");
+		lines(answers, "sheets").forEach(parts -> handover.sheets.add(parts[0]));
+		handover.days = Optional.ofNullable(answers.get("days")).map(DayOrder::valueOf);
+		handover.columns = lines(answers, "columns").stream().collect(Collectors.toMap(parts -> parts[0], parts -> Column.of(parts[1])));
 		handover.roster = Optional.ofNullable(answers.get("roster")).map(Path::of);
 		handover.dossiers = Optional.ofNullable(answers.get("dossiers")).map(Path::of);
 		lines(answers, "rows").forEach(parts -> handover.rows.add(Integer.valueOf(parts[0])));

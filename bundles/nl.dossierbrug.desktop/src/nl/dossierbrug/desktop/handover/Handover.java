@@ -16,6 +16,9 @@ import nl.dossierbrug.core.dossier.Category;
 import nl.dossierbrug.core.dossier.Delivery;
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.School;
+import nl.dossierbrug.core.pupil.Column;
+import nl.dossierbrug.core.pupil.DayOrder;
+import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.exchange.Correction;
@@ -49,6 +52,12 @@ final class Handover {
 	Optional<PupilList> pupils = Optional.empty();
 	final Map<Integer, Correction> corrections = new TreeMap<>();
 	final Set<Integer> rows = new TreeSet<>();
+	/** The only sheets of the list that are read; all with pupils when empty. */
+	final Set<String> sheets = new TreeSet<>();
+	/** What goes first in dates of the list that do not show it; empty when nobody said. */
+	Optional<DayOrder> days = Optional.empty();
+	/** What was said of the columns of the list when it was read, by heading. */
+	Map<String, Optional<Column>> columns = Map.of();
 	/** Transfers of which a new version is made: their pupils are chosen first. */
 	List<String> again = List.of();
 
@@ -92,6 +101,11 @@ final class Handover {
 		ready = Optional.empty();
 	}
 
+	/** How the list is read, by what was chosen. */
+	ListChoices reading() {
+		return new ListChoices(columns, sheets, days);
+	}
+
 	/** The list is another now: whatever was chosen or set right for a row of it may be another pupil's. */
 	void forgetRows() {
 		rows.clear();
@@ -109,7 +123,7 @@ final class Handover {
 
 	PrepareOrder order(boolean asDraft) {
 		return new PrepareOrder(sender, receiver, school.orElseThrow(), list.orElseThrow(), dossiers.orElseThrow(),
-				Selection.ofRows(rows, listDigest), profile, choices, schoolYears, inspection(), provisional, contact(),
+				Selection.ofRows(rows, listDigest).read(reading()), profile, choices, schoolYears, inspection(), provisional, contact(),
 				contactWanted ? Optional.of(true) : Optional.empty(), Map.of(), Optional.empty(), asDraft, Optional.empty(), roster,
 				new PerRow(new ArrayList<>(corrections.values()), new HashMap<>(choicesOf), new HashMap<>(attachments)), giveNotice, repair);
 	}

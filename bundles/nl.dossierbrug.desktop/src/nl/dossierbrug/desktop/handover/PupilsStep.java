@@ -2,8 +2,10 @@ package nl.dossierbrug.desktop.handover;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,9 +17,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
@@ -62,7 +66,7 @@ final class PupilsStep implements Step {
 		Kit kit = guide.kit();
 		Handover handover = guide.handover();
 		Composite fields = kit.tiles(page, 2);
-		String[] endings = { "*.xlsx;*.xls;*.csv;*.xml;*.XML", "*" };
+		String[] endings = { "*.xlsx;*.xls;*.ods;*.fods;*.csv;*.txt;*.htm;*.html;*.xml;*.XML", "*" };
 		PathField list = new PathField(fields, kit, "handover.list", guide.say("pupils.list"), handover.list, guide.say("browse"),
 				PathField.Kind.FILE, endings, path -> take(guide, path, handover.roster));
 		PathField roster = new PathField(fields, kit, "handover.roster", guide.say("pupils.roster"), handover.roster, guide.say("browse"),
@@ -82,10 +86,19 @@ final class PupilsStep implements Step {
 		handover.roster = roster;
 		handover.pupils = Optional.empty();
 		handover.listDigest = "";
+		handover.sheets.clear();
+		handover.days = Optional.empty();
 		handover.forgetRows();
 		if (list.isPresent()) {
 			read(guide);
 		}
+	}
+
+	/** Read otherwise, the rows of the list may be other pupils'. */
+	private void readOtherwise(Guide guide) {
+		guide.handover().listDigest = "";
+		guide.handover().forgetRows();
+		read(guide);
 	}
 
 	private void read(Guide guide) {
@@ -108,7 +121,7 @@ final class PupilsStep implements Step {
 					handover.pupils = Optional.of(guide.exchange().lists().corrections().apply(found.list(),
 							List.copyOf(handover.corrections.values())));
 					if (first || changed) {
-						handover.pupils.get().pupils().stream().filter(Pupil::usable)
+						handover.pupils.get().pupils().stream().filter(Pupil::usable).filter(pupil -> pupil.isHere() || !found.wanted().isEmpty())
 								.filter(pupil -> found.wanted().isEmpty() || found.wanted().contains(pupil.bsn().orElseThrow()))
 								.map(Pupil::row).forEach(handover.rows::add);
 					}
@@ -135,7 +148,12 @@ final class PupilsStep implements Step {
 		}
 		// before the list itself, so that one that is saved meanwhile is noticed
 		String digest = guide.exchange().lists().digest(handover.list.orElseThrow()).orElse("");
-		return switch (guide.exchange().lists().read(handover.sender, handover.list.orElseThrow(), handover.roster, Selection.all(), progress)) {
+		School school = handover.school.orElseThrow();
+		if (guide.exchange().lists().memory().columns(school, handover.sender) instanceof Outcome.Done<Map<String, Optional<Column>>>(var columns)) {
+			handover.columns = columns;
+		}
+		return switch (guide.exchange().lists().read(handover.sender, handover.list.orElseThrow(), handover.roster,
+				Selection.all().at(school).read(handover.reading()), progress)) {
 			case Outcome.Refused<PupilList>(var refusals) -> Outcome.refused(refusals);
 			case Outcome.Done<PupilList>(PupilList list) -> Outcome.done(new Read(list, digest, wanted));
 		};
@@ -144,6 +162,11 @@ final class PupilsStep implements Step {
 	private void show(Guide guide, PupilList list) {
 		Kit kit = guide.kit();
 		said(body, guide, list.findings());
+		new ListStrip(guide, list, () -> readOtherwise(guide)).build(body);
+		long away = list.pupils().stream().filter(pupil -> !pupil.isHere()).count();
+		if (away > 0) {
+			kit.state(body, State.ATTENTION, guide.say("pupils.away", away));
+		}
 		Composite tools = kit.columns(body, 3);
 		count = kit.strong(tools, guide.say("pupils.count", 99999, 99999));
 		groups(kit.row(tools), guide, list);
@@ -155,13 +178,18 @@ final class PupilsStep implements Step {
 		table = new RowTable<>(body, kit.look(), "handover.pupils", guide.say("pupils.table"), true,
 				new PupilColumns(guide).columns(), guide.desktop().widths());
 		detail = kit.columns(body, 1);
-		table.rows(list.pupils());
+		table.rows(hereFirst(list));
 		table.tickable(Pupil::usable, pupil -> detail(guide, pupil));
 		table.tick(list.pupils().stream().filter(pupil -> guide.handover().rows.contains(pupil.row())).toList());
 		table.onTick(() -> ticked(guide));
 		table.onSelect(row -> row.ifPresent(pupil -> detail(guide, pupil)));
 		filter.addListener(SWT.Modify, e -> table.filter(filter.getText()));
 		ticked(guide);
+	}
+
+	/** Those who are not at school now stand apart, below the others. */
+	private static List<Pupil> hereFirst(PupilList list) {
+		return list.pupils().stream().sorted(Comparator.comparing((Pupil pupil) -> !pupil.isHere())).toList();
 	}
 
 	/** What needs no look is behind a link: an administrator wants to see what must be done. */
@@ -184,7 +212,7 @@ final class PupilsStep implements Step {
 	private void groups(Composite row, Guide guide, PupilList list) {
 		List<String> groups = list.pupils().stream().map(Pupil::group).filter(group -> !group.isBlank()).distinct().sorted().toList();
 		Kit kit = guide.kit();
-		kit.inRow(kit.link(row, "handover.all", guide.say("pupils.all"), () -> table.tick(table.shown())));
+		kit.inRow(kit.link(row, "handover.all", guide.say("pupils.all"), () -> table.tick(table.shown().stream().filter(Pupil::isHere).toList())));
 		kit.inRow(kit.link(row, "handover.none", guide.say("pupils.nobody"), () -> table.tick(List.of())));
 		if (groups.size() <= MOST_GROUP_BUTTONS) {
 			groups.forEach(name -> kit.inRow(kit.link(row, "handover.group." + name, guide.say("pupils.group", name),
@@ -203,7 +231,7 @@ final class PupilsStep implements Step {
 	}
 
 	private void tickGroup(String group) {
-		table.tick(table.rows().stream().filter(pupil -> pupil.group().equals(group)).toList());
+		table.tick(table.rows().stream().filter(Pupil::isHere).filter(pupil -> pupil.group().equals(group)).toList());
 	}
 
 	private void ticked(Guide guide) {
@@ -221,7 +249,7 @@ final class PupilsStep implements Step {
 	private void detail(Guide guide, Pupil pupil) {
 		Kit.clear(detail);
 		new PupilDetail(detail, guide, pupil, corrected -> {
-			table.rows(guide.handover().pupils.orElseThrow().pupils());
+			table.rows(hereFirst(guide.handover().pupils.orElseThrow()));
 			List<Pupil> chosen = guide.handover().pupils.orElseThrow().pupils().stream()
 					.filter(one -> guide.handover().rows.contains(one.row()) || one.row() == corrected).toList();
 			table.tick(chosen);

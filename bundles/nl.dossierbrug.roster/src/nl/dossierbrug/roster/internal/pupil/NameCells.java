@@ -19,14 +19,9 @@ final class NameCells {
 
 	/** The text of a cell of a name. */
 	String name(Cell cell, Column column) {
-		String text = Words.clean(cell.text());
+		String text = text(cell, column);
 		if (letters.fit(text)) {
-			return undone(text, column);
-		}
-		Optional<String> before = letters.undone(text);
-		if (before.isPresent()) {
-			notes.count(Severity.INFO, "list.text.undone", column);
-			return before.get();
+			return text;
 		}
 		Optional<String> other = letters.otherReading(text);
 		if (other.isPresent()) {
@@ -37,15 +32,13 @@ final class NameCells {
 		return text;
 	}
 
-	/** The text of another cell. */
+	/**
+	 * The text of another cell. What was encoded twice is looked for first: half of a letter can be a character that nobody
+	 * sees, or one that is fit for a name itself.
+	 */
 	String text(Cell cell, Column column) {
-		return undone(Words.clean(cell.text()), column);
-	}
-
-	/** Two letters that are both fit for names can still be one that was read wrongly: {@code Ã} and a following sign. */
-	private String undone(String text, Column column) {
-		Optional<String> before = letters.undone(text);
+		Optional<String> before = letters.undone(cell.text());
 		before.ifPresent(repaired -> notes.count(Severity.INFO, "list.text.undone", column));
-		return before.orElse(text);
+		return Words.clean(before.orElse(cell.text()));
 	}
 }

@@ -18,6 +18,7 @@ final class OdsRows implements Rows {
 	private int times;
 	private int row;
 	private int depth;
+	private boolean ended;
 
 	/** @param xml at the start of the table */
 	OdsRows(XmlPart xml) {
@@ -30,11 +31,11 @@ final class OdsRows implements Rows {
 			times--;
 			return new Row(++row, hidden, again);
 		}
-		while (xml.next()) {
+		while (!ended && xml.next()) {
 			if (xml.begins("table")) {
 				depth++; // a table within a cell is no part of this one
 			} else if (xml.finishes("table") && depth-- == 0) {
-				return null;
+				ended = true;
 			} else if (xml.begins("table-row") && depth == 0) {
 				Row read = read();
 				if (read != null) {

@@ -21,9 +21,9 @@ public final class Encodings {
 	private static final int BLOCK = 1 << 16;
 	/** In order of how usual they are, with what is taken off each letter for being unusual. */
 	private static final List<Charset> CANDIDATES = Letters.charsets("windows-1252", "IBM850", "x-MacRoman", "windows-1254", "windows-1250");
-	private static final int[] UNUSUAL = {0, 0, 0, 5, 15};
+	private static final int[] UNUSUAL = {0, 0, 5, 5, 15};
 	/** Two encodings that differ less than this for a letter leave a doubt. */
-	private static final int CLEAR = 20;
+	private static final int CLEAR = 22;
 
 	private final Letters letters = new Letters();
 
