@@ -123,6 +123,11 @@ public final class Dossierbrug {
 	}
 
 	private ExitCode unreadable(Session session, IOException problem, Language language, PrintStream err) {
+		Optional<Refusal> full = new FileProblem().full(problem);
+		if (full.isPresent()) {
+			session.refuse(full.get());
+			return session.end();
+		}
 		session.end();
 		say(new FileProblem().explain(problem), language, err);
 		return ExitCode.UNREADABLE;

@@ -77,11 +77,15 @@ class SpoiltHomeTest {
 
 	@Test
 	void acknowledgedWorkThatIsGoneIsLost() throws Exception {
+		Path witness = subject.home().resolve("dossierbrug.witness");
 		Path older = folder.resolve("older");
+		Path olderWitness = folder.resolve("older-witness");
 		Files.copy(data(), older);
+		Files.copy(witness, olderWitness);
 		give(2);
+		// both, as somebody would who puts an older copy of the whole folder back
 		Files.copy(older, data(), StandardCopyOption.REPLACE_EXISTING);
-		Files.delete(subject.home().resolve("dossierbrug.witness"));
+		Files.copy(olderWitness, witness, StandardCopyOption.REPLACE_EXISTING);
 		List<Trouble> troubles = look();
 		assertTrue(troubles.stream().allMatch(trouble -> trouble.kind() == Trouble.Kind.COMMIT_LOST), troubles.toString());
 		assertTrue(troubles.stream().anyMatch(trouble -> trouble.words().startsWith("user ib1 is -")), troubles.toString());

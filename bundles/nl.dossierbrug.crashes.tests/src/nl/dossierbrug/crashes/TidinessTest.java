@@ -33,9 +33,10 @@ class TidinessTest {
 	}
 
 	@Test
-	void nothingStandsBetweenTwoStatuses() {
-		assertEquals(List.of("UNFINISHED: transfer T1 is concept, -", "UNFINISHED: transfer T2 is verstrekt, gevraagd"),
-				found(false, "transfer T1 B1 7 concept - 0 -", "transfer T2 B1 8 verstrekt gevraagd 1 Bo"));
+	void nothingStandsBetweenTwoStatusesOnceNothingIsToBeRepeated() {
+		String[] between = {"transfer T1 B1 7 concept - 0 -", "transfer T2 B1 8 ingetrokken gevraagd 1 Bo"};
+		assertEquals(List.of(), found(false, between));
+		assertEquals(List.of("UNFINISHED: transfer T1 is concept, -", "UNFINISHED: transfer T2 is ingetrokken, gevraagd"), found(true, between));
 	}
 
 	@Test

@@ -28,6 +28,8 @@ final class State {
 	record PupilFile(String id, String pupil, String called, String own) {
 	}
 
+	private static final Set<String> NOTHING_YET = Set.of("geweigerd", "concept");
+
 	private final Map<String, String> facts = new HashMap<>();
 	private final List<Transfer> transfers = new ArrayList<>();
 	private final List<Import> imports = new ArrayList<>();
@@ -87,9 +89,9 @@ final class State {
 		return files;
 	}
 
-	/** The last transfer of a pupil that was not refused. */
+	/** The last transfer of a pupil of which something came: not refused, and not only begun. */
 	Optional<Transfer> last(String pupil) {
-		return transfers.stream().filter(t -> t.pupil().equals(pupil) && !t.sender().equals("geweigerd"))
+		return transfers.stream().filter(t -> t.pupil().equals(pupil) && !NOTHING_YET.contains(t.sender()))
 				.reduce((before, after) -> after);
 	}
 

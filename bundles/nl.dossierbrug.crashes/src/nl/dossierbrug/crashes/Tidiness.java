@@ -31,12 +31,12 @@ final class Tidiness {
 		twice(troubles, "transfers that stand, of pupil ", state.transfers().stream().filter(State.Transfer::stands).map(State.Transfer::pupil));
 		twice(troubles, "pupil files of pupil ", state.files().stream().map(State.PupilFile::pupil));
 		twice(troubles, "imports that stand, of transfer ", state.imports().stream().filter(i -> !i.undone()).map(State.Import::transfer));
-		for (State.Transfer transfer : state.transfers()) {
-			if (BETWEEN.contains(transfer.sender()) || transfer.receiver().equals("gevraagd")) {
-				troubles.add(unfinished("transfer " + transfer.id() + " is " + transfer.sender() + ", " + transfer.receiver()));
-			}
-		}
 		if (idle) {
+			for (State.Transfer transfer : state.transfers()) {
+				if (BETWEEN.contains(transfer.sender()) || transfer.receiver().equals("gevraagd")) {
+					troubles.add(unfinished("transfer " + transfer.id() + " is " + transfer.sender() + ", " + transfer.receiver()));
+				}
+			}
 			state.transfers().stream().filter(State.Transfer::stands).map(State.Transfer::batch).distinct()
 					.filter(batch -> !isWhole(home.resolve("receipts").resolve(batch + ".pdf")))
 					.forEach(batch -> troubles.add(unfinished("there is no whole receipt of batch " + batch)));

@@ -121,7 +121,7 @@ public final class PupilLists {
 		try {
 			workbook.write(out, numbers);
 		} catch (IOException e) {
-			return Outcome.refused(desk.refusal("file.not-written", out.toString()));
+			return Outcome.refused(new FileProblem().full(e).orElseGet(() -> desk.refusal("file.not-written", out.toString())));
 		}
 		return Outcome.done(new BsnList(out, numbers.size(), findings));
 	}

@@ -17,6 +17,7 @@ import nl.dossierbrug.core.outcome.Outcome.Done;
 import nl.dossierbrug.core.outcome.Outcome.Refused;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.exchange.FileProblem;
 import nl.dossierbrug.exchange.store.Store;
 import nl.dossierbrug.exchange.store.StoreProvider;
 import nl.dossierbrug.exchange.store.Witnessed;
@@ -84,7 +85,8 @@ public final class HomeStoreProvider implements StoreProvider {
 			return lock.isEmpty() ? refused("home.in-use", home.folder(), HomeLock.holder(home))
 					: advised(opened(home, lock.get()), home);
 		} catch (IOException e) {
-			return refused("home.unusable", folder, new Trouble().with(folder, e));
+			return new FileProblem().full(e, folder).<Outcome<Store>>map(Outcome::refused)
+					.orElseGet(() -> refused("home.unusable", folder, new Trouble().with(folder, e)));
 		}
 	}
 

@@ -21,6 +21,7 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.Administration;
+import nl.dossierbrug.exchange.FileProblem;
 import nl.dossierbrug.exchange.model.AuditEntry;
 
 /**
@@ -65,7 +66,7 @@ final class Audit implements Command {
 			writeWhole(administration, whole, session).ifPresent(
 					entries -> session.say(texts.text("audit.written", entries, file)));
 		} catch (IOException e) {
-			session.take(Outcome.refused(Refusal.of(texts, "file.log", file.toString())), nothing -> {
+			session.take(Outcome.refused(new FileProblem().full(e).orElseGet(() -> Refusal.of(texts, "file.log", file.toString()))), nothing -> {
 				// a refusal is only shown
 			});
 		}
@@ -81,6 +82,8 @@ final class Audit implements Command {
 			written.set(administration.audit(entry -> log.row(whole(entry))));
 			log.end();
 			if (stream.checkError()) {
+				// a print stream keeps to itself what went wrong; who tries again hears it
+				out.flush();
 				throw new IOException("the log could not be written");
 			}
 			return written.get() instanceof Outcome.Done<Long>;

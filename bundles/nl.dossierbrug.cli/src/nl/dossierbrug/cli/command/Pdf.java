@@ -20,6 +20,7 @@ import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.Exchange;
+import nl.dossierbrug.exchange.FileProblem;
 import nl.dossierbrug.exchange.Tracked;
 import nl.dossierbrug.report.DossierPdf;
 import nl.dossierbrug.report.DossierReport;
@@ -73,7 +74,7 @@ final class Pdf implements Command {
 		try {
 			pages = new DossierPdf(session.services().standard()).write(out, report, session.language());
 		} catch (IOException e) {
-			session.take(Outcome.<Path>refused(refusal(out, session)), path -> {
+			session.take(Outcome.<Path>refused(new FileProblem().full(e).orElseGet(() -> refusal(out, session))), path -> {
 			});
 			return;
 		}

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.CopyOption;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -89,6 +90,7 @@ public final class OwnerOnly {
 	 * Writes a file whole or not at all, and on the disk when this returns. One with that name is replaced.
 	 *
 	 * @throws NotAFileException when something else than a file has that name
+	 * @throws UnwrittenFileException when writing broke off, because the disk is full for one
 	 * @throws IOException when it cannot be written; nothing is left behind then
 	 */
 	public void write(Path file, byte[] content) throws IOException {
@@ -126,13 +128,31 @@ public final class OwnerOnly {
 		};
 	}
 
-	/** Beside the target, so that the move stays on one disk, and owner-only from its first byte. */
 	private boolean write(Path file, Attempt content, boolean force, CopyOption... how) throws IOException {
+		long[] handed = new long[1];
+		try {
+			return write(file, content, handed, force, how);
+		} catch (FileSystemException e) {
+			// of its own kind it says what is wrong; else it names a file that nobody asked for
+			throw e.getClass() == FileSystemException.class ? new UnwrittenFileException(file, handed[0], e) : e;
+		} catch (IOException e) {
+			throw new UnwrittenFileException(file, handed[0], e);
+		}
+	}
+
+	/** Beside the target, so that the move stays on one disk, and owner-only from its first byte. */
+	private boolean write(Path file, Attempt content, long[] handed, boolean force, CopyOption... how) throws IOException {
 		Path whole = Files.createTempFile(file.toAbsolutePath().getParent(), BEGIN, END, rights(FILE));
 		try {
-			try (FileChannel channel = FileChannel.open(whole, Set.of(StandardOpenOption.WRITE));
-					OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
-				if (!content.to(out)) {
+			try (FileChannel channel = FileChannel.open(whole, Set.of(StandardOpenOption.WRITE))) {
+				Counted out = new Counted(new BufferedOutputStream(Channels.newOutputStream(channel)));
+				boolean kept;
+				try {
+					kept = content.to(out);
+				} finally {
+					handed[0] = out.bytes();
+				}
+				if (!kept) {
 					return false;
 				}
 				out.flush();

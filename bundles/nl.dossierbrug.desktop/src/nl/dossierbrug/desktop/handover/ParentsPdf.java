@@ -21,6 +21,7 @@ import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.PathField;
 import nl.dossierbrug.desktop.kit.State;
+import nl.dossierbrug.exchange.FileProblem;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.report.DossierPdf;
 import nl.dossierbrug.report.DossierReport;
@@ -85,7 +86,12 @@ final class ParentsPdf {
 								new DossierReport(dossier, Audience.PARENTS, false, receiver(transfer)), language);
 						written++;
 					} catch (IOException e) {
-						refusals.add(Refusal.of(messages, "parents.not-written", transfer.name()));
+						Optional<Refusal> full = new FileProblem().full(e);
+						refusals.add(full.orElseGet(() -> Refusal.of(messages, "parents.not-written", transfer.name())));
+						if (full.isPresent()) {
+							// the next has no room either
+							return Outcome.refused(refusals);
+						}
 					}
 				}
 			}

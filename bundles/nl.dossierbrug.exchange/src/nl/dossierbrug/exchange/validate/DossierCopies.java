@@ -21,6 +21,7 @@ import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.exchange.FileProblem;
 import nl.dossierbrug.standard.Converted;
 import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.ReadResult;
@@ -212,7 +213,7 @@ public final class DossierCopies {
 		} catch (FileAlreadyExistsException e) {
 			return Optional.of(Refusal.of(words, "file.came-between"));
 		} catch (IOException e) {
-			return Optional.of(Refusal.of(words, "file.write"));
+			return Optional.of(new FileProblem().full(e).orElseGet(() -> Refusal.of(words, "file.write")));
 		}
 	}
 }

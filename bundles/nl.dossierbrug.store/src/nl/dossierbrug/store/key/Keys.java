@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import nl.dossierbrug.core.file.UnwrittenFileException;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.exchange.FileProblem;
 import nl.dossierbrug.store.home.Home;
 
 /** Finds the keys of a home, or makes them: that of its data, and that of its audit log. */
@@ -192,20 +194,32 @@ public final class Keys {
 	}
 
 	private Outcome<StoreKey> kept(Home home, String id, StoreKey key) throws IOException {
+		Optional<Refusal> full = Optional.empty();
 		for (KeyVault vault : vaults.all()) {
-			if (vault.present() && keeps(vault, id, key)) {
-				home.rememberVault(vault.name());
-				return Outcome.done(key);
+			if (!vault.present()) {
+				continue;
 			}
+			try {
+				if (!keeps(vault, id, key)) {
+					continue;
+				}
+			} catch (UnwrittenFileException e) {
+				full = new FileProblem().full(e);
+				continue;
+			}
+			home.rememberVault(vault.name());
+			return Outcome.done(key);
 		}
-		return refused("store.key-unkept", vaults.folder());
+		return full.<Outcome<StoreKey>>map(Outcome::refused).orElseGet(() -> refused("store.key-unkept", vaults.folder()));
 	}
 
 	/** A key that cannot be had back is worth nothing, so it is asked for at once. */
-	private boolean keeps(KeyVault vault, String id, StoreKey key) {
+	private boolean keeps(KeyVault vault, String id, StoreKey key) throws UnwrittenFileException {
 		try {
 			vault.keep(id, key);
 			return vault.find(id).filter(key::equals).isPresent();
+		} catch (UnwrittenFileException e) {
+			throw e;
 		} catch (IOException e) {
 			return false;
 		}
