@@ -40,6 +40,11 @@ public enum ExitCode {
 	private static final Pattern ROLE = Pattern.compile("[a-z0-9-]+\\.role");
 	private static final Set<String> READABLE = Set.of("list.nobody", "list.cancelled");
 
+	/** How a command ends in which one of many was refused for this reason. */
+	static ExitCode ofOne(Refusal refusal) {
+		return refusal.id().startsWith("store.") || refusal.id().equals("file.full") ? UNREADABLE : FOUND;
+	}
+
 	/** How a command ends that was refused as a whole for this reason, told by the family of the refusal's id. */
 	public static ExitCode of(Refusal refusal) {
 		String id = refusal.id();

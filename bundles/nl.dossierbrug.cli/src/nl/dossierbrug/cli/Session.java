@@ -184,8 +184,8 @@ public final class Session {
 		for (Row.Entry entry : row.entries()) {
 			if (entry.cell() instanceof Cell.Found found) {
 				weigh(found.findings());
-			} else if (entry.cell() instanceof Cell.Refused) {
-				ends(ExitCode.FOUND);
+			} else if (entry.cell() instanceof Cell.Refused refused) {
+				ends(ExitCode.ofOne(refused.refusal()));
 			}
 		}
 		bar.ifPresent(Bar::wipe);

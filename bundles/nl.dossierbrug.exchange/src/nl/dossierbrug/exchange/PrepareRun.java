@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.Group;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.exchange.StandingDossier.Stands;
@@ -20,6 +21,7 @@ import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.store.Records;
+import nl.dossierbrug.exchange.store.StoreTrouble;
 import nl.dossierbrug.standard.SafeRepair;
 
 /**
@@ -66,17 +68,29 @@ final class PrepareRun {
 		}
 		progress.begin(pupils.size());
 		int done = 0;
-		while (done < pupils.size() && !progress.cancelled()) {
-			prepare(pupils.get(done++));
-			progress.done(1);
+		Optional<Refusal> stopped = Optional.empty();
+		try {
+			while (done < pupils.size() && !progress.cancelled()) {
+				prepare(pupils.get(done));
+				done++;
+				progress.done(1);
+			}
+			tellLeft(pupils.subList(done, pupils.size()));
+			desk.write(this::tellGroups);
+		} catch (StoreTrouble trouble) {
+			if (transfers.isEmpty()) {
+				throw trouble;
+			}
+			stopped = Optional.of(trouble.refusal());
 		}
-		List<Pupil> left = pupils.subList(done, pupils.size());
+		return new Prepared(batch(), List.copyOf(transfers.values()), untouched, digests, findings, repairs, stopped);
+	}
+
+	private void tellLeft(List<Pupil> left) {
 		desk.write(records -> {
 			left.forEach(pupil -> unfinished(records, pupil).ifPresent(this::keep));
 			return null;
 		});
-		desk.write(this::tellGroups);
-		return new Prepared(batch(), List.copyOf(transfers.values()), untouched, digests, findings, repairs);
 	}
 
 	private Void begin(Records records, List<Pupil> pupils) {

@@ -3,9 +3,12 @@ package nl.dossierbrug.exchange;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
@@ -23,11 +26,14 @@ import nl.dossierbrug.standard.SafeRepair;
  * @param findings on the list and on the folder of dossiers: every file that could not be used is named here
  * @param repairs what can safely be set right in the source of each dossier, by its transfer's id; where the order asked for
  *        that, it has been done. A transfer of which nothing need be repaired is not in it
+ * @param stopped why the work broke off, when the disk was full for one: what is here stands all the same, and the same order
+ *        once more goes on from there. Empty when it did not
  */
 public record Prepared(Batch batch, List<Transfer> transfers, Set<String> before, Map<String, String> digests,
-		List<Finding> findings, Map<String, List<SafeRepair>> repairs) {
+		List<Finding> findings, Map<String, List<SafeRepair>> repairs, Optional<Refusal> stopped) {
 
 	public Prepared {
+		Objects.requireNonNull(stopped);
 		Objects.requireNonNull(batch);
 		transfers = List.copyOf(transfers);
 		before = Set.copyOf(before);
@@ -38,7 +44,13 @@ public record Prepared(Batch batch, List<Transfer> transfers, Set<String> before
 
 	/** A batch of which nothing stood before and in whose dossiers nothing need be repaired. */
 	public Prepared(Batch batch, List<Transfer> transfers, Map<String, String> digests, List<Finding> findings) {
-		this(batch, transfers, Set.of(), digests, findings, Map.of());
+		this(batch, transfers, Set.of(), digests, findings, Map.of(), Optional.empty());
+	}
+
+	/** The same, with something more that was found. */
+	public Prepared with(Finding finding) {
+		return new Prepared(batch, transfers, before, digests, Stream.concat(findings.stream(), Stream.of(finding)).toList(), repairs,
+				stopped);
 	}
 
 	/** How many stand ready, or were sent, since before. */

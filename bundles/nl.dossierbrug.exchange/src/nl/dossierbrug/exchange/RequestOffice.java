@@ -175,6 +175,12 @@ final class RequestOffice {
 		return new RequestAnswer(request, Optional.empty());
 	}
 
+	/** The store could not even record that somebody asked. */
+	RequestAnswer notTaken(String number, Refusal why) {
+		return new RequestAnswer(new DossierRequest("", receiver, school, number, desk.now(), desk.userName(), Optional.empty(),
+				Optional.of(why)), Optional.empty());
+	}
+
 	private DossierRequest request(Records records, String number, Optional<String> transfer,
 			Optional<Refusal> refusal) {
 		DossierRequest request = new DossierRequest(records.nextId("R"), receiver, school, number, desk.now(),

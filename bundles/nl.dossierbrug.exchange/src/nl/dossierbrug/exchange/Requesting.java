@@ -18,6 +18,7 @@ import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.store.Records;
+import nl.dossierbrug.exchange.store.StoreTrouble;
 
 /**
  * Asking for dossiers. Every request is answered and recorded at both ends, met or not. Asking again for what was
@@ -71,7 +72,8 @@ public final class Requesting {
 					? Outcome.refused(desk.refusal("batch.unknown", batch))
 					: Outcome.done(each(transfers, (records, transfer) -> transfer.bsn().map(Bsn::digits)
 							.map(number -> office.answer(records, number))
-							.orElseGet(() -> office.answerWithoutNumber(records, transfer)), progress));
+							.orElseGet(() -> office.answerWithoutNumber(records, transfer)),
+							(transfer, why) -> office.notTaken(transfer.bsn().map(Bsn::digits).orElse(""), why), progress));
 		});
 	}
 
@@ -98,19 +100,28 @@ public final class Requesting {
 	}
 
 	private List<RequestAnswer> answers(RequestOffice office, List<String> numbers, Progress progress) {
-		return each(numbers, (records, number) -> office.answer(records, number.strip()), progress);
+		return each(numbers, (records, number) -> office.answer(records, number.strip()),
+				(number, why) -> office.notTaken(number.strip(), why), progress);
 	}
 
-	/** One transaction for each. */
-	private <T> List<RequestAnswer> each(List<T> items, BiFunction<Records, T, RequestAnswer> answering, Progress progress) {
+	/** One transaction for each. When the store cannot go on, what was answered stands, and the others are told why not. */
+	private <T> List<RequestAnswer> each(List<T> items, BiFunction<Records, T, RequestAnswer> answering,
+			BiFunction<T, Refusal, RequestAnswer> notTaken, Progress progress) {
 		List<RequestAnswer> answers = new ArrayList<>();
 		progress.begin(items.size());
-		for (T item : items) {
-			if (progress.cancelled()) {
-				break;
+		try {
+			for (T item : items) {
+				if (progress.cancelled()) {
+					break;
+				}
+				answers.add(desk.write(records -> answering.apply(records, item)));
+				progress.done(1);
 			}
-			answers.add(desk.write(records -> answering.apply(records, item)));
-			progress.done(1);
+		} catch (StoreTrouble trouble) {
+			if (answers.isEmpty()) {
+				throw trouble;
+			}
+			items.subList(answers.size(), items.size()).forEach(item -> answers.add(notTaken.apply(item, trouble.refusal())));
 		}
 		return answers;
 	}

@@ -13,6 +13,7 @@ import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.PrepareOrder;
@@ -52,9 +53,14 @@ final class Prepare implements Command {
 						show(prepared, order.draft(), session);
 					} finally {
 						// also when nobody reads the answer to its end
-						if (!order.draft()) {
+						if (!order.draft() && prepared.stopped().isEmpty()) {
 							written = receipts(session, exchange).writeAll(exchange.preparing(), prepared);
 						}
+					}
+					if (prepared.stopped().isPresent()) {
+						session.take(Outcome.<Prepared>refused(prepared.stopped().get()), nothing -> {
+							// a refusal is only shown
+						});
 					}
 					written.forEach(file -> session.say(texts.text("prepare.receipt", file.toString())));
 				}));

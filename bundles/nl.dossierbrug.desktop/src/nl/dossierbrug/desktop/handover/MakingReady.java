@@ -2,9 +2,7 @@ package nl.dossierbrug.desktop.handover;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
@@ -43,6 +41,9 @@ final class MakingReady {
 	Outcome<Prepared> makeReady(PrepareOrder order, Optional<String> draft, Progress progress) {
 		return switch (exchange.preparing().prepare(order, progress)) {
 			case Outcome.Refused<Prepared>(var refusals) -> Outcome.refused(refusals);
+			// the handover stays as it was filled in; once more goes on from where it stopped
+			case Outcome.Done<Prepared>(Prepared prepared) when prepared.stopped().isPresent() ->
+				Outcome.refused(prepared.stopped().get());
 			case Outcome.Done<Prepared>(Prepared prepared) -> {
 				draft.ifPresent(id -> exchange.drafts().throwAway(id));
 				yield Outcome.done(withReceipt(prepared));
@@ -57,8 +58,7 @@ final class MakingReady {
 			return prepared;
 		} catch (IOException e) {
 			Finding told = new Finding("receipt.not-written", Severity.WARNING, "", 0, new FileProblem().explain(e));
-			return new Prepared(prepared.batch(), prepared.transfers(), prepared.before(), prepared.digests(),
-					Stream.concat(prepared.findings().stream(), List.of(told).stream()).toList(), prepared.repairs());
+			return prepared.with(told);
 		}
 	}
 }

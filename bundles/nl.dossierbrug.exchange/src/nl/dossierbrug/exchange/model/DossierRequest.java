@@ -9,7 +9,7 @@ import nl.dossierbrug.core.outcome.Refusal;
 /**
  * A receiver asked for a dossier: recorded whatever the answer was, visible at both ends.
  *
- * @param id {@code R1}, {@code R2} …
+ * @param id {@code R1}, {@code R2} …; empty for one that could not be recorded, because the disk was full for one
  * @param receiver id of the receiving connector that asked
  * @param school the school that asked
  * @param number what was asked for, as typed: usually a BSN. A secret: mask it
