@@ -1,5 +1,6 @@
 package nl.dossierbrug.roster.internal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,9 +48,12 @@ public final class NumberWorkbook implements BsnWorkbook {
 
 	@Override
 	public void write(Path file, List<Bsn> numbers) throws IOException {
+		// made whole first: POI hides why it could not write, a full disk for one
+		ByteArrayOutputStream made = new ByteArrayOutputStream();
 		try (Workbook workbook = filled(numbers)) {
-			new OwnerOnly(file).write(file, workbook::write);
+			workbook.write(made);
 		}
+		new OwnerOnly(file).write(file, made.toByteArray());
 	}
 
 	private static Workbook filled(List<Bsn> numbers) {

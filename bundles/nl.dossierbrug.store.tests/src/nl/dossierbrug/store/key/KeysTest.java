@@ -122,6 +122,18 @@ class KeysTest {
 	}
 
 	@Test
+	void aKeyThatWasKeptBeforeTheHomeCouldRememberWhereIsFoundAndRememberedAfterAll() throws IOException {
+		Vaults server = vaults("Linux", Map.of());
+		StoreKey key = made(server);
+		Path file = home.folder().resolve("home.properties");
+		Files.writeString(file, Files.readString(file).replaceAll("home\\.keys.*", ""));
+		home = Home.in(home.folder());
+		assertEquals(Optional.empty(), home.vault());
+		assertEquals(key, found(server));
+		assertEquals(Optional.of("file"), Home.in(home.folder()).vault());
+	}
+
+	@Test
 	void onceThereIsAKeyFileNoProgramIsStarted() throws IOException {
 		StoreKey key = made(vaults("Linux", Map.of()));
 		assertEquals(key, found(desktop()));

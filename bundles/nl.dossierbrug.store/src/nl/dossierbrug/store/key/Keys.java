@@ -37,13 +37,17 @@ public final class Keys {
 		if (vaults.folder().startsWith(home.folder())) {
 			return refusedInHome();
 		}
-		if (used && home.vault().isEmpty()) {
+		if (used && home.vault().isEmpty() && !isFiled(home)) {
 			return refused("store.key-missing", home.folder());
 		}
 		String id = home.id();
 		try {
 			Optional<StoreKey> key = find(home, id);
 			if (key.isPresent()) {
+				if (home.vault().isEmpty()) {
+					// kept, and then the disk was full or the process killed, before the home knew where
+					home.rememberVault(vaults.files().name());
+				}
 				return Outcome.done(key.get());
 			}
 		} catch (IOException e) {
@@ -52,6 +56,16 @@ public final class Keys {
 			}
 		}
 		return used ? refused("store.key-missing", home.folder()) : made(home, id);
+	}
+
+	/** Whether there is a key file of a home that does not remember where its key is. */
+	private boolean isFiled(Home home) {
+		try {
+			Optional<String> id = home.remembered("home.id");
+			return id.isPresent() && vaults.files().find(id.get()).isPresent();
+		} catch (IOException e) {
+			return false;
+		}
 	}
 
 	private Optional<StoreKey> find(Home home, String id) throws IOException {
