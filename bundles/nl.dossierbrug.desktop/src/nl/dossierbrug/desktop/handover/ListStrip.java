@@ -80,7 +80,7 @@ final class ListStrip {
 		again.run();
 	}
 
-	/** When everything was understood, that is enough to know; what was not is shown at once. */
+	/** How many columns are used is enough to know for most; the rest is one click away, since a list can have fifty. */
 	private void columns(Composite place) {
 		Map<String, ListColumn> byHeading = new LinkedHashMap<>();
 		list.columns().forEach(column -> byHeading.merge(column.heading(), column, (one, other) -> one.field().isPresent() ? one : other));
