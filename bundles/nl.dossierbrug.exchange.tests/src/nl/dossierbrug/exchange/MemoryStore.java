@@ -1,10 +1,10 @@
 package nl.dossierbrug.exchange;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,26 +18,33 @@ import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.pupil.Group;
+import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.model.AuditEntry;
 import nl.dossierbrug.exchange.model.Batch;
+import nl.dossierbrug.exchange.model.DestroyedRecord;
+import nl.dossierbrug.exchange.model.Destruction;
 import nl.dossierbrug.exchange.model.DossierRequest;
 import nl.dossierbrug.exchange.model.DossierSource;
 import nl.dossierbrug.exchange.model.DossierVersion;
 import nl.dossierbrug.exchange.model.HandoverDraft;
 import nl.dossierbrug.exchange.model.Identity;
 import nl.dossierbrug.exchange.model.KnownGroup;
+import nl.dossierbrug.exchange.model.MadeFile;
 import nl.dossierbrug.exchange.model.OwnSchool;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
+import nl.dossierbrug.exchange.model.Destructible;
 import nl.dossierbrug.exchange.model.RegisteredPoint;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.model.User;
 import nl.dossierbrug.exchange.okr.ImportRecord;
+import nl.dossierbrug.exchange.okr.Particulars;
 import nl.dossierbrug.exchange.okr.PupilFile;
 import nl.dossierbrug.exchange.store.AuditLog;
 import nl.dossierbrug.exchange.store.Batches;
 import nl.dossierbrug.exchange.store.DeliveryPoints;
+import nl.dossierbrug.exchange.store.Destructions;
 import nl.dossierbrug.exchange.store.Dossiers;
 import nl.dossierbrug.exchange.store.Groups;
 import nl.dossierbrug.exchange.store.HandoverDrafts;
@@ -45,6 +52,7 @@ import nl.dossierbrug.exchange.store.Identities;
 import nl.dossierbrug.exchange.store.HomeBackup;
 import nl.dossierbrug.exchange.store.Imports;
 import nl.dossierbrug.exchange.store.Inventory;
+import nl.dossierbrug.exchange.store.MadeFiles;
 import nl.dossierbrug.exchange.store.OwnSchools;
 import nl.dossierbrug.exchange.store.PupilFiles;
 import nl.dossierbrug.exchange.store.Records;
@@ -69,6 +77,10 @@ final class MemoryStore implements StoreProvider {
 	/** Kept outside, as a key is. */
 	TestSeal seal = new TestSeal("of this home");
 	Witnessed witnessed = Witnessed.HELD;
+	/** How often the files of the store were written anew. */
+	int forgotten;
+	/** Whether that can be done. */
+	boolean canForget = true;
 	/** Called at the end of each transaction, before it is kept: a test can let it break off there. */
 	Runnable atCommit = () -> {
 	};
@@ -106,6 +118,12 @@ final class MemoryStore implements StoreProvider {
 			}
 
 			@Override
+			public boolean forget() {
+				forgotten++;
+				return canForget;
+			}
+
+			@Override
 			public void close() {
 				open = false;
 			}
@@ -138,7 +156,7 @@ final class MemoryStore implements StoreProvider {
 	}
 
 	/** What is kept. */
-	static final class State implements Records, Batches, Dossiers, Requests, AuditLog {
+	static final class State implements Records, Batches, Dossiers, AuditLog {
 		final Map<String, Integer> numbers;
 		final Map<String, Batch> batches;
 		final Map<String, Transfer> transfers;
@@ -156,9 +174,11 @@ final class MemoryStore implements StoreProvider {
 		final Map<String, RegisteredPoint> points;
 		final Map<String, HandoverDraft> drafts;
 		final Map<String, OwnSchool> schools;
+		final Map<String, Destruction> destructions;
+		final Map<String, MadeFile> madeFiles;
 
 		State() {
-			numbers = new HashMap<>();
+			numbers = new TreeMap<>();
 			batches = new LinkedHashMap<>();
 			transfers = new LinkedHashMap<>();
 			events = new ArrayList<>();
@@ -175,10 +195,12 @@ final class MemoryStore implements StoreProvider {
 			points = new TreeMap<>();
 			drafts = new TreeMap<>();
 			schools = new TreeMap<>();
+			destructions = new LinkedHashMap<>();
+			madeFiles = new LinkedHashMap<>();
 		}
 
 		State(State other) {
-			numbers = new HashMap<>(other.numbers);
+			numbers = new TreeMap<>(other.numbers);
 			batches = new LinkedHashMap<>(other.batches);
 			transfers = new LinkedHashMap<>(other.transfers);
 			events = new ArrayList<>(other.events);
@@ -195,13 +217,16 @@ final class MemoryStore implements StoreProvider {
 			points = new TreeMap<>(other.points);
 			drafts = new TreeMap<>(other.drafts);
 			schools = new TreeMap<>(other.schools);
+			destructions = new LinkedHashMap<>(other.destructions);
+			madeFiles = new LinkedHashMap<>(other.madeFiles);
 		}
 
 		@Override
 		public String toString() {
 			return numbers + "\n" + batches + "\n" + transfers + "\n" + events + "\n" + dossiers.keySet() + "\n" + requests
 					+ "\n" + files.values().stream().map(f -> f.id() + "@" + f.revision()).toList() + "\n" + imports + "\n"
-					+ audit + "\n" + settings + "\n" + users + "\n" + identities + "\n" + groups + "\n" + mappings + "\n" + points + "\n" + drafts + "\n" + schools;
+					+ audit + "\n" + settings + "\n" + users + "\n" + identities + "\n" + groups + "\n" + mappings + "\n" + points + "\n" + drafts + "\n" + schools
+					+ "\n" + destructions + "\n" + madeFiles;
 		}
 
 		@Override
@@ -243,23 +268,107 @@ final class MemoryStore implements StoreProvider {
 		}
 
 		@Override
+		public void remove(String transfer) {
+			dossiers.remove(transfer);
+		}
+
+		@Override
 		public Optional<DossierVersion> of(String transfer) {
 			return Optional.ofNullable(dossiers.get(transfer));
 		}
 
 		@Override
 		public Requests requests() {
-			return this;
+			return new Requests() {
+				@Override
+				public void add(DossierRequest request) {
+					requests.add(request);
+				}
+
+				@Override
+				public void update(DossierRequest request) {
+					requests.replaceAll(r -> r.id().equals(request.id()) ? request : r);
+				}
+
+				@Override
+				public Optional<DossierRequest> byId(String id) {
+					return requests.stream().filter(r -> r.id().equals(id)).findFirst();
+				}
+
+				@Override
+				public List<DossierRequest> ofTransfer(String transfer) {
+					return requests.stream().filter(r -> r.transfer().equals(Optional.of(transfer))).toList();
+				}
+
+				@Override
+				public List<DossierRequest> ofNumber(String number) {
+					return requests.stream().filter(r -> r.number().equals(number)).toList();
+				}
+
+				@Override
+				public List<DossierRequest> all() {
+					return List.copyOf(requests);
+				}
+			};
 		}
 
 		@Override
-		public void add(DossierRequest request) {
-			requests.add(request);
+		public Destructions destructions() {
+			return new Destructions() {
+				@Override
+				public void add(Destruction destruction) {
+					destructions.put(destruction.id(), destruction);
+				}
+
+				@Override
+				public void add(String destruction, DestroyedRecord record) {
+					Destruction before = destructions.get(destruction);
+					List<DestroyedRecord> all = new ArrayList<>(before.records());
+					all.add(record);
+					destructions.put(destruction, new Destruction(before.id(), before.at(), before.by(), before.reason(), all));
+				}
+
+				@Override
+				public Optional<Destruction> byId(String id) {
+					return Optional.ofNullable(destructions.get(id));
+				}
+
+				@Override
+				public Optional<Destruction> of(Destructible kind, String record) {
+					return destructions.values().stream().filter(d -> d.records().stream()
+							.anyMatch(r -> r.kind() == kind && r.id().equals(record))).reduce((one, later) -> later);
+				}
+
+				@Override
+				public List<String> ids() {
+					return List.copyOf(destructions.keySet());
+				}
+			};
 		}
 
 		@Override
-		public List<DossierRequest> ofNumber(String number) {
-			return requests.stream().filter(r -> r.number().equals(number)).toList();
+		public MadeFiles madeFiles() {
+			return new MadeFiles() {
+				@Override
+				public void add(MadeFile file) {
+					madeFiles.put(file.id(), file);
+				}
+
+				@Override
+				public void remove(String id) {
+					madeFiles.remove(id);
+				}
+
+				@Override
+				public Optional<MadeFile> byId(String id) {
+					return Optional.ofNullable(madeFiles.get(id));
+				}
+
+				@Override
+				public List<MadeFile> all() {
+					return List.copyOf(madeFiles.values());
+				}
+			};
 		}
 
 		@Override
@@ -272,11 +381,6 @@ final class MemoryStore implements StoreProvider {
 		public void comesFrom(String transfer, DossierSource source) {
 			dossiers.computeIfPresent(transfer, (id, v) -> new DossierVersion(id, v.version(), v.composedAt(), v.xml(), v.sha256(),
 					source.file(), source.sha256()));
-		}
-
-		@Override
-		public List<DossierRequest> all() {
-			return List.copyOf(requests);
 		}
 
 		@Override
@@ -434,6 +538,12 @@ final class MemoryStore implements StoreProvider {
 				}
 
 				@Override
+				public List<String> notImportedSince(Instant moment) {
+					return files.keySet().stream().filter(id -> imports.values().stream()
+							.noneMatch(done -> done.file().equals(id) && !done.at().isBefore(moment))).sorted().toList();
+				}
+
+				@Override
 				public Optional<PupilFile> byBsn(String receiver, Brin school, Bsn bsn) {
 					return files.values().stream().filter(f -> f.receiver().equals(receiver)
 							&& f.school().equals(school) && f.bsn().equals(Optional.of(bsn))).findFirst();
@@ -480,6 +590,14 @@ final class MemoryStore implements StoreProvider {
 				@Override
 				public List<ImportRecord> ofTransfer(String transfer) {
 					return imports.values().stream().filter(i -> i.transfer().equals(transfer)).toList();
+				}
+
+				@Override
+				public void forget(String id) {
+					ImportRecord i = imports.get(id);
+					Particulars nobody = new Particulars(Optional.empty(), "", "", Optional.empty(), "");
+					imports.put(id, new ImportRecord(i.id(), i.transfer(), i.file(), i.created(), i.mode(), i.at(), i.by(),
+							nobody, nobody, List.of(), i.undone()));
 				}
 
 				@Override
@@ -613,6 +731,12 @@ final class MemoryStore implements StoreProvider {
 		@Override
 		public void addEvent(TimelineEvent event) {
 			events.add(event);
+		}
+
+		@Override
+		public void forgetDetails(String transfer) {
+			events.replaceAll(e -> e.transfer().equals(transfer)
+					? new TimelineEvent(e.transfer(), e.at(), e.by(), e.event(), Text.same("")) : e);
 		}
 
 		@Override

@@ -23,6 +23,7 @@ import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.ImportMode;
 import nl.dossierbrug.core.spi.Precondition;
+import nl.dossierbrug.exchange.model.MadeFile;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.Role;
 import nl.dossierbrug.exchange.model.User;
@@ -102,6 +103,18 @@ class RightsTest {
 		all.put("make a backup", new UseCase(BackupsTest::made, Right.BACKUP));
 		all.put("how backups stand", new UseCase(e -> e.backups().state(), Right.BACKUP));
 		all.put("the backup is elsewhere", new UseCase(e -> e.backups().saidElsewhere(), Right.BACKUP));
+		all.put("destroy transfers", new UseCase(e -> e.destroying().transfers(List.of("T1"), "verzoek", Progress.NONE), Right.DELETE));
+		all.put("destroy pupil files", new UseCase(e -> e.destroying().pupilFiles(List.of("P1"), "verzoek", Progress.NONE), Right.DELETE));
+		all.put("what is due", new UseCase(e -> e.retention().due(), Right.SEE_LIST));
+		all.put("retention rules", new UseCase(e -> e.retention().rules(), Right.SEE_LIST));
+		all.put("destroy what is due", new UseCase(e -> e.retention().apply(Progress.NONE), Right.DELETE));
+		all.put("a destruction", new UseCase(e -> e.destroying().one("V1"), Right.SEE_LIST));
+		all.put("destructions", new UseCase(e -> e.destroying().all(), Right.SEE_LIST));
+		all.put("receipts after a destruction", new UseCase(e -> e.destroying().receipts("V1"), Right.SEE_LIST));
+		all.put("remember a file", new UseCase(e -> e.files().remember(house.list, MadeFile.Kind.PDF, "T1"), Right.SEE_LIST));
+		all.put("files", new UseCase(e -> e.files().all(), Right.SEE_LIST));
+		all.put("delete a file", new UseCase(e -> e.files().delete("F9"), Right.DELETE));
+		all.put("leave a file", new UseCase(e -> e.files().leave("F9"), Right.DELETE));
 		all.put("reveal", new UseCase(e -> e.administration().recordReveal("status"), Right.REVEAL_BSN));
 		return all;
 	}

@@ -34,6 +34,7 @@ public final class Administration {
 
 	private final Desk desk;
 	private final Connectors connectors;
+	private final RetentionTable retention = new RetentionTable();
 
 	Administration(Desk desk, Connectors connectors) {
 		this.desk = desk;
@@ -63,6 +64,11 @@ public final class Administration {
 				return Outcome.refused(desk.refusal("setting.value", key, value,
 						desk.text("setting-kind." + setting.get().kind())));
 			}
+			Optional<RetentionRule> rule = retention.ofSetting(key);
+			if (rule.filter(term -> !term.allows(Integer.parseInt(value))).isPresent()) {
+				return Outcome.refused(desk.refusal("setting.term", key, Integer.toString(rule.get().least()),
+						Integer.toString(rule.get().most())));
+			}
 			return desk.write(records -> {
 				records.settings().set(key, value);
 				// the value stays out of the log: a setting can be a key to another system
@@ -80,7 +86,10 @@ public final class Administration {
 		Setting lock = new Setting(LOCK_AFTER, Setting.Kind.NUMBER, "10", desk.text("setting.lock"), desk.text("setting.lock.help"));
 		Setting remind = new Setting(Backups.REMIND_AFTER, Setting.Kind.NUMBER, Backups.REMIND_STANDARD, desk.text("setting.remind"),
 				desk.text("setting.remind.help"));
-		return Stream.concat(Stream.of(expiry, lock, remind), all.stream().flatMap(connector -> connector.settings().stream()))
+		Stream<Setting> terms = retention.all().stream().map(rule -> new Setting(rule.setting(), Setting.Kind.NUMBER,
+				Integer.toString(rule.term()), desk.text("setting.term.label", desk.text("retention." + rule.id()), desk.text("retention-unit." + rule.unit())),
+				rule.source()));
+		return Stream.concat(Stream.concat(Stream.of(expiry, lock, remind), terms), all.stream().flatMap(connector -> connector.settings().stream()))
 				.sorted(Comparator.comparing(Setting::key)).toList();
 	}
 

@@ -44,6 +44,8 @@ import nl.dossierbrug.exchange.store.StoreTrouble;
 /** What every use case works with: the store, who is acting, the clock, the rights, the words and the journal. */
 final class Desk {
 
+	/** The setting that says that rests of what was taken out are still to go. No connector can declare one with a colon. */
+	private static final String LEFTOVERS = "store:leftovers";
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu");
 
 	private final Store store;
@@ -172,6 +174,38 @@ final class Desk {
 		turn.lock();
 		try {
 			return store.transact(records -> journal.keep(records, work));
+		} finally {
+			turn.unlock();
+		}
+	}
+
+	/**
+	 * Notes in a transaction that takes something out for good that its rests have to go too. {@link #forget} sees to it;
+	 * after a crash, whoever opens the home next.
+	 */
+	void leftovers(Records records) {
+		records.settings().set(LEFTOVERS, "true");
+	}
+
+	/**
+	 * Sees to it that nothing of what was taken out is left in the store's files.
+	 *
+	 * @return false when that could not be done now; the next opening tries again
+	 */
+	boolean forget() {
+		turn.lock();
+		try {
+			if (!read(records -> records.settings().get(LEFTOVERS)).equals(Optional.of("true"))) {
+				return true;
+			}
+			boolean gone = store.forget();
+			if (gone) {
+				write(records -> {
+					records.settings().set(LEFTOVERS, "false");
+					return audit(records, "leftovers.removed", "", "");
+				});
+			}
+			return gone;
 		} finally {
 			turn.unlock();
 		}

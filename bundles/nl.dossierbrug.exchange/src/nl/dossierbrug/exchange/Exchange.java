@@ -132,6 +132,21 @@ public final class Exchange implements AutoCloseable {
 		return new Administration(desk, connectors);
 	}
 
+	/** Taking content, names and numbers out for good. */
+	public Destroying destroying() {
+		return new Destroying(desk);
+	}
+
+	/** What has been kept as long as it may. */
+	public Retention retention() {
+		return new Retention(desk);
+	}
+
+	/** The files with pupils' data that were written outside the home. */
+	public OwnFiles files() {
+		return new OwnFiles(desk);
+	}
+
 	/** Lets go of the home. */
 	@Override
 	public void close() {

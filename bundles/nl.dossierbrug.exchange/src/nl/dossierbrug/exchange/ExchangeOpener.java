@@ -83,8 +83,12 @@ public final class ExchangeOpener {
 		Desk front = new Desk(store, opening.user().orElse(opening.account()), opening.clock(), words, practiceSchool);
 		return switch (new Entrance(opening, front).enter()) {
 			case Outcome.Refused<User>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<User>(User user) -> Outcome.done(new Exchange(store,
-					new Desk(store, user.name(), opening.clock(), words, practiceSchool), connectors, standard, workbook, rosters));
+			case Outcome.Done<User>(User user) -> {
+				Desk desk = new Desk(store, user.name(), opening.clock(), words, practiceSchool);
+				// what a crash or a full disk kept from going
+				desk.forget();
+				yield Outcome.done(new Exchange(store, desk, connectors, standard, workbook, rosters));
+			}
 		};
 	}
 }

@@ -86,22 +86,30 @@ public final class Inbox {
 	}
 
 	/**
-	 * Removes dossiers that arrived and were not imported: all of them, or none when one cannot be removed. The
-	 * sending side keeps what it made ready. Needs the right to delete.
+	 * Removes dossiers that arrived and were not imported: all of them, or none when one cannot be removed. Their content goes
+	 * for good, at both sides: nobody needs it any more, and the sending school still has it where it came from. That it was
+	 * handed out, and of whom it was, stays with the sending side until its own term is over. Needs the right to delete.
 	 *
 	 * @param reason why; not blank ({@code reason.missing})
 	 */
 	public Outcome<List<Transfer>> delete(String receiver, List<String> transfers, String reason) {
 		String why = Masking.masked(reason.strip());
-		return desk.with(List.of(Right.DELETE), () -> new EveryTransfer(desk).change(transfers, reason,
-				transfer -> mayDelete(receiver, transfer), (records, transfer) -> {
-					Transfer gone = new TransferEdit(transfer).to(ReceiverStatus.VERWIJDERD).planned(Optional.empty())
-							.done();
-					records.transfers().update(gone);
-					desk.note(records, gone, ReceiverStatus.VERWIJDERD.word(), Text.same(why),
-							"transfer.deleted", why);
-					return gone;
-				}));
+		return desk.with(List.of(Right.DELETE), () -> {
+			Outcome<List<Transfer>> removed = new EveryTransfer(desk).change(transfers, reason,
+					transfer -> mayDelete(receiver, transfer), (records, transfer) -> remove(records, transfer, why));
+			desk.forget();
+			return removed;
+		});
+	}
+
+	private Transfer remove(Records records, Transfer transfer, String why) {
+		String digest = new ContentRemoval().remove(records, transfer);
+		Transfer gone = new TransferEdit(transfer).to(ReceiverStatus.VERWIJDERD).withoutContent().done();
+		records.transfers().update(gone);
+		desk.leftovers(records);
+		// the reason is a person's own words and may name the pupil, so it stays out of the log
+		desk.note(records, gone, ReceiverStatus.VERWIJDERD.word(), Text.same(why), "transfer.deleted", "sha256 " + digest);
+		return gone;
 	}
 
 	private List<Refusal> mayDelete(String receiver, Transfer transfer) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.exchange.model.DossierVersion;
+import nl.dossierbrug.exchange.model.ReceiverStatus;
+import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.store.Records;
 import nl.dossierbrug.standard.OsoStandard;
@@ -30,6 +32,12 @@ final class KeptDossiers {
 	/** The dossier of a transfer; {@code transfer.no-dossier} or {@code transfer.damaged} when it cannot be had. */
 	Outcome<Dossier> of(Records records, Transfer transfer) {
 		Optional<DossierVersion> version = records.dossiers().of(transfer.id());
+		if (version.isEmpty() && transfer.senderStatus() == SenderStatus.VERNIETIGD) {
+			return Outcome.refused(desk.refusal("transfer.destroyed", transfer.id()));
+		}
+		if (version.isEmpty() && transfer.receiverStatus().equals(Optional.of(ReceiverStatus.VERWIJDERD))) {
+			return Outcome.refused(desk.refusal("transfer.content-gone", transfer.id()));
+		}
 		if (version.isEmpty()) {
 			return Outcome.refused(desk.refusal("transfer.no-dossier", transfer.id(), transfer.senderStatus().word()));
 		}

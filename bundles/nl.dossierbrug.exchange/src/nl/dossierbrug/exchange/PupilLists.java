@@ -15,6 +15,7 @@ import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.core.spi.DossierSender;
+import nl.dossierbrug.exchange.model.MadeFile;
 import nl.dossierbrug.exchange.model.Right;
 
 /** Reading pupil lists. */
@@ -123,6 +124,7 @@ public final class PupilLists {
 		} catch (IOException e) {
 			return Outcome.refused(new FileProblem().full(e).orElseGet(() -> desk.refusal("file.not-written", out.toString())));
 		}
+		new OwnFiles(desk).remember(out, MadeFile.Kind.WORKBOOK, sender);
 		return Outcome.done(new BsnList(out, numbers.size(), findings));
 	}
 }

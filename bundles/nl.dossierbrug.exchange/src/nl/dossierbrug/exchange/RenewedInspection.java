@@ -45,7 +45,8 @@ final class RenewedInspection {
 	 *         was another
 	 */
 	Optional<Refusal> objection(Records records, Profile profile, List<Transfer> earlier, byte[] xml) {
-		Optional<Transfer> latest = earlier.stream().filter(t -> t.version() > 0)
+		// of one whose content is gone nobody can tell whether it was another
+		Optional<Transfer> latest = earlier.stream().filter(t -> t.version() > 0 && records.dossiers().sourceOf(t.id()).isPresent())
 				.max(Comparator.comparingInt(Transfer::version));
 		OsoStandard standard = dossiers.standard();
 		if (latest.isEmpty() || standard.matrix(profile).get(INSPECTION) != Delivery.VERPLICHT) {

@@ -94,8 +94,9 @@ public final class Tracking {
 				this::mayWithdraw, (records, transfer) -> {
 					Transfer back = new TransferEdit(transfer).to(SenderStatus.INGETROKKEN).done();
 					records.transfers().update(back);
+					// the reason is a person's own words and may name the pupil, so it stays out of the log
 					desk.note(records, back, SenderStatus.INGETROKKEN.word(), Text.same(why),
-							"transfer.withdrawn", why);
+							"transfer.withdrawn", "");
 					return back;
 				}));
 	}

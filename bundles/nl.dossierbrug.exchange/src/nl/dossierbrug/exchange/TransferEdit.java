@@ -28,6 +28,7 @@ final class TransferEdit {
 	private Optional<Instant> receivedAt;
 	private Optional<Long> plannedRevision;
 	private Optional<String> linkKey;
+	private boolean nameless;
 
 	TransferEdit(Transfer from) {
 		this.from = from;
@@ -109,7 +110,29 @@ final class TransferEdit {
 		return this;
 	}
 
+	/** Whose it was, what was found and why it was refused are known no more, at either side. */
+	TransferEdit destroyed() {
+		to(SenderStatus.VERNIETIGD);
+		receiverStatus.ifPresent(now -> to(ReceiverStatus.VERNIETIGD));
+		nameless = true;
+		linkKey = Optional.empty();
+		return withoutContent();
+	}
+
+	/** What checking found in the content, and what a plan would do with it, goes with the content. */
+	TransferEdit withoutContent() {
+		findings = List.of();
+		refusal = Optional.empty();
+		plannedRevision = Optional.empty();
+		return this;
+	}
+
 	Transfer done() {
+		if (nameless) {
+			return new Transfer(from.id(), from.batch(), from.sender(), from.receiver(), from.school(), from.addressee(),
+					from.profile(), Optional.empty(), "", "", Optional.empty(), "", senderStatus, receiverStatus, version,
+					findings, refusal, expires, receivedAt, plannedRevision, linkKey);
+		}
 		return new Transfer(from.id(), from.batch(), from.sender(), from.receiver(), from.school(), from.addressee(),
 				from.profile(), from.bsn(), from.leerlingnummer(), from.name(), from.birthDate(), from.group(), senderStatus, receiverStatus,
 				version, findings, refusal, expires, receivedAt, plannedRevision, linkKey);

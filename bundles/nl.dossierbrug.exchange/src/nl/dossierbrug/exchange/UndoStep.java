@@ -8,6 +8,8 @@ import java.util.Set;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
+import nl.dossierbrug.exchange.model.Destructible;
+import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.okr.ImportRecord;
 import nl.dossierbrug.exchange.okr.PupilFile;
@@ -34,9 +36,20 @@ final class UndoStep {
 		if (record.undone()) {
 			return Outcome.refused(desk.refusal("undo.already", record.id()));
 		}
+		if (isDestroyed(records, record)) {
+			return Outcome.refused(desk.refusal("undo.destroyed", record.id()));
+		}
 		String later = later(records, record);
 		return later.isEmpty() ? putBack(records, record)
 				: Outcome.refused(desk.refusal("undo.later", record.id(), later));
+	}
+
+	/** What it changed is gone with the transfer, or with the file as it was then. */
+	private static boolean isDestroyed(Records records, ImportRecord record) {
+		boolean transfer = records.transfers().byId(record.transfer())
+				.filter(from -> from.senderStatus() == SenderStatus.VERNIETIGD).isPresent();
+		return transfer || records.destructions().of(Destructible.PUPIL_FILE, record.file())
+				.filter(destruction -> !destruction.at().isBefore(record.at())).isPresent();
 	}
 
 	/** The imports into the same file that were done after it and still stand, the latest first. */
@@ -70,7 +83,7 @@ final class UndoStep {
 	}
 
 	/** Removes a file. A plan that was shown for it must not pass for one of a file that comes in its place. */
-	private static void remove(Records records, PupilFile file) {
+	static void remove(Records records, PupilFile file) {
 		records.pupilFiles().remove(file.id());
 		// a file may have no BSN; those whose dossiers went into it have
 		Set<Bsn> pupils = new HashSet<>();

@@ -44,7 +44,9 @@ class OlderHomeTest extends StoreTest {
 			"ALTER TABLE transfer DROP COLUMN leerlingnummer", "ALTER TABLE transfer DROP COLUMN link_key",
 			"ALTER TABLE pupil_file DROP COLUMN leerlingnummer", "ALTER TABLE dossier_version DROP COLUMN source",
 			"ALTER TABLE dossier_version DROP COLUMN source_sha256", "ALTER TABLE audit_entry DROP COLUMN changes",
-			"ALTER TABLE audit_entry DROP COLUMN seal_key", "ALTER TABLE audit_entry DROP COLUMN seal", "DELETE FROM schema_version WHERE version > 1");
+			"ALTER TABLE audit_entry DROP COLUMN seal_key", "ALTER TABLE audit_entry DROP COLUMN seal",
+			"DROP INDEX dossier_request_transfer", "DROP TABLE destroyed_record", "DROP TABLE destruction", "DROP TABLE made_file",
+			"DELETE FROM schema_version WHERE version > 1");
 
 	private Database database() throws Exception {
 		if (!kind.equals("H2")) {

@@ -36,6 +36,8 @@ public final class Commands {
 		byName.put("okr-set", () -> new OkrSet(texts));
 		byName.put("delete", Delete::new);
 		byName.put("withdraw", Withdraw::new);
+		byName.put("destroy", () -> new Destroy(texts));
+		byName.put("retention", () -> new RetentionCommand(texts));
 		byName.put("status", () -> new Status(texts));
 		byName.put("settings", () -> new SettingsCommand(texts));
 		byName.put("users", () -> new UsersCommand(texts));

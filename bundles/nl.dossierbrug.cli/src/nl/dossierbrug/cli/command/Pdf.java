@@ -22,6 +22,7 @@ import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.FileProblem;
 import nl.dossierbrug.exchange.Tracked;
+import nl.dossierbrug.exchange.model.MadeFile;
 import nl.dossierbrug.report.DossierPdf;
 import nl.dossierbrug.report.DossierReport;
 import nl.dossierbrug.report.DossierReport.Audience;
@@ -59,9 +60,13 @@ final class Pdf implements Command {
 			});
 			return;
 		}
-		session.exchange(exchange -> session.take(exchange.inbox().open(transfer),
-				dossier -> write(out, new DossierReport(dossier, audience, session.numbersInClear(),
-						receiver(exchange, transfer)), session)));
+		session.exchange(exchange -> session.take(exchange.inbox().open(transfer), dossier -> {
+			write(out, new DossierReport(dossier, audience, session.numbersInClear(), receiver(exchange, transfer)), session);
+			if (Files.isRegularFile(out)) {
+				session.take(exchange.files().remember(out, MadeFile.Kind.PDF, transfer), remembered -> {
+				});
+			}
+		}));
 	}
 
 	private static boolean isWritable(Path out) {

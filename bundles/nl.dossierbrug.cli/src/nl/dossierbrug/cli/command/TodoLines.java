@@ -1,14 +1,20 @@
 package nl.dossierbrug.cli.command;
 
 import java.io.IOException;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 import nl.dossierbrug.cli.Session;
 import nl.dossierbrug.cli.output.Cell;
 import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.cli.syntax.WrongUse;
+import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.exchange.Due;
+import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.Todo;
+import nl.dossierbrug.exchange.model.Destructible;
+import nl.dossierbrug.exchange.model.Right;
 
 /** {@code status --todo}: what somebody must do today, the most pressing first. */
 final class TodoLines {
@@ -27,8 +33,26 @@ final class TodoLines {
 				List<Todo> ofKind = todo.stream().filter(one -> one.kind() == kind).toList();
 				ofKind.forEach(one -> session.show(row(one)));
 			}
-			session.say(texts.text("status.waiting", todo.size()));
+			List<Due> due = exchange.may(Right.DELETE) ? due(exchange) : List.of();
+			due.forEach(one -> session.show(row(one)));
+			session.say(texts.text("status.waiting", todo.size() + due.size()));
 		}));
+	}
+
+	private static List<Due> due(Exchange exchange) {
+		return exchange.retention().due() instanceof Outcome.Done<List<Due>>(var due) ? due : List.of();
+	}
+
+	private Row row(Due due) {
+		Cell transfer = due.kind() == Destructible.TRANSFER ? Cell.of(due.id()) : new Cell.Nothing();
+		return Row.empty().with("transfer", transfer).with("name", new Cell.FileName(due.whose().nl()))
+				.with("status", new Cell.Word(due.kind().word(), texts.text("record." + due.kind())))
+				.with("todo", new Cell.Word("due", texts.text("todo.due")))
+				.with("detail", Cell.of(texts.text("todo.due.detail", day(due), due.rule())));
+	}
+
+	private static String day(Due due) {
+		return due.day().format(DateTimeFormatter.ofPattern("dd-MM-uuuu"));
 	}
 
 	private Row row(Todo todo) {

@@ -26,7 +26,7 @@ final class Words {
 	 */
 	static String status(Transfer transfer) {
 		return transfer.receiverStatus().filter(s -> switch (s) {
-			case BEKEKEN, GEPLAND, GEIMPORTEERD, TERUGGEDRAAID, VERWIJDERD -> true;
+			case BEKEKEN, GEPLAND, GEIMPORTEERD, TERUGGEDRAAID, VERWIJDERD, VERNIETIGD -> true;
 			case GEVRAAGD, ONTVANGEN, AFGEWEZEN -> false;
 		}).map(ReceiverStatus::word).orElseGet(() -> transfer.senderStatus().word());
 	}

@@ -73,6 +73,11 @@ final class ToldStore implements Store {
 	}
 
 	@Override
+	public boolean forget() {
+		return store.forget();
+	}
+
+	@Override
 	public void close() {
 		teller.tell("closing");
 		store.close();

@@ -79,6 +79,11 @@ final class ToldStores implements StoreProvider {
 		}
 
 		@Override
+		public boolean forget() {
+			return store.forget();
+		}
+
+		@Override
 		public void close() {
 			// the window stays open
 		}

@@ -36,12 +36,12 @@ public final class TransferWords {
 			case GEIMPORTEERD -> State.GOOD;
 			case ONTVANGEN, BEKEKEN, GEPLAND -> transfer.refusal().isPresent() ? State.WRONG : State.INFO;
 			case TERUGGEDRAAID -> State.ATTENTION;
-			case VERWIJDERD, GEVRAAGD, AFGEWEZEN -> State.IDLE;
+			case VERWIJDERD, VERNIETIGD, GEVRAAGD, AFGEWEZEN -> State.IDLE;
 		}).orElseGet(() -> switch (transfer.senderStatus()) {
 			case GEREED -> State.INFO;
 			case GEWEIGERD -> State.WRONG;
 			case VERLOPEN -> State.ATTENTION;
-			case CONCEPT, GECONTROLEERD, VERSTREKT, VERVANGEN, INGETROKKEN -> State.IDLE;
+			case CONCEPT, GECONTROLEERD, VERSTREKT, VERVANGEN, INGETROKKEN, VERNIETIGD -> State.IDLE;
 		});
 	}
 

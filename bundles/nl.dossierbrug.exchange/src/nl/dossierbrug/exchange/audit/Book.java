@@ -60,13 +60,16 @@ final class Book {
 	}
 
 	private static Told told(AuditEntry entry, RecordChange change) {
-		int steps = change.kind() == RecordKind.TIMELINE ? 1 : 0;
+		int steps = change.kind() == RecordKind.TIMELINE && !change.removed() ? 1 : 0;
 		return new Told(change.digest(), steps, entry.key(), entry.number(), entry.at());
 	}
 
-	/** A step is added to those before it; all else takes the place of what was told before. */
+	/**
+	 * A step is added to those before it; all else takes the place of what was told before. A timeline that was removed begins
+	 * anew: its details were destroyed, and its steps are told once more without them.
+	 */
 	private static Told after(Told before, Told next) {
-		return next.steps == 0 ? next : new Told(with(before.digest, next.digest), before.steps + 1,
+		return next.steps == 0 || before.steps == 0 ? next : new Told(with(before.digest, next.digest), before.steps + 1,
 				before.key.equals(next.key) ? next.key : "", next.number, next.at);
 	}
 

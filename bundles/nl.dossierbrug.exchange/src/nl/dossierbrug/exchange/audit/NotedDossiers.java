@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import nl.dossierbrug.exchange.model.DossierSource;
 import nl.dossierbrug.exchange.model.DossierVersion;
+import nl.dossierbrug.exchange.model.RecordKind;
 import nl.dossierbrug.exchange.store.Dossiers;
 import nl.dossierbrug.exchange.store.Kept;
 
@@ -27,6 +28,12 @@ final class NotedDossiers implements Dossiers {
 	@Override
 	public Optional<DossierVersion> of(String transfer) {
 		return kept.of(transfer);
+	}
+
+	@Override
+	public void remove(String transfer) {
+		kept.remove(transfer);
+		notes.gone(RecordKind.DOSSIER, transfer);
 	}
 
 	@Override

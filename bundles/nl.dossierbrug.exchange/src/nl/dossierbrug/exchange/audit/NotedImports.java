@@ -40,6 +40,12 @@ final class NotedImports implements Imports {
 	}
 
 	@Override
+	public void forget(String id) {
+		kept.forget(id);
+		kept.byId(id).map(Kept::of).ifPresent(notes::now);
+	}
+
+	@Override
 	public void markUndone(String id) {
 		kept.markUndone(id);
 		kept.byId(id).map(Kept::of).ifPresent(notes::now);

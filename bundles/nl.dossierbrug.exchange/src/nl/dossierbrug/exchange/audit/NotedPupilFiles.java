@@ -1,5 +1,6 @@
 package nl.dossierbrug.exchange.audit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,11 @@ final class NotedPupilFiles implements PupilFiles {
 	@Override
 	public Optional<PupilFile> byId(String id) {
 		return kept.byId(id);
+	}
+
+	@Override
+	public List<String> notImportedSince(Instant moment) {
+		return kept.notImportedSince(moment);
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package nl.dossierbrug.exchange.audit;
 import nl.dossierbrug.exchange.store.AuditLog;
 import nl.dossierbrug.exchange.store.Batches;
 import nl.dossierbrug.exchange.store.DeliveryPoints;
+import nl.dossierbrug.exchange.store.Destructions;
 import nl.dossierbrug.exchange.store.Dossiers;
 import nl.dossierbrug.exchange.store.Groups;
 import nl.dossierbrug.exchange.store.HandoverDrafts;
@@ -10,6 +11,7 @@ import nl.dossierbrug.exchange.store.Identities;
 import nl.dossierbrug.exchange.store.Imports;
 import nl.dossierbrug.exchange.store.Inventory;
 import nl.dossierbrug.exchange.store.Kept;
+import nl.dossierbrug.exchange.store.MadeFiles;
 import nl.dossierbrug.exchange.store.OwnSchools;
 import nl.dossierbrug.exchange.store.PupilFiles;
 import nl.dossierbrug.exchange.store.Records;
@@ -104,6 +106,18 @@ final class NotedRecords implements Records {
 	@Override
 	public OwnSchools schools() {
 		return new NotedSchools(kept.schools(), notes);
+	}
+
+	/** Nothing relies on them: what was destroyed stands in the log itself. */
+	@Override
+	public Destructions destructions() {
+		return kept.destructions();
+	}
+
+	/** Nothing relies on them: a file is deleted only when it is the one that was made. */
+	@Override
+	public MadeFiles madeFiles() {
+		return kept.madeFiles();
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package nl.dossierbrug.exchange.audit;
 
 import java.util.List;
+import java.util.Optional;
 
 import nl.dossierbrug.exchange.model.DossierRequest;
 import nl.dossierbrug.exchange.store.Kept;
@@ -21,6 +22,22 @@ final class NotedRequests implements Requests {
 	public void add(DossierRequest request) {
 		kept.add(request);
 		notes.now(Kept.of(request));
+	}
+
+	@Override
+	public void update(DossierRequest request) {
+		kept.update(request);
+		notes.now(Kept.of(request));
+	}
+
+	@Override
+	public Optional<DossierRequest> byId(String id) {
+		return kept.byId(id);
+	}
+
+	@Override
+	public List<DossierRequest> ofTransfer(String transfer) {
+		return kept.ofTransfer(transfer);
 	}
 
 	@Override

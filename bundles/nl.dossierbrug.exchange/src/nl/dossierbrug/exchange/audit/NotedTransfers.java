@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
+import nl.dossierbrug.exchange.model.RecordKind;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.exchange.model.Transfer;
@@ -73,6 +74,14 @@ final class NotedTransfers implements Transfers {
 	public void addEvent(TimelineEvent event) {
 		kept.addEvent(event);
 		notes.now(Kept.of(event));
+	}
+
+	/** The log is told the timeline anew: what it told before was of details that are no more. */
+	@Override
+	public void forgetDetails(String transfer) {
+		kept.forgetDetails(transfer);
+		notes.gone(RecordKind.TIMELINE, transfer);
+		kept.timeline(transfer).forEach(event -> notes.now(Kept.of(event)));
 	}
 
 	@Override

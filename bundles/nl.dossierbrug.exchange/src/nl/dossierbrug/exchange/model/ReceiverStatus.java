@@ -20,7 +20,9 @@ public enum ReceiverStatus {
 	/** The request was answered with a no. */
 	AFGEWEZEN("afgewezen"),
 	/** The arrived dossier was removed without being imported. */
-	VERWIJDERD("verwijderd");
+	VERWIJDERD("verwijderd"),
+	/** Content, names and numbers were taken out for good; how far it had come stands on the timeline. */
+	VERNIETIGD("vernietigd");
 
 	private final String word;
 
@@ -33,17 +35,18 @@ public enum ReceiverStatus {
 		return word;
 	}
 
-	/** The statuses that may come next. */
+	/** The statuses that may come next. Whatever was kept can be destroyed, and nothing comes after that. */
 	public Set<ReceiverStatus> next() {
 		return switch (this) {
-			case GEVRAAGD -> EnumSet.of(ONTVANGEN, AFGEWEZEN);
-			case ONTVANGEN -> EnumSet.of(BEKEKEN, GEPLAND, GEIMPORTEERD, VERWIJDERD);
-			case BEKEKEN -> EnumSet.of(GEPLAND, GEIMPORTEERD, VERWIJDERD);
-			case GEPLAND -> EnumSet.of(GEPLAND, GEIMPORTEERD, VERWIJDERD);
-			case GEIMPORTEERD -> EnumSet.of(GEIMPORTEERD, TERUGGEDRAAID);
-			case TERUGGEDRAAID -> EnumSet.of(GEPLAND, GEIMPORTEERD, VERWIJDERD);
-			case AFGEWEZEN -> EnumSet.of(GEVRAAGD);
-			case VERWIJDERD -> EnumSet.noneOf(ReceiverStatus.class);
+			case GEVRAAGD -> EnumSet.of(ONTVANGEN, AFGEWEZEN, VERNIETIGD);
+			case ONTVANGEN -> EnumSet.of(BEKEKEN, GEPLAND, GEIMPORTEERD, VERWIJDERD, VERNIETIGD);
+			case BEKEKEN -> EnumSet.of(GEPLAND, GEIMPORTEERD, VERWIJDERD, VERNIETIGD);
+			case GEPLAND -> EnumSet.of(GEPLAND, GEIMPORTEERD, VERWIJDERD, VERNIETIGD);
+			case GEIMPORTEERD -> EnumSet.of(GEIMPORTEERD, TERUGGEDRAAID, VERNIETIGD);
+			case TERUGGEDRAAID -> EnumSet.of(GEPLAND, GEIMPORTEERD, VERWIJDERD, VERNIETIGD);
+			case AFGEWEZEN -> EnumSet.of(GEVRAAGD, VERNIETIGD);
+			case VERWIJDERD -> EnumSet.of(VERNIETIGD);
+			case VERNIETIGD -> EnumSet.noneOf(ReceiverStatus.class);
 		};
 	}
 }

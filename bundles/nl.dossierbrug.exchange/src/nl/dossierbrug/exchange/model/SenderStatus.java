@@ -20,7 +20,9 @@ public enum SenderStatus {
 	/** No longer to be had: its term has passed. */
 	VERLOPEN("verlopen"),
 	/** Could not be made ready; the refusal says why. It may be tried again. */
-	GEWEIGERD("geweigerd");
+	GEWEIGERD("geweigerd"),
+	/** Content, names and numbers were taken out for good; how far it had come stands on the timeline. */
+	VERNIETIGD("vernietigd");
 
 	private final String word;
 
@@ -33,15 +35,16 @@ public enum SenderStatus {
 		return word;
 	}
 
-	/** The statuses that may come next. */
+	/** The statuses that may come next. Whatever was kept can be destroyed, and nothing comes after that. */
 	public Set<SenderStatus> next() {
 		return switch (this) {
-			case CONCEPT -> EnumSet.of(GECONTROLEERD, GEWEIGERD, VERVANGEN, INGETROKKEN);
-			case GECONTROLEERD -> EnumSet.of(GEREED, GEWEIGERD, VERVANGEN, INGETROKKEN);
-			case GEREED -> EnumSet.of(VERSTREKT, VERVANGEN, INGETROKKEN, VERLOPEN);
-			case VERSTREKT -> EnumSet.of(VERVANGEN);
-			case GEWEIGERD -> EnumSet.of(CONCEPT);
-			case VERVANGEN, INGETROKKEN, VERLOPEN -> EnumSet.noneOf(SenderStatus.class);
+			case CONCEPT -> EnumSet.of(GECONTROLEERD, GEWEIGERD, VERVANGEN, INGETROKKEN, VERNIETIGD);
+			case GECONTROLEERD -> EnumSet.of(GEREED, GEWEIGERD, VERVANGEN, INGETROKKEN, VERNIETIGD);
+			case GEREED -> EnumSet.of(VERSTREKT, VERVANGEN, INGETROKKEN, VERLOPEN, VERNIETIGD);
+			case VERSTREKT -> EnumSet.of(VERVANGEN, VERNIETIGD);
+			case GEWEIGERD -> EnumSet.of(CONCEPT, VERNIETIGD);
+			case VERVANGEN, INGETROKKEN, VERLOPEN -> EnumSet.of(VERNIETIGD);
+			case VERNIETIGD -> EnumSet.noneOf(SenderStatus.class);
 		};
 	}
 }

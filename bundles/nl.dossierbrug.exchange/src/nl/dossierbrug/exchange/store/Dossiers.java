@@ -5,13 +5,19 @@ import java.util.Optional;
 import nl.dossierbrug.exchange.model.DossierSource;
 import nl.dossierbrug.exchange.model.DossierVersion;
 
-/** The composed dossiers. They are added once and never change; only where one can be made of may be found elsewhere later. */
+/**
+ * The composed dossiers. They are added once and never change; only where one can be made of may be found elsewhere later, and
+ * one that may no longer be kept is removed.
+ */
 public interface Dossiers {
 
 	/** Adds a version; one that exists already is a fault. */
 	void add(DossierVersion version);
 
 	Optional<DossierVersion> of(String transfer);
+
+	/** Removes the dossier of a transfer; nothing happens when there is none. */
+	void remove(String transfer);
 
 	/** What a transfer's dossier was made of, without the dossier itself; empty when there is none or it is not known. */
 	Optional<DossierSource> sourceOf(String transfer);

@@ -19,4 +19,7 @@ public interface Imports {
 	List<ImportRecord> ofTransfer(String transfer);
 
 	void markUndone(String id);
+
+	/** Takes out who the file was about and every change; that the import was done stays. One that is unknown is a fault. */
+	void forget(String id);
 }

@@ -1,5 +1,6 @@
 package nl.dossierbrug.exchange.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ public interface PupilFiles {
 	void remove(String id);
 
 	Optional<PupilFile> byId(String id);
+
+	/** The ids of the files, of any receiver, into which nothing was imported at that moment or later; in their order of id. */
+	List<String> notImportedSince(Instant moment);
 
 	Optional<PupilFile> byBsn(String receiver, Brin school, Bsn bsn);
 

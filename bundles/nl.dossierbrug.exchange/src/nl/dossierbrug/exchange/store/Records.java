@@ -38,6 +38,10 @@ public interface Records {
 
 	OwnSchools schools();
 
+	Destructions destructions();
+
+	MadeFiles madeFiles();
+
 	/** All of it, to be compared with the audit log. */
 	Inventory inventory();
 }

@@ -23,6 +23,15 @@ public interface Store extends AutoCloseable {
 	/** What was told of the audit log when the store was opened. */
 	Witnessed witnessed();
 
+	/**
+	 * Sees to it that nothing of what was removed can be found in the files of this store any more: old states, free
+	 * places and undo logs included. Not within a transaction. What is outside the store (backups, a server's own logs) is
+	 * not reached.
+	 *
+	 * @return false when it could not be done now, on a full disk for instance: nothing is lost, and it can be tried again
+	 */
+	boolean forget();
+
 	@Override
 	void close();
 }

@@ -37,6 +37,9 @@ public interface Transfers {
 
 	void addEvent(TimelineEvent event);
 
+	/** Takes the details out of a transfer's events; what happened, when and by whom stays. */
+	void forgetDetails(String transfer);
+
 	/** A transfer's events, oldest first. */
 	List<TimelineEvent> timeline(String transfer);
 }

@@ -36,6 +36,14 @@ public interface OpenDatabase extends AutoCloseable {
 	 */
 	Optional<Refusal> explain(Exception fault);
 
+	/**
+	 * Writes everything anew, so that nothing of what was removed is left in its files. No connection may be in use; those
+	 * that were given out before are no longer good.
+	 *
+	 * @throws SQLException when it could not be done. What is kept is whole all the same, and it can be tried again
+	 */
+	void rewrite() throws SQLException;
+
 	/** Lets go of everything: connections, files, threads. What was committed has been kept before, also where this fails. */
 	@Override
 	void close();

@@ -12,8 +12,6 @@ import java.util.Optional;
 
 import javax.sql.DataSource;
 
-import org.h2.jdbcx.JdbcConnectionPool;
-
 import nl.dossierbrug.core.outcome.Refusal;
 
 /**
@@ -37,8 +35,8 @@ final class OpenEmbedded implements OpenDatabase {
 	private final Landmarks landmarks;
 	private final long large;
 	/** Holds the database open while the pool is idle, and forces what was committed to the disk. */
-	private final Connection keeper;
-	private final JdbcConnectionPool pool;
+	private Connection keeper;
+	private final Renewed pool;
 
 	/**
 	 * @param file what is open
@@ -51,7 +49,7 @@ final class OpenEmbedded implements OpenDatabase {
 		this.file = file;
 		this.keeper = keeper;
 		this.large = large;
-		pool = JdbcConnectionPool.create(file.source());
+		pool = new Renewed(file.source());
 	}
 
 	@Override
@@ -80,6 +78,28 @@ final class OpenEmbedded implements OpenDatabase {
 	@Override
 	public Optional<Refusal> explain(Exception fault) {
 		return new EmbeddedTrouble(file.path().getParent()).of(fault);
+	}
+
+	@Override
+	public void rewrite() throws SQLException {
+		pool.dispose();
+		try (Statement statement = keeper.createStatement()) {
+			statement.execute("SHUTDOWN COMPACT");
+		} finally {
+			keeper = file.source().getConnection();
+			pool.renew();
+			remember();
+		}
+	}
+
+	/** It is another file now, with a salt and a size of its own. */
+	private void remember() {
+		try {
+			landmarks.opened(new FileBeginning(file).salt());
+			landmarks.closed(Files.size(file.path()));
+		} catch (IOException e) {
+			// the next opening remembers it
+		}
 	}
 
 	@Override

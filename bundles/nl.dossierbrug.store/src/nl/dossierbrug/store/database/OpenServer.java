@@ -3,6 +3,7 @@ package nl.dossierbrug.store.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,9 @@ final class OpenServer implements OpenDatabase {
 
 	/** No connection, the server is stopping, or it has no more room. */
 	private static final Pattern UNREACHABLE = Pattern.compile("08...|57P0.|53...");
+	/** The tables that hold what can be destroyed. */
+	private static final List<String> REMOVED_FROM = List.of("transfer", "timeline_event", "dossier_version", "dossier_request",
+			"pupil_file", "import_record", "handover_draft", "made_file");
 
 	private final Messages messages = new Messages(OpenServer.class);
 	private final JdbcConnectionPool pool;
@@ -61,6 +65,16 @@ final class OpenServer implements OpenDatabase {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** The server's own logs and backups are up to whoever runs it. */
+	@Override
+	public void rewrite() throws SQLException {
+		try (Connection connection = pool.getConnection(); Statement statement = connection.createStatement()) {
+			for (String table : REMOVED_FROM) {
+				statement.execute("VACUUM FULL " + table);
+			}
+		}
 	}
 
 	@Override

@@ -29,6 +29,11 @@ final class JpaDossiers implements Dossiers {
 	}
 
 	@Override
+	public void remove(String transfer) {
+		session.execute("DELETE FROM DossierRow d WHERE d.transfer = ?1", transfer);
+	}
+
+	@Override
 	public Optional<DossierSource> sourceOf(String transfer) {
 		return session.list(Object[].class, "SELECT d.source, d.sourceSha256 FROM DossierRow d WHERE d.transfer = ?1",
 				transfer).stream().filter(row -> !row[0].equals("")).findFirst()

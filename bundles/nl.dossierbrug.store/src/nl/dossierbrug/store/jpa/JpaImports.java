@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.dossierbrug.exchange.okr.ImportRecord;
+import nl.dossierbrug.exchange.okr.Particulars;
 import nl.dossierbrug.exchange.store.Imports;
 import nl.dossierbrug.store.blob.Fields;
 import nl.dossierbrug.store.blob.Persons;
@@ -41,6 +42,19 @@ final class JpaImports implements Imports {
 	public List<ImportRecord> ofTransfer(String transfer) {
 		return session.list(ImportRow.class, "SELECT i FROM ImportRow i WHERE i.transfer = ?1 ORDER BY i.seq", transfer)
 				.stream().map(row -> row.done(persons, fields)).toList();
+	}
+
+	@Override
+	public void forget(String id) {
+		Particulars nobody = new Particulars(Optional.empty(), "", "", Optional.empty(), "");
+		byte[] persons = this.persons.pack(List.of(nobody, nobody));
+		byte[] changes = fields.pack(List.of());
+		if (!session.change(ImportRow.class, id, row -> {
+			row.persons = persons;
+			row.changes = changes;
+		})) {
+			throw new IllegalArgumentException("no import " + id);
+		}
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package nl.dossierbrug.store.jpa;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,13 @@ final class JpaPupilFiles implements PupilFiles {
 	@Override
 	public Optional<PupilFile> byId(String id) {
 		return session.find(PupilFileRow.class, id).map(row -> row.file(fields));
+	}
+
+	@Override
+	public List<String> notImportedSince(Instant moment) {
+		return session.list(String.class, """
+				SELECT f.id FROM PupilFileRow f WHERE NOT EXISTS
+				(SELECT i.id FROM ImportRow i WHERE i.file = f.id AND i.at >= ?1) ORDER BY f.id""", moment);
 	}
 
 	@Override

@@ -3,12 +3,14 @@ package nl.dossierbrug.store.jpa;
 import nl.dossierbrug.exchange.store.AuditLog;
 import nl.dossierbrug.exchange.store.Batches;
 import nl.dossierbrug.exchange.store.DeliveryPoints;
+import nl.dossierbrug.exchange.store.Destructions;
 import nl.dossierbrug.exchange.store.Dossiers;
 import nl.dossierbrug.exchange.store.Groups;
 import nl.dossierbrug.exchange.store.HandoverDrafts;
 import nl.dossierbrug.exchange.store.Identities;
 import nl.dossierbrug.exchange.store.Imports;
 import nl.dossierbrug.exchange.store.Inventory;
+import nl.dossierbrug.exchange.store.MadeFiles;
 import nl.dossierbrug.exchange.store.OwnSchools;
 import nl.dossierbrug.exchange.store.PupilFiles;
 import nl.dossierbrug.exchange.store.Records;
@@ -123,5 +125,15 @@ final class JpaRecords implements Records {
 	@Override
 	public Inventory inventory() {
 		return new JpaInventory(session, packing, verdicts, fields);
+	}
+
+	@Override
+	public Destructions destructions() {
+		return new JpaDestructions(session);
+	}
+
+	@Override
+	public MadeFiles madeFiles() {
+		return new JpaMadeFiles(session);
 	}
 }

@@ -1,6 +1,7 @@
 package nl.dossierbrug.store.jpa;
 
 import java.util.List;
+import java.util.Optional;
 
 import nl.dossierbrug.exchange.model.DossierRequest;
 import nl.dossierbrug.exchange.store.Requests;
@@ -20,6 +21,24 @@ final class JpaRequests implements Requests {
 	@Override
 	public void add(DossierRequest request) {
 		session.insert(new RequestRow(request, verdicts));
+	}
+
+	@Override
+	public void update(DossierRequest request) {
+		if (!session.change(RequestRow.class, request.id(), row -> row.filled(request, verdicts))) {
+			throw new IllegalArgumentException("no request " + request.id());
+		}
+	}
+
+	@Override
+	public Optional<DossierRequest> byId(String id) {
+		return session.find(RequestRow.class, id).map(row -> row.request(verdicts));
+	}
+
+	@Override
+	public List<DossierRequest> ofTransfer(String transfer) {
+		return session.list(RequestRow.class, "SELECT r FROM RequestRow r WHERE r.transfer = ?1 ORDER BY r.seq", transfer)
+				.stream().map(row -> row.request(verdicts)).toList();
 	}
 
 	@Override

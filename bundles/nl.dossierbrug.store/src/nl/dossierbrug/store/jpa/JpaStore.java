@@ -176,6 +176,22 @@ public final class JpaStore implements Store {
 		return log.told();
 	}
 
+	@Override
+	public boolean forget() {
+		turn.lock();
+		try {
+			if (closed || current != null) {
+				throw new IllegalStateException(closed ? "the store is closed" : "forgetting within a transaction");
+			}
+			database.rewrite();
+			return true;
+		} catch (SQLException e) {
+			return false;
+		} finally {
+			turn.unlock();
+		}
+	}
+
 	/** Waits for the transactions that were asked for before. A second time does nothing. */
 	@Override
 	public void close() {

@@ -79,6 +79,11 @@ final class JpaTransfers implements Transfers {
 	}
 
 	@Override
+	public void forgetDetails(String transfer) {
+		session.execute("UPDATE TimelineRow e SET e.detailNl = '', e.detailEn = '' WHERE e.transfer = ?1", transfer);
+	}
+
+	@Override
 	public List<TimelineEvent> timeline(String transfer) {
 		return session.list(TimelineRow.class, "SELECT e FROM TimelineRow e WHERE e.transfer = ?1 ORDER BY e.number",
 				transfer).stream().map(TimelineRow::happened).toList();

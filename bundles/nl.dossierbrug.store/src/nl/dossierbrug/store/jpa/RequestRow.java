@@ -42,6 +42,11 @@ class RequestRow {
 
 	RequestRow(DossierRequest request, Verdicts verdicts) {
 		id = request.id();
+		filled(request, verdicts);
+	}
+
+	/** Takes over everything but the id. */
+	void filled(DossierRequest request, Verdicts verdicts) {
 		receiver = request.receiver();
 		brin = request.school().brin().code();
 		vestiging = request.school().vestiging();

@@ -1,0 +1,24 @@
+package nl.dossierbrug.exchange.model;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A record that was destroyed.
+ *
+ * @param kind what it was
+ * @param id of the record
+ * @param rule id of the retention rule by which it had to go; empty when a person ordered it with a reason
+ * @param due the first day on which the rule no longer allowed it; empty without a rule
+ * @param digest the digest of its content, in small hexadecimal; empty when it had none that tells anything
+ */
+public record DestroyedRecord(Destructible kind, String id, String rule, Optional<LocalDate> due, String digest) {
+	public DestroyedRecord {
+		Objects.requireNonNull(kind);
+		Objects.requireNonNull(id);
+		Objects.requireNonNull(rule);
+		Objects.requireNonNull(due);
+		Objects.requireNonNull(digest);
+	}
+}
