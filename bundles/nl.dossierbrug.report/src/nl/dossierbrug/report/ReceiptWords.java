@@ -85,7 +85,7 @@ final class ReceiptWords {
 	private static boolean isLeft(Transfer transfer) {
 		return transfer.version() == 0 && switch (transfer.senderStatus()) {
 			case CONCEPT, VERVANGEN, INGETROKKEN -> true;
-			case GECONTROLEERD, GEREED, VERSTREKT, VERLOPEN, GEWEIGERD -> false;
+			case GECONTROLEERD, GEREED, VERSTREKT, VERLOPEN, GEWEIGERD, VERNIETIGD -> false;
 		};
 	}
 

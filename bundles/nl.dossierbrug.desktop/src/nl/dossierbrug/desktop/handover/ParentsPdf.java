@@ -22,6 +22,7 @@ import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.PathField;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.FileProblem;
+import nl.dossierbrug.exchange.model.MadeFile;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.report.DossierPdf;
 import nl.dossierbrug.report.DossierReport;
@@ -84,6 +85,7 @@ final class ParentsPdf {
 					try {
 						pdf.write(folder.resolve(fileName(transfer)),
 								new DossierReport(dossier, Audience.PARENTS, false, receiver(transfer)), language);
+						guide.exchange().files().remember(folder.resolve(fileName(transfer)), MadeFile.Kind.PDF, transfer.id());
 						written++;
 					} catch (IOException e) {
 						Optional<Refusal> full = new FileProblem().full(e);

@@ -33,6 +33,7 @@ import nl.dossierbrug.desktop.kit.Spoken;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.FileProblem;
+import nl.dossierbrug.exchange.model.MadeFile;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.report.DossierPdf;
 import nl.dossierbrug.report.DossierReport;
@@ -165,16 +166,17 @@ final class Preview {
 		kit.button(place, "inbox.save", Kind.PLAIN, "print", say("save"), () -> file.value().ifPresent(path -> {
 			Kit.clear(answer);
 			byte[] bytes = pdf;
-			run("work.save", progress -> write(path, bytes), done -> {
+			run("work.save", progress -> write(path, bytes, transfer), done -> {
 				kit.state(answer, State.GOOD, say("save.done", path.toString()));
 				Scroll.refit(answer);
 			}, answer);
 		}));
 	}
 
-	private Outcome<Boolean> write(Path file, byte[] bytes) {
+	private Outcome<Boolean> write(Path file, byte[] bytes, Transfer transfer) {
 		try {
 			new OwnerOnly(file).write(file, bytes);
+			exchange().files().remember(file, MadeFile.Kind.PDF, transfer.id());
 			return Outcome.done(true);
 		} catch (IOException e) {
 			return Outcome.refused(Refusal.of(messages, "save.failed", new FileProblem().explain(e)));

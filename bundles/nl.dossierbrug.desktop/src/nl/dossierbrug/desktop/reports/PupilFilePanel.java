@@ -21,6 +21,8 @@ import nl.dossierbrug.core.spi.OwnField;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.desktop.area.Desktop;
 import nl.dossierbrug.desktop.area.Places;
+import nl.dossierbrug.desktop.area.Destroyer;
+import nl.dossierbrug.desktop.area.ReasonForm;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
@@ -32,6 +34,7 @@ import nl.dossierbrug.desktop.kit.Spoken;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.desktop.kit.Tone;
 import nl.dossierbrug.exchange.OkrSummary;
+import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.okr.FieldLabels;
 import nl.dossierbrug.exchange.okr.FieldText;
 import nl.dossierbrug.exchange.okr.FieldValue;
@@ -76,6 +79,17 @@ final class PupilFilePanel {
 		own(tiles, file);
 		parts(tiles, summary);
 		fields(body, file);
+		if (desktop.session().exchange().orElseThrow().may(Right.DELETE)) {
+			destroy(body, file);
+		}
+	}
+
+	/** It cannot be undone, so it is asked why, with what it means. */
+	private void destroy(Composite body, PupilFile file) {
+		Composite place = desktop.kit().columns(body, 1);
+		Destroyer destroyer = new Destroyer(desktop, place, () -> desktop.navigation().go(Places.reports(receiver.id())));
+		desktop.kit().button(body, "reports.destroy", Kind.LINK, "delete", say("destroy"), () -> new ReasonForm(desktop, messages)
+				.ask(place, "destroy", reason -> destroyer.pupilFile(file.id(), reason))).moveAbove(place);
 	}
 
 	private void parts(Composite tiles, OkrSummary summary) {

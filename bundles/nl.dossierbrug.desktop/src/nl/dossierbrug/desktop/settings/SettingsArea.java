@@ -34,7 +34,8 @@ public final class SettingsArea extends Area {
 		narrow.horizontalIndent = Look.GAP;
 		narrow.verticalIndent = Look.MARGIN;
 		list.setLayoutData(narrow);
-		List<Section> sections = List.of(new SchoolsSection(), new ConnectorsSection(), new UsersSection(), new ScreenSection(), new DataSection(), new AboutSection());
+		List<Section> sections = List.of(new SchoolsSection(), new ConnectorsSection(), new UsersSection(), new ScreenSection(),
+				new DataSection(), new RetentionSection(), new AboutSection());
 		String wanted = here.get("section").orElse(sections.getFirst().id());
 		Section chosen = sections.stream().filter(section -> section.id().equals(wanted)).findFirst().orElse(sections.getFirst());
 		for (Section section : sections) {

@@ -15,7 +15,6 @@ import nl.dossierbrug.desktop.area.TransferWords;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.Scroll;
-import nl.dossierbrug.exchange.Todo;
 
 /** What waits for me, and where to begin. */
 public final class StartArea extends Area {
@@ -38,7 +37,7 @@ public final class StartArea extends Area {
 		Composite more = kit().columns(scroll.content(), 1);
 		((GridLayout) more.getLayout()).verticalSpacing = Look.GAP;
 		attempt("work.todo", progress -> Today.of(exchange()), today -> {
-			show(head, waiting, today.todo());
+			show(head, waiting, today);
 			more(more, today);
 			scroll.fit();
 		}, refusals -> {
@@ -48,16 +47,20 @@ public final class StartArea extends Area {
 		scroll.fit();
 	}
 
-	private void show(Composite head, Composite waiting, List<Todo> todo) {
-		List<Waiting> kinds = Waiting.of(todo);
-		kit().quiet(head, switch (kinds.size()) {
+	private void show(Composite head, Composite waiting, Today today) {
+		List<Waiting> kinds = Waiting.of(today.todo());
+		int count = kinds.size() + (today.due().isEmpty() ? 0 : 1);
+		kit().quiet(head, switch (count) {
 			case 0 -> say("nothing");
 			case 1 -> say("one");
-			default -> say("several", kinds.size());
+			default -> say("several", count);
 		});
-		if (!kinds.isEmpty()) {
+		if (count > 0) {
 			Composite grid = kit().tiles(waiting, 3);
 			kinds.forEach(kind -> new WaitingCard(desktop(), messages()).build(grid, kind));
+			if (!today.due().isEmpty()) {
+				new DueCard(desktop(), messages()).build(grid, today.due());
+			}
 		}
 	}
 

@@ -7,9 +7,11 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.desktop.handover.LeftHandover;
 import nl.dossierbrug.exchange.BackupState;
 import nl.dossierbrug.exchange.BatchSummary;
+import nl.dossierbrug.exchange.Due;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.Todo;
 import nl.dossierbrug.exchange.model.HandoverDraft;
+import nl.dossierbrug.exchange.model.Right;
 
 /**
  * What the start page tells.
@@ -17,9 +19,10 @@ import nl.dossierbrug.exchange.model.HandoverDraft;
  * @param todo what waits
  * @param left handovers that were left for later, the last one first
  * @param latest what was made ready last, the newest first
+ * @param due what has been kept as long as it may, for those who may destroy it, the longest overdue first
  * @param backup how the backups stand, when it is time to make one and the user may
  */
-record Today(List<Todo> todo, List<LeftHandover> left, List<BatchSummary> latest,
+record Today(List<Todo> todo, List<LeftHandover> left, List<BatchSummary> latest, List<Due> due,
 		Optional<BackupState> backup) {
 
 	private static final int MOST_BATCHES = 5;
@@ -30,11 +33,12 @@ record Today(List<Todo> todo, List<LeftHandover> left, List<BatchSummary> latest
 			case Outcome.Refused<List<Todo>>(var refusals) -> Outcome.refused(refusals);
 			case Outcome.Done<List<Todo>>(var todo) -> Outcome.done(new Today(todo,
 					orNone(exchange.drafts().all()).stream().map((HandoverDraft draft) -> LeftHandover.of(draft)).toList(),
-					orNone(exchange.tracking().batches(MOST_BATCHES)), due(exchange)));
+					orNone(exchange.tracking().batches(MOST_BATCHES)), exchange.may(Right.DELETE) ? orNone(exchange.retention().due()) : List.of(),
+					backup(exchange)));
 		};
 	}
 
-	private static Optional<BackupState> due(Exchange exchange) {
+	private static Optional<BackupState> backup(Exchange exchange) {
 		return exchange.backups().state() instanceof Outcome.Done<BackupState>(BackupState state) && state.due() ? Optional.of(state)
 				: Optional.empty();
 	}
@@ -45,6 +49,6 @@ record Today(List<Todo> todo, List<LeftHandover> left, List<BatchSummary> latest
 
 	/** Whether nothing was ever done here. */
 	boolean isNew() {
-		return todo.isEmpty() && left.isEmpty() && latest.isEmpty();
+		return todo.isEmpty() && due.isEmpty() && left.isEmpty() && latest.isEmpty();
 	}
 }

@@ -26,7 +26,7 @@ final class TransferColumns {
 	}
 
 	List<RowColumn<Tracked>> columns() {
-		return List.of(column("name", 210, Transfer::name), column("group", 60, Transfer::group),
+		return List.of(column("name", 210, transfer -> transfer.name().isEmpty() ? "–" : transfer.name()), column("group", 60, Transfer::group),
 				column("way", 270, transfer -> desktop.say(words.sender(transfer.sender())) + " → " + desktop.say(words.receiver(transfer.receiver()))),
 				RowColumn.<Tracked>of("status", say("column.status"), 220, this::status)
 						.withState(tracked -> Optional.of(words.state(tracked.transfer()))),

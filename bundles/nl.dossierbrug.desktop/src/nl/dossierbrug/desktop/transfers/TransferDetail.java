@@ -12,6 +12,7 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.desktop.area.Desktop;
+import nl.dossierbrug.desktop.area.Destroyer;
 import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.area.ReasonForm;
 import nl.dossierbrug.desktop.area.TransferWords;
@@ -24,6 +25,7 @@ import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.desktop.kit.Tone;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.Tracked;
+import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.exchange.model.Transfer;
@@ -48,7 +50,7 @@ final class TransferDetail {
 		Kit kit = desktop.kit();
 		Transfer transfer = tracked.transfer();
 		Card card = kit.card(place);
-		kit.heading(card, transfer.name());
+		kit.heading(card, transfer.senderStatus() == SenderStatus.VERNIETIGD ? say("detail.destroyed", transfer.id()) : transfer.name());
 		kit.wide(kit.quiet(card, say("detail.about", transfer.id(), transfer.bsn().map(Bsn::masked).orElse(say("no-bsn")), transfer.profile().code(),
 				desktop.say(words.sender(transfer.sender())), desktop.say(words.receiver(transfer.receiver())))));
 		if (tracked.changed()) {
@@ -84,6 +86,9 @@ final class TransferDetail {
 	private void actions(Composite row, Composite answers, Tracked tracked) {
 		Transfer transfer = tracked.transfer();
 		Exchange exchange = desktop.session().exchange().orElseThrow();
+		if (transfer.senderStatus() == SenderStatus.VERNIETIGD) {
+			return;
+		}
 		if (transfer.version() > 0 || transfer.senderStatus() == SenderStatus.GECONTROLEERD) {
 			button(row, "view", "eye", () -> desktop.navigation().go(Places.dossier(transfer.id())));
 		}
@@ -100,6 +105,16 @@ final class TransferDetail {
 		if (Which.IMPORTED.holds(tracked)) {
 			button(row, "undo", "undo", () -> acting.act("work.undo", progress -> undo(exchange, transfer), answers));
 		}
+		destroy(exchange, transfer, row, answers);
+	}
+
+	private void destroy(Exchange exchange, Transfer transfer, Composite row, Composite answers) {
+		if (!exchange.may(Right.DELETE)) {
+			return;
+		}
+		Destroyer destroyer = new Destroyer(desktop, answers, desktop.navigation()::refresh);
+		button(row, "destroy", "delete", () -> new ReasonForm(desktop, messages).ask(answers, "destroy",
+				reason -> destroyer.transfers(List.of(transfer.id()), reason)));
 	}
 
 	private Outcome<?> undo(Exchange exchange, Transfer transfer) {

@@ -1,0 +1,107 @@
+package nl.dossierbrug.desktop.area;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+import org.eclipse.swt.widgets.Composite;
+
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.desktop.kit.Kit;
+import nl.dossierbrug.desktop.kit.RefusalCard;
+import nl.dossierbrug.desktop.kit.Scroll;
+import nl.dossierbrug.exchange.Destroyed;
+import nl.dossierbrug.exchange.Exchange;
+import nl.dossierbrug.exchange.FileProblem;
+import nl.dossierbrug.report.Proofs;
+
+/**
+ * Destroys things beside the screen and writes the proof. What came of it is told above the page; what was refused, in the
+ * place where it was asked.
+ */
+public final class Destroyer {
+
+	private final Desktop desktop;
+	private final Composite answers;
+	private final Runnable after;
+	private final Messages messages = new Messages(Destroyer.class);
+
+	/**
+	 * @param answers where it is told when it was refused
+	 * @param after goes on when it was done
+	 */
+	public Destroyer(Desktop desktop, Composite answers, Runnable after) {
+		this.desktop = desktop;
+		this.answers = answers;
+		this.after = after;
+	}
+
+	/** Destroys transfers. @param reason a person's */
+	public void transfers(List<String> ids, String reason) {
+		run((exchange, progress) -> exchange.destroying().transfers(ids, reason, progress));
+	}
+
+	/** Destroys a pupil file. @param reason a person's */
+	public void pupilFile(String id, String reason) {
+		run((exchange, progress) -> exchange.destroying().pupilFiles(List.of(id), reason, progress));
+	}
+
+	/** Destroys what has been kept as long as it may. */
+	public void due() {
+		run((exchange, progress) -> exchange.retention().apply(progress));
+	}
+
+	/** Deletes a file that was made. */
+	public void file(String id) {
+		run((exchange, progress) -> exchange.files().delete(id));
+	}
+
+	private void run(BiFunction<Exchange, Progress, Outcome<Destroyed>> job) {
+		Exchange exchange = desktop.session().exchange().orElseThrow();
+		desktop.work().run(messages.text("work.destroy"), progress -> switch (job.apply(exchange, progress)) {
+			case Outcome.Refused<Destroyed>(var refusals) -> Outcome.<Text>refused(refusals);
+			case Outcome.Done<Destroyed>(Destroyed destroyed) -> Outcome.done(told(exchange, destroyed));
+		}, outcome -> {
+			switch (outcome) {
+				case Outcome.Done<Text>(Text words) -> {
+					after.run();
+					desktop.tell(words);
+				}
+				case Outcome.Refused<Text>(var refusals) -> {
+					if (!answers.isDisposed()) {
+						Kit.clear(answers);
+						refusals.forEach(refusal -> new RefusalCard(answers, desktop.kit(), refusal, desktop.language()));
+						Scroll.refit(answers);
+					}
+				}
+			}
+		});
+	}
+
+	/** Writes the proof. One that cannot be written is told; what was destroyed is so all the same. */
+	private Text told(Exchange exchange, Destroyed destroyed) {
+		List<Text> words = new ArrayList<>();
+		try {
+			List<Path> proofs = new Proofs(desktop.session().home(), exchange, desktop.session().clock().getZone(), desktop.language())
+					.write(destroyed);
+			words.add(messages.text(proofs.isEmpty() ? "destroyed.nothing" : "destroyed.proof",
+					proofs.stream().map(Path::toString).collect(Collectors.joining(", "))));
+		} catch (IOException e) {
+			words.add(messages.text("destroyed.unproven", new FileProblem().explain(e)));
+		}
+		if (!destroyed.pupilFiles().isEmpty()) {
+			words.add(messages.text("destroyed.pupil-files", String.join(", ", destroyed.pupilFiles())));
+		}
+		destroyed.left().forEach(why -> words.add(why.what()));
+		if (destroyed.rests()) {
+			words.add(messages.text("destroyed.rests"));
+		}
+		return words.stream().reduce((one, other) -> new Text(one.nl() + " " + other.nl(), one.en() + " " + other.en())).orElseThrow();
+	}
+}

@@ -1,0 +1,115 @@
+package nl.dossierbrug.desktop.settings;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+
+import nl.dossierbrug.desktop.area.Destroyer;
+import nl.dossierbrug.desktop.area.Place;
+import nl.dossierbrug.desktop.kit.ActionButton.Kind;
+import nl.dossierbrug.desktop.kit.Card;
+import nl.dossierbrug.desktop.kit.Kit;
+import nl.dossierbrug.desktop.kit.RowColumn;
+import nl.dossierbrug.desktop.kit.RowTable;
+import nl.dossierbrug.desktop.kit.Scroll;
+import nl.dossierbrug.desktop.kit.State;
+import nl.dossierbrug.exchange.Due;
+import nl.dossierbrug.exchange.SettingValue;
+import nl.dossierbrug.exchange.model.MadeFile;
+import nl.dossierbrug.exchange.model.Right;
+
+/** How long things are kept: what has to go now, in one list with one button; the files that were made; and the terms. */
+final class RetentionSection implements Section {
+
+	private static final String TERMS = "bewaren.";
+
+	@Override
+	public String id() {
+		return "retention";
+	}
+
+	@Override
+	public String icon() {
+		return "delete";
+	}
+
+	@Override
+	public void build(Composite content, SettingsPage page, Place here) {
+		Composite due = page.kit().columns(content, 1);
+		page.load(due, () -> page.exchange().retention().due(), found -> due(due, page, found));
+		Composite files = page.kit().columns(content, 1);
+		page.load(files, () -> page.exchange().files().all(), found -> files(files, page, found));
+		Composite terms = page.kit().columns(content, 1);
+		page.load(terms, () -> page.exchange().administration().settings(), all -> terms(terms, page, all));
+	}
+
+	private static void due(Composite place, SettingsPage page, List<Due> due) {
+		Kit kit = page.kit();
+		kit.heading(place, page.say("due.title"));
+		if (due.isEmpty()) {
+			kit.wide(kit.quiet(place, page.say("due.nothing")));
+			return;
+		}
+		kit.wide(kit.quiet(place, page.say("due.what")));
+		RowTable<Due> table = new RowTable<>(place, kit.look(), "settings.due", page.say("due.title"), false, List.of(
+				RowColumn.of("what", page.say("due.column.what"), 150, one -> page.say("record." + one.kind())),
+				RowColumn.of("whose", page.say("due.column.whose"), 240, one -> page.say(one.whose())),
+				RowColumn.of("rule", page.say("due.column.rule"), 260, one -> page.say("rule." + one.rule())),
+				RowColumn.<Due>of("until", page.say("due.column.until"), 120, one -> page.desktop().day(one.day())).sortedBy(Comparator.comparing(Due::day)),
+				RowColumn.of("id", page.say("due.column.id"), 60, Due::id)), page.desktop().widths());
+		((GridData) table.control().getLayoutData()).heightHint = kit.look().px(220);
+		table.rows(due);
+		Composite answers = kit.columns(place, 1);
+		if (page.exchange().may(Right.DELETE)) {
+			kit.button(place, "settings.destroy-due", Kind.PRIMARY, "delete", page.say("due.destroy", due.size()), () -> sure(answers, page, due.size()))
+					.moveAbove(answers);
+		} else {
+			kit.wide(kit.quiet(place, page.say("due.no-right")));
+		}
+	}
+
+	/** It cannot be undone, so one is asked once more. */
+	private static void sure(Composite answers, SettingsPage page, int count) {
+		Kit kit = page.kit();
+		Kit.clear(answers);
+		Card card = kit.card(answers, State.ATTENTION);
+		kit.wide(kit.strong(card, page.say("due.sure", count)));
+		Composite row = kit.row(card);
+		kit.inRow(kit.button(row, "settings.destroy-due.yes", page.say("due.sure.yes"), () -> new Destroyer(page.desktop(), answers, page.desktop().navigation()::refresh).due()));
+		kit.inRow(kit.button(row, "settings.destroy-due.no", page.say("due.sure.no"), () -> {
+			Kit.clear(answers);
+			Scroll.refit(answers);
+		})).setFocus();
+		Scroll.refit(answers);
+	}
+
+	private static void files(Composite place, SettingsPage page, List<MadeFile> files) {
+		if (files.isEmpty()) {
+			return;
+		}
+		Kit kit = page.kit();
+		kit.heading(place, page.say("files.title"));
+		kit.wide(kit.quiet(place, page.say("files.what")));
+		Card card = kit.card(place);
+		for (MadeFile file : files) {
+			Composite row = kit.columns(card, 3);
+			kit.wide(kit.text(row, page.say("files.line", page.say("files.kind." + file.kind()), file.path().toString(),
+					page.desktop().moment(file.at()), file.by())));
+			Composite answers = kit.columns(card, 1);
+			kit.button(row, "settings.file-delete." + file.id(), Kind.LINK, "delete", page.say("files.delete"),
+					() -> new Destroyer(page.desktop(), answers, page.desktop().navigation()::refresh).file(file.id()));
+			kit.link(row, "settings.file-leave." + file.id(), page.say("files.leave"),
+					() -> page.keepAndShow(answers, () -> page.exchange().files().leave(file.id())));
+		}
+	}
+
+	private static void terms(Composite place, SettingsPage page, List<SettingValue> all) {
+		Kit kit = page.kit();
+		kit.heading(place, page.say("terms.title"));
+		kit.wide(kit.quiet(place, page.say("terms.what")));
+		Card card = kit.card(place);
+		all.stream().filter(value -> value.setting().key().startsWith(TERMS)).forEach(value -> new SettingField(page).build(card, value));
+	}
+}
