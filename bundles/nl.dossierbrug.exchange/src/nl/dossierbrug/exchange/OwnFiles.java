@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.dossierbrug.core.outcome.Outcome;
-import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.model.MadeFile;
 import nl.dossierbrug.exchange.model.Right;
 
@@ -65,30 +64,38 @@ public final class OwnFiles {
 	 * Deletes a file, if it is still the one that was made, and forgets it. Who made it may do that; others need the right to
 	 * delete.
 	 *
-	 * @return what came of it, with nothing destroyed and {@code made-file.changed} or {@code made-file.stays} when the file
-	 *         was left; refused as {@code made-file.unknown} when none is remembered with that id
+	 * @return the file that was deleted; {@code made-file.changed} or {@code made-file.stays} when it was left,
+	 *         {@code made-file.unknown} when none is remembered with that id
 	 */
-	public Outcome<Destroyed> delete(String id) {
+	public Outcome<MadeFile> delete(String id) {
 		Optional<MadeFile> found = desk.read(records -> records.madeFiles().byId(id));
 		return desk.with(needed(found), () -> found.map(file -> {
 			Optional<String> obstacle = new SameFile(file).delete();
 			if (obstacle.isPresent()) {
-				return Outcome.<Destroyed>refused(desk.refusal(obstacle.get(), file.path().toString()));
+				return Outcome.<MadeFile>refused(desk.refusal(obstacle.get(), file.path().toString()));
 			}
-			DestructionRun run = new DestructionRun(desk, "");
-			run.destroy(new FileForgetting(desk), id, "", Optional.empty(), Text.same(""));
-			return Outcome.done(run.end(List.of()));
+			forget(file, "file.deleted", "sha256 " + file.sha256());
+			return Outcome.done(file);
 		}).orElseGet(() -> Outcome.refused(desk.refusal("made-file.unknown", id))));
+	}
+
+	/** Where it stood goes for good: a name of a file may name a pupil. */
+	private void forget(MadeFile file, String event, String detail) {
+		desk.write(records -> {
+			records.madeFiles().remove(file.id());
+			desk.leftovers(records);
+			return desk.audit(records, event, file.id(), detail);
+		});
+		desk.forget();
 	}
 
 	/** Forgets a file and leaves it where it is: whoever changed it, or moved it, looks after it. Rights as of {@link #delete}. */
 	public Outcome<MadeFile> leave(String id) {
 		Optional<MadeFile> found = desk.read(records -> records.madeFiles().byId(id));
-		return desk.with(needed(found), () -> found.map(file -> desk.write(records -> {
-			records.madeFiles().remove(id);
-			desk.audit(records, "file.left", id, "");
+		return desk.with(needed(found), () -> found.map(file -> {
+			forget(file, "file.left", "");
 			return Outcome.done(file);
-		})).orElseGet(() -> Outcome.refused(desk.refusal("made-file.unknown", id))));
+		}).orElseGet(() -> Outcome.refused(desk.refusal("made-file.unknown", id))));
 	}
 
 	private List<Right> needed(Optional<MadeFile> file) {

@@ -57,11 +57,6 @@ public final class Destroyer {
 		run((exchange, progress) -> exchange.retention().apply(progress));
 	}
 
-	/** Deletes a file that was made. */
-	public void file(String id) {
-		run((exchange, progress) -> exchange.files().delete(id));
-	}
-
 	private void run(BiFunction<Exchange, Progress, Outcome<Destroyed>> job) {
 		Exchange exchange = desktop.session().exchange().orElseThrow();
 		desktop.work().run(messages.text("work.destroy"), progress -> switch (job.apply(exchange, progress)) {

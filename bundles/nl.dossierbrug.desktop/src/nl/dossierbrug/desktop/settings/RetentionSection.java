@@ -99,7 +99,7 @@ final class RetentionSection implements Section {
 					page.desktop().moment(file.at()), file.by())));
 			Composite answers = kit.columns(card, 1);
 			kit.button(row, "settings.file-delete." + file.id(), Kind.LINK, "delete", page.say("files.delete"),
-					() -> new Destroyer(page.desktop(), answers, page.desktop().navigation()::refresh).file(file.id()));
+					() -> page.keepAndShow(answers, () -> page.exchange().files().delete(file.id())));
 			kit.link(row, "settings.file-leave." + file.id(), page.say("files.leave"),
 					() -> page.keepAndShow(answers, () -> page.exchange().files().leave(file.id())));
 		}
