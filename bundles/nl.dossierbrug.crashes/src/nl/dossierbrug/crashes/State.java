@@ -113,8 +113,8 @@ final class State {
 
 	/** Where a pupil stands. */
 	PupilFact pupil(String pupil) {
-		return last(pupil).map(t -> new PupilFact(t.sender(), t.receiver(), t.called(), called(pupil)))
-				.orElse(new PupilFact("-", "-", "-", called(pupil)));
+		return last(pupil).map(t -> new PupilFact(t.sender(), t.receiver(), t.called(), called(pupil), t.version()))
+				.orElse(new PupilFact("-", "-", "-", called(pupil), 0));
 	}
 
 	/** Everything that {@link #fact} knows something of. */

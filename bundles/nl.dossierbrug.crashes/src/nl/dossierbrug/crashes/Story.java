@@ -101,20 +101,20 @@ final class Story {
 		if (pupils.size() == 1) {
 			words.addAll(List.of("--bsn", pupils.getFirst().bsn().digits()));
 		}
-		return about("prepare", words, pupils, before -> new PupilFact("gereed", "-", name, before.filed()));
+		return about("prepare", words, pupils, before -> new PupilFact("gereed", "-", name, before.filed(), before.version() + 1));
 	}
 
 	private Step request(List<PracticePupil> pupils) {
 		List<String> words = new ArrayList<>(List.of("command", "request", "--receiver", RECEIVER, "--school", BRIN));
 		words.addAll(pupils.size() == 1 ? List.of("--bsn", pupils.getFirst().bsn().digits())
 				: List.of("--batch", last(pupils.getFirst()).batch()));
-		return about("request", words, pupils, before -> new PupilFact("verstrekt", "ontvangen", before.called(), before.filed()));
+		return about("request", words, pupils, before -> new PupilFact("verstrekt", "ontvangen", before.called(), before.filed(), before.version()));
 	}
 
 	private Step imported(List<PracticePupil> pupils) {
 		pupils.forEach(pupil -> filedBefore.put(pupil.leerlingnummer(), fact(pupil).filed()));
 		return about("import", List.of("command", "import", "--receiver", RECEIVER, "--batch", last(pupils.getFirst()).batch(), "--mode",
-				"overschrijven"), pupils, before -> new PupilFact("verstrekt", "geïmporteerd", before.called(), before.called()));
+				"overschrijven"), pupils, before -> new PupilFact("verstrekt", "geïmporteerd", before.called(), before.called(), before.version()));
 	}
 
 	private Step byHand(PracticePupil pupil, String value) {
@@ -125,17 +125,17 @@ final class Story {
 	private Step undo(PracticePupil pupil) {
 		String done = state.lastImport(pupil.leerlingnummer()).orElseThrow().id();
 		return about("undo", List.of("command", "undo", "--import", done), List.of(pupil),
-				before -> new PupilFact("verstrekt", "teruggedraaid", before.called(), filedBefore.get(pupil.leerlingnummer())));
+				before -> new PupilFact("verstrekt", "teruggedraaid", before.called(), filedBefore.get(pupil.leerlingnummer()), before.version()));
 	}
 
 	private Step withdraw(PracticePupil pupil) {
 		return about("withdraw", List.of("command", "withdraw", "--transfer", last(pupil).id(), "--reason", "verhuisd"), List.of(pupil),
-				before -> new PupilFact("ingetrokken", "-", before.called(), before.filed()));
+				before -> new PupilFact("ingetrokken", "-", before.called(), before.filed(), before.version()));
 	}
 
 	private Step delete(PracticePupil pupil) {
 		return about("delete", List.of("command", "delete", "--receiver", RECEIVER, "--transfer", last(pupil).id(), "--reason", "verhuisd"),
-				List.of(pupil), before -> new PupilFact("verstrekt", "verwijderd", before.called(), before.filed()));
+				List.of(pupil), before -> new PupilFact("verstrekt", "verwijderd", before.called(), before.filed(), before.version()));
 	}
 
 	private Step about(String name, List<String> words, List<PracticePupil> pupils, UnaryOperator<PupilFact> change) {
