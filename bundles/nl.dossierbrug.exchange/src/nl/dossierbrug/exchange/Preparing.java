@@ -20,6 +20,7 @@ import nl.dossierbrug.core.pupil.Roster;
 import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.audit.LogMark;
 import nl.dossierbrug.exchange.SelectedPupils.Chosen;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.Transfer;
@@ -76,6 +77,11 @@ public final class Preparing {
 			case Outcome.Done<DossierSender>(DossierSender sender) ->
 				new LookingAhead(desk, standard, rosters).look(sender, order, progress);
 		});
+	}
+
+	/** How far the log has come, as a receipt tells it; empty when there is no entry yet. Everybody may know that. */
+	public Optional<LogMark> logMark() {
+		return desk.read(records -> records.audit().last().map(entry -> new LogMark(entry.number(), entry.code())));
 	}
 
 	/**

@@ -107,7 +107,7 @@ class ReceiptPdfTest {
 	@Test
 	void withoutDigestsThereIsNoColumnOfThem() throws IOException {
 		Receipt with = sample.receipt();
-		String text = printed(new Receipt(with.batch(), with.sender(), with.receiver(), with.transfers(), Map.of(),
+		String text = printed(new Receipt(with.batch(), with.sender(), with.receiver(), with.transfers(), Map.of(), with.log(),
 				with.zone()), Language.NL);
 		assertFalse(text.contains("Controlegetal") || text.contains("SHA-256"), text);
 	}

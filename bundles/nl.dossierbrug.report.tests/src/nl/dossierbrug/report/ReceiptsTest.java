@@ -28,7 +28,7 @@ class ReceiptsTest {
 	private Path write(Language language) throws IOException {
 		Receipt receipt = new SampleBatch().receipt();
 		return new Receipts(home, new Connectors(), ZoneId.of("Europe/Amsterdam"), language)
-				.write(new Prepared(receipt.batch(), receipt.transfers(), receipt.digests(), List.of()));
+				.write(new Prepared(receipt.batch(), receipt.transfers(), receipt.digests(), List.of()), receipt.log());
 	}
 
 	private static String text(Path file) throws IOException {
@@ -43,6 +43,11 @@ class ReceiptsTest {
 		assertEquals(home.resolve("receipts").resolve("B7.pdf"), file);
 		assertEquals(file, new Receipts(home, new Connectors(), ZoneId.of("Europe/Amsterdam"), Language.NL).of("B7"));
 		assertTrue(text(file).contains("9 maart 2026") && text(file).contains("Çağla Yıldıztepe"), text(file));
+	}
+
+	@Test
+	void aReceiptTellsHowFarTheLogHadCome() throws IOException {
+		assertTrue(text(write(Language.NL)).contains("regel 412, code 3F2A-9C01-77BE-12AB"));
 	}
 
 	@Test

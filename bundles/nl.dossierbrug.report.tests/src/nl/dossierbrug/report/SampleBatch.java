@@ -16,6 +16,7 @@ import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.audit.LogMark;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
@@ -37,7 +38,7 @@ final class SampleBatch {
 	Receipt receiptOf(List<Transfer> transfers) {
 		Map<String, String> digests = new HashMap<>();
 		transfers.stream().filter(t -> t.version() > 0).forEach(t -> digests.put(t.id(), "0123456789abcdef".repeat(4)));
-		return new Receipt(batch, Text.same("ParnasSys"), Text.same("Onderwijs Transparant"), transfers, digests,
+		return new Receipt(batch, Text.same("ParnasSys"), Text.same("Onderwijs Transparant"), transfers, digests, Optional.of(new LogMark(412, "3F2A-9C01-77BE-12AB")),
 				ZoneId.of("Europe/Amsterdam"));
 	}
 

@@ -4,8 +4,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.audit.LogMark;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.Transfer;
 
@@ -18,10 +20,11 @@ import nl.dossierbrug.exchange.model.Transfer;
  * @param transfers every pupil of the batch, in the order to print; one that was refused comes in a list of its own
  * @param digests the SHA-256 of each prepared dossier in hexadecimal, by the transfer's id; a transfer without one gets
  *        a dash, and without any at all the column is left out
+ * @param log how far the log had come then, to be compared later; empty when that is not known
  * @param zone the time zone that the moment of making ready is told in
  */
 public record Receipt(Batch batch, Text sender, Text receiver, List<Transfer> transfers, Map<String, String> digests,
-		ZoneId zone) {
+		Optional<LogMark> log, ZoneId zone) {
 
 	public Receipt {
 		Objects.requireNonNull(batch);
@@ -29,6 +32,7 @@ public record Receipt(Batch batch, Text sender, Text receiver, List<Transfer> tr
 		Objects.requireNonNull(receiver);
 		transfers = List.copyOf(transfers);
 		digests = Map.copyOf(digests);
+		Objects.requireNonNull(log);
 		Objects.requireNonNull(zone);
 	}
 }

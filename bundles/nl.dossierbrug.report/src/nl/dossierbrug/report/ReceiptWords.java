@@ -3,6 +3,7 @@ package nl.dossierbrug.report;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -94,12 +95,14 @@ final class ReceiptWords {
 		ZonedDateTime made = batch.createdAt().atZone(receipt.zone());
 		String when = made.format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
 				.withLocale(locale));
-		return List.of(
+		List<Map<String, String>> facts = new ArrayList<>(List.of(
 				fact("fact.school", say("fact.school.value", batch.school().brin(), batch.school().vestiging())),
 				fact("fact.route", say("fact.route.value", receipt.sender(), receipt.receiver())),
 				fact("fact.profile", profile(batch.profile())),
 				fact("fact.made", say("fact.made.value", when, batch.createdBy())),
-				fact("fact.batch", batch.id()));
+				fact("fact.batch", batch.id())));
+		receipt.log().ifPresent(log -> facts.add(fact("fact.log", say("fact.log.value", Long.toString(log.number()), log.code()))));
+		return facts;
 	}
 
 	private Map<String, String> fact(String label, String value) {

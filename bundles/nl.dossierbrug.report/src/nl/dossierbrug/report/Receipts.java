@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import nl.dossierbrug.core.file.OwnerOnly;
 import nl.dossierbrug.core.outcome.Outcome;
@@ -16,6 +17,7 @@ import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.Connectors;
 import nl.dossierbrug.exchange.Prepared;
 import nl.dossierbrug.exchange.Preparing;
+import nl.dossierbrug.exchange.audit.LogMark;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.Transfer;
 
@@ -58,7 +60,7 @@ public final class Receipts {
 		List<Path> files = new ArrayList<>();
 		for (String batch : prepared.batches()) {
 			if (preparing.asItStands(batch) instanceof Outcome.Done<Prepared>(Prepared whole)) {
-				files.add(write(whole));
+				files.add(write(whole, preparing.logMark()));
 			}
 		}
 		return files;
@@ -79,13 +81,14 @@ public final class Receipts {
 	 * Writes the receipt of a batch that was made ready; one that was there is replaced.
 	 *
 	 * @param prepared the whole batch
+	 * @param log how far the log had come then
 	 * @return where it stands
 	 * @throws IOException when it cannot be written; the batch stands all the same
 	 */
-	public Path write(Prepared prepared) throws IOException {
+	public Path write(Prepared prepared, Optional<LogMark> log) throws IOException {
 		Batch batch = prepared.batch();
 		Receipt receipt = new Receipt(batch, name(connectors.sender(batch.sender()), batch.sender()),
-				name(connectors.receiver(batch.receiver()), batch.receiver()), prepared.transfers(), prepared.digests(), zone);
+				name(connectors.receiver(batch.receiver()), batch.receiver()), prepared.transfers(), prepared.digests(), log, zone);
 		Path file = of(batch.id());
 		new OwnerOnly(file).folder(file.getParent());
 		new ReceiptPdf().write(file, receipt, language);
