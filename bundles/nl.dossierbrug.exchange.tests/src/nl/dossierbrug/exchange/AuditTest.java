@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +24,8 @@ import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.spi.ImportMode;
 import nl.dossierbrug.exchange.audit.AuditVerdict;
 import nl.dossierbrug.exchange.model.AuditEntry;
+import nl.dossierbrug.exchange.model.Role;
+import nl.dossierbrug.exchange.model.User;
 
 class AuditTest {
 
@@ -154,6 +157,54 @@ class AuditTest {
 	@Test
 	void anEntryThatWasPutInIsDetected() {
 		assertEquals("audit.added", broken(log -> log.add(log.getLast())));
+	}
+
+	private String first() {
+		return verdict().findings().getFirst().words().id();
+	}
+
+	private List<String> events() {
+		List<String> events = new ArrayList<>();
+		House.done(house.exchange.administration().audit(entry -> events.add(entry.event())));
+		return events;
+	}
+
+	@Test
+	void aClockThatGoesBackIsNotedAndIsNoTampering() {
+		house.clock.forward(Duration.ofDays(-1));
+		house.ask(Pupils.DAAN);
+		assertEquals(1, events().stream().filter("clock.back"::equals).count());
+		assertEquals("audit.clock", first());
+		assertTrue(verdict().verified());
+	}
+
+	@Test
+	void aKeyThatIsGoneIsToldFromThenOnAndTheWorkGoesOn() {
+		house.store.seal = new TestSeal("another");
+		house.as(House.BEHEERDER);
+		assertEquals(List.of("log.new-key", "log.taken-up"), events().subList(events().size() - 2, events().size()));
+		assertFalse(verdict().verified());
+		house.ask(Pupils.DAAN);
+		assertTrue(verdict().findings().stream().anyMatch(finding -> finding.words().id().equals("audit.new-key")));
+		house.as(House.BEHEERDER);
+		assertEquals(1, events().stream().filter("log.new-key"::equals).count());
+	}
+
+	@Test
+	void aLogFromBeforeIsSealedAsItIsAndWhatIsThereIsTakenUp() {
+		house.store.tamper(state -> {
+			state.audit.clear();
+			state.settings.remove("audit:head");
+			state.audit.add(new AuditEntry(1, house.clock.instant(), House.BEHEERDER, "user.added", "bea", "", List.of(), "", "0".repeat(64),
+					"a".repeat(64), ""));
+		});
+		house.store.seal = new TestSeal("its first");
+		house.as(House.BEHEERDER);
+		assertEquals(List.of("user.added", "log.sealed", "log.taken-up"), events());
+		assertEquals("audit.changed", first());
+		assertEquals(1, verdict().findings().size());
+		house.store.tamper(state -> state.users.put("boef", new User("boef", Role.BEHEERDER)));
+		assertTrue(verdict().findings().stream().anyMatch(finding -> finding.subject().equals("user boef")));
 	}
 
 	@Test

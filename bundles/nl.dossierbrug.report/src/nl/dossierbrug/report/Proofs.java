@@ -65,7 +65,7 @@ public final class Proofs {
 	private void write(Destruction destruction) throws IOException {
 		for (Prepared batch : of(exchange.destroying().receipts(destruction.id()), List.of())) {
 			if (Files.exists(receipts.of(batch.batch().id()))) {
-				receipts.write(batch);
+				receipts.write(batch, exchange.preparing().logMark());
 			}
 		}
 		Map<String, Text> rules = new HashMap<>();
