@@ -73,14 +73,14 @@ final class DateText {
 	/** Reads a text; empty when it is no date. */
 	Optional<Read> read(String written) {
 		String text = written.toLowerCase(Locale.ROOT);
-		if (ZONED.matcher(text).matches()) {
-			return zoned(text.toUpperCase(Locale.ROOT));
-		}
 		if (text.indexOf(':') >= 0) {
+			if (ZONED.matcher(text).matches()) {
+				return zoned(text.toUpperCase(Locale.ROOT));
+			}
 			text = TIME.matcher(text).replaceFirst("");
 		}
 		Matcher weekday = WEEKDAY.matcher(text);
-		if (weekday.find() && !months.containsKey(weekday.group(1))) {
+		if (!text.isEmpty() && Character.isLetter(text.charAt(0)) && weekday.find() && !months.containsKey(weekday.group(1))) {
 			text = text.substring(weekday.end());
 		}
 		return dated(text);

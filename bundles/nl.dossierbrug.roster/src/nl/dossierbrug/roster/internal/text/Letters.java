@@ -89,12 +89,22 @@ public final class Letters {
 
 	/** A text that was written in UTF-8, read as something else and kept so ({@code ZoÃ«}), as it was; empty when it was not. */
 	public Optional<String> undone(String text) {
-		if (text.chars().allMatch(c -> c < 0x80)) {
+		if (isPlain(text)) {
 			return Optional.empty();
 		}
 		return MISREAD_AS.stream().flatMap(charset -> bytes(text, charset).stream())
 				.flatMap(bytes -> decoded(bytes, StandardCharsets.UTF_8).stream())
 				.filter(other -> !other.equals(text) && fit(other)).findFirst();
+	}
+
+	/** Most texts are, and a long list has a million. */
+	private static boolean isPlain(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) >= 0x80) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** What a name that does not fit may have been; empty when no usual mistake explains it. */
