@@ -46,7 +46,7 @@ final class RenewedInspection {
 	 */
 	Optional<Refusal> objection(Records records, Profile profile, List<Transfer> earlier, byte[] xml) {
 		// of one whose content is gone nobody can tell whether it was another
-		Optional<Transfer> latest = earlier.stream().filter(t -> t.version() > 0 && records.dossiers().sourceOf(t.id()).isPresent())
+		Optional<Transfer> latest = earlier.stream().filter(t -> t.version() > 0 && records.dossiers().of(t.id()).isPresent())
 				.max(Comparator.comparingInt(Transfer::version));
 		OsoStandard standard = dossiers.standard();
 		if (latest.isEmpty() || standard.matrix(profile).get(INSPECTION) != Delivery.VERPLICHT) {

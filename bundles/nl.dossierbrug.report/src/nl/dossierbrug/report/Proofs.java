@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import nl.dossierbrug.core.file.OwnerOnly;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
@@ -71,7 +72,7 @@ public final class Proofs {
 		Map<String, Text> rules = new HashMap<>();
 		of(exchange.retention().rules(), List.<RetentionTerm>of()).forEach(term -> rules.put(term.rule().id(), term.name()));
 		Path file = receipts.of(destruction.id());
-		Files.createDirectories(file.getParent());
+		new OwnerOnly(file).folder(file.getParent());
 		new DestructionPdf(rules, zone).write(file, destruction, language);
 	}
 
