@@ -3,7 +3,6 @@ package nl.dossierbrug.report;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +15,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 
+import nl.dossierbrug.core.file.FileTooLargeException;
+import nl.dossierbrug.core.file.NamedFile;
 import nl.dossierbrug.core.outcome.Outcome;
 
 /**
@@ -26,7 +27,7 @@ import nl.dossierbrug.core.outcome.Outcome;
 public final class PdfPages implements AutoCloseable {
 
 	/** Larger than what may be attached to a dossier. */
-	private static final long MOST_BYTES = 100_000_000;
+	private static final int MOST_BYTES = 100_000_000;
 	/** A4 at some 400 dots an inch. */
 	private static final double MOST_PIXELS = 16_000_000;
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -48,10 +49,11 @@ public final class PdfPages implements AutoCloseable {
 	 * @throws IOException when the file cannot be read
 	 */
 	public static Outcome<PdfPages> open(Path file) throws IOException {
-		if (Files.size(file) > MOST_BYTES) {
+		try {
+			return open(new NamedFile(file).bytes(MOST_BYTES));
+		} catch (FileTooLargeException e) {
 			return Outcome.refused(PdfWork.refusal("pdf.too-large"));
 		}
-		return open(Files.readAllBytes(file));
 	}
 
 	/**

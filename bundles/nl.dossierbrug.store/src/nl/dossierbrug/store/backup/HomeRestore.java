@@ -129,7 +129,7 @@ public final class HomeRestore implements HomeRestorer {
 			return home.toRealPath();
 		}
 		Path parent = home.getParent();
-		Files.createDirectories(parent);
+		new OwnerOnly(parent).folder(parent);
 		return parent.toRealPath().resolve(home.getFileName());
 	}
 
