@@ -18,8 +18,9 @@ import nl.dossierbrug.exchange.model.Transfer;
  * @param delivered how many were handed out
  * @param imported how many stand in a pupil file
  * @param refused how many could not be made ready
+ * @param left how many were not come to, because making ready was broken off
  */
-public record BatchSummary(Batch batch, List<String> groups, int pupils, int ready, int delivered, int imported, int refused) {
+public record BatchSummary(Batch batch, List<String> groups, int pupils, int ready, int delivered, int imported, int refused, int left) {
 
 	public BatchSummary {
 		Objects.requireNonNull(batch);
@@ -31,7 +32,7 @@ public record BatchSummary(Batch batch, List<String> groups, int pupils, int rea
 				transfers.stream().map(Transfer::group).filter(group -> !group.isBlank()).distinct().sorted().toList(),
 				transfers.size(), count(transfers, SenderStatus.GEREED), count(transfers, SenderStatus.VERSTREKT),
 				(int) transfers.stream().filter(t -> t.receiverStatus().filter(s -> s == ReceiverStatus.GEIMPORTEERD).isPresent()).count(),
-				count(transfers, SenderStatus.GEWEIGERD));
+				count(transfers, SenderStatus.GEWEIGERD), count(transfers, SenderStatus.CONCEPT));
 	}
 
 	private static int count(List<Transfer> transfers, SenderStatus status) {

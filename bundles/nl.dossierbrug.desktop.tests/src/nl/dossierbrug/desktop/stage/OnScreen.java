@@ -30,7 +30,7 @@ public final class OnScreen implements BeforeAllCallback, AfterAllCallback, Para
 
 	private static final long PATIENCE_SECONDS = 60;
 	/** A system's windows want to be made on one and the same thread. */
-	private static final ExecutorService WINDOWS = Executors.newSingleThreadExecutor(run -> {
+	static final ExecutorService WINDOWS = Executors.newSingleThreadExecutor(run -> {
 		Thread thread = new Thread(run, "windows");
 		thread.setDaemon(true);
 		return thread;

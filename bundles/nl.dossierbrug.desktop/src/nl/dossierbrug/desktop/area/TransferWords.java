@@ -40,8 +40,8 @@ public final class TransferWords {
 		}).orElseGet(() -> switch (transfer.senderStatus()) {
 			case GEREED -> State.INFO;
 			case GEWEIGERD -> State.WRONG;
-			case VERLOPEN -> State.ATTENTION;
-			case CONCEPT, GECONTROLEERD, VERSTREKT, VERVANGEN, INGETROKKEN, VERNIETIGD -> State.IDLE;
+			case CONCEPT, VERLOPEN -> State.ATTENTION;
+			case GECONTROLEERD, VERSTREKT, VERVANGEN, INGETROKKEN, VERNIETIGD -> State.IDLE;
 		});
 	}
 

@@ -34,6 +34,7 @@ final class DossiersStep implements Step {
 		Handover handover = guide.handover();
 		PathField folder = new PathField(page, kit, "handover.dossiers", guide.say("dossiers.folder"), handover.dossiers,
 				guide.say("browse"), PathField.Kind.FOLDER, new String[0], path -> take(guide, path));
+		guide.typing(folder.field(), "dossiers");
 		if (guide.desktop().session().practice()) {
 			kit.button(page, "handover.practice-dossiers", Kind.LINK, "practice", guide.say("dossiers.practice"),
 					() -> folder.put(guide.desktop().session().practiceHome().files().resolve("dossiers").toString()));
@@ -55,6 +56,7 @@ final class DossiersStep implements Step {
 
 	private static void take(Guide guide, Optional<Path> folder) {
 		guide.handover().dossiers = folder;
+		guide.typed("dossiers");
 		guide.handover().forgetWhatFollows();
 		guide.again();
 	}

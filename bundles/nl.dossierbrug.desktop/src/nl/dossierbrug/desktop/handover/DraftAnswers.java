@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import nl.dossierbrug.core.dossier.Category;
@@ -21,6 +22,10 @@ import nl.dossierbrug.exchange.Correction;
 
 /** A handover as the answers that are kept when one leaves it, and back. What was read or made is not kept: it is read anew. */
 final class DraftAnswers {
+
+	/** What is asked before anything of a handover itself is. */
+	private static final Set<String> FIRST = Set.of("step", "sender", "receiver", "school", "profile");
+	private static final String TYPED = "typed.";
 
 	private static final String BETWEEN = "\n";
 	private static final String PARTS = "\t";
@@ -48,7 +53,9 @@ final class DraftAnswers {
 		answers.put("attachments", handover.attachments.entrySet().stream()
 				.flatMap(one -> one.getValue().stream().map(file -> one.getKey() + PARTS + file)).collect(Collectors.joining(BETWEEN)));
 		handover.schoolYears.ifPresent(years -> answers.put("years", years.toString()));
-		answers.put("contact", String.join(PARTS, handover.contactName, handover.contactPhone, handover.contactMail));
+		answers.put("contact-name", handover.contactName);
+		answers.put("contact-phone", handover.contactPhone);
+		answers.put("contact-mail", handover.contactMail);
 		answers.put("contact-wanted", Boolean.toString(handover.contactWanted));
 		answers.put("provisional", Boolean.toString(handover.provisional));
 		answers.put("notice", Boolean.toString(handover.giveNotice));
@@ -59,7 +66,18 @@ final class DraftAnswers {
 		answers.put("agreed", handover.agreed);
 		answers.put("reason", handover.reason);
 		answers.put("permission", handover.permission);
+		answers.put("again", String.join(BETWEEN, handover.again));
+		handover.typed.forEach((field, text) -> answers.put(TYPED + field, text));
 		return answers;
+	}
+
+	/** Whether no more was answered than between which systems. */
+	static boolean isEmpty(Map<String, String> answers) {
+		Map<String, String> filled = new HashMap<>(answers);
+		Map<String, String> nothing = new DraftAnswers().of(new Handover());
+		filled.keySet().removeAll(FIRST);
+		nothing.keySet().removeAll(FIRST);
+		return filled.equals(nothing);
 	}
 
 	private static String text(Correction correction) {
@@ -72,7 +90,8 @@ final class DraftAnswers {
 				.collect(Collectors.joining(BETWEEN));
 	}
 
-	Handover handover(Map<String, String> answers) {
+	/** @param today a day of inspection that is still to come is none */
+	Handover handover(Map<String, String> answers, LocalDate today) {
 		Handover handover = new Handover();
 		handover.step = answers.getOrDefault("step", handover.step);
 		handover.sender = answers.getOrDefault("sender", "");
@@ -94,22 +113,36 @@ final class DraftAnswers {
 		lines(answers, "attachments").forEach(parts -> handover.attachments
 				.computeIfAbsent(Integer.valueOf(parts[0]), row -> new ArrayList<>()).add(Path.of(parts[1])));
 		handover.schoolYears = Optional.ofNullable(answers.get("years")).map(Integer::valueOf);
-		lines(answers, "contact").stream().findFirst().ifPresent(parts -> {
-			handover.contactName = parts[0];
-			handover.contactPhone = parts[1];
-			handover.contactMail = parts[2];
-		});
+		contact(handover, answers);
 		handover.contactWanted = Boolean.parseBoolean(answers.get("contact-wanted"));
 		handover.provisional = Boolean.parseBoolean(answers.get("provisional"));
 		handover.giveNotice = Boolean.parseBoolean(answers.get("notice"));
 		handover.repair = Boolean.parseBoolean(answers.get("repair"));
 		handover.inspected = Boolean.parseBoolean(answers.get("inspected"));
-		handover.inspectedText = answers.getOrDefault("inspected-on", "");
+		handover.inspectedOn(answers.getOrDefault("inspected-on", ""), today);
 		handover.inspectedBy = answers.getOrDefault("inspected-by", "");
 		handover.agreed = answers.getOrDefault("agreed", handover.agreed);
 		handover.reason = answers.getOrDefault("reason", "");
 		handover.permission = answers.getOrDefault("permission", "");
+		handover.again = lines(answers, "again").stream().map(parts -> parts[0]).toList();
+		answers.forEach((question, text) -> {
+			if (question.startsWith(TYPED)) {
+				handover.typed.put(question.substring(TYPED.length()), text);
+			}
+		});
 		return handover;
+	}
+
+	/** An older draft has the three of them in one answer. */
+	private static void contact(Handover handover, Map<String, String> answers) {
+		lines(answers, "contact").stream().findFirst().filter(parts -> parts.length == 3).ifPresent(parts -> {
+			handover.contactName = parts[0];
+			handover.contactPhone = parts[1];
+			handover.contactMail = parts[2];
+		});
+		handover.contactName = answers.getOrDefault("contact-name", handover.contactName);
+		handover.contactPhone = answers.getOrDefault("contact-phone", handover.contactPhone);
+		handover.contactMail = answers.getOrDefault("contact-mail", handover.contactMail);
 	}
 
 	private static Correction correction(String[] parts) {

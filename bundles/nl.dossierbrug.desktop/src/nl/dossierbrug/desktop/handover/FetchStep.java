@@ -1,9 +1,11 @@
 package nl.dossierbrug.desktop.handover;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
@@ -20,6 +22,7 @@ import nl.dossierbrug.desktop.kit.RefusalCard;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.Prepared;
 import nl.dossierbrug.exchange.RequestAnswer;
+import nl.dossierbrug.exchange.Tracked;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
@@ -39,20 +42,40 @@ final class FetchStep implements Step {
 		Prepared prepared = guide.handover().ready.orElseThrow();
 		receipt(page, guide, prepared);
 		Composite fetching = guide.kit().columns(page, 1);
-		String batch = prepared.batch().id();
-		guide.attempt("work.status", progress -> guide.exchange().tracking().ofBatch(batch), tracked -> {
-			fetching(fetching, guide, prepared, tracked.stream().map(one -> one.transfer()).toList());
+		guide.attempt("work.status", progress -> now(guide, prepared), transfers -> {
+			fetching(fetching, guide, prepared, transfers);
 			guide.changed();
 		}, refusals -> guide.refusals(fetching, refusals));
+	}
+
+	/** What was prepared as it stands now; some of it may be in a batch of before. */
+	private static Outcome<List<Transfer>> now(Guide guide, Prepared prepared) {
+		Set<String> ids = prepared.transfers().stream().map(Transfer::id).collect(Collectors.toSet());
+		List<Transfer> transfers = new ArrayList<>();
+		for (String batch : prepared.batches()) {
+			switch (guide.exchange().tracking().ofBatch(batch)) {
+				case Outcome.Refused<List<Tracked>>(var refusals) -> {
+					return Outcome.refused(refusals);
+				}
+				case Outcome.Done<List<Tracked>>(var tracked) ->
+					tracked.stream().map(Tracked::transfer).filter(transfer -> ids.contains(transfer.id())).forEach(transfers::add);
+			}
+		}
+		return Outcome.done(transfers);
 	}
 
 	private static void receipt(Composite page, Guide guide, Prepared prepared) {
 		Kit kit = guide.kit();
 		List<Transfer> refused = prepared.transfers().stream().filter(transfer -> transfer.senderStatus() == SenderStatus.GEWEIGERD).toList();
 		Card card = kit.card(page, State.GOOD);
-		kit.state(card, State.GOOD, guide.say("receipt.ready", prepared.transfers().size() - refused.size()));
+		kit.state(card, State.GOOD, prepared.stood() == 0 ? guide.say("receipt.ready", prepared.made())
+				: guide.say("receipt.stood", prepared.stood(), prepared.made()));
+		if (prepared.left() > 0) {
+			kit.state(card, State.ATTENTION, guide.say("receipt.left", prepared.left()));
+		}
+		List<Path> receipts = prepared.batches().stream().map(new MakingReady(guide)::receipt).toList();
+		receipts.forEach(receipt -> kit.wide(kit.quiet(card, guide.say("receipt.where", receipt.toString()))));
 		Path receipt = new MakingReady(guide).receipt(prepared.batch().id());
-		kit.wide(kit.quiet(card, guide.say("receipt.where", receipt.toString())));
 		Composite buttons = kit.row(card);
 		kit.inRow(kit.button(buttons, "handover.open-receipt", guide.say("receipt.open"), () -> Program.launch(receipt.toString())));
 		kit.inRow(kit.button(buttons, "handover.open-folder", guide.say("receipt.folder"), () -> Program.launch(receipt.getParent().toString())));
@@ -94,7 +117,7 @@ final class FetchStep implements Step {
 		Handover handover = guide.handover();
 		Set<RequestWay> ways = guide.exchange().connectors().receiver(handover.receiver) instanceof Outcome.Done<DossierReceiver>(DossierReceiver found)
 				? found.requestWays() : Set.of();
-		guide.attempt("work.fetch", progress -> ways.contains(RequestWay.BATCH)
+		guide.attempt("work.fetch", progress -> ways.contains(RequestWay.BATCH) && prepared.batches().size() == 1
 				? guide.exchange().requesting().byBatch(handover.receiver, prepared.batch().school(), prepared.batch().id(), progress)
 				: guide.exchange().requesting().byNumbers(handover.receiver, prepared.batch().school(),
 						waiting.stream().flatMap(transfer -> transfer.bsn().stream()).map(Bsn::digits).toList(), progress),

@@ -40,6 +40,15 @@ interface Guide {
 	/** The page has other content or answers: its height and what stands beside the button are reckoned anew. */
 	void changed();
 
+	/** Keeps what is typed in a field until it is taken, and puts back what was typed there before. */
+	void typing(org.eclipse.swt.widgets.Text field, String key);
+
+	/** What was typed in these fields was taken, or is wanted no more. */
+	void typed(String... keys);
+
+	/** The keeper of the handover. */
+	DraftKeeper keeper();
+
 	/** Brings something on the page into view. */
 	void reveal(Control control);
 

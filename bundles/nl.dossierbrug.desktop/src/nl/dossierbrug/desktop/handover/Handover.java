@@ -2,6 +2,9 @@ package nl.dossierbrug.desktop.handover;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,8 +37,8 @@ import nl.dossierbrug.standard.Composition.Inspection;
 /** What has been chosen so far of a handover that is being made, and what came of it. For the thread of the screen. */
 final class Handover {
 
-	/** The draft it was taken up from, or left as. */
-	Optional<String> draft = Optional.empty();
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
+
 	String step = "pair";
 	String sender = "";
 	String receiver = "";
@@ -86,8 +89,26 @@ final class Handover {
 	String reason = "";
 	String permission = "";
 
+	/** What stands in fields and was not taken yet, by field: it is kept as it was typed. */
+	final Map<String, String> typed = new TreeMap<>();
+
 	Optional<Prepared> checked = Optional.empty();
 	Optional<Prepared> ready = Optional.empty();
+
+	/** Whether everything was made ready; what was stopped before its end is not. */
+	boolean isDone() {
+		return ready.filter(prepared -> prepared.left() == 0).isPresent();
+	}
+
+	/** The day of the inspection as somebody typed it; one that is no day, or is still to come, is none yet. */
+	void inspectedOn(String text, LocalDate today) {
+		inspectedText = text;
+		try {
+			inspectedOn = Optional.of(LocalDate.parse(text.strip().replaceAll("[./ ]", "-"), DAY)).filter(day -> !day.isAfter(today));
+		} catch (DateTimeParseException e) {
+			inspectedOn = Optional.empty();
+		}
+	}
 
 	/** The pupils that were chosen, in the order of the list. */
 	List<Pupil> chosen() {

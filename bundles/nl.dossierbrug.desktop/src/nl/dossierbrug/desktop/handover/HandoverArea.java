@@ -1,8 +1,8 @@
 package nl.dossierbrug.desktop.handover;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -32,29 +32,25 @@ import nl.dossierbrug.exchange.model.HandoverDraft;
 
 /**
  * A new handover, from whom to whom up to the receipt: a step a page, with where one is above it and the way on below. It
- * can be left at every step and taken up again later.
+ * is kept as it is filled in, can be left at every step, and is taken up again where it was.
  */
 public final class HandoverArea extends Area {
 
 	private final List<Step> steps = List.of(new PairStep(), new PreflightStep(), new PupilsStep(), new DossiersStep(),
 			new ChoicesStep(), new CheckStep(), new ReadyStep(), new FetchStep());
 	private final Page guide = new Page();
-	private Handover handover = new Handover();
-	private boolean practice;
+	private final Keeping keeping;
 
 	@Inject
 	public HandoverArea(Desktop desktop) {
 		super(desktop);
+		keeping = new Keeping(desktop, messages().text("work.leave"));
 	}
 
 	@Override
 	protected void build(Composite empty, Place here) {
-		if (practice != desktop().session().practice()) {
-			practice = desktop().session().practice();
-			handover = new Handover();
-		}
 		if (here.get("step").isPresent()) {
-			handover.step = here.get("step").get();
+			keeping.handover().step = here.get("step").get();
 			guide.build(empty);
 		} else if (here.get("draft").isPresent()) {
 			takeUp(empty, here.get("draft").get());
@@ -66,21 +62,24 @@ public final class HandoverArea extends Area {
 
 	/** From the beginning, as far as the place says what is wanted. */
 	private void begin(Place here) {
-		handover = new Handover();
+		Handover handover = new Handover();
 		handover.sender = here.get("sender").or(() -> desktop().preferences().get("handover.sender")).orElse("");
 		handover.receiver = here.get("receiver").or(() -> desktop().preferences().get("handover.receiver")).orElse("");
 		handover.list = here.get("file").map(Path::of);
 		handover.again = here.ids("again");
+		keeping.begin(handover, Optional.empty());
 		moved(Places.HANDOVER.with("step", handover.step));
 	}
 
 	private void takeUp(Composite empty, String draft) {
-		attempt("work.draft", progress -> exchange().drafts().one(draft), (HandoverDraft found) -> {
-			handover = new DraftAnswers().handover(found.answers());
-			handover.draft = Optional.of(found.id());
-			// what was read before is read anew from the step where that happens
-			handover.step = "pair";
-			moved(Places.HANDOVER.with("step", handover.step));
+		LocalDate today = LocalDate.now(desktop().session().clock());
+		attempt("work.draft", progress -> switch (exchange().drafts().one(draft)) {
+			case Outcome.Refused<HandoverDraft>(var refusals) -> Outcome.<Handover>refused(refusals);
+			case Outcome.Done<HandoverDraft>(HandoverDraft found) ->
+				Outcome.done(new Resuming(exchange(), today).resume(found.answers(), progress));
+		}, (Handover found) -> {
+			keeping.begin(found, Optional.of(draft));
+			moved(Places.HANDOVER.with("step", found.step));
 			Kit.clear(empty);
 			guide.build(empty);
 			empty.layout(true, true);
@@ -94,7 +93,7 @@ public final class HandoverArea extends Area {
 
 	@Override
 	public String helpPage() {
-		return "handover." + handover.step;
+		return "handover." + keeping.handover().step;
 	}
 
 	/** The page with the step that is shown now. */
@@ -109,7 +108,7 @@ public final class HandoverArea extends Area {
 
 		private int index() {
 			for (int i = 0; i < steps.size(); i++) {
-				if (steps.get(i).id().equals(handover.step)) {
+				if (steps.get(i).id().equals(handover().step)) {
 					return i;
 				}
 			}
@@ -155,15 +154,13 @@ public final class HandoverArea extends Area {
 		}
 
 		private void leave() {
-			Map<String, String> answers = new DraftAnswers().of(handover);
-			attempt("work.leave", progress -> handover.draft.map(id -> exchange().drafts().leaveAgain(id, answers))
-					.orElseGet(() -> exchange().drafts().leave(answers)), draft -> HandoverArea.this.go(Places.START),
-					refusals -> refusals(scroll.content(), refusals));
+			HandoverArea.this.go(Places.START);
 		}
 
 		@Override
 		public void changed() {
 			Optional<String> obstacle = step().obstacle(this);
+			keeping.soon();
 			why.setText(Kit.shown(obstacle.orElse("")));
 			on.setEnabled(obstacle.isEmpty());
 			if (!arranging) {
@@ -182,6 +179,28 @@ public final class HandoverArea extends Area {
 		}
 
 		@Override
+		public void typing(org.eclipse.swt.widgets.Text field, String key) {
+			Optional.ofNullable(handover().typed.get(key)).filter(text -> !text.equals(field.getText())).ifPresent(field::setText);
+			String before = field.getText();
+			field.addListener(SWT.Modify, e -> {
+				if (field.getText().equals(before) && !handover().typed.containsKey(key)) {
+					return;
+				}
+				handover().typed.put(key, field.getText());
+			});
+		}
+
+		@Override
+		public void typed(String... keys) {
+			handover().typed.keySet().removeAll(List.of(keys));
+		}
+
+		@Override
+		public DraftKeeper keeper() {
+			return keeping.keeper();
+		}
+
+		@Override
 		public void reveal(Control control) {
 			// after what has changed was laid out
 			whole.getDisplay().asyncExec(() -> {
@@ -193,7 +212,7 @@ public final class HandoverArea extends Area {
 
 		@Override
 		public void again() {
-			to(handover.step);
+			to(handover().step);
 		}
 
 		@Override
@@ -203,7 +222,7 @@ public final class HandoverArea extends Area {
 
 		@Override
 		public void to(String step) {
-			if (step.equals(handover.step)) {
+			if (step.equals(handover().step)) {
 				desktop().navigation().refresh();
 			} else {
 				HandoverArea.this.go(Places.HANDOVER.with("step", step));
@@ -212,7 +231,7 @@ public final class HandoverArea extends Area {
 
 		@Override
 		public Handover handover() {
-			return handover;
+			return keeping.handover();
 		}
 
 		@Override

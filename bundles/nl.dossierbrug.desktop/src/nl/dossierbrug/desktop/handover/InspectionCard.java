@@ -1,9 +1,6 @@
 package nl.dossierbrug.desktop.handover;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +15,6 @@ import nl.dossierbrug.desktop.kit.Kit;
 /** Three different questions about the parents: did they see the dossier, do they agree with it, do they consent to the transfer. */
 final class InspectionCard {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
 	private static final List<String> ANSWERS = List.of("Onbekend", "Ja", "Nee");
 
 	private final Guide guide;
@@ -70,13 +66,7 @@ final class InspectionCard {
 	}
 
 	private void take(String typed) {
-		handover.inspectedText = typed;
-		try {
-			LocalDate day = LocalDate.parse(typed.strip().replaceAll("[./ ]", "-"), DAY);
-			handover.inspectedOn = Optional.of(day).filter(d -> !d.isAfter(LocalDate.now(guide.desktop().session().clock())));
-		} catch (DateTimeParseException e) {
-			handover.inspectedOn = Optional.empty();
-		}
+		handover.inspectedOn(typed, LocalDate.now(guide.desktop().session().clock()));
 	}
 
 	private void agreed(Composite place) {

@@ -1,5 +1,6 @@
 package nl.dossierbrug.desktop.handover;
 
+import java.util.Map;
 import java.util.Objects;
 
 import nl.dossierbrug.core.text.Messages;
@@ -25,8 +26,8 @@ public record LeftHandover(HandoverDraft draft, String sender, String receiver, 
 
 	/** What can be told of a draft. */
 	public static LeftHandover of(HandoverDraft draft) {
-		Handover handover = new DraftAnswers().handover(draft.answers());
-		return new LeftHandover(draft, handover.sender, handover.receiver,
-				new Messages(LeftHandover.class).text("step." + handover.step));
+		Map<String, String> answers = draft.answers();
+		return new LeftHandover(draft, answers.getOrDefault("sender", ""), answers.getOrDefault("receiver", ""),
+				new Messages(LeftHandover.class).text("step." + answers.getOrDefault("step", "pair")));
 	}
 }

@@ -38,14 +38,16 @@ final class MakingReady {
 		return receipts.of(batch);
 	}
 
-	Outcome<Prepared> makeReady(PrepareOrder order, Optional<String> draft, Progress progress) {
+	/** One that was stopped before its end is kept, so that it can be finished. */
+	Outcome<Prepared> makeReady(PrepareOrder order, DraftKeeper keeper, Progress progress) {
+		Optional<String> draft = keeper.rest();
 		return switch (exchange.preparing().prepare(order, progress)) {
 			case Outcome.Refused<Prepared>(var refusals) -> Outcome.refused(refusals);
 			// the handover stays as it was filled in; once more goes on from where it stopped
 			case Outcome.Done<Prepared>(Prepared prepared) when prepared.stopped().isPresent() ->
 				Outcome.refused(prepared.stopped().get());
 			case Outcome.Done<Prepared>(Prepared prepared) -> {
-				draft.ifPresent(id -> exchange.drafts().throwAway(id));
+				draft.filter(id -> prepared.left() == 0).ifPresent(id -> exchange.drafts().throwAway(id));
 				yield Outcome.done(withReceipt(prepared));
 			}
 		};

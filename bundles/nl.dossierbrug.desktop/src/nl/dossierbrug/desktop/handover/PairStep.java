@@ -87,6 +87,8 @@ final class PairStep implements Step {
 			Composite fields = kit.columns(card, 2);
 			brin = kit.field(fields, "handover.brin", guide.say("pair.brin"), practice ? PracticeSchool.BRIN.code() : "");
 			name = kit.field(fields, "handover.school-name", guide.say("pair.school-name"), practice ? PracticeSchool.NAME : "");
+			guide.typing(brin, "pair.brin");
+			guide.typing(name, "pair.school-name");
 			brin.addListener(SWT.Modify, e -> guide.changed());
 			name.addListener(SWT.Modify, e -> guide.changed());
 			return;
@@ -159,6 +161,7 @@ final class PairStep implements Step {
 		String called = name.getText();
 		guide.attempt("work.school", progress -> guide.exchange().schools().put(typed, "", called), school -> {
 			guide.handover().school = Optional.of(school.school());
+			guide.typed("pair.brin", "pair.school-name");
 			guide.next();
 		}, refusals -> {
 			Kit.clear(problems);

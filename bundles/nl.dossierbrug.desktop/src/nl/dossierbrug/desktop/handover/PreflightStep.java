@@ -91,12 +91,17 @@ final class PreflightStep implements Step {
 		Composite fields = kit.columns(card, 2);
 		Text number = kit.field(fields, "handover.point", guide.say("point.number"), "");
 		Text key = kit.field(fields, "handover.key", guide.say("point.key"), "", SWT.SINGLE | SWT.PASSWORD);
+		// the key is a secret, which is kept nowhere but where it belongs
+		guide.typing(number, "preflight.point");
 		Composite problems = kit.columns(card, 1);
 		kit.button(card, "handover.register", guide.say("point.register"), () -> {
 			String typedNumber = number.getText();
 			String typedKey = key.getText();
 			guide.attempt("work.register", progress -> guide.exchange().registering().register(handover.receiver,
-					handover.school.orElseThrow().brin().code(), typedNumber, typedKey), point -> guide.again(), refusals -> {
+					handover.school.orElseThrow().brin().code(), typedNumber, typedKey), point -> {
+						guide.typed("preflight.point");
+						guide.again();
+					}, refusals -> {
 						Kit.clear(problems);
 						guide.refusals(problems, refusals);
 					});

@@ -38,10 +38,17 @@ final class PupilDetail {
 		Text born = kit.field(fields, "detail.birth-date", guide.say("detail.birth-date"), "");
 		born.setMessage(pupil.birthDate().map(guide.desktop()::day).orElse(guide.say("detail.date.none")));
 		Text group = kit.field(fields, "detail.group", guide.say("detail.group"), pupil.group());
+		guide.typing(bsn, key("bsn"));
+		guide.typing(born, key("birth-date"));
+		guide.typing(group, key("group"));
 		kit.button(fields, "detail.save", guide.say("detail.save"), () -> save(bsn.getText(), born.getText(),
 				group.getText().equals(pupil.group()) ? "" : group.getText())).setLayoutData(
 						new GridData(SWT.END, SWT.END, false, false));
 		problems = kit.columns(card, 1);
+	}
+
+	private String key(String field) {
+		return "detail." + pupil.row() + "." + field;
 	}
 
 	private void save(String bsn, String born, String group) {
@@ -54,6 +61,7 @@ final class PupilDetail {
 			Correction now = before == null ? typed : new Correction(pupil.row(), typed.bsn().or(before::bsn),
 					typed.birthDate().or(before::birthDate), typed.group().or(before::group));
 			handover.corrections.put(pupil.row(), now);
+			guide.typed(key("bsn"), key("birth-date"), key("group"));
 			handover.pupils = Optional.of(guide.exchange().lists().corrections().apply(handover.pupils.orElseThrow(), List.of(now)));
 			handover.forgetWhatFollows();
 			corrected.accept(pupil.row());

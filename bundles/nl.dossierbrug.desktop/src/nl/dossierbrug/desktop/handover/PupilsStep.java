@@ -71,6 +71,8 @@ final class PupilsStep implements Step {
 				PathField.Kind.FILE, endings, path -> take(guide, path, handover.roster));
 		PathField roster = new PathField(fields, kit, "handover.roster", guide.say("pupils.roster"), handover.roster, guide.say("browse"),
 				PathField.Kind.FILE, new String[] { "*.xml;*.XML", "*" }, path -> take(guide, handover.list, path));
+		guide.typing(list.field(), "list");
+		guide.typing(roster.field(), "roster");
 		if (guide.desktop().session().practice()) {
 			Path files = guide.desktop().session().practiceHome().files();
 			kit.button(page, "handover.practice-list", Kind.LINK, "practice", guide.say("pupils.practice"), () -> {
@@ -89,6 +91,7 @@ final class PupilsStep implements Step {
 		handover.sheets.clear();
 		handover.days = Optional.empty();
 		handover.forgetRows();
+		guide.typed("list", "roster");
 		if (list.isPresent()) {
 			read(guide);
 		}

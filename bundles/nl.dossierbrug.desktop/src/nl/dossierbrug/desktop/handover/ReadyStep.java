@@ -52,7 +52,7 @@ final class ReadyStep implements Step {
 
 	@Override
 	public Optional<String> obstacle(Guide guide) {
-		if (guide.handover().ready.isPresent()) {
+		if (guide.handover().isDone()) {
 			return Optional.of(guide.say("ready.done-before"));
 		}
 		return under ? Optional.of(guide.say("ready.under")) : Optional.empty();
@@ -66,23 +66,30 @@ final class ReadyStep implements Step {
 		under = true;
 		guide.changed();
 		Handover handover = guide.handover();
-		Optional<String> draft = handover.draft;
+		DraftKeeper keeper = guide.keeper();
 		MakingReady work = new MakingReady(guide);
 		// what was made ready must be shown whatever becomes of this page meanwhile
-		guide.desktop().work().run(work.what(), progress -> work.makeReady(handover.order(false), draft, progress), outcome -> {
+		guide.desktop().work().run(work.what(), progress -> work.makeReady(handover.order(false), keeper, progress), outcome -> {
 			under = false;
 			switch (outcome) {
 				case Outcome.Done<Prepared>(Prepared prepared) -> {
 					handover.ready = Optional.of(prepared);
+					if (!handover.isDone()) {
+						keeper.goOn();
+					}
 					guide.next();
 				}
 				case Outcome.Refused<Prepared>(var refusals) -> {
+					keeper.goOn();
 					if (!problems.isDisposed()) {
 						Kit.clear(problems);
 						guide.refusals(problems, refusals);
 					}
 				}
 			}
-		}, () -> under = false);
+		}, () -> {
+			keeper.goOn();
+			under = false;
+		});
 	}
 }

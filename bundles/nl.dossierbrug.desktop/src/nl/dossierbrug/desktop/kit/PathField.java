@@ -71,6 +71,11 @@ public final class PathField {
 		}
 	}
 
+	/** The field to type in. */
+	public Text field() {
+		return field;
+	}
+
 	/** Puts something in it, as if somebody had. */
 	public void put(String path) {
 		field.setText(path);

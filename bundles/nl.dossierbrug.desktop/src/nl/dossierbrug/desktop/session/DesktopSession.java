@@ -26,6 +26,7 @@ public final class DesktopSession implements AutoCloseable {
 	private final HomeOpener opener;
 	private final Consumer<Throwable> faults;
 	private final List<Runnable> listeners = new ArrayList<>();
+	private final List<Runnable> leaving = new ArrayList<>();
 	private Optional<Opened> opened = Optional.empty();
 	private List<Refusal> refusals = List.of();
 	private boolean practice;
@@ -46,6 +47,7 @@ public final class DesktopSession implements AutoCloseable {
 
 	/** Opens the user's own home or the practice school, and lets go of what was open. Listeners are told when it is there. */
 	public void open(boolean practiceSchool) {
+		leave();
 		Optional<Opened> before = opened;
 		opened = Optional.empty();
 		await(practiceSchool, opener.open(practiceSchool, before, who));
@@ -142,6 +144,17 @@ public final class DesktopSession implements AutoCloseable {
 		listeners.add(listener);
 	}
 
+	/** Somebody has something to put away before a home is let go; it is still open then. */
+	public void onLeaving(Runnable listener) {
+		leaving.add(listener);
+	}
+
+	private void leave() {
+		if (opened.isPresent()) {
+			leaving.forEach(Runnable::run);
+		}
+	}
+
 	private void tell() {
 		List.copyOf(listeners).forEach(Runnable::run);
 	}
@@ -149,6 +162,7 @@ public final class DesktopSession implements AutoCloseable {
 	/** Lets go of the home, after what is being opened. */
 	@Override
 	public void close() {
+		leave();
 		Optional<Opened> last = opened;
 		opened = Optional.empty();
 		opener.close(last);

@@ -2,6 +2,8 @@ package nl.dossierbrug.desktop.start;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
 
 import org.eclipse.swt.widgets.Composite;
 
@@ -13,6 +15,7 @@ import nl.dossierbrug.desktop.kit.ActionButton;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Spoken;
+import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.BatchSummary;
 
 /** What was made ready last: of whom, to whom, and how far it has come. */
@@ -23,14 +26,18 @@ final class LatestBatches {
 	private final Desktop desktop;
 	private final Messages messages;
 	private final TransferWords words;
+	private final BiConsumer<String, Composite> makeReceipt;
 
-	LatestBatches(Desktop desktop, Messages messages, TransferWords words) {
+	/** @param makeReceipt writes the receipt of a batch and puts what is refused into the place that is given */
+	LatestBatches(Desktop desktop, Messages messages, TransferWords words, BiConsumer<String, Composite> makeReceipt) {
+		this.makeReceipt = makeReceipt;
 		this.desktop = desktop;
 		this.messages = messages;
 		this.words = words;
 	}
 
-	void build(Composite content, List<BatchSummary> latest) {
+	/** @param unproved the batches whose receipt is not there */
+	void build(Composite content, List<BatchSummary> latest, Set<String> unproved) {
 		Kit kit = desktop.kit();
 		kit.heading(content, say("latest.title"));
 		Card card = kit.card(content);
@@ -42,6 +49,12 @@ final class LatestBatches {
 			String id = summary.batch().id();
 			ActionButton look = kit.link(grid, "start.batch." + id, say("latest.go"), () -> desktop.navigation().go(Places.batch(id)));
 			Spoken.as(look, say("latest.go") + ": " + title(summary));
+			if (unproved.contains(id)) {
+				kit.state(told, State.ATTENTION, say("latest.no-receipt"));
+				Spoken.as(kit.link(grid, "start.receipt." + id, say("latest.receipt"), () -> makeReceipt.accept(id, content)),
+						say("latest.receipt") + ": " + title(summary));
+				kit.quiet(grid, "");
+			}
 		});
 	}
 
@@ -59,7 +72,8 @@ final class LatestBatches {
 		add(parts, "latest.arrived", summary.delivered() - summary.imported());
 		add(parts, "latest.ready", summary.ready());
 		add(parts, "latest.refused", summary.refused());
-		add(parts, "latest.gone", summary.pupils() - summary.delivered() - summary.ready() - summary.refused());
+		add(parts, "latest.left", summary.left());
+		add(parts, "latest.gone", summary.pupils() - summary.delivered() - summary.ready() - summary.refused() - summary.left());
 		return String.join(" · ", parts);
 	}
 

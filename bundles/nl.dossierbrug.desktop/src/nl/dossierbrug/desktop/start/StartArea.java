@@ -15,6 +15,7 @@ import nl.dossierbrug.desktop.area.TransferWords;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.Scroll;
+import nl.dossierbrug.report.Receipts;
 
 /** What waits for me, and where to begin. */
 public final class StartArea extends Area {
@@ -36,7 +37,7 @@ public final class StartArea extends Area {
 		begin(scroll.content());
 		Composite more = kit().columns(scroll.content(), 1);
 		((GridLayout) more.getLayout()).verticalSpacing = Look.GAP;
-		attempt("work.todo", progress -> Today.of(exchange()), today -> {
+		attempt("work.todo", progress -> Today.of(exchange(), receipts()), today -> {
 			show(head, waiting, today);
 			more(more, today);
 			scroll.fit();
@@ -76,13 +77,22 @@ public final class StartArea extends Area {
 			new FirstUse(desktop(), messages()).build(more);
 		}
 		if (!today.latest().isEmpty()) {
-			new LatestBatches(desktop(), messages(), words).build(more, today.latest());
+			new LatestBatches(desktop(), messages(), words, this::makeReceipt).build(more, today.latest(), today.unproved());
 		}
 	}
 
 	private void throwAway(String draft, Composite answers) {
 		attempt("work.away", progress -> exchange().drafts().throwAway(draft), gone -> desktop().navigation().refresh(),
 				refusals -> refusals(answers, refusals));
+	}
+
+	private Receipts receipts() {
+		return new Receipts(desktop().session().home(), exchange().connectors(), desktop().session().clock().getZone(), desktop().language());
+	}
+
+	private void makeReceipt(String batch, Composite answers) {
+		attempt("work.receipt", progress -> new MissingReceipt(messages(), receipts()).make(exchange().preparing(), batch),
+				file -> desktop().navigation().refresh(), refusals -> refusals(answers, refusals));
 	}
 
 	private void begin(Composite content) {

@@ -1,7 +1,10 @@
 package nl.dossierbrug.desktop.start;
 
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.desktop.handover.LeftHandover;
@@ -12,6 +15,7 @@ import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.Todo;
 import nl.dossierbrug.exchange.model.HandoverDraft;
 import nl.dossierbrug.exchange.model.Right;
+import nl.dossierbrug.report.Receipts;
 
 /**
  * What the start page tells.
@@ -19,22 +23,27 @@ import nl.dossierbrug.exchange.model.Right;
  * @param todo what waits
  * @param left handovers that were left for later, the last one first
  * @param latest what was made ready last, the newest first
+ * @param unproved of these, the batches whose receipt is not there
  * @param due what has been kept as long as it may, for those who may destroy it, the longest overdue first
  * @param backup how the backups stand, when it is time to make one and the user may
  */
-record Today(List<Todo> todo, List<LeftHandover> left, List<BatchSummary> latest, List<Due> due,
+record Today(List<Todo> todo, List<LeftHandover> left, List<BatchSummary> latest, Set<String> unproved, List<Due> due,
 		Optional<BackupState> backup) {
 
 	private static final int MOST_BATCHES = 5;
 
 	/** As far as the user may see it. */
-	static Outcome<Today> of(Exchange exchange) {
+	static Outcome<Today> of(Exchange exchange, Receipts receipts) {
 		return switch (exchange.tracking().todo()) {
 			case Outcome.Refused<List<Todo>>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<List<Todo>>(var todo) -> Outcome.done(new Today(todo,
-					orNone(exchange.drafts().all()).stream().map((HandoverDraft draft) -> LeftHandover.of(draft)).toList(),
-					orNone(exchange.tracking().batches(MOST_BATCHES)), exchange.may(Right.DELETE) ? orNone(exchange.retention().due()) : List.of(),
-					backup(exchange)));
+			case Outcome.Done<List<Todo>>(var todo) -> {
+				List<BatchSummary> latest = orNone(exchange.tracking().batches(MOST_BATCHES));
+				yield Outcome.done(new Today(todo,
+						orNone(exchange.drafts().all()).stream().map((HandoverDraft draft) -> LeftHandover.of(draft)).toList(), latest,
+						latest.stream().filter(summary -> summary.ready() + summary.delivered() > 0).map(summary -> summary.batch().id())
+								.filter(batch -> !Files.exists(receipts.of(batch))).collect(Collectors.toSet()),
+						exchange.may(Right.DELETE) ? orNone(exchange.retention().due()) : List.of(), backup(exchange)));
+			}
 		};
 	}
 

@@ -100,6 +100,10 @@ final class TransferDetail {
 			button(row, "withdraw", "undo", () -> new ReasonForm(desktop, messages).ask(answers, "withdraw",
 					reason -> acting.act("work.withdraw", progress -> exchange.tracking().withdraw(List.of(transfer.id()), reason), answers)));
 		}
+		if (transfer.senderStatus() == SenderStatus.CONCEPT) {
+			button(row, "let-go", "undo", () -> new ReasonForm(desktop, messages).ask(answers, "let-go",
+					reason -> acting.act("work.withdraw", progress -> exchange.tracking().withdraw(List.of(transfer.id()), reason), answers)));
+		}
 		button(row, "again", "add", () -> desktop.navigation().go(Places.newVersion(List.of(transfer.id()))
 				.with("sender", transfer.sender()).with("receiver", transfer.receiver())));
 		if (Which.IMPORTED.holds(tracked)) {

@@ -1,0 +1,39 @@
+package nl.dossierbrug.desktop.start;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.exchange.FileProblem;
+import nl.dossierbrug.exchange.Prepared;
+import nl.dossierbrug.exchange.Preparing;
+import nl.dossierbrug.report.Receipts;
+
+/** Writes the receipt of a batch that has none: making ready was broken off before it was written. */
+final class MissingReceipt {
+
+	private final Messages messages;
+	private final Receipts receipts;
+
+	/** @param messages hold {@code receipt.not-written} */
+	MissingReceipt(Messages messages, Receipts receipts) {
+		this.messages = messages;
+		this.receipts = receipts;
+	}
+
+	Outcome<Path> make(Preparing preparing, String batch) {
+		return switch (preparing.asItStands(batch)) {
+			case Outcome.Refused<Prepared>(List<Refusal> refusals) -> Outcome.refused(refusals);
+			case Outcome.Done<Prepared>(Prepared whole) -> {
+				try {
+					yield Outcome.done(receipts.write(whole));
+				} catch (IOException e) {
+					yield Outcome.refused(Refusal.of(messages, "receipt.not-written", new FileProblem().explain(e)));
+				}
+			}
+		};
+	}
+}
