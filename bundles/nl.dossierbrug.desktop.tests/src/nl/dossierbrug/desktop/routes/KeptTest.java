@@ -196,6 +196,22 @@ class KeptTest {
 		});
 	}
 
+	@Test
+	void whatIsTypedElsewhereIsThereWhenOneComesBackUntilItIsSaved() {
+		sessions.run(folder.resolve("home"), screen -> {
+			screen.rest();
+			screen.go(Places.settings("schools"));
+			screen.type("settings.brin", "00XX");
+			screen.type("settings.school-name", "De Vlieger");
+			screen.go(Places.START);
+			screen.go(Places.settings("schools"));
+			assertEquals("De Vlieger", screen.words("settings.school-name"));
+			screen.press("settings.add-school");
+			assertTrue(screen.shows("De Vlieger"), screen.text());
+			assertEquals("", screen.words("settings.school-name"));
+		});
+	}
+
 	private static void sleep(long millis) {
 		try {
 			Thread.sleep(millis);

@@ -38,6 +38,7 @@ public final class Desktop {
 	private final Work work;
 	private final Preferences preferences;
 	private final Navigation navigation = new Navigation();
+	private final Unsaved unsaved = new Unsaved();
 	private final List<Runnable> listeners = new ArrayList<>();
 	private Language language;
 	private Kit kit;
@@ -56,6 +57,7 @@ public final class Desktop {
 		this.preferences = preferences;
 		language = asked.or(() -> preferences.get(LANGUAGE).flatMap(Language::of)).orElse(Language.NL);
 		kit = new Kit(look());
+		session.onChange(unsaved::forget);
 		session.onChange(this::rebuild);
 	}
 
@@ -78,6 +80,11 @@ public final class Desktop {
 	/** The way from place to place. */
 	public Navigation navigation() {
 		return navigation;
+	}
+
+	/** What was typed and not saved yet. */
+	public Unsaved unsaved() {
+		return unsaved;
 	}
 
 	/** What is remembered of the screen. */

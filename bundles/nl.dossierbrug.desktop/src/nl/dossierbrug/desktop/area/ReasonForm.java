@@ -29,10 +29,17 @@ public final class ReasonForm {
 		Kit.clear(place);
 		Card card = kit.card(place, State.ATTENTION);
 		kit.wide(kit.strong(card, say(key + ".why")));
-		Text reason = kit.field(card, key + ".reason", say(key + ".reason"), "");
+		String name = key + ".reason";
+		Text reason = kit.field(card, name, say(name), "");
+		desktop.unsaved().keep(reason, name);
 		Composite row = kit.row(card);
-		kit.inRow(kit.button(row, key + ".do", say(key + ".do"), () -> then.accept(reason.getText())));
+		kit.inRow(kit.button(row, key + ".do", say(key + ".do"), () -> {
+			String typed = reason.getText();
+			desktop.unsaved().taken(name);
+			then.accept(typed);
+		}));
 		kit.inRow(kit.button(row, key + ".cancel", say("cancel"), () -> {
+			desktop.unsaved().taken(name);
 			Kit.clear(place);
 			Scroll.refit(place);
 		}));

@@ -89,6 +89,7 @@ final class AskForm {
 		Text numbers = ways.contains(RequestWay.BSN) ? kit.field(card, "inbox.numbers", say("ask.numbers"), "", SWT.MULTI | SWT.V_SCROLL) : null;
 		if (numbers != null) {
 			((GridData) numbers.getLayoutData()).heightHint = kit.look().px(80);
+			desktop.unsaved().keep(numbers, key());
 		}
 		PathField workbook = ways.contains(RequestWay.BSN_WORKBOOK) ? new PathField(card, kit, "inbox.workbook", say("ask.workbook"), Optional.empty(),
 				say("browse"), PathField.Kind.FILE, new String[] { "*.xlsx", "*" }, path -> {
@@ -117,10 +118,18 @@ final class AskForm {
 			switch (outcome) {
 				case Outcome.Refused<List<RequestAnswer>>(var refusals) ->
 					refusals.forEach(refusal -> new RefusalCard(answers, desktop.kit(), refusal, desktop.language()));
-				case Outcome.Done<List<RequestAnswer>>(var all) -> show(answers, all);
+				case Outcome.Done<List<RequestAnswer>>(var all) -> {
+					desktop.unsaved().taken(key());
+					show(answers, all);
+				}
 			}
 			Scroll.refit(answers);
 		});
+	}
+
+	/** By which is remembered which numbers were typed. */
+	private String key() {
+		return "inbox.numbers." + receiver;
 	}
 
 	private void show(Composite answers, List<RequestAnswer> all) {

@@ -121,6 +121,7 @@ final class PupilFilePanel {
 			Composite row = kit.columns(card, 2);
 			String value = Optional.ofNullable(file.fields().get(field.path())).map(FieldValue::value).orElse("");
 			Text typed = kit.field(row, "reports.own." + field.path(), desktop.say(field.label()), value);
+			desktop.unsaved().keep(typed, ReportsArea.field(file.id(), field.path()));
 			Composite answers = kit.columns(card, 1);
 			kit.button(row, "reports.save." + field.path(), say("save"), () -> saving.save(field.path(), typed.getText(), answers))
 					.setLayoutData(new GridData(SWT.END, SWT.END, false, false));
@@ -146,7 +147,7 @@ final class PupilFilePanel {
 		Composite detail = kit.columns(body, 1);
 		filter.addListener(SWT.Modify, e -> table.filter(filter.getText()));
 		table.rows(rows(file));
-		table.onSelect(row -> row.ifPresent(filled -> edit(detail, filled)));
+		table.onSelect(row -> row.ifPresent(filled -> edit(detail, file.id(), filled)));
 	}
 
 	private List<Filled> rows(PupilFile file) {
@@ -168,7 +169,7 @@ final class PupilFilePanel {
 		return origin.kind() == Origin.Kind.OWN ? say("origin.own", origin.by(), day) : say("origin.dossier", origin.transfer().orElse(""), day);
 	}
 
-	private void edit(Composite detail, Filled filled) {
+	private void edit(Composite detail, String file, Filled filled) {
 		Kit kit = desktop.kit();
 		Kit.clear(detail);
 		Card card = kit.card(detail);
@@ -180,6 +181,7 @@ final class PupilFilePanel {
 		if (!standard.meaning(filled.path()).identity()) {
 			Composite row = kit.columns(card, 2);
 			Text typed = kit.field(row, "reports.value", say("change"), filled.value().value());
+			desktop.unsaved().keep(typed, ReportsArea.field(file, filled.path()));
 			Composite answers = kit.columns(card, 1);
 			kit.button(row, "reports.change", say("save"), () -> saving.save(filled.path(), typed.getText(), answers))
 					.setLayoutData(new GridData(SWT.END, SWT.END, false, false));

@@ -108,9 +108,17 @@ public final class ReportsArea extends Area {
 		}, refusals -> refusals(body, refusals));
 	}
 
+	/** By which is remembered what was typed in a field of a pupil file. */
+	static String field(String file, String path) {
+		return "reports." + file + "." + path;
+	}
+
 	private void save(DossierReceiver receiver, String file, String path, String value, Composite answers) {
 		attempt("work.save", progress -> exchange().okr().setInFile(receiver.id(), file, path, value),
-				saved -> desktop().navigation().refresh(), refusals -> refusals(answers, refusals));
+				saved -> {
+					desktop().unsaved().taken(field(file, path));
+					desktop().navigation().refresh();
+				}, refusals -> refusals(answers, refusals));
 	}
 
 	@Override

@@ -50,12 +50,14 @@ final class ReceiverPage {
 		Composite fields = kit.columns(card, 3);
 		String code = school.school().brin().code();
 		Text number = kit.field(fields, "settings.point." + code, page.say("point.number"), "");
+		page.desktop().unsaved().keep(number, "point." + receiver.id() + "." + code);
 		Text key = kit.field(fields, "settings.key." + code, page.say("point.key"), "", SWT.SINGLE | SWT.PASSWORD);
 		Composite answers = kit.columns(card, 1);
 		kit.button(fields, "settings.register." + code, page.say("point.register"), () -> {
 			String typedNumber = number.getText();
 			String typedKey = key.getText();
-			page.keep(answers, () -> page.exchange().registering().register(receiver.id(), code, typedNumber, typedKey));
+			page.keep(answers, () -> page.exchange().registering().register(receiver.id(), code, typedNumber, typedKey),
+					"point." + receiver.id() + "." + code);
 		}).setLayoutData(new GridData(SWT.END, SWT.END, false, false));
 	}
 
@@ -72,11 +74,15 @@ final class ReceiverPage {
 		String code = school.school().brin().code();
 		Text from = kit.field(fields, "settings.group-from." + code, page.say("groups.from"), "");
 		Text to = kit.field(fields, "settings.group-to." + code, page.say("groups.to"), "");
+		String group = "group." + receiver.id() + "." + code;
+		page.desktop().unsaved().keep(from, group + ".from");
+		page.desktop().unsaved().keep(to, group + ".to");
 		Composite answers = kit.columns(card, 1);
 		kit.button(fields, "settings.map-group." + code, page.say("groups.keep"), () -> {
 			String typedFrom = from.getText();
 			String typedTo = to.getText();
-			page.keep(answers, () -> page.exchange().registering().mapGroup(receiver.id(), school.school().brin(), typedFrom, typedTo));
+			page.keep(answers, () -> page.exchange().registering().mapGroup(receiver.id(), school.school().brin(), typedFrom, typedTo),
+					group + ".from", group + ".to");
 		}).setLayoutData(new GridData(SWT.END, SWT.END, false, false));
 	}
 }

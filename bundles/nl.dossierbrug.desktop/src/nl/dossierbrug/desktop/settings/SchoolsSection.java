@@ -37,12 +37,16 @@ final class SchoolsSection implements Section {
 		Text brin = page.kit().field(fields, "settings.brin", page.say("schools.brin"), "");
 		Text branch = page.kit().field(fields, "settings.vestiging", page.say("schools.vestiging"), "");
 		Text name = page.kit().field(fields, "settings.school-name", page.say("schools.name"), "");
+		page.desktop().unsaved().keep(brin, "school.brin");
+		page.desktop().unsaved().keep(branch, "school.branch");
+		page.desktop().unsaved().keep(name, "school.name");
 		Composite answers = page.kit().columns(card, 1);
 		page.kit().button(fields, "settings.add-school", page.say("schools.keep"), () -> {
 			String typedBrin = brin.getText();
 			String typedBranch = branch.getText();
 			String typedName = name.getText();
-			page.keepAndShow(answers, () -> page.exchange().schools().put(typedBrin, typedBranch, typedName));
+			page.keepAndShow(answers, () -> page.exchange().schools().put(typedBrin, typedBranch, typedName), "school.brin",
+					"school.branch", "school.name");
 		}).setLayoutData(new GridData(SWT.END, SWT.END, false, false));
 	}
 

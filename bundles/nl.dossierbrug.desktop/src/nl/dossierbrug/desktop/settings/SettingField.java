@@ -31,6 +31,7 @@ final class SettingField {
 		}
 		Composite row = kit.columns(place, 2);
 		Text field = kit.field(row, "settings.set." + setting.key(), label, value.value());
+		page.desktop().unsaved().keep(field, "settings." + setting.key());
 		Composite answers = kit.columns(place, 1);
 		kit.button(row, "settings.keep." + setting.key(), page.say("keep"), () -> keep(answers, setting, field.getText().strip()))
 				.setLayoutData(new GridData(SWT.END, SWT.END, false, false));
@@ -39,6 +40,6 @@ final class SettingField {
 	}
 
 	private void keep(Composite answers, Setting setting, String typed) {
-		page.keep(answers, () -> page.exchange().administration().set(setting.key(), typed));
+		page.keep(answers, () -> page.exchange().administration().set(setting.key(), typed), "settings." + setting.key());
 	}
 }

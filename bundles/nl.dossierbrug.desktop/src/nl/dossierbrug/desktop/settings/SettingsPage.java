@@ -53,14 +53,20 @@ final class SettingsPage {
 		run("work.load", place, job, then);
 	}
 
-	/** Keeps something; the place tells that it is kept, or why not. */
-	<T> void keep(Composite place, Supplier<Outcome<T>> job) {
-		run("work.keep", place, job, kept -> kit().state(place, State.GOOD, say("kept")));
+	/** Keeps something; the place tells that it is kept, or why not. @param typed the fields that it was typed in, by key */
+	<T> void keep(Composite place, Supplier<Outcome<T>> job, String... typed) {
+		run("work.keep", place, job, kept -> {
+			desktop.unsaved().taken(typed);
+			kit().state(place, State.GOOD, say("kept"));
+		});
 	}
 
-	/** Keeps something and shows the section anew. */
-	<T> void keepAndShow(Composite place, Supplier<Outcome<T>> job) {
-		run("work.keep", place, job, kept -> desktop.navigation().refresh());
+	/** Keeps something and shows the section anew. @param typed the fields that it was typed in, by key */
+	<T> void keepAndShow(Composite place, Supplier<Outcome<T>> job, String... typed) {
+		run("work.keep", place, job, kept -> {
+			desktop.unsaved().taken(typed);
+			desktop.navigation().refresh();
+		});
 	}
 
 	/** Says something in a place. */

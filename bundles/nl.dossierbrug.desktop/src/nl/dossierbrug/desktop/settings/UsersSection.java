@@ -39,6 +39,7 @@ final class UsersSection implements Section {
 		kit.wide(kit.quiet(card, page.say("users.add.what")));
 		Composite fields = kit.columns(card, 5);
 		Text name = kit.field(fields, "settings.user-name", page.say("users.name"), "");
+		page.desktop().unsaved().keep(name, "user.name");
 		Combo role = kit.choice(fields, "settings.user-role", page.say("users.role"), UserRow.roles(page), 1, index -> {
 		});
 		Text account = kit.field(fields, "settings.user-account", page.say("users.account"), "");
@@ -47,6 +48,7 @@ final class UsersSection implements Section {
 		kit.button(fields, "settings.add-user", page.say("keep"), () -> {
 			String typed = name.getText().strip();
 			Role chosen = Role.values()[role.getSelectionIndex()];
+		page.desktop().unsaved().keep(name, "user.name");
 			Optional<List<String>> accounts = Optional.of(account.getText().strip()).filter(one -> !one.isEmpty()).map(List::of);
 			Optional<char[]> given = Optional.of(pin.getTextChars()).filter(signs -> signs.length > 0);
 			page.keepAndShow(answers, () -> page.exchange().access().add(typed, chosen, accounts, given));
