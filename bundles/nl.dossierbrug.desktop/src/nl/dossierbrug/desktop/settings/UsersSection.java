@@ -43,15 +43,15 @@ final class UsersSection implements Section {
 		Combo role = kit.choice(fields, "settings.user-role", page.say("users.role"), UserRow.roles(page), 1, index -> {
 		});
 		Text account = kit.field(fields, "settings.user-account", page.say("users.account"), "");
+		page.desktop().unsaved().keep(account, "user.account");
 		Text pin = kit.field(fields, "settings.user-pin", page.say("users.pin"), "", SWT.SINGLE | SWT.PASSWORD);
 		Composite answers = kit.columns(card, 1);
 		kit.button(fields, "settings.add-user", page.say("keep"), () -> {
 			String typed = name.getText().strip();
 			Role chosen = Role.values()[role.getSelectionIndex()];
-		page.desktop().unsaved().keep(name, "user.name");
 			Optional<List<String>> accounts = Optional.of(account.getText().strip()).filter(one -> !one.isEmpty()).map(List::of);
 			Optional<char[]> given = Optional.of(pin.getTextChars()).filter(signs -> signs.length > 0);
-			page.keepAndShow(answers, () -> page.exchange().access().add(typed, chosen, accounts, given));
+			page.keepAndShow(answers, () -> page.exchange().access().add(typed, chosen, accounts, given), "user.name", "user.account");
 		}).setLayoutData(new GridData(SWT.END, SWT.END, false, false));
 		rights(content, page);
 	}
