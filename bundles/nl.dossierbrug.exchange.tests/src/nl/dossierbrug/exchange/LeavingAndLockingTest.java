@@ -36,6 +36,18 @@ class LeavingAndLockingTest extends HouseTest {
 	}
 
 	@Test
+	void aDraftIsThereOnlyForWhoBeganIt() {
+		String mine = House.done(house.exchange.drafts().leave(Map.of("step", "pupils"))).id();
+		house.user(new User("anna", Role.ADMINISTRATIE));
+		Drafts others = house.as("anna").drafts();
+		assertEquals(List.of(), House.done(others.all()));
+		assertEquals(List.of("draft.unknown"), House.refused(others.one(mine)));
+		assertEquals(List.of("draft.unknown"), House.refused(others.leaveAgain(mine, Map.of())));
+		assertEquals(List.of("draft.unknown"), House.refused(others.throwAway(mine)));
+		assertEquals(List.of(mine), House.done(house.as(House.BEHEERDER).drafts().all()).stream().map(HandoverDraft::id).toList());
+	}
+
+	@Test
 	void aSchoolIsKeptAsTypedByPeople() {
 		Schools schools = house.exchange.schools();
 		House.done(schools.put(" 00yy ", "", " De Testschool "));
