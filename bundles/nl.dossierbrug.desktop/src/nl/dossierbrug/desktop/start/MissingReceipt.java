@@ -29,7 +29,7 @@ final class MissingReceipt {
 			case Outcome.Refused<Prepared>(List<Refusal> refusals) -> Outcome.refused(refusals);
 			case Outcome.Done<Prepared>(Prepared whole) -> {
 				try {
-					yield Outcome.done(receipts.write(whole));
+					yield Outcome.done(receipts.write(whole, preparing.logMark()));
 				} catch (IOException e) {
 					yield Outcome.refused(Refusal.of(messages, "receipt.not-written", new FileProblem().explain(e)));
 				}
