@@ -39,7 +39,7 @@ final class Look {
 			return new Seen.Flawed(Flaw.CUT);
 		}
 		Bare bare = Bare.of(file);
-		if (bare.empty()) {
+		if (bare.garbled() || bare.empty()) {
 			return new Seen.Flawed(isShorter(size) ? Flaw.CUT : Flaw.INSIDE);
 		}
 		try (Connection connection = file.untouched().getConnection()) {

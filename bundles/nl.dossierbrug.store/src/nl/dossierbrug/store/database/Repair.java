@@ -5,7 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
+
+import nl.dossierbrug.exchange.FullDisk;
 
 /**
  * Brings a database file back to the newest state that its chunks allow, where H2 by itself finds an older one or none. H2 2.5.252
@@ -44,23 +45,28 @@ final class Repair {
 			Files.copy(file.path(), copy.path(), StandardCopyOption.REPLACE_EXISTING);
 			copy.own();
 			new FileBeginning(copy).mend(salt);
-			searched();
-			if (!(look.at(copy) instanceof Seen.Whole)) {
+			if (!searched() || !(look.at(copy) instanceof Seen.Whole)) {
 				return false;
 			}
 			Files.move(copy.path(), file.path(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 			return true;
-		} catch (MVStoreException e) {
-			// nothing in it can be found again
-			return false;
 		} finally {
 			clear();
 		}
 	}
 
-	/** H2 goes through the whole file for chunks, and at close writes down which is the last. */
-	private void searched() {
-		new MVStore.Builder().fileName(copy.path().toString()).encryptionKey(file.key().hex().toCharArray()).recoveryMode()
-				.autoCommitDisabled().open().close();
+	/** H2 goes through the whole file for chunks, and at close writes down which is the last; false where it finds no way in it. */
+	private boolean searched() throws IOException {
+		try {
+			new MVStore.Builder().fileName(copy.path().toString()).encryptionKey(file.key().hex().toCharArray()).recoveryMode()
+					.autoCommitDisabled().open().close();
+			return true;
+		} catch (RuntimeException e) {
+			// H2 reckons with some kinds of damage, and meets all of them
+			if (new FullDisk().caused(e, copy.path())) {
+				throw new IOException(e);
+			}
+			return false;
+		}
 	}
 }
