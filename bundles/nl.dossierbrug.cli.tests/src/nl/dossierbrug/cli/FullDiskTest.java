@@ -113,7 +113,8 @@ class FullDiskTest {
 			full(type("settings", "set", "parnassys.regionaal-initiatief", "true"));
 			disk.clear();
 		}
-		assertEquals(0, type("settings", "set", "parnassys.regionaal-initiatief", "true").exit());
+		Answer after = type("settings", "set", "parnassys.regionaal-initiatief", "true");
+		assertEquals(0, after.exit(), after.out() + after.err());
 	}
 
 	@Test

@@ -44,10 +44,11 @@ public final class FileProblem {
 	 * {@code file.full}: which disk is full, how much is free there now and how much was asked for; empty when something
 	 * else is wrong.
 	 *
-	 * @param problem that was met when writing; one that names no file is told of the program's own folder
+	 * @param problem that was met when writing; of one that names no file nobody knows which disk it was
 	 */
 	public Optional<Refusal> full(IOException problem) {
-		return full(problem, Path.of(""));
+		return problem instanceof FileSystemException named && named.getFile() != null ? full(problem, Path.of(named.getFile()))
+				: Optional.empty();
 	}
 
 	/** As {@link #full(IOException)}. @param usual what was being written, for a problem that names no file */

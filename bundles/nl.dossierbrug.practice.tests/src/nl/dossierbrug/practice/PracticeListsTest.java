@@ -38,7 +38,8 @@ class PracticeListsTest {
 
 	@BeforeEach
 	void writeTheSchool() throws IOException {
-		files = new PracticeSchool(new Oso(), LocalDate.of(2026, 3, 9)).write(folder);
+		// who is at school is judged by the day on which a list is read
+		files = new PracticeSchool(new Oso(), LocalDate.now()).write(folder);
 	}
 
 	@Test
@@ -74,7 +75,7 @@ class PracticeListsTest {
 	void theCleanListHasNothingToRemark() {
 		PupilList list = read(files.cleanList());
 		assertEquals(List.of(), list.findings());
-		assertTrue(list.pupils().stream().allMatch(p -> p.usable() && p.findings().isEmpty()));
+		assertEquals(List.of(), list.pupils().stream().filter(p -> !p.usable() || !p.findings().isEmpty()).toList());
 		assertEquals(numbers(), list.pupils().stream().map(p -> p.bsn().orElseThrow()).toList());
 	}
 

@@ -93,11 +93,17 @@ final class Handing {
 
 	/** Makes ready, and only once, however often Enter is pressed. */
 	List<Transfer> makeReady() {
-		next("ready");
 		int before = batches();
+		List<Transfer> made = makeReadyAgain();
+		assertEquals(before + 1, batches());
+		return made;
+	}
+
+	/** Makes ready what may stand ready already, and then stands where it stood. */
+	List<Transfer> makeReadyAgain() {
+		next("ready");
 		screen.pressTwice("handover.next");
 		screen.until("it is made ready", () -> step().equals("fetch"));
-		assertEquals(before + 1, batches());
 		return latest();
 	}
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 
 import nl.dossierbrug.core.file.NamedFile;
@@ -142,12 +143,23 @@ public final class EmbeddedDatabase implements Database {
 						return refused("store.migration", version + 1, "H2 " + e.getErrorCode());
 					}
 				}
+				synced(connection);
+			}
+			if (!(new Look(schema, witness, landmarks).at(copy) instanceof Seen.Whole)) {
+				// H2 keeps to itself that it could not write all of it
+				return Outcome.refused(new EmbeddedTrouble(folder).full());
 			}
 			Files.move(copy.path(), file.path(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		} finally {
 			copy.delete();
 		}
 		return opened();
+	}
+
+	private static void synced(Connection connection) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute("CHECKPOINT SYNC");
+		}
 	}
 
 	private Outcome<OpenDatabase> opened() throws SQLException {
