@@ -77,6 +77,8 @@ final class MemoryStore implements StoreProvider {
 	/** Kept outside, as a key is. */
 	TestSeal seal = new TestSeal("of this home");
 	Witnessed witnessed = Witnessed.HELD;
+	/** Whether it says that its newest state had to be found again. */
+	boolean repaired;
 	/** How often the files of the store were written anew. */
 	int forgotten;
 	/** Whether that can be done. */
@@ -110,6 +112,11 @@ final class MemoryStore implements StoreProvider {
 			@Override
 			public Seal seal() {
 				return seal;
+			}
+
+			@Override
+			public boolean repaired() {
+				return repaired;
 			}
 
 			@Override

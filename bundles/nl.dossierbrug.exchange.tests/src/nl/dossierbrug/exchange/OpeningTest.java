@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,18 @@ class OpeningTest {
 		assertEquals(List.of("user.nameless"),
 				House.refused(house.opener().open(Opening.of(folder, " ", house.clock))));
 		assertEquals(before, house.store.picture());
+	}
+
+	@Test
+	void thatDamagedDataWereMendedStandsInTheLog() {
+		House house = new House(folder);
+		house.close();
+		house.store.repaired = true;
+		try (Exchange exchange = House.done(house.opener().open(Opening.of(folder, "bea", house.clock)))) {
+			List<String> events = new ArrayList<>();
+			House.done(exchange.administration().audit(entry -> events.add(entry.event())));
+			assertEquals("store.repaired", events.getLast());
+		}
 	}
 
 	@Test

@@ -83,6 +83,9 @@ final class Desk {
 		} finally {
 			turn.unlock();
 		}
+		if (store.repaired()) {
+			write(records -> audit(records, "store.repaired", "", ""));
+		}
 	}
 
 	/**

@@ -107,6 +107,8 @@ class DamageTest {
 		Map<String, Integer> before = bytes();
 		for (int attempt = 1; attempt <= 3; attempt++) {
 			if (expected.equals(WHOLE)) {
+				boolean mended = home.store().repaired();
+				assertTrue(attempt == 1 || !mended, "it was mended before");
 				assertEquals(ENTRIES, last());
 				home.shut();
 			} else {

@@ -68,6 +68,11 @@ final class ToldStore implements Store {
 	}
 
 	@Override
+	public boolean repaired() {
+		return store.repaired();
+	}
+
+	@Override
 	public Witnessed witnessed() {
 		return store.witnessed();
 	}

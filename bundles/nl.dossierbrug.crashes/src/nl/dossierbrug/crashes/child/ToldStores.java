@@ -74,6 +74,11 @@ final class ToldStores implements StoreProvider {
 		}
 
 		@Override
+		public boolean repaired() {
+			return store.repaired();
+		}
+
+		@Override
 		public Witnessed witnessed() {
 			return store.witnessed();
 		}

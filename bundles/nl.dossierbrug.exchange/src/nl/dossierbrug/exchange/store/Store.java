@@ -23,6 +23,9 @@ public interface Store extends AutoCloseable {
 	/** What was told of the audit log when the store was opened. */
 	Witnessed witnessed();
 
+	/** Whether opening it had to find the newest state again in data that were damaged; everything that is known of was found. */
+	boolean repaired();
+
 	/**
 	 * Sees to it that nothing of what was removed can be found in the files of this store any more: old states, free
 	 * places and undo logs included. Not within a transaction. What is outside the store (backups, a server's own logs) is

@@ -41,6 +41,7 @@ public final class EmbeddedDatabase implements Database {
 	private final Witness witness;
 	private final Landmarks landmarks;
 	private final long large;
+	/** Whether its newest state had to be found again. */
 	private boolean repaired;
 
 	/**
@@ -80,11 +81,6 @@ public final class EmbeddedDatabase implements Database {
 	/** What tells how far its log had come; to be told how far it comes. */
 	public Witness witness() {
 		return witness;
-	}
-
-	/** Whether opening it had to find its newest state again. */
-	public boolean repaired() {
-		return repaired;
 	}
 
 	@Override
@@ -163,7 +159,7 @@ public final class EmbeddedDatabase implements Database {
 	}
 
 	private Outcome<OpenDatabase> opened() throws SQLException {
-		return Outcome.done(new OpenEmbedded(file, file.source().getConnection(), landmarks, large));
+		return Outcome.done(new OpenEmbedded(file, file.source().getConnection(), repaired, landmarks, large));
 	}
 
 	private <T> Outcome<T> refused(String id, Object... arguments) {

@@ -44,6 +44,9 @@ public interface OpenDatabase extends AutoCloseable {
 	 */
 	void rewrite() throws SQLException;
 
+	/** Whether its newest state had to be found again when it was opened. */
+	boolean repaired();
+
 	/** Lets go of everything: connections, files, threads. What was committed has been kept before, also where this fails. */
 	@Override
 	void close();

@@ -32,6 +32,7 @@ final class OpenEmbedded implements OpenDatabase {
 	private static final long USED = 40;
 
 	private final DatabaseFile file;
+	private final boolean repaired;
 	private final Landmarks landmarks;
 	private final long large;
 	/** Holds the database open while the pool is idle, and forces what was committed to the disk. */
@@ -41,10 +42,12 @@ final class OpenEmbedded implements OpenDatabase {
 	/**
 	 * @param file what is open
 	 * @param keeper a connection to it
+	 * @param repaired whether its newest state had to be found again
 	 * @param landmarks told the size of the file at close
 	 * @param large the size in bytes from which a file is written anew when most of it is unused
 	 */
-	OpenEmbedded(DatabaseFile file, Connection keeper, Landmarks landmarks, long large) {
+	OpenEmbedded(DatabaseFile file, Connection keeper, boolean repaired, Landmarks landmarks, long large) {
+		this.repaired = repaired;
 		this.landmarks = landmarks;
 		this.file = file;
 		this.keeper = keeper;
@@ -100,6 +103,11 @@ final class OpenEmbedded implements OpenDatabase {
 		} catch (IOException e) {
 			// the next opening remembers it
 		}
+	}
+
+	@Override
+	public boolean repaired() {
+		return repaired;
 	}
 
 	@Override

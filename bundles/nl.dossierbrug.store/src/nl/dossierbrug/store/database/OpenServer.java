@@ -77,6 +77,12 @@ final class OpenServer implements OpenDatabase {
 		}
 	}
 
+	/** A server mends its own files. */
+	@Override
+	public boolean repaired() {
+		return false;
+	}
+
 	@Override
 	public void close() {
 		pool.dispose();

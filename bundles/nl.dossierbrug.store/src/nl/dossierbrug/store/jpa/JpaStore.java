@@ -172,6 +172,11 @@ public final class JpaStore implements Store {
 	}
 
 	@Override
+	public boolean repaired() {
+		return database.repaired();
+	}
+
+	@Override
 	public Witnessed witnessed() {
 		return log.told();
 	}
