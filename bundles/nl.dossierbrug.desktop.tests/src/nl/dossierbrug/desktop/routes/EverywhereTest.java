@@ -102,7 +102,8 @@ class EverywhereTest {
 	void aBsnIsShownOnlyWhenAskedForAndThatIsRecorded(Screen screen) {
 		Handing handing = new Handing(screen).in(Language.NL).atThePupils().pupils().dossiers().check();
 		// another test may have made the same ready
-		Transfer some = handing.makeReadyAgain().stream().filter(one -> one.version() > 0).findFirst().orElseThrow();
+		handing.makeReadyAgain();
+		Transfer some = handing.standing().getFirst();
 		String number = some.bsn().orElseThrow().digits();
 		screen.go(Places.dossier(some.id()));
 		screen.until("it is open", () -> screen.has("viewer.text"));

@@ -94,17 +94,16 @@ final class Handing {
 	/** Makes ready, and only once, however often Enter is pressed. */
 	List<Transfer> makeReady() {
 		int before = batches();
-		List<Transfer> made = makeReadyAgain();
+		makeReadyAgain();
 		assertEquals(before + 1, batches());
-		return made;
+		return latest();
 	}
 
 	/** Makes ready what may stand ready already, and then stands where it stood. */
-	List<Transfer> makeReadyAgain() {
+	void makeReadyAgain() {
 		next("ready");
 		screen.pressTwice("handover.next");
 		screen.until("it is made ready", () -> step().equals("fetch"));
-		return latest();
 	}
 
 	private int batches() {
@@ -141,6 +140,11 @@ final class Handing {
 	List<Transfer> latest() {
 		List<Transfer> all = done(screen.exchange().tracking().all()).stream().map(one -> one.transfer()).toList();
 		return all.stream().filter(one -> one.batch().equals(all.getLast().batch())).toList();
+	}
+
+	/** All of which there is a dossier, of every batch. */
+	List<Transfer> standing() {
+		return done(screen.exchange().tracking().all()).stream().map(one -> one.transfer()).filter(one -> one.version() > 0).toList();
 	}
 
 	Transfer one(String id) {
