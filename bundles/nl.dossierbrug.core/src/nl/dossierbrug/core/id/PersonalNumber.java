@@ -24,7 +24,7 @@ public enum PersonalNumber {
 	 * @param text any text, {@code null} included
 	 */
 	public static PersonalNumber of(String text) {
-		if (text == null || text.length() != Bsn.LENGTH || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+		if (text == null || text.length() != Bsn.LENGTH || !isDigits(text)) {
 			return NOT_NINE_DIGITS;
 		}
 		int sum = -digit(text, 8);
@@ -36,6 +36,15 @@ public enum PersonalNumber {
 			return BSN;
 		}
 		return remainder == ONDERWIJSNUMMER_REMAINDER && text.startsWith("10") ? ONDERWIJSNUMMER : IMPOSSIBLE;
+	}
+
+	private static boolean isDigits(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static int digit(String text, int index) {

@@ -16,12 +16,14 @@ public final class BirthDate {
 	private static final int YOUNGEST = 2;
 
 	private final Notes notes;
-	private final LocalDate today;
+	private final LocalDate youngest;
+	private final LocalDate oldest;
 	private final DateColumn dates;
 
 	BirthDate(Notes notes, LocalDate today, DateColumn dates) {
 		this.notes = notes;
-		this.today = today;
+		this.youngest = today.minusYears(YOUNGEST);
+		this.oldest = today.minusYears(OLDEST);
 		this.dates = dates;
 	}
 
@@ -39,7 +41,7 @@ public final class BirthDate {
 	/** The day; empty when the cell is, or holds none, which is said. */
 	public Optional<LocalDate> read(Cell cell) {
 		Optional<LocalDate> born = dates.read(cell);
-		if (born.isPresent() && (born.get().isAfter(today.minusYears(YOUNGEST)) || born.get().isBefore(today.minusYears(OLDEST)))) {
+		if (born.isPresent() && (born.get().isAfter(youngest) || born.get().isBefore(oldest))) {
 			notes.say(Severity.WARNING, "list.date.unlikely", Column.GEBOORTEDATUM, new Cell.Day(born.get()).text());
 		}
 		return born;

@@ -69,17 +69,17 @@ final class DateColumn {
 			notes.say(Severity.WARNING, "list.date.two", column, RepairedNumber.hidden(text), shown(read.get().dayFirst()), shown(read.get().monthFirst()));
 			return Optional.empty();
 		}
-		LocalDate day = chosen(read.get());
+		Optional<LocalDate> day = chosen(read.get());
 		switch (read.get().form()) {
-			case CENTURY -> notes.say(Severity.INFO, "list.date.century", column, new Cell.Day(day).text());
-			case SERIAL -> notes.say(Severity.INFO, "list.date.serial", column, new Cell.Day(day).text());
+			case CENTURY -> notes.say(Severity.INFO, "list.date.century", column, shown(day));
+			case SERIAL -> notes.say(Severity.INFO, "list.date.serial", column, shown(day));
 			case TEXT -> {
 				if (typed) {
 					notes.count(Severity.INFO, "list.date.text", column);
 				}
 			}
 		}
-		return same(day);
+		return day;
 	}
 
 	private void count(DateText.Read read) {
@@ -92,8 +92,8 @@ final class DateColumn {
 		}
 	}
 
-	private LocalDate chosen(DateText.Read read) {
-		return (order == Order.MONTH_FIRST ? read.monthFirst().or(read::dayFirst) : read.dayFirst().or(read::monthFirst)).orElseThrow();
+	private Optional<LocalDate> chosen(DateText.Read read) {
+		return order == Order.MONTH_FIRST ? read.monthFirst().or(read::dayFirst) : read.dayFirst().or(read::monthFirst);
 	}
 
 	/** Pupils of one list share a few thousand days. */

@@ -30,10 +30,13 @@ final class DateText {
 	private static final Pattern YEAR_CLOSED = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
 	private static final Pattern DAY_CLOSED = Pattern.compile("(\\d{1,2})(\\d{2})((?:19|20)\\d{2})");
 	private static final Pattern SERIAL = Pattern.compile("\\d{1,5}([.,]\\d+)?");
+	/** Pupils of one list share a few thousand days; so many texts are kept with what they mean. */
+	private static final int KEPT = 10_000;
 
 	private final LocalDate today;
 	private final LocalDate dayZero;
 	private final Map<String, Integer> months = new HashMap<>();
+	private final Map<String, Optional<Read>> kept = new HashMap<>();
 
 	/**
 	 * @param today years of two digits are not after it
@@ -72,6 +75,18 @@ final class DateText {
 
 	/** Reads a text; empty when it is no date. */
 	Optional<Read> read(String written) {
+		Optional<Read> before = kept.get(written);
+		if (before != null) {
+			return before;
+		}
+		Optional<Read> read = meaning(written);
+		if (kept.size() < KEPT) {
+			kept.put(written, read);
+		}
+		return read;
+	}
+
+	private Optional<Read> meaning(String written) {
 		String text = written.toLowerCase(Locale.ROOT);
 		if (text.indexOf(':') >= 0) {
 			if (ZONED.matcher(text).matches()) {

@@ -140,6 +140,11 @@ record Header(int row, Map<Column, Place> places, List<Place> spare, List<Unused
 
 	/** Whether a row below says the same again, as lists for printing do on every page. */
 	boolean isRepeatedBy(Row below) {
-		return places.values().stream().allMatch(place -> Words.clean(below.cell(place.index()).text()).equals(place.heading()));
+		for (Place place : places.values()) {
+			if (!Words.clean(below.cell(place.index()).text()).equals(place.heading())) {
+				return false;
+			}
+		}
+		return true;
 	}
 }

@@ -21,7 +21,7 @@ public final class Notes {
 	private final String sheet;
 	private final Map<String, Text> plain = new HashMap<>();
 	private final List<Finding> list = new ArrayList<>();
-	private final Map<String, Counted> counted = new LinkedHashMap<>();
+	private final Map<Kind, Counted> counted = new LinkedHashMap<>();
 	private List<Finding> row = List.of();
 	private int number;
 
@@ -78,7 +78,7 @@ public final class Notes {
 
 	/** Counts what is done alike to a whole column; it is said once, with how many rows and which is the first. */
 	public void count(Severity severity, String rule, Column column) {
-		counted.computeIfAbsent(rule + column, r -> new Counted(severity, rule, column, number)).rows++;
+		counted.computeIfAbsent(new Kind(rule, column), kind -> new Counted(severity, rule, column, number)).rows++;
 	}
 
 	/** What was said of the list. */
@@ -94,6 +94,10 @@ public final class Notes {
 	/** A text without arguments is made once, however many rows it is said of. */
 	private Text text(String rule, Object... arguments) {
 		return arguments.length > 0 ? messages.text(rule, arguments) : plain.computeIfAbsent(rule, messages::text);
+	}
+
+	/** What is counted together. */
+	private record Kind(String rule, Column column) {
 	}
 
 	/** Something that was done to several rows. */

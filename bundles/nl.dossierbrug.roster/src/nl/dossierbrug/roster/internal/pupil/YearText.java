@@ -16,6 +16,9 @@ public final class YearText {
 
 	/** The bare year; what is no number stays as it stands ({@code B}). */
 	public static String plain(String written) {
+		if (written.length() < 2) {
+			return written;
+		}
 		Matcher m = YEAR.matcher(written);
 		return m.matches() ? m.group(1) : written;
 	}

@@ -89,7 +89,7 @@ public final class Letters {
 
 	/** A text that was written in UTF-8, read as something else and kept so ({@code ZoÃ«}), as it was; empty when it was not. */
 	public Optional<String> undone(String text) {
-		if (isPlain(text)) {
+		if (!hasNeighbours(text)) {
 			return Optional.empty();
 		}
 		return MISREAD_AS.stream().flatMap(charset -> bytes(text, charset).stream())
@@ -97,14 +97,20 @@ public final class Letters {
 				.filter(other -> !other.equals(text) && fit(other)).findFirst();
 	}
 
-	/** Most texts are, and a long list has a million. */
-	private static boolean isPlain(String text) {
+	/**
+	 * Whether two characters beyond ASCII stand side by side, as the bytes of one do in UTF-8. Few texts have such, and a
+	 * long list has a million: the {@code ë} of {@code Zoë} alone is not worth three decodings.
+	 */
+	private static boolean hasNeighbours(String text) {
+		boolean before = false;
 		for (int i = 0; i < text.length(); i++) {
-			if (text.charAt(i) >= 0x80) {
-				return false;
+			boolean here = text.charAt(i) >= 0x80;
+			if (here && before) {
+				return true;
 			}
+			before = here;
 		}
-		return true;
+		return false;
 	}
 
 	/** What a name that does not fit may have been; empty when no usual mistake explains it. */
