@@ -71,7 +71,7 @@ class LostDataTest {
 	void aHomeWithAKeyThatNeverHadDataGetsThem() throws IOException {
 		home.store();
 		home.shut();
-		forgetData();
+		forgetEverything();
 		Files.delete(data());
 		Files.delete(witness());
 		work(1, 1);
@@ -211,10 +211,6 @@ class LostDataTest {
 	private long last() {
 		Optional<AuditEntry> last = home.store().transact(r -> r.audit().last());
 		return last.orElseThrow().number();
-	}
-
-	private void forgetData() throws IOException {
-		forget("home.data.*");
 	}
 
 	private void forgetEverything() throws IOException {
