@@ -243,6 +243,15 @@ class RepeatingTest extends HouseTest {
 	}
 
 	@Test
+	void whoWasRefusedBeforeIsNotLeftAsBrokenOffInABatchThatIsBegunForSomebodyElse() {
+		house.list(";Tess;;Bos;2014-05-05;8A;8", Pupils.DAAN + ";Daan;van de;Berg;2014-03-17;8A;8");
+		house.prepare();
+		House.done(house.exchange.tracking().withdraw(List.of("T2"), "te vroeg"));
+		assertEquals(List.of("T3 B2 geweigerd 0", "T4 B2 gereed 2"), lines(house.prepare()));
+		assertTrue(House.done(house.exchange.tracking().todo()).stream().noneMatch(todo -> todo.kind() == Todo.Kind.BROKEN_OFF));
+	}
+
+	@Test
 	void aBatchThatWasBrokenOffIsFinishedInItself() {
 		breakOff(2);
 		assertEquals(List.of("T1 B1 gereed 1", "T2 B1 concept 0", "T3 B1 concept 0"), all());

@@ -130,11 +130,14 @@ final class PrepareRun {
 		}
 	}
 
-	/** Unless it was refused before for just this, in which case there is nothing to record. */
+	/**
+	 * Unless it was refused before for just this, in which case there is nothing to record; but what this run has begun it
+	 * ends too.
+	 */
 	private Transfer record(Records records, Pupil pupil, MadeDossier made) {
 		List<Transfer> all = before.of(records, pupil);
 		Optional<Transfer> open = handover.order().draft() ? before.trial(records, all) : before.open(records, all);
-		Optional<Transfer> refused = open.filter(transfer -> transfer.senderStatus() == SenderStatus.GEWEIGERD
+		Optional<Transfer> refused = open.filter(transfer -> !begun.containsKey(pupil.row()) && transfer.senderStatus() == SenderStatus.GEWEIGERD
 				&& transfer.refusal().equals(made.refusal()) && transfer.findings().equals(made.findings()));
 		if (refused.isPresent()) {
 			untouched.add(refused.get().id());
