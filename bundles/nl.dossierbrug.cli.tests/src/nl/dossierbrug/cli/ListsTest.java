@@ -41,6 +41,9 @@ class ListsTest extends ListHouse {
 		assertTrue(said(answer, "list.sheet.skipped").contains("Team") && said(answer, "list.sheet.skipped").contains("Uitleg"), answer.out());
 		assertEquals(List.of("Noor Berg", "Lisa Meer"), all(pupils(list, "--sheet", "groep 8"), "name"));
 		assertTrue(rules(pupils(list, "--sheet", "Groep 8", "--sheet", "Groep 9")).contains("list.choice.sheet"));
+		Answer none = pupils(list, "--sheet", "Groep 9");
+		assertEquals(3, none.exit());
+		assertTrue(none.out().contains("list.sheet-unknown") && none.out().contains("Team, Groep 7, Groep 8, Uitleg"), none.out());
 	}
 
 	@Test

@@ -19,8 +19,9 @@ import nl.dossierbrug.roster.internal.table.Unusable;
  *
  * @param all every sheet, in the order of the file, the hidden ones last
  * @param looksLike what stands where a header could be, when no sheet has one
+ * @param elsewhere whether sheets were chosen and none of them is in this file
  */
-record SheetChoice(List<Seen> all, List<String> looksLike) {
+record SheetChoice(List<Seen> all, List<String> looksLike, boolean elsewhere) {
 
 	/**
 	 * A sheet that was looked at.
@@ -55,7 +56,9 @@ record SheetChoice(List<Seen> all, List<String> looksLike) {
 			}
 			all.add(new Seen(sheet, why(sheet, search, chosen, others), "", Optional.of(search.header()), false));
 		}
-		return new SheetChoice(chosen.isEmpty() ? orSecondBest(all) : all, looksLike);
+		boolean elsewhere = !chosen.isEmpty()
+				&& file.sheets().stream().noneMatch(sheet -> chosen.contains(sheet.name().toLowerCase(Locale.ROOT)));
+		return new SheetChoice(chosen.isEmpty() ? orSecondBest(all) : all, looksLike, elsewhere);
 	}
 
 	private static String why(Sheet sheet, HeaderSearch search, Set<String> chosen, OtherPeople others) {
@@ -88,6 +91,9 @@ record SheetChoice(List<Seen> all, List<String> looksLike) {
 
 	/** Why nothing can be read. */
 	Unusable nothing() {
+		if (elsewhere) {
+			return new Unusable("list.sheet-unknown", all.stream().map(seen -> seen.sheet().name()).collect(Collectors.joining(", ")));
+		}
 		Optional<Header> header = all.stream().flatMap(seen -> seen.header().stream()).findFirst();
 		if (header.isPresent()) {
 			return new Unusable("list.nopupils", Integer.toString(header.get().row()));
