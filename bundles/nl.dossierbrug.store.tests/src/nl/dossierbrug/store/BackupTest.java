@@ -194,7 +194,7 @@ class BackupTest {
 	void aHomeCannotComeAroundTheFolderOfItsKeys() throws IOException {
 		backup();
 		Path around = folder.resolve("around");
-		HomeRestoring restoring = new HomeRestoring(surroundings(around.resolve("keys")));
+		HomeRestoring restoring = new HomeRestoring(() -> surroundings(around.resolve("keys")));
 		assertEquals("store.keys-in-home", refused(restoring.restore(new RestoreOrder(out, PASSPHRASE, around), LOOK, Progress.NONE)));
 		assertFalse(Files.exists(around));
 	}
@@ -266,7 +266,7 @@ class BackupTest {
 	}
 
 	private Outcome<RestoredHome<String>> restore(Path from, char[] passphrase, Path to, Check<String> check, Progress progress) throws IOException {
-		return new HomeRestoring(surroundings(folder.resolve("other keys"))).restore(new RestoreOrder(from, passphrase, to), check, progress);
+		return new HomeRestoring(() -> surroundings(folder.resolve("other keys"))).restore(new RestoreOrder(from, passphrase, to), check, progress);
 	}
 
 	private HomeStoreProvider otherComputer() {

@@ -131,7 +131,7 @@ class CopiesTest {
 		Files.delete(home.resolve("data").resolve("dossierbrug.mv.db"));
 
 		Refusal refusal = (Refusal) assertInstanceOf(Outcome.Refused.class,
-				new HomeStoreProvider(surroundings("keys"), Clock.fixed(now, ZoneOffset.UTC)).open(home)).refusals().getFirst();
+				new HomeStoreProvider(() -> surroundings("keys"), Clock.fixed(now, ZoneOffset.UTC)).open(home)).refusals().getFirst();
 
 		assertEquals("store.gone", refusal.id());
 		for (Language language : Language.values()) {
@@ -189,7 +189,7 @@ class CopiesTest {
 	}
 
 	private Store open() {
-		return done(new HomeStoreProvider(surroundings("keys"), Clock.fixed(now, ZoneOffset.UTC)).open(home));
+		return done(new HomeStoreProvider(() -> surroundings("keys"), Clock.fixed(now, ZoneOffset.UTC)).open(home));
 	}
 
 	private void later(Duration time) {
@@ -201,7 +201,7 @@ class CopiesTest {
 	}
 
 	private Outcome<RestoredHome<String>> restore(Path from, Path to, String keys) throws IOException {
-		return new HomeRestoring(surroundings(keys)).restore(new RestoreOrder(from, new char[0], to), (store, source) -> Outcome.done(setting(store)),
+		return new HomeRestoring(() -> surroundings(keys)).restore(new RestoreOrder(from, new char[0], to), (store, source) -> Outcome.done(setting(store)),
 				Progress.NONE);
 	}
 

@@ -3,6 +3,7 @@ package nl.dossierbrug.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Supplier;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,26 +21,31 @@ import nl.dossierbrug.store.key.Vaults;
 @Component
 public final class HomeRestoring implements HomeRestorer {
 
-	private final HomeRestore restore;
+	/** Asked anew each time. */
+	private final Supplier<Surroundings> surroundings;
 
 	/** On this machine. */
 	@Activate
 	public HomeRestoring() {
-		this(Surroundings.here());
+		this(Surroundings::here);
 	}
 
 	/** @param surroundings the machine and account to reckon with */
-	HomeRestoring(Surroundings surroundings) {
-		restore = new HomeRestore(Vaults.of(surroundings), new HomeStoreProvider(surroundings, Clock.systemUTC())::staged);
+	HomeRestoring(Supplier<Surroundings> surroundings) {
+		this.surroundings = surroundings;
+	}
+
+	private HomeRestore restore() {
+		return new HomeRestore(Vaults.of(surroundings.get()), new HomeStoreProvider(surroundings, Clock.systemUTC())::staged);
 	}
 
 	@Override
 	public boolean needsPassphrase(Path from) {
-		return restore.needsPassphrase(from);
+		return restore().needsPassphrase(from);
 	}
 
 	@Override
 	public <T> Outcome<RestoredHome<T>> restore(RestoreOrder order, Check<T> check, Progress progress) throws IOException {
-		return restore.restore(order, check, progress);
+		return restore().restore(order, check, progress);
 	}
 }

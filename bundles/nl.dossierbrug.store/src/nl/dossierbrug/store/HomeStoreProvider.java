@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -49,25 +50,26 @@ import nl.dossierbrug.store.key.Vaults;
 public final class HomeStoreProvider implements StoreProvider {
 
 	private final Messages messages = new Messages(HomeStoreProvider.class);
-	private final Surroundings surroundings;
+	/** Asked anew for each home. */
+	private final Supplier<Surroundings> surroundings;
 	private final Clock clock;
 
 	/** On this machine. */
 	@Activate
 	public HomeStoreProvider() {
-		this(Surroundings.here());
+		this(Surroundings::here, Clock.systemUTC());
 	}
 
 	/** @param surroundings the machine and account to reckon with */
 	HomeStoreProvider(Surroundings surroundings) {
-		this(surroundings, Clock.systemUTC());
+		this(() -> surroundings, Clock.systemUTC());
 	}
 
 	/**
 	 * @param surroundings the machine and account to reckon with
 	 * @param clock what copies of a home are dated with
 	 */
-	HomeStoreProvider(Surroundings surroundings, Clock clock) {
+	HomeStoreProvider(Supplier<Surroundings> surroundings, Clock clock) {
 		this.surroundings = surroundings;
 		this.clock = clock;
 	}
@@ -112,14 +114,14 @@ public final class HomeStoreProvider implements StoreProvider {
 	}
 
 	private Outcome<Database> database(Home home) throws IOException {
-		Optional<ServerAddress> address = ServerAddress.given(home, surroundings);
+		Optional<ServerAddress> address = ServerAddress.given(home, surroundings.get());
 		if (address.isPresent()) {
 			return Outcome.done(new ServerDatabase(address.get()));
 		}
 		if (home.hadData() && !EmbeddedDatabase.existsIn(home.data())) {
 			return refused("store.gone", home.folder(), EmbeddedDatabase.fileIn(home.data()));
 		}
-		return switch (new Keys(Vaults.of(surroundings)).of(home, EmbeddedDatabase.existsIn(home.data()))) {
+		return switch (new Keys(Vaults.of(surroundings.get())).of(home, EmbeddedDatabase.existsIn(home.data()))) {
 			case Refused<StoreKey>(var refusals) -> Outcome.refused(refusals);
 			case Done<StoreKey>(StoreKey key) -> Outcome.done(new EmbeddedDatabase(home, key));
 		};
@@ -160,7 +162,7 @@ public final class HomeStoreProvider implements StoreProvider {
 
 	/** A server may have other homes on it too. */
 	private Outcome<LogSeal> seal(Database database, Home home) throws IOException {
-		return new Keys(Vaults.of(surroundings)).ofLog(home, database instanceof EmbeddedDatabase);
+		return new Keys(Vaults.of(surroundings.get())).ofLog(home, database instanceof EmbeddedDatabase);
 	}
 
 	private Store store(Database database, OpenDatabase open, Home home, Optional<HomeKeeper> keeper, LogSeal seal, HomeLock lock)
