@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 import org.apache.pdfbox.Loader;
@@ -62,6 +64,49 @@ class DestroyTest extends RouteHouse {
 		assertEquals(0, type("destroy", "--transfer", "T1", "--reason", REASON).exit());
 		assertTrue(Files.exists(proof), "what a crash kept from being written is written the next time");
 		assertFalse(Files.exists(proof.resolveSibling("V2.pdf")), "and nothing is destroyed twice");
+	}
+
+	@Test
+	void importingAndUndoingWhatWasDestroyedSayWhenAndWhyAndAdviseWhatCanBeDone() {
+		PracticePupil gone = plain("BB");
+		prepare(gone, other(gone));
+		type("request", "--receiver", "ot", "--school", SCHOOL, "--batch", "B1");
+		type("import", "--receiver", "ot", "--batch", "B1");
+		type("undo", "--import", "I2");
+		type("destroy", "--transfer", "T1", "T2", "--reason", REASON);
+		String today = LocalDate.now().format(DateTimeFormatter.ofPattern("dd-MM-uuuu"));
+		Answer imported = type("import", "--receiver", "ot", "--transfer", "T1");
+		assertEquals(List.of("transfer.destroyed"), refusals(imported));
+		for (String told : List.of("T1 is op " + today + " vernietigd", REASON, "V1")) {
+			assertTrue(imported.out().contains(told), told + " in " + imported.out());
+		}
+		assertEquals(List.of("transfer.destroyed"), ids(type("pdf", "--transfer", "T1", "--out", folder.resolve("x.pdf").toString())));
+		Answer undone = type("undo", "--import", "I1");
+		assertEquals(List.of("undo.destroyed"), ids(undone));
+		assertTrue(undone.out().contains(REASON) && undone.out().contains(today), undone.out());
+		Answer before = type("undo", "--import", "I2");
+		assertEquals(List.of("undo.already-gone"), ids(before));
+		for (Answer answer : List.of(imported, undone, before)) {
+			assertFalse(answer.out().contains("mporteer het"), "that cannot be done: " + answer.out());
+			assertTrue(answer.out().contains("zet het opnieuw klaar"), answer.out());
+		}
+	}
+
+	private static List<Object> ids(Answer answer) {
+		List<Object> within = List.copyOf(refusals(answer));
+		return within.isEmpty() ? all(answer, "id") : within;
+	}
+
+	@Test
+	void afterADestroyedPupilFileTheDossierIsImportedAnewAsTheRefusalSays() {
+		prepare(plain("BB"));
+		type("request", "--receiver", "ot", "--school", SCHOOL, "--batch", "B1");
+		type("import", "--receiver", "ot", "--batch", "B1");
+		type("destroy", "--pupil-file", "P1", "--reason", REASON);
+		Answer undone = type("undo", "--import", "I1");
+		assertEquals(List.of("undo.file-destroyed"), ids(undone));
+		assertTrue(undone.out().contains("Importeer overdracht T1 dan opnieuw") && undone.out().contains(REASON), undone.out());
+		assertEquals(List.of("new"), all(type("import", "--receiver", "ot", "--transfer", "T1"), "action"));
 	}
 
 	@Test

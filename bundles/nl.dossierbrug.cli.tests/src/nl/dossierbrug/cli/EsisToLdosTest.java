@@ -62,6 +62,8 @@ class EsisToLdosTest extends RouteHouse {
 		assertEquals(List.of("geïmporteerd", "geïmporteerd"), all(type("status", "--batch", "B1"), "status"));
 		Answer undone = as(HEAD, "undo", "--import", (String) imported.lines().getLast().get("import"));
 		assertEquals(0, undone.exit());
+		assertEquals(List.of("import", "name", "restored"), List.copyOf(undone.line().keySet()));
+		assertEquals(imported.lines().getLast().get("name"), undone.line().get("name"));
 		assertEquals(1, type("okr", "--receiver", "ldos").lines().size());
 	}
 
@@ -71,7 +73,7 @@ class EsisToLdosTest extends RouteHouse {
 		assertEquals(1, before.exit());
 		assertEquals(List.of("ldos.role", "ldos.users-and-classes"),
 				before.lines().stream().filter(line -> line.get("ok").equals(false)).map(line -> line.get("id")).toList());
-		before.lines().forEach(line -> assertEquals(List.of("id", "ok", "what", "next", "who"), List.copyOf(line.keySet())));
+		before.lines().forEach(line -> assertEquals(List.of("id", "ok", "what", "next", "who", "before"), List.copyOf(line.keySet())));
 		Answer dutch = say("preflight", "--sender", "esis", "--receiver", "ldos", "--school", SCHOOL);
 		assertEquals(2, count(dutch.out() + dutch.err(), "Beste collega"), dutch.out() + dutch.err());
 		assertTrue((dutch.out() + dutch.err()).contains("Alvast bedankt"));
@@ -80,6 +82,21 @@ class EsisToLdosTest extends RouteHouse {
 		assertEquals(2, count(english.out() + english.err(), "Dear colleague"), english.out() + english.err());
 		inOrder();
 		assertEquals(0, as(HEAD, "preflight", "--sender", "esis", "--receiver", "ldos", "--school", SCHOOL).exit());
+	}
+
+	@Test
+	void whatPreflightSaysStopsMakingReadyIsJustWhatDoes() {
+		String[] preflight = { "preflight", "--sender", "esis", "--receiver", "ldos", "--school", SCHOOL };
+		assertEquals(List.of("request", "request"), type(preflight).lines().stream().filter(line -> line.get("ok").equals(false))
+				.map(line -> line.get("before")).toList());
+		assertTrue(say(preflight).out().contains("Klaarzetten kan al"), say(preflight).out());
+		assertEquals(2L, type(seen()).line().get("ready"));
+		type("users", "add", "juf", "--role", "leerkracht", "--account", "meester.jan");
+		List<Object> stops = as("juf", preflight).lines().stream().filter(line -> line.get("ok").equals(false) && line.get("before").equals("prepare"))
+				.map(line -> line.get("id")).toList();
+		assertTrue(stops.contains("rights.make-ready") && stops.contains("esis.role"), stops.toString());
+		assertTrue(say(with(new String[] { "--user", "juf" }, preflight)).out().contains("Klaarzetten kan nog niet"));
+		assertEquals(4, as("juf", seen()).exit());
 	}
 
 	private static int count(String text, String part) {

@@ -46,6 +46,11 @@ abstract class ListHouse {
 		return house.type(Stream.concat(Stream.of("--home", folder.resolve("home").toString(), "--format", "json"), Stream.of(words)).toArray(String[]::new));
 	}
 
+	/** What a person types. */
+	final Answer say(String... words) {
+		return house.type(Stream.concat(Stream.of("--home", folder.resolve("home").toString()), Stream.of(words)).toArray(String[]::new));
+	}
+
 	final Answer pupils(Path list, String... more) {
 		return type(Stream.concat(Stream.of("pupils", "--sender", "parnassys", "--list", list.toString()), Stream.of(more)).toArray(String[]::new));
 	}

@@ -78,6 +78,19 @@ class ListPeopleTest extends ListHouse {
 	}
 
 	@Test
+	void theWorkbookTellsHowManyAreNotInItAndWhy() throws IOException {
+		Path list = csv("BSN;Naam;Groep;Status", SEM + ";Sem Vries;8;Actief", ";Noor Berg;8;Actief", "111222334;Lisa Meer;8;Actief", DAAN + ";Daan Bos;8;Uitgeschreven");
+		String[] order = { "bsn-list", "--sender", "parnassys", "--list", list.toString(), "--out", folder.resolve("bsn.xlsx").toString() };
+		assertEquals(List.of(1L, 3L), List.of(type(order).line().get("pupils"), type(order).line().get("left")));
+		String said = say(order).out().replaceAll("\\s+", " ");
+		assertTrue(said.contains("3 leerlingen staan er niet in: Noor Berg (rij 3): Het BSN is niet ingevuld."), said);
+		assertTrue(said.contains("Lisa Meer (rij 4): Het BSN ••••••334 bestaat niet") && said.contains("Daan Bos (rij 5) is niet meegenomen"), said);
+		Path whole = csv("BSN;Naam;Groep", SEM + ";Sem Vries;8");
+		order[4] = whole.toString();
+		assertFalse(say(order).out().contains("staan er niet in"));
+	}
+
+	@Test
 	void whoLeftIsMadeReadyOnlyWhenAskedFor() throws IOException {
 		type("settings", "set", "parnassys.regionaal-initiatief", "true");
 		Path list = csv("BSN;Naam;Groep;Status", SEM + ";Sem Vries;8;Actief", NOOR + ";Noor Berg;8;Uitgeschreven");

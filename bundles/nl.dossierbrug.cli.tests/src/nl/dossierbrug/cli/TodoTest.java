@@ -18,6 +18,23 @@ class TodoTest extends RouteHouse {
 	}
 
 	@Test
+	void aMistypedSchoolIsTakenOffTheListInTheWayThatTheListTells() {
+		type("settings", "set", "parnassys.regionaal-initiatief", "true");
+		Answer wrong = type("prepare", "--sender", "parnassys", "--receiver", "ot", "--school", OTHER_SCHOOL, "--list",
+				files.cleanList().toString(), "--dossiers", files.dossiers().toString(), "--bsn", plain("BB").bsn().digits());
+		assertEquals(List.of("geweigerd"), all(wrong, "status"), wrong.out());
+		Answer todo = type("status", "--todo");
+		assertEquals(List.of("refused"), all(todo, "todo"));
+		assertTrue(todo.out().contains("Hoeft het niet meer? Trek overdracht T1 in."), todo.out());
+		Answer off = type("withdraw", "--transfer", "T1", "--reason", "verkeerd BRIN");
+		assertEquals(0, off.exit(), off.out());
+		assertEquals("ingetrokken", off.line().get("status"));
+		assertEquals(List.of(), type("status", "--todo").lines());
+		assertEquals(List.of("withdraw.not-possible"), refusals(type("withdraw", "--transfer", "T1", "--reason", "nog eens")));
+		assertEquals(List.of("gereed"), all(prepare("parnassys", "ot", plain("BB")), "status"));
+	}
+
+	@Test
 	void whatPressesMostComesFirstWithWhatToDo() {
 		assertEquals(List.of(), type("status", "--todo").lines());
 		assertTrue(say("status", "--todo").out().contains("wacht niets"), "told so");

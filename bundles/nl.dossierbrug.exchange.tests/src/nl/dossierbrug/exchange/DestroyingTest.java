@@ -134,7 +134,7 @@ class DestroyingTest extends HouseTest {
 		Transfer received = house.received(Pupils.DAAN);
 		String imported = house.fill(received.id()).importId().orElseThrow();
 		House.done(destroyFile("P1"));
-		assertEquals(List.of("undo.destroyed"), House.refused(house.exchange.importing().undo(imported)));
+		assertEquals(List.of("undo.file-destroyed"), House.refused(house.exchange.importing().undo(imported)));
 		assertEquals(Action.NEW, house.fill(received.id()).action());
 		House.done(house.exchange.importing().undo("I2"));
 	}

@@ -9,7 +9,6 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.text.Text;
 
 /** For whatever is not in order there is a text to send to the person who can put it in order. */
@@ -18,14 +17,14 @@ class LetterTest extends HouseTest {
 	@Test
 	void aLetterSaysWhatIsWrongAndWhatToDoAndWhoAsks() {
 		House.done(house.exchange.administration().set(TestSender.OPEN, "false"));
-		List<Precondition> missing = House.done(house.exchange.preflight().check(House.LAS, House.OKR, "twaalf", Optional.of("x")))
+		List<PreflightPoint> missing = House.done(house.exchange.preflight().check(House.LAS, House.OKR, "twaalf", Optional.of("x")))
 				.stream().filter(p -> !p.ok()).toList();
-		assertEquals(List.of("school.brin", "school.vestiging"), missing.stream().map(Precondition::id).toList());
-		for (Precondition one : missing) {
-			Text letter = house.exchange.preflight().letter(one);
+		assertEquals(List.of("school.brin", "school.vestiging"), missing.stream().map(PreflightPoint::id).toList());
+		for (PreflightPoint one : missing) {
+			Text letter = house.exchange.preflight().letter(one.precondition());
 			assertTrue(letter.nl().startsWith("Beste collega"), letter::toString);
-			assertTrue(letter.nl().contains(one.refusal().what().nl()) && letter.nl().contains(one.refusal().next().nl()));
-			assertTrue(letter.en().contains(one.refusal().what().en()) && letter.en().contains(one.refusal().next().en()));
+			assertTrue(letter.nl().contains(one.precondition().refusal().what().nl()) && letter.nl().contains(one.precondition().refusal().next().nl()));
+			assertTrue(letter.en().contains(one.precondition().refusal().what().en()) && letter.en().contains(one.precondition().refusal().next().en()));
 			assertTrue(letter.nl().endsWith(House.BEHEERDER) && letter.en().endsWith(House.BEHEERDER), letter::toString);
 			assertFalse(letter.nl().contains("{") || letter.en().contains("{"), letter::toString);
 		}

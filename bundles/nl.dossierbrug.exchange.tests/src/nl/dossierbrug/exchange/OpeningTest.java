@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
-import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.exchange.model.Role;
 import nl.dossierbrug.exchange.model.User;
 
@@ -113,23 +112,23 @@ class OpeningTest {
 	void preflightTellsEverythingAtOnce() {
 		try (House house = new House(folder)) {
 			House.done(house.exchange.administration().set(TestSender.OPEN, "false"));
-			List<Precondition> all = House.done(house.exchange.preflight().check(House.LAS, House.OKR, "00YY",
+			List<PreflightPoint> all = House.done(house.exchange.preflight().check(House.LAS, House.OKR, "00YY",
 					Optional.of("01")));
 			assertEquals(List.of("rights.prepare", "rights.make-ready", "rights.import", "school.brin",
 					"school.vestiging", "pair.profile", "las.open", "okr.open"),
-					all.stream().map(Precondition::id).toList());
-			assertEquals(List.of("las.open"), all.stream().filter(p -> !p.ok()).map(Precondition::id).toList());
+					all.stream().map(PreflightPoint::id).toList());
+			assertEquals(List.of("las.open"), all.stream().filter(p -> !p.ok()).map(PreflightPoint::id).toList());
 		}
 	}
 
 	@Test
 	void preflightSaysThatABrinIsNone() {
 		try (House house = new House(folder)) {
-			for (String brin : List.of("00yy", "YY00", "", "00YY0", "0YY")) {
-				List<Precondition> all = House.done(house.exchange.preflight().check(House.LAS, House.OKR, brin,
+			for (String brin : List.of("YY00", "", "00YY0", "0YY")) {
+				List<PreflightPoint> all = House.done(house.exchange.preflight().check(House.LAS, House.OKR, brin,
 						Optional.of("1")));
 				assertEquals(List.of("school.brin", "school.vestiging"),
-						all.stream().filter(p -> !p.ok()).map(Precondition::id).toList());
+						all.stream().filter(p -> !p.ok()).map(PreflightPoint::id).toList());
 			}
 			assertEquals(List.of("connector.sender-unknown"),
 					House.refused(house.exchange.preflight().check("x", House.OKR, "00YY", Optional.empty())));

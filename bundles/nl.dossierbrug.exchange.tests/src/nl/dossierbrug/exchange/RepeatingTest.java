@@ -84,7 +84,7 @@ class RepeatingTest extends HouseTest {
 		assertEquals(first.transfers(), second.transfers());
 		assertEquals(first.batch(), second.batch());
 		assertEquals(first.digests(), second.digests());
-		assertEquals(3, second.stood());
+		assertEquals(3, second.standing().size());
 		assertEquals(0, second.made());
 		assertEquals(Set.of("T1", "T2", "T3"), second.before());
 	}
@@ -131,7 +131,7 @@ class RepeatingTest extends HouseTest {
 		Prepared first = house.prepare();
 		PrepareOrder other = change.made().apply(order());
 		Prepared second = prepare(other);
-		assertEquals(0, second.stood());
+		assertEquals(0, second.standing().size());
 		assertTrue(second.transfers().stream().noneMatch(first.transfers()::contains));
 		String before = house.store.picture();
 		assertEquals(second.transfers(), prepare(other).transfers());
@@ -146,7 +146,7 @@ class RepeatingTest extends HouseTest {
 		Prepared second = prepare(order().attachments(files).order());
 		assertEquals(List.of("T1 B1 gereed 1", "T4 B2 gereed 2", "T3 B1 gereed 1"), lines(second));
 		assertEquals("B2", second.batch().id());
-		assertEquals(2, second.stood());
+		assertEquals(2, second.standing().size());
 		assertEquals(1, second.made());
 		house.clock.set(LocalDate.of(2026, 6, 20));
 		assertEquals(lines(second), lines(prepare(order().attachments(files).order())));
@@ -168,7 +168,7 @@ class RepeatingTest extends HouseTest {
 		String id = house.received(Pupils.DAAN).id();
 		Prepared again = house.prepare();
 		assertEquals("T1 B1 verstrekt 1", lines(again).getFirst());
-		assertEquals(3, again.stood());
+		assertEquals(3, again.standing().size());
 		house.fill(id);
 		assertEquals("T1 B1 verstrekt 1", lines(house.prepare()).getFirst());
 	}
@@ -227,7 +227,7 @@ class RepeatingTest extends HouseTest {
 		Prepared mended = house.prepare();
 		assertEquals(List.of("T1 B1 gereed 1", "T2 B1 gereed 1", "T3 B1 gereed 1"), lines(mended));
 		assertEquals("B1", mended.batch().id());
-		assertEquals(2, mended.stood());
+		assertEquals(2, mended.standing().size());
 		assertEquals(1, mended.made());
 		assertEquals(Optional.empty(), house.transfer("T2").refusal());
 		assertEquals(List.of("concept", "geweigerd", "concept", "gecontroleerd", "gereed"), house.timeline("T2"));
@@ -259,7 +259,7 @@ class RepeatingTest extends HouseTest {
 				.filter(todo -> todo.kind() == Todo.Kind.BROKEN_OFF).map(todo -> todo.transfer().id() + " " + todo.kind()).toList());
 		Prepared finished = house.prepare();
 		assertEquals(List.of("T1 B1 gereed 1", "T2 B1 gereed 1", "T3 B1 gereed 1"), lines(finished));
-		assertEquals(1, finished.stood());
+		assertEquals(1, finished.standing().size());
 		assertEquals(2, finished.made());
 		assertTrue(House.done(house.exchange.tracking().todo()).stream().noneMatch(todo -> todo.kind() == Todo.Kind.BROKEN_OFF));
 		assertEquals(3, House.done(house.exchange.preparing().asItStands("B1")).digests().size());

@@ -22,7 +22,6 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.ImportMode;
-import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.exchange.model.MadeFile;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.Role;
@@ -186,10 +185,10 @@ class RightsTest {
 	void preflightSaysWhichRightsAreMissing() {
 		try (House house = new House(folder)) {
 			house.user(new User("ilse", Role.IB));
-			List<Precondition> all = House.done(house.as("ilse").preflight().check(House.LAS, House.OKR, "00YY",
+			List<PreflightPoint> all = House.done(house.as("ilse").preflight().check(House.LAS, House.OKR, "00YY",
 					Optional.empty()));
-			assertEquals(List.of("rights.make-ready"), all.stream().filter(p -> !p.ok()).map(Precondition::id).toList());
-			assertTrue(all.stream().filter(p -> !p.ok()).allMatch(p -> p.refusal().who().nl().contains("ICT-coördinator")));
+			assertEquals(List.of("rights.make-ready"), all.stream().filter(p -> !p.ok()).map(PreflightPoint::id).toList());
+			assertTrue(all.stream().filter(p -> !p.ok()).allMatch(p -> p.precondition().refusal().who().nl().contains("ICT-coördinator")));
 		}
 	}
 

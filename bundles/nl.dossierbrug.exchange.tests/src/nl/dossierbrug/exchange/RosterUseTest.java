@@ -72,7 +72,7 @@ class RosterUseTest extends HouseTest {
 	void aBatchThatWasMadeWithoutTheRosterKnowsItsGroupsWhenItIsRepeatedWithIt() {
 		assertEquals(List.of(), house.prepare().batch().groups());
 		Prepared again = House.done(house.exchange.preparing().prepare(order(roster), Progress.NONE));
-		assertEquals(3, again.stood());
+		assertEquals(3, again.standing().size());
 		assertEquals(List.of(new Group("8A", "8"), new Group("8B", "8"), new Group("6/7", "C")), again.batch().groups());
 	}
 

@@ -46,7 +46,7 @@ final class ImportStep {
 		dossiers = new KeptDossiers(desk, standard);
 		merger = new Merger(standard::meaning,
 				receiver.ownFields().stream().map(OwnField::path).collect(Collectors.toSet()));
-		importable = new Importable(desk, receiver.id());
+		importable = new Importable(desk, dossiers, receiver.id());
 		whose = new WhoseFile(desk, receiver.identification());
 		groups = receiver.linksGroups() ? Optional.of(new GroupLink(desk)) : Optional.empty();
 	}

@@ -13,26 +13,29 @@ import nl.dossierbrug.exchange.store.Records;
 final class Importable {
 
 	private final Desk desk;
+	private final KeptDossiers dossiers;
 	private final String receiver;
 
 	/** @param receiver id of the connector that imports */
-	Importable(Desk desk, String receiver) {
+	Importable(Desk desk, KeptDossiers dossiers, String receiver) {
 		this.desk = desk;
+		this.dossiers = dossiers;
 		this.receiver = receiver;
 	}
 
 	/**
 	 * What stands in the way.
 	 *
-	 * @return {@code transfer.other-receiver}; {@code import.not-received}, or why it was never made ready; {@code
-	 *         import.older} when a newer version stands in a pupil file and this one does not: it would put back the past
+	 * @return {@code transfer.other-receiver}; that its dossier is no more; {@code import.not-received}, or why it was
+	 *         never made ready; {@code import.older} when a newer version stands in a pupil file and this one does not: it would put back the past
 	 */
 	Optional<Refusal> obstacle(Records records, Transfer transfer) {
 		if (!transfer.receiver().equals(receiver)) {
 			return Optional.of(desk.refusal("transfer.other-receiver", transfer.id(), receiver));
 		}
 		if (!TransferEdit.may(transfer, ReceiverStatus.GEIMPORTEERD)) {
-			return transfer.refusal().filter(why -> transfer.senderStatus() == SenderStatus.GEWEIGERD)
+			return dossiers.gone(records, transfer)
+					.or(() -> transfer.refusal().filter(why -> transfer.senderStatus() == SenderStatus.GEWEIGERD))
 					.or(() -> Optional.of(desk.refusal("import.not-received", transfer.name(), transfer.id())));
 		}
 		return newerImported(records, transfer).map(newer -> desk.refusal("import.older", transfer.name(),

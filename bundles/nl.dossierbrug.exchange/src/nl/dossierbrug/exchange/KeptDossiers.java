@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.exchange.model.Destructible;
 import nl.dossierbrug.exchange.model.DossierVersion;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
@@ -29,17 +31,22 @@ final class KeptDossiers {
 		return standard;
 	}
 
-	/** The dossier of a transfer; {@code transfer.no-dossier} or {@code transfer.damaged} when it cannot be had. */
+	/** That there was a dossier and it is no more: {@code transfer.destroyed}, {@code transfer.content-gone}. */
+	Optional<Refusal> gone(Records records, Transfer transfer) {
+		if (transfer.senderStatus() == SenderStatus.VERNIETIGD) {
+			return records.destructions().of(Destructible.TRANSFER, transfer.id()).map(destruction -> new DestroyedWords(desk)
+					.refusal("transfer.destroyed", destruction, transfer.id(), transfer.id()));
+		}
+		return transfer.receiverStatus().filter(status -> status == ReceiverStatus.VERWIJDERD)
+				.map(status -> desk.refusal("transfer.content-gone", transfer.id()));
+	}
+
+	/** The dossier of a transfer; {@code transfer.destroyed}, {@code transfer.content-gone}, {@code transfer.no-dossier} or {@code transfer.damaged} when it cannot be had. */
 	Outcome<Dossier> of(Records records, Transfer transfer) {
 		Optional<DossierVersion> version = records.dossiers().of(transfer.id());
-		if (version.isEmpty() && transfer.senderStatus() == SenderStatus.VERNIETIGD) {
-			return Outcome.refused(desk.refusal("transfer.destroyed", transfer.id()));
-		}
-		if (version.isEmpty() && transfer.receiverStatus().equals(Optional.of(ReceiverStatus.VERWIJDERD))) {
-			return Outcome.refused(desk.refusal("transfer.content-gone", transfer.id()));
-		}
 		if (version.isEmpty()) {
-			return Outcome.refused(desk.refusal("transfer.no-dossier", transfer.id(), transfer.senderStatus().word()));
+			return Outcome.refused(gone(records, transfer)
+					.orElseGet(() -> desk.refusal("transfer.no-dossier", transfer.id(), transfer.senderStatus().word())));
 		}
 		return whole(version.get()).map(Outcome::done)
 				.orElseGet(() -> Outcome.refused(desk.refusal("transfer.damaged", transfer.id())));

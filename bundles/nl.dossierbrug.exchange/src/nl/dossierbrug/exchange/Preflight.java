@@ -9,8 +9,10 @@ import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.spi.Arrival;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.PreflightPoint.Step;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.User;
 
@@ -26,18 +28,19 @@ public final class Preflight {
 	}
 
 	/**
-	 * Checks everything. Texts are as typed: a BRIN that is none is a precondition that is not in order
-	 * ({@code school.brin}, {@code school.vestiging}), and then the connectors' own preconditions cannot be judged.
+	 * Checks everything that preparing, asking and importing would refuse. Texts are as typed, spaces around them and small
+	 * letters do not count: a BRIN that is none is a precondition that is not in order ({@code school.brin}, {@code
+	 * school.vestiging}), and then the connectors' own preconditions cannot be judged.
 	 *
 	 * @param vestiging the branch; empty for the main branch
 	 * @return every precondition, in the order in which a person goes through them; refused when there is no such
 	 *         sender or receiver
 	 */
-	public Outcome<List<Precondition>> check(String sender, String receiver, String school,
+	public Outcome<List<PreflightPoint>> check(String sender, String receiver, String school,
 			Optional<String> vestiging) {
 		return desk.with(List.of(Right.SEE_LIST), () -> switch (Pairing.of(connectors, sender, receiver)) {
 			case Outcome.Refused<Pairing>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<Pairing>(Pairing pairing) -> Outcome.done(all(pairing, school, vestiging));
+			case Outcome.Done<Pairing>(Pairing pairing) -> Outcome.done(all(pairing, school.strip(), vestiging.map(String::strip)));
 		});
 	}
 
@@ -51,27 +54,43 @@ public final class Preflight {
 		return desk.text("preflight.letter", why.what(), why.meaning(), why.next(), desk.userName());
 	}
 
-	private List<Precondition> all(Pairing pairing, String brin, Optional<String> vestiging) {
-		List<Precondition> all = new ArrayList<>();
-		all.add(right("rights.prepare", Right.PREPARE));
-		all.add(right("rights.make-ready", Right.MAKE_READY));
-		all.add(right("rights.import", Right.IMPORT));
-		Optional<Brin> known = Brin.of(brin);
-		all.add(new Precondition(known.isPresent(), desk.text("school.brin.holds", brin),
-				desk.refusal("school.brin", brin)));
+	private List<PreflightPoint> all(Pairing pairing, String brin, Optional<String> vestiging) {
+		List<PreflightPoint> all = new ArrayList<>();
+		all.add(prepare(right("rights.prepare", Right.PREPARE)));
+		all.add(prepare(right("rights.make-ready", Right.MAKE_READY)));
+		all.add(request(right("rights.import", Right.IMPORT)));
+		Optional<Brin> known = Brin.typed(brin);
+		all.add(prepare(new Precondition(known.isPresent(), desk.text("school.brin.holds", known.map(Brin::code).orElse(brin)),
+				desk.refusal("school.brin", brin))));
 		String branch = vestiging.orElse(School.HOOFDVESTIGING);
 		boolean isBranch = School.isVestiging(branch);
 		if (vestiging.isPresent()) {
-			all.add(new Precondition(isBranch, desk.text("school.vestiging.holds", branch),
-					desk.refusal("school.vestiging", branch)));
+			all.add(prepare(new Precondition(isBranch, desk.text("school.vestiging.holds", branch),
+					desk.refusal("school.vestiging", branch))));
 		}
-		all.add(profile(pairing));
+		all.add(prepare(profile(pairing)));
 		if (known.isPresent() && isBranch) {
-			School place = new School(known.get(), branch);
-			all.addAll(desk.preconditions(pairing.sender(), place));
-			all.addAll(desk.preconditions(pairing.receiver(), place));
+			all.addAll(at(pairing, new School(known.get(), branch)));
 		}
 		return all;
+	}
+
+	private List<PreflightPoint> at(Pairing pairing, School place) {
+		List<PreflightPoint> all = new ArrayList<>();
+		desk.outsidePractice(place).ifPresent(why -> all.add(prepare(new Precondition(false, Text.same(""), why))));
+		desk.preconditions(pairing.sender(), place).forEach(one -> all.add(prepare(one)));
+		// what is sent arrives at once, so what the receiver needs must be in order by then
+		boolean sent = pairing.receiver().arrival() == Arrival.SENT;
+		desk.preconditions(pairing.receiver(), place).forEach(one -> all.add(sent ? prepare(one) : request(one)));
+		return all;
+	}
+
+	private static PreflightPoint prepare(Precondition one) {
+		return new PreflightPoint(one, Step.PREPARE);
+	}
+
+	private static PreflightPoint request(Precondition one) {
+		return new PreflightPoint(one, Step.REQUEST);
 	}
 
 	private Precondition right(String id, Right right) {

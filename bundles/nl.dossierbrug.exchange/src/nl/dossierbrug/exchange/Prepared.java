@@ -53,9 +53,9 @@ public record Prepared(Batch batch, List<Transfer> transfers, Set<String> before
 				stopped);
 	}
 
-	/** How many stand ready, or were sent, since before. */
-	public long stood() {
-		return transfers.stream().filter(transfer -> isMade(transfer) && before.contains(transfer.id())).count();
+	/** What stood ready, or had gone further, before: nothing was done to it now. */
+	public List<Transfer> standing() {
+		return transfers.stream().filter(transfer -> isMade(transfer) && before.contains(transfer.id())).toList();
 	}
 
 	/** How many were made ready now; what was sent at once included. */

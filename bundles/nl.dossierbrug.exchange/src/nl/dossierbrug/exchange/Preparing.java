@@ -18,6 +18,7 @@ import nl.dossierbrug.core.pupil.Group;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.pupil.Roster;
 import nl.dossierbrug.core.pupil.RosterReader;
+import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.audit.LogMark;
@@ -77,6 +78,19 @@ public final class Preparing {
 			case Outcome.Done<DossierSender>(DossierSender sender) ->
 				new LookingAhead(desk, standard, rosters).look(sender, order, progress);
 		});
+	}
+
+	/**
+	 * A sentence that tells what stood ready, was fetched or imported already when an order was given once more, and how many
+	 * were made ready now. Everybody may know that.
+	 *
+	 * @return empty when nothing of it stood before
+	 */
+	public Optional<Text> stoodBefore(Prepared prepared) {
+		return switch (connectors.receiver(prepared.batch().receiver())) {
+			case Outcome.Refused<DossierReceiver> gone -> Optional.empty();
+			case Outcome.Done<DossierReceiver>(DossierReceiver receiver) -> new StoodBefore(desk, receiver).tell(prepared);
+		};
 	}
 
 	/** How far the log has come, as a receipt tells it; empty when there is no entry yet. Everybody may know that. */

@@ -15,6 +15,7 @@ import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.core.spi.DossierSender;
+import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.model.MadeFile;
 import nl.dossierbrug.exchange.model.Right;
 
@@ -108,12 +109,19 @@ public final class PupilLists {
 	private Outcome<BsnList> write(String sender, PupilList list, Path out) {
 		List<Bsn> numbers = new ArrayList<>();
 		List<Finding> findings = new ArrayList<>(list.findings());
+		List<Text> left = new ArrayList<>();
 		for (Pupil pupil : list.pupils()) {
 			findings.addAll(pupil.findings());
 			if (pupil.usable()) {
 				numbers.add(pupil.bsn().orElseThrow());
+			} else {
+				left.add(desk.text("bsn-workbook.left", pupil.name().spoken(), pupil.rowName(), pupil.findings().stream()
+						.filter(Finding::isError).map(Finding::message).reduce((one, other) -> new Text(one.nl() + " " + other.nl(), one.en() + " " + other.en()))
+						.orElse(Text.same(""))));
 			}
 		}
+		// who is not at school was taken out of the list, with a finding for each
+		list.findings().stream().filter(finding -> finding.rule().equals(WhoIsHere.NOT_HERE)).map(Finding::message).forEach(left::add);
 		if (numbers.isEmpty()) {
 			return Outcome.refused(desk.refusal("list.nobody"));
 		}
@@ -125,6 +133,6 @@ public final class PupilLists {
 			return Outcome.refused(new FileProblem().full(e).orElseGet(() -> desk.refusal("file.not-written", out.toString())));
 		}
 		new OwnFiles(desk).remember(out, MadeFile.Kind.WORKBOOK, sender);
-		return Outcome.done(new BsnList(out, numbers.size(), findings));
+		return Outcome.done(new BsnList(out, numbers.size(), left, findings));
 	}
 }

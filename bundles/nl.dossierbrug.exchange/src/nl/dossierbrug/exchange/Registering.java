@@ -29,7 +29,7 @@ public final class Registering {
 	 * Registers a delivery point, in the place of one that was registered before. Needs the right to change settings. The
 	 * key is kept in the encrypted store, is in no log, and is shown to nobody again.
 	 *
-	 * @param school the BRIN, as typed
+	 * @param school the BRIN, as typed; spaces around it and small letters do not count
 	 * @param point the aanleverpunt, as typed
 	 * @param key the aanleverpuntsleutel, as typed; spaces around it do not count
 	 * @return what was registered; refused, with everything that is wrong, when the BRIN is none ({@code school.brin}), the
@@ -48,7 +48,7 @@ public final class Registering {
 		if (form.isEmpty()) {
 			return Outcome.refused(desk.refusal("register.none", receiver.name()));
 		}
-		Optional<Brin> brin = Brin.of(school);
+		Optional<Brin> brin = Brin.typed(school);
 		List<Refusal> refusals = new ArrayList<>();
 		if (brin.isEmpty()) {
 			refusals.add(desk.refusal("school.brin", school));

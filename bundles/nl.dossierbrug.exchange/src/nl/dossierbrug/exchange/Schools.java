@@ -2,7 +2,6 @@ package nl.dossierbrug.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import nl.dossierbrug.core.id.Brin;
@@ -39,7 +38,7 @@ public final class Schools {
 	public Outcome<OwnSchool> put(String brin, String vestiging, String name) {
 		boolean first = desk.read(records -> records.schools().all().isEmpty());
 		return desk.with(List.of(first ? Right.PREPARE : Right.SETTINGS), () -> {
-			Optional<Brin> number = Brin.of(brin.strip().toUpperCase(Locale.ROOT));
+			Optional<Brin> number = Brin.typed(brin);
 			String branch = vestiging.isBlank() ? School.HOOFDVESTIGING : vestiging.strip();
 			List<Refusal> refusals = new ArrayList<>();
 			if (number.isEmpty()) {

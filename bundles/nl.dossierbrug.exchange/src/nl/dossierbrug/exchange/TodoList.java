@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.Todo.Kind;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
@@ -56,7 +57,7 @@ final class TodoList {
 		boolean arrived = transfer.receiverStatus().filter(ARRIVED::contains).isPresent();
 		boolean ready = transfer.senderStatus() == SenderStatus.GEREED;
 		if (transfer.refusal().isPresent() && (transfer.senderStatus() == SenderStatus.GEWEIGERD || arrived)) {
-			todo.add(new Todo(transfer, Kind.REFUSED, both(transfer.refusal().get().what(), transfer.refusal().get().next())));
+			todo.add(new Todo(transfer, Kind.REFUSED, refused(transfer)));
 		} else if (arrived) {
 			todo.add(todo(transfer, Kind.ARRIVED));
 		}
@@ -77,6 +78,13 @@ final class TodoList {
 	private Todo todo(Transfer transfer, Kind kind) {
 		return new Todo(transfer, kind, desk.text("todo." + kind, transfer.name(), transfer.receiver(), transfer.id(),
 				transfer.expires().map(desk::day).orElse("")));
+	}
+
+	/** What was refused before it was ready may also be let go; what arrived is deleted at the receiver. */
+	private Text refused(Transfer transfer) {
+		Refusal why = transfer.refusal().orElseThrow();
+		Text what = both(why.what(), why.next());
+		return transfer.isUnfinished() ? both(what, desk.text("todo.REFUSED", transfer.id())) : what;
 	}
 
 	private static Text both(Text one, Text other) {

@@ -82,8 +82,8 @@ public final class Tracking {
 	}
 
 	/**
-	 * Takes back what was made ready and not yet handed out, and lets go of what was broken off before it was made ready: all of
-	 * it, or nothing when one cannot be taken back.
+	 * Takes back what was made ready and not yet handed out, and lets go of what was broken off or refused before it was made
+	 * ready: all of it, or nothing when one cannot be taken back. Nothing of it waits for anybody then.
 	 * Needs the right to make ready.
 	 *
 	 * @param reason why; not blank ({@code reason.missing})
@@ -101,9 +101,8 @@ public final class Tracking {
 				}));
 	}
 
-	/** A draft, which the table would let go too, was never out: there is nothing to take back. */
 	private List<Refusal> mayWithdraw(Transfer transfer) {
-		return transfer.senderStatus() == SenderStatus.GEREED || transfer.senderStatus() == SenderStatus.CONCEPT ? List.of()
+		return transfer.mayBeWithdrawn() ? List.of()
 				: List.of(desk.refusal("withdraw.not-possible", transfer.id(), transfer.senderStatus().word()));
 	}
 }

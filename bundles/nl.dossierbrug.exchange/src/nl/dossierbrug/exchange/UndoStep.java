@@ -7,6 +7,7 @@ import java.util.Set;
 
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.Destructible;
 import nl.dossierbrug.exchange.model.SenderStatus;
@@ -34,10 +35,12 @@ final class UndoStep {
 
 	Outcome<Undone> run(Records records, ImportRecord record) {
 		if (record.undone()) {
-			return Outcome.refused(desk.refusal("undo.already", record.id()));
+			boolean there = records.dossiers().of(record.transfer()).isPresent();
+			return Outcome.refused(desk.refusal(there ? "undo.already" : "undo.already-gone", record.id()));
 		}
-		if (isDestroyed(records, record)) {
-			return Outcome.refused(desk.refusal("undo.destroyed", record.id()));
+		Optional<Refusal> destroyed = destroyed(records, record);
+		if (destroyed.isPresent()) {
+			return Outcome.refused(destroyed.get());
 		}
 		String later = later(records, record);
 		return later.isEmpty() ? putBack(records, record)
@@ -45,11 +48,15 @@ final class UndoStep {
 	}
 
 	/** What it changed is gone with the transfer, or with the file as it was then. */
-	private static boolean isDestroyed(Records records, ImportRecord record) {
-		boolean transfer = records.transfers().byId(record.transfer())
-				.filter(from -> from.senderStatus() == SenderStatus.VERNIETIGD).isPresent();
-		return transfer || records.destructions().of(Destructible.PUPIL_FILE, record.file())
-				.filter(destruction -> !destruction.at().isBefore(record.at())).isPresent();
+	private Optional<Refusal> destroyed(Records records, ImportRecord record) {
+		DestroyedWords words = new DestroyedWords(desk);
+		if (records.transfers().byId(record.transfer()).filter(from -> from.senderStatus() == SenderStatus.VERNIETIGD).isPresent()) {
+			return records.destructions().of(Destructible.TRANSFER, record.transfer())
+					.map(destruction -> words.refusal("undo.destroyed", destruction, record.transfer(), record.id()));
+		}
+		return records.destructions().of(Destructible.PUPIL_FILE, record.file())
+				.filter(destruction -> !destruction.at().isBefore(record.at()))
+				.map(destruction -> words.refusal("undo.file-destroyed", destruction, record.file(), record.id(), record.transfer()));
 	}
 
 	/** The imports into the same file that were done after it and still stand, the latest first. */
@@ -72,8 +79,8 @@ final class UndoStep {
 		} else {
 			current.ifPresent(file -> remove(records, file));
 		}
-		taken(records, record, result);
-		return Outcome.done(new Undone(record.id(), result.restored(), result.kept()));
+		String pupil = taken(records, record, result).name();
+		return Outcome.done(new Undone(record.id(), pupil, result.restored(), result.kept()));
 	}
 
 	/** The imports of a transfer that stand in a pupil file, oldest first. */
@@ -99,7 +106,7 @@ final class UndoStep {
 	}
 
 	/** Marks an import. Its transfer becomes teruggedraaid, unless another import of it stands. */
-	private void taken(Records records, ImportRecord undone, UndoResult result) {
+	private Transfer taken(Records records, ImportRecord undone, UndoResult result) {
 		records.imports().markUndone(undone.id());
 		Transfer transfer = records.transfers().byId(undone.transfer()).orElseThrow();
 		boolean stands = records.imports().ofTransfer(transfer.id()).stream()
@@ -112,5 +119,6 @@ final class UndoStep {
 				desk.text("timeline.undone", undone.id(), Integer.toString(result.restored()),
 						Integer.toString(result.kept().size())),
 				"import.undone", undone.id() + " " + result.restored() + " fields, " + result.kept().size() + " kept");
+		return transfer;
 	}
 }

@@ -16,6 +16,9 @@ import nl.dossierbrug.core.text.Text;
 /** Who of a list is a pupil of the school that hands over, and at school now. */
 final class WhoIsHere {
 
+	/** The rule by which somebody is left out. */
+	static final String NOT_HERE = "list.not-here";
+
 	private final Desk desk;
 
 	WhoIsHere(Desk desk) {
@@ -44,7 +47,7 @@ final class WhoIsHere {
 	/** The list without those who are not here; each is named with why. */
 	PupilList only(PupilList list) {
 		List<Finding> findings = new ArrayList<>(list.findings());
-		list.pupils().stream().filter(pupil -> !pupil.isHere()).forEach(pupil -> findings.add(new Finding("list.not-here", Severity.WARNING,
+		list.pupils().stream().filter(pupil -> !pupil.isHere()).forEach(pupil -> findings.add(new Finding(NOT_HERE, Severity.WARNING,
 				pupil.sheet(), pupil.sheetRow(), desk.text("finding.list.not-here", pupil.name().spoken(), pupil.rowName(), why(pupil)))));
 		return list.with(list.pupils().stream().filter(Pupil::isHere).toList(), findings);
 	}

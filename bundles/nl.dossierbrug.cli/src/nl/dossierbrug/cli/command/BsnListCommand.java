@@ -15,6 +15,7 @@ import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.BsnList;
 import nl.dossierbrug.exchange.Selection;
 
@@ -63,7 +64,11 @@ final class BsnListCommand implements Command {
 
 	private void show(BsnList written, Session session) {
 		session.show(Row.empty().with("out", Cell.of(written.out().toString())).with("pupils", Cell.of(written.pupils()))
-				.with("findings", new Cell.Found(written.findings())));
+				.with("left", Cell.of(written.left().size())).with("findings", new Cell.Found(written.findings())));
+		if (!written.left().isEmpty()) {
+			session.say(texts.text("bsn-list.left", written.left().size()));
+			written.left().forEach(one -> session.note(2, Text.same(""), one));
+		}
 		session.say(texts.text("bsn-list.done"));
 	}
 }

@@ -11,9 +11,11 @@ import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
+import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.PreflightPoint;
 
 /** {@code preflight --sender parnassys --receiver ot --school 99XY}: what must be in order before one can start. */
 final class PreflightCommand implements Command {
@@ -32,29 +34,34 @@ final class PreflightCommand implements Command {
 
 	@Override
 	public void run(Arguments arguments, Session session) throws WrongUse, IOException {
-		session.exchange(exchange -> session.take(exchange.preflight().check(arguments.text("--sender"),
-				arguments.text("--receiver"), arguments.text("--school"), arguments.optional("--vestiging")),
-				preconditions -> {
-					preconditions.forEach(p -> show(p, session));
-					List<Precondition> missing = preconditions.stream().filter(p -> !p.ok()).toList();
-					session.say(texts.text("preflight.total", preconditions.size(), missing.size()));
-					for (Precondition p : missing) {
+		School school = arguments.school();
+		session.exchange(exchange -> session.take(exchange.preflight().check(arguments.text("--sender"), arguments.text("--receiver"),
+				school.brin().code(), arguments.optional("--vestiging")), points -> {
+					points.forEach(point -> session.show(row(point)));
+					List<PreflightPoint> missing = points.stream().filter(point -> !point.ok()).toList();
+					session.say(texts.text("preflight.total", points.size(), missing.size()));
+					if (!missing.isEmpty()) {
+						session.say(texts.text("preflight.prepare", missing.stream().filter(PreflightPoint::stopsPreparing).count()));
+					}
+					for (PreflightPoint point : missing) {
 						session.say(Text.same(""));
-						session.say(texts.text("preflight.letter", p.refusal().who()));
-						exchange.preflight().letter(p).in(session.language()).lines().filter(line -> !line.isBlank())
+						session.say(texts.text("preflight.letter", point.precondition().refusal().who()));
+						exchange.preflight().letter(point.precondition()).in(session.language()).lines().filter(line -> !line.isBlank())
 								.forEach(line -> session.note(3, Text.same(""), Text.same(line)));
 					}
 				}));
 	}
 
-	private static void show(Precondition precondition, Session session) {
-		boolean ok = precondition.ok();
-		Row row = Row.empty().with("id", Cell.of(precondition.id()), Audience.SCRIPTS)
+	private Row row(PreflightPoint point) {
+		Precondition precondition = point.precondition();
+		boolean ok = point.ok();
+		Row row = Row.empty().with("id", Cell.of(point.id()), Audience.SCRIPTS)
 				.with("ok", new Cell.Flag(ok))
 				.with("what", Cell.of(ok ? precondition.holds() : precondition.refusal().what()), Audience.SCRIPTS)
-				.with("holds", ok ? Cell.of(precondition.holds()) : Cell.of(precondition.id()), Audience.PEOPLE);
-		session.show(row.with("next", ok ? Cell.of("") : Cell.of(precondition.refusal().next()), Audience.SCRIPTS)
+				.with("holds", ok ? Cell.of(precondition.holds()) : Cell.of(point.id()), Audience.PEOPLE);
+		return row.with("next", ok ? Cell.of("") : Cell.of(precondition.refusal().next()), Audience.SCRIPTS)
 				.with("who", ok ? Cell.of("") : Cell.of(precondition.refusal().who()), Audience.SCRIPTS)
-				.with("refusal", ok ? new Cell.Nothing() : new Cell.Refused(precondition.refusal()), Audience.PEOPLE));
+				.with("before", new Cell.Word(point.before().word(), texts.text("preflight.before." + point.before())))
+				.with("refusal", ok ? new Cell.Nothing() : new Cell.Refused(precondition.refusal()), Audience.PEOPLE);
 	}
 }

@@ -50,7 +50,7 @@ final class Prepare implements Command {
 				prepared -> {
 					List<Path> written = List.of();
 					try {
-						show(prepared, order.draft(), session);
+						show(exchange, prepared, order.draft(), session);
 					} finally {
 						// also when nobody reads the answer to its end
 						if (!order.draft() && prepared.stopped().isEmpty()) {
@@ -70,7 +70,7 @@ final class Prepare implements Command {
 		return new Receipts(session.home(), exchange.connectors(), session.surroundings().clock().getZone(), session.language());
 	}
 
-	private void show(Prepared prepared, boolean draft, Session session) {
+	private void show(Exchange exchange, Prepared prepared, boolean draft, Session session) {
 		List<Transfer> transfers = prepared.transfers();
 		long waiting = count(transfers, SenderStatus.GEREED);
 		long sent = count(transfers, SenderStatus.VERSTREKT);
@@ -90,24 +90,17 @@ final class Prepare implements Command {
 			session.say(texts.text("prepare.refused", refused));
 		}
 		if (!draft) {
-			repeated(prepared, session);
+			// what was done before is told apart from what was done now
+			exchange.preparing().stoodBefore(prepared).ifPresent(session::say);
+			if (prepared.left() > 0) {
+				session.say(texts.text("prepare.left", prepared.left()));
+			}
 		}
 		for (String batch : prepared.batches()) {
 			List<Transfer> held = transfers.stream().filter(t -> t.batch().equals(batch)).toList();
 			next("prepare.next", count(held, SenderStatus.GEREED), batch, prepared, session);
 			next("prepare.sent", held.stream().filter(t -> t.senderStatus() == SenderStatus.VERSTREKT
 					&& !prepared.before().contains(t.id())).count(), batch, prepared, session);
-		}
-	}
-
-	/** What was done before is told apart from what was done now. */
-	private void repeated(Prepared prepared, Session session) {
-		if (prepared.stood() > 0) {
-			session.say(prepared.made() == 0 ? texts.text("prepare.stood.all", prepared.stood())
-					: texts.text("prepare.stood", prepared.stood(), prepared.made()));
-		}
-		if (prepared.left() > 0) {
-			session.say(texts.text("prepare.left", prepared.left()));
 		}
 	}
 

@@ -12,6 +12,7 @@ import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
+import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
@@ -37,7 +38,8 @@ final class Register implements Command {
 
 	@Override
 	public void run(Arguments arguments, Session session) throws WrongUse, IOException {
-		session.take(key(arguments, session), key -> register(arguments, key, session));
+		Brin school = arguments.brin("--school").orElseThrow();
+		session.take(key(arguments, session), key -> register(arguments, school, key, session));
 	}
 
 	private Outcome<char[]> key(Arguments arguments, Session session) throws WrongUse, IOException {
@@ -51,10 +53,10 @@ final class Register implements Command {
 		return Outcome.done(arguments.text("--key").toCharArray());
 	}
 
-	private void register(Arguments arguments, char[] key, Session session) throws WrongUse, IOException {
+	private void register(Arguments arguments, Brin school, char[] key, Session session) throws WrongUse, IOException {
 		String receiver = arguments.text("--receiver");
 		session.exchange(exchange -> {
-			Outcome<RegisteredPoint> outcome = exchange.registering().register(receiver, arguments.text("--school"),
+			Outcome<RegisteredPoint> outcome = exchange.registering().register(receiver, school.code(),
 					arguments.text("--point"), new String(key));
 			if (outcome instanceof Outcome.Refused<RegisteredPoint>(var refusals) && answersTheUser(refusals)) {
 				refusals.forEach(refusal -> session.show(row(Optional.of(refusal))));

@@ -91,7 +91,7 @@ public final class Arguments {
 	/** A BRIN, capitals or not. */
 	public Optional<Brin> brin(String option) throws WrongUse {
 		Optional<String> typed = optional(option);
-		Optional<Brin> brin = typed.flatMap(t -> Brin.of(t.strip().toUpperCase(java.util.Locale.ROOT)));
+		Optional<Brin> brin = typed.flatMap(Brin::typed);
 		if (typed.isPresent() && brin.isEmpty()) {
 			throw wrong("usage.brin", option, typed.get());
 		}

@@ -1,5 +1,6 @@
 package nl.dossierbrug.core.id;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,14 @@ public record Brin(String code) {
 	 */
 	public static Optional<Brin> of(String code) {
 		return code != null && SHAPE.matcher(code).matches() ? Optional.of(new Brin(code)) : Optional.empty();
+	}
+
+	/**
+	 * @param text as a person types it: spaces around it and small letters do not count; {@code null} is no BRIN
+	 * @return the BRIN, or empty when the text has another shape
+	 */
+	public static Optional<Brin> typed(String text) {
+		return text == null ? Optional.empty() : of(text.strip().toUpperCase(Locale.ROOT));
 	}
 
 	@Override

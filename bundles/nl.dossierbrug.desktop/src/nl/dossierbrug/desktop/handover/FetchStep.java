@@ -68,8 +68,8 @@ final class FetchStep implements Step {
 		Kit kit = guide.kit();
 		List<Transfer> refused = prepared.transfers().stream().filter(transfer -> transfer.senderStatus() == SenderStatus.GEWEIGERD).toList();
 		Card card = kit.card(page, State.GOOD);
-		kit.state(card, State.GOOD, prepared.stood() == 0 ? guide.say("receipt.ready", prepared.made())
-				: guide.say("receipt.stood", prepared.stood(), prepared.made()));
+		kit.state(card, State.GOOD, guide.exchange().preparing().stoodBefore(prepared).map(guide::say)
+				.orElseGet(() -> guide.say("receipt.ready", prepared.made())));
 		if (prepared.left() > 0) {
 			kit.state(card, State.ATTENTION, guide.say("receipt.left", prepared.left()));
 		}

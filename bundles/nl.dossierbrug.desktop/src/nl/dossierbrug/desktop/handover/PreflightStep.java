@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 
 import nl.dossierbrug.core.id.School;
-import nl.dossierbrug.core.spi.Arrival;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.desktop.kit.ActionButton;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
@@ -22,13 +21,14 @@ import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.RefusalCard;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.desktop.kit.Tone;
+import nl.dossierbrug.exchange.PreflightPoint;
 
 /** What must be in order before one can begin, and what to do about what is not. */
 final class PreflightStep implements Step {
 
 	private static final String POINT = ".aanleverpunt";
 
-	private Optional<List<Precondition>> found = Optional.empty();
+	private Optional<List<PreflightPoint>> found = Optional.empty();
 
 	@Override
 	public String id() {
@@ -48,14 +48,18 @@ final class PreflightStep implements Step {
 				school.brin().code(), Optional.of(school.vestiging())), all -> {
 					found = Optional.of(all);
 					all.stream().filter(one -> !one.ok()).forEach(one -> missing(items, guide, one));
-					all.stream().filter(Precondition::ok).forEach(one -> kit.state(items, State.GOOD, guide.say(one.holds())));
+					all.stream().filter(PreflightPoint::ok).forEach(one -> kit.state(items, State.GOOD, guide.say(one.precondition().holds())));
 					guide.changed();
 				}, refusals -> guide.refusals(items, refusals));
 	}
 
-	private void missing(Composite items, Guide guide, Precondition one) {
+	private void missing(Composite items, Guide guide, PreflightPoint point) {
 		Kit kit = guide.kit();
+		Precondition one = point.precondition();
 		Card card = new RefusalCard(items, kit, one.refusal(), guide.desktop().language()).card();
+		if (!point.stopsPreparing()) {
+			kit.wide(kit.quiet(card, guide.say("preflight.later")));
+		}
 		Composite buttons = kit.row(card);
 		ActionButton copy = kit.inRow(kit.button(buttons, "handover.copy." + one.id(), Kind.PLAIN, "copy", guide.say("preflight.copy"), () -> {
 		}));
@@ -113,13 +117,7 @@ final class PreflightStep implements Step {
 		if (found.isEmpty()) {
 			return Optional.of(guide.say("preflight.wait"));
 		}
-		long missing = found.get().stream().filter(one -> !one.ok()).filter(one -> stopsPreparing(guide, one)).count();
+		long missing = found.get().stream().filter(PreflightPoint::stopsPreparing).count();
 		return missing == 0 ? Optional.empty() : Optional.of(guide.say("preflight.missing", missing));
-	}
-
-	/** What only the one who fetches needs, a colleague can do later. */
-	private static boolean stopsPreparing(Guide guide, Precondition one) {
-		boolean receivers = one.id().startsWith(guide.handover().receiver + ".") || one.id().equals("rights.import");
-		return !receivers || guide.handover().kind.filter(kind -> kind.arrival() == Arrival.SENT).isPresent();
 	}
 }

@@ -11,11 +11,11 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.spi.Connector;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.DossierSender;
-import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.RefusalCard;
 import nl.dossierbrug.desktop.kit.State;
+import nl.dossierbrug.exchange.PreflightPoint;
 import nl.dossierbrug.exchange.model.OwnSchool;
 
 /** A page about one connector: what it can do, its settings, and a test of what must be in order. */
@@ -77,7 +77,7 @@ final class ConnectorPage {
 	}
 
 	/** Of the first school, as the sender or receiver that this is, beside any other end. */
-	private Outcome<List<Precondition>> preconditions() {
+	private Outcome<List<PreflightPoint>> preconditions() {
 		return switch (page.exchange().schools().all()) {
 			case Outcome.Refused<List<OwnSchool>>(var refusals) -> Outcome.refused(refusals);
 			case Outcome.Done<List<OwnSchool>>(var schools) -> {
@@ -85,20 +85,20 @@ final class ConnectorPage {
 				String sender = connector instanceof DossierSender ? connector.id() : page.exchange().connectors().senders().getFirst().id();
 				String receiver = connector instanceof DossierReceiver ? connector.id() : page.exchange().connectors().receivers().getFirst().id();
 				yield switch (page.exchange().preflight().check(sender, receiver, brin, Optional.empty())) {
-					case Outcome.Refused<List<Precondition>>(var refusals) -> Outcome.refused(refusals);
-					case Outcome.Done<List<Precondition>>(var all) -> Outcome.done(all.stream()
+					case Outcome.Refused<List<PreflightPoint>>(var refusals) -> Outcome.refused(refusals);
+					case Outcome.Done<List<PreflightPoint>>(var all) -> Outcome.done(all.stream()
 							.filter(one -> one.id().startsWith(connector.id() + ".") || one.id().startsWith("school.")).toList());
 				};
 			}
 		};
 	}
 
-	private void show(Composite answers, List<Precondition> found) {
-		for (Precondition one : found) {
+	private void show(Composite answers, List<PreflightPoint> found) {
+		for (PreflightPoint one : found) {
 			if (one.ok()) {
-				page.kit().state(answers, State.GOOD, page.say(one.holds()));
+				page.kit().state(answers, State.GOOD, page.say(one.precondition().holds()));
 			} else {
-				new RefusalCard(answers, page.kit(), one.refusal(), page.desktop().language());
+				new RefusalCard(answers, page.kit(), one.precondition().refusal(), page.desktop().language());
 			}
 		}
 		if (found.isEmpty()) {

@@ -46,14 +46,23 @@ final class TickedActions {
 		if (!ready.isEmpty()) {
 			kit.inRow(kit.button(row, "transfers.fetch-ticked", say("ticked.fetch", ready.size()),
 					() -> acting.act("work.fetch", new Fetching(desktop.session().exchange().orElseThrow(), ready), answers)));
-			kit.inRow(kit.button(row, "transfers.withdraw-ticked", say("ticked.withdraw", ready.size()),
-					() -> new ReasonForm(desktop, messages).ask(answers, "withdraw", reason -> acting.act("work.withdraw",
-							progress -> desktop.session().exchange().orElseThrow().tracking().withdraw(ready.stream().map(Transfer::id).toList(), reason),
-							answers))));
+			withdraw(row, answers, "withdraw", ready);
 		}
-		if (arrived.isEmpty() && ready.isEmpty()) {
+		List<Transfer> unfinished = ticked.stream().map(Tracked::transfer).filter(Transfer::isUnfinished).toList();
+		if (!unfinished.isEmpty()) {
+			withdraw(row, answers, "let-go", unfinished);
+		}
+		if (arrived.isEmpty() && ready.isEmpty() && unfinished.isEmpty()) {
 			kit.wide(kit.quiet(card, say("ticked.nothing")));
 		}
+	}
+
+	/** Takes back what was ready, or lets go of what never was. */
+	private void withdraw(Composite row, Composite answers, String key, List<Transfer> transfers) {
+		desktop.kit().inRow(desktop.kit().button(row, "transfers." + key + "-ticked", say("ticked." + key, transfers.size()),
+				() -> new ReasonForm(desktop, messages).ask(answers, key, reason -> acting.act("work.withdraw",
+						progress -> desktop.session().exchange().orElseThrow().tracking().withdraw(transfers.stream().map(Transfer::id).toList(), reason),
+						answers))));
 	}
 
 	private static List<Transfer> transfers(List<Tracked> ticked, Which which) {

@@ -100,7 +100,7 @@ final class TransferDetail {
 			button(row, "withdraw", "undo", () -> new ReasonForm(desktop, messages).ask(answers, "withdraw",
 					reason -> acting.act("work.withdraw", progress -> exchange.tracking().withdraw(List.of(transfer.id()), reason), answers)));
 		}
-		if (transfer.senderStatus() == SenderStatus.CONCEPT) {
+		if (transfer.isUnfinished()) {
 			button(row, "let-go", "undo", () -> new ReasonForm(desktop, messages).ask(answers, "let-go",
 					reason -> acting.act("work.withdraw", progress -> exchange.tracking().withdraw(List.of(transfer.id()), reason), answers)));
 		}

@@ -15,11 +15,11 @@ public enum SenderStatus {
 	VERSTREKT("verstrekt"),
 	/** A newer version was made ready in its place. */
 	VERVANGEN("vervangen"),
-	/** Taken back before it was handed out. */
+	/** Taken back before it was handed out, or let go before it was ready. */
 	INGETROKKEN("ingetrokken"),
 	/** No longer to be had: its term has passed. */
 	VERLOPEN("verlopen"),
-	/** Could not be made ready; the refusal says why. It may be tried again. */
+	/** Could not be made ready; the refusal says why. It may be tried again, or let go. */
 	GEWEIGERD("geweigerd"),
 	/** Content, names and numbers were taken out for good; how far it had come stands on the timeline. */
 	VERNIETIGD("vernietigd");
@@ -42,7 +42,7 @@ public enum SenderStatus {
 			case GECONTROLEERD -> EnumSet.of(GEREED, GEWEIGERD, VERVANGEN, INGETROKKEN, VERNIETIGD);
 			case GEREED -> EnumSet.of(VERSTREKT, VERVANGEN, INGETROKKEN, VERLOPEN, VERNIETIGD);
 			case VERSTREKT -> EnumSet.of(VERVANGEN, VERNIETIGD);
-			case GEWEIGERD -> EnumSet.of(CONCEPT, VERNIETIGD);
+			case GEWEIGERD -> EnumSet.of(CONCEPT, INGETROKKEN, VERNIETIGD);
 			case VERVANGEN, INGETROKKEN, VERLOPEN -> EnumSet.of(VERNIETIGD);
 			case VERNIETIGD -> EnumSet.noneOf(SenderStatus.class);
 		};

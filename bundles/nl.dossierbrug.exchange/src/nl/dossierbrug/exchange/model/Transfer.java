@@ -47,4 +47,17 @@ public record Transfer(String id, String batch, String sender, String receiver, 
 	public Transfer {
 		findings = List.copyOf(findings);
 	}
+
+	/**
+	 * Whether it can be taken back, or let go: it is ready and was not handed out, or it was broken off or refused before it
+	 * was ready. A draft, which the table of statuses would let go too, was never out: there is nothing to take back.
+	 */
+	public boolean mayBeWithdrawn() {
+		return senderStatus == SenderStatus.GEREED || isUnfinished();
+	}
+
+	/** Whether making ready was begun and came to no end: it was broken off, or refused. */
+	public boolean isUnfinished() {
+		return senderStatus == SenderStatus.CONCEPT || senderStatus == SenderStatus.GEWEIGERD;
+	}
 }
