@@ -284,6 +284,29 @@ class RepeatingTest extends HouseTest {
 	}
 
 	@Test
+	void whatWasBrokenOffGoesOnInItsBatchThoughAnotherIsBegunForNewContent() throws IOException {
+		house.list(Pupils.DAAN + ";Daan;van de;Berg;2014-03-17;8A;8", ";Tess;;Bos;2014-05-05;8A;8");
+		house.prepare();
+		house.list(Pupils.DAAN + ";Daan;van de;Berg;2014-03-17;8A;8", Pupils.NOOR + ";Noor;;Jansen;2014-11-02;8B;8",
+				";Tess;;Bos;2014-05-05;8A;8");
+		breakOff(2);
+		assertEquals(List.of("T3 B2 concept 0", "T4 B2 concept 0"), all().stream().filter(line -> line.contains("concept")).toList());
+		house.change();
+		assertEquals(List.of("T5 B3 gereed 2", "T3 B2 gereed 1", "T4 B2 geweigerd 0"), lines(house.prepare()));
+		assertTrue(all().stream().noneMatch(line -> line.contains("concept")));
+	}
+
+	@Test
+	void aBiggerHandoverLeavesNothingBrokenOffOfWhoIsRefusedInItToo() {
+		house.list(Pupils.DAAN + ";Daan;van de;Berg;2014-03-17;8A;8", ";Tess;;Bos;2014-05-05;8A;8");
+		breakOff(1);
+		house.list(Pupils.DAAN + ";Daan;van de;Berg;2014-03-17;8A;8", Pupils.NOOR + ";Noor;;Jansen;2014-11-02;8B;8",
+				";Tess;;Bos;2014-05-05;8A;8");
+		house.prepare();
+		assertTrue(all().stream().noneMatch(line -> line.contains("concept")), all()::toString);
+	}
+
+	@Test
 	void onePupilOfABrokenOffBatchGoesOnInIt() {
 		breakOff(2);
 		assertEquals(List.of("T3 B1 gereed 1"), lines(prepare(only(Pupils.SEM))));

@@ -127,7 +127,8 @@ final class MakingReady {
 						&& t.sender().equals(transfer.sender()) && t.receiver().equals(transfer.receiver())).toList());
 	}
 
-	private void replace(Records records, Transfer old, Transfer by) {
+	/** Another has taken its place. */
+	void replace(Records records, Transfer old, Transfer by) {
 		Transfer replaced = new TransferEdit(old).to(SenderStatus.VERVANGEN).done();
 		records.transfers().update(replaced);
 		desk.note(records, replaced, SenderStatus.VERVANGEN.word(), desk.text("timeline.replaced", by.id()),

@@ -29,7 +29,7 @@ import nl.dossierbrug.standard.SafeRepair;
  *
  * <ol>
  * <li>Where somebody was never begun with, a batch is begun with everybody who does not stand ready, as concept: who looks
- * after a power cut sees who was meant.
+ * after a power cut sees who was meant. It takes the place of what was broken off before.
  * <li>Who stands ready with just this content stays as it is. Who was begun with, or refused, is gone on with in the batch
  * of then. Whose content is another gets a new version, in a batch of this run.
  * </ol>
@@ -99,7 +99,12 @@ final class PrepareRun {
 		if (waiting.stream().anyMatch(pupil -> before.open(records, all.get(pupil.row())).isEmpty())) {
 			Batch batch = begin(records);
 			begun = new HashMap<>();
-			waiting.forEach(pupil -> begun.put(pupil.row(), ready.begin(records, batch, pupil).id()));
+			for (Pupil pupil : waiting) {
+				Transfer begins = ready.begin(records, batch, pupil);
+				begun.put(pupil.row(), begins.id());
+				before.open(records, all.get(pupil.row())).filter(open -> open.senderStatus() == SenderStatus.CONCEPT)
+						.ifPresent(open -> ready.replace(records, open, begins));
+			}
 		}
 		return null;
 	}
@@ -146,13 +151,12 @@ final class PrepareRun {
 		return ready.record(records, concept(records, pupil, open), made);
 	}
 
-	/** What this is recorded in. A batch of this run has everything that was still to be done. */
+	/** What this is recorded in: what was begun at the start of this run, else what was begun before, wherever that is. */
 	private Transfer concept(Records records, Pupil pupil, Optional<Transfer> open) {
 		if (begun.containsKey(pupil.row())) {
 			return records.transfers().byId(begun.get(pupil.row())).orElseThrow();
 		}
-		boolean goesOn = own.isEmpty() && !handover.order().draft();
-		return open.filter(transfer -> goesOn).map(transfer -> ready.again(records, transfer))
+		return open.filter(transfer -> !handover.order().draft()).map(transfer -> ready.again(records, transfer))
 				.orElseGet(() -> ready.begin(records, own.orElseGet(() -> begin(records)), pupil));
 	}
 
