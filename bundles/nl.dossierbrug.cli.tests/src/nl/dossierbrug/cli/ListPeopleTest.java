@@ -73,7 +73,7 @@ class ListPeopleTest extends ListHouse {
 		assertEquals(1L, written.line().get("pupils"));
 		String left = said(written, "list.not-here");
 		assertTrue(left.contains("Noor Berg") && left.contains("Lisa Meer") && left.contains("Daan Bos") && !left.contains("Sem Vries"), left);
-		Answer knowingly = type("bsn-list", "--sender", "parnassys", "--list", list.toString(), "--out", folder.resolve("bsn.xlsx").toString(), "--school", "00ZZ", "--absent");
+		Answer knowingly = type("bsn-list", "--sender", "parnassys", "--list", list.toString(), "--out", folder.resolve("allen.xlsx").toString(), "--school", "00ZZ", "--absent");
 		assertEquals(4L, knowingly.line().get("pupils"));
 	}
 

@@ -98,16 +98,6 @@ class OwnersFilesTest {
 		}
 	}
 
-	@Test
-	void aFileThatOthersCouldReadIsClosedWhenItIsReplaced() throws IOException {
-		PracticeFiles files = school();
-		Path out = Files.createFile(folder.resolve("bsn.xlsx"), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-r--r--")));
-
-		assertEquals(0, type("bsn-list", "--sender", "parnassys", "--list", files.cleanList().toString(), "--out", out.toString()).exit());
-
-		assertEquals(Set.of(), open());
-	}
-
 	private PracticeFiles school() throws IOException {
 		return new PracticeSchool(new Parts.Kept().get().standard(), LocalDate.now()).write(folder.resolve("school"));
 	}

@@ -88,13 +88,13 @@ public final class PupilLists {
 	 * Writes the workbook with nothing but BSNs. Needs the rights to see lists and BSNs; recorded in the audit log.
 	 *
 	 * @param roster the school's roster (EDEXML), which fills what the list lacks; empty for none
-	 * @param out where; an existing file is replaced
-	 * @return what was written; {@code list.nobody} when no pupil has a usable number, {@code file.not-written} when
-	 *         it cannot be written
+	 * @param out where there is nothing yet
+	 * @return what was written; {@code list.nobody} when no pupil has a usable number, {@code file.exists} when something
+	 *         has that name, {@code file.full} or {@code file.not-written} when it cannot be written
 	 */
 	public Outcome<BsnList> writeBsnWorkbook(String sender, Path list, Optional<Path> roster, Selection selection, Path out,
 			Progress progress) {
-		return desk.with(List.of(Right.SEE_LIST, Right.REVEAL_BSN), () -> desk.goesOutOfPractice().map(Outcome::<BsnList>refused)
+		return desk.with(List.of(Right.SEE_LIST, Right.REVEAL_BSN), () -> desk.goesOutOfPractice().or(() -> new NewFile().taken(out)).map(Outcome::<BsnList>refused)
 				.orElseGet(() -> switch (selected(sender, list, roster, selection, progress)) {
 					case Outcome.Refused<PupilList>(var refusals) -> Outcome.refused(refusals);
 					case Outcome.Done<PupilList>(PupilList pupils) -> write(sender, pupils, out);
@@ -130,7 +130,7 @@ public final class PupilLists {
 		try {
 			workbook.write(out, numbers);
 		} catch (IOException e) {
-			return Outcome.refused(new FileProblem().full(e).orElseGet(() -> desk.refusal("file.not-written", out.toString())));
+			return Outcome.refused(new NewFile().unwritten(out, e, () -> desk.refusal("file.not-written", out.toString())));
 		}
 		new OwnFiles(desk).remember(out, MadeFile.Kind.WORKBOOK, sender);
 		return Outcome.done(new BsnList(out, numbers.size(), left, findings));

@@ -150,7 +150,7 @@ public final class PracticeSchool {
 		for (PracticePupil pupil : pupils) {
 			Attachment scan = new Attachment("rapport.pdf", "Rapport van groep 7",
 					new TinyPdf("Rapport", pupil.dice("scan").noise(PICTURE), "Gescand").bytes());
-			new OwnerOnly(dir).writeNew(files.dossiers().resolve(pupil.leerlingnummer() + ".xml"),
+			new OwnerOnly(dir).writeOneOfMany(files.dossiers().resolve(pupil.leerlingnummer() + ".xml"),
 					standard.write(maker.make(pupil, List.of(report("groepsverslag.txt", pupil), scan))));
 		}
 		return files;

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -51,6 +52,7 @@ class DossierPdfTest {
 	}
 
 	private String printed(Dossier dossier, Audience audience, Language language) throws IOException {
+		Files.deleteIfExists(file());
 		int pages = new DossierPdf(OSO).write(file(),
 				new DossierReport(dossier, audience, false, Optional.of(Text.same("Onderwijs Transparant"))), language);
 		try (PDDocument pdf = Loader.loadPDF(file().toFile())) {
@@ -176,6 +178,7 @@ class DossierPdfTest {
 			assertContains(text, "••••••" + SampleDossier.BSN.substring(6));
 			assertLacks(text, SampleDossier.BSN);
 		}
+		Files.delete(file());
 		new DossierPdf(OSO).write(file(), new DossierReport(dossier, Audience.SCHOOL, true, Optional.empty()), Language.NL);
 		try (PDDocument pdf = Loader.loadPDF(file().toFile())) {
 			assertContains(new PDFTextStripper().getText(pdf), "BSN " + SampleDossier.BSN);
@@ -271,6 +274,15 @@ class DossierPdfTest {
 			assertEquals(pages, seen.getNumberOfPages());
 			assertEquals(new PDFTextStripper().getText(written), new PDFTextStripper().getText(seen));
 		}
+	}
+
+	@Test
+	void whatIsThereIsNeverReplaced() throws IOException {
+		Files.writeString(file(), "het enige exemplaar");
+		assertThrows(FileAlreadyExistsException.class, () -> new DossierPdf(OSO).write(file(),
+				new DossierReport(new SampleDossier().povo(), Audience.SCHOOL, false, Optional.empty()), Language.NL));
+		assertEquals("het enige exemplaar", Files.readString(file()));
+		assertEquals(List.of("dossier.pdf"), Arrays.asList(folder.toFile().list()));
 	}
 
 	@Test

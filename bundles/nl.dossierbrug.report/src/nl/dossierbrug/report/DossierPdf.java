@@ -26,17 +26,18 @@ public final class DossierPdf {
 	}
 
 	/**
-	 * Writes the dossier. An existing file is replaced once the new one is whole.
+	 * Writes the dossier, whole or not at all and never over something that is there.
 	 *
 	 * @param file where, in a folder that exists
 	 * @param report what is printed
 	 * @param language the language of labels and explanations; what the school wrote stays as it is
 	 * @return how many pages it has
+	 * @throws java.nio.file.FileAlreadyExistsException when something has that name
 	 * @throws IOException when it cannot be written; nothing half-written is left then
 	 */
 	public int write(Path file, DossierReport report, Language language) throws IOException {
 		Printed printed = print(report, language);
-		printed.save(file);
+		printed.saveNew(file);
 		return printed.pages();
 	}
 

@@ -51,6 +51,11 @@ final class PdfPrinter {
 		void save(Path file) throws IOException {
 			new OwnerOnly(file).write(file, pdf);
 		}
+
+		/** @param file where there is nothing yet */
+		void saveNew(Path file) throws IOException {
+			new OwnerOnly(file).writeNew(file, pdf);
+		}
 	}
 
 	/** @param html well-formed */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,10 +67,10 @@ class BsnWorkbookTest extends ListTest {
 	}
 
 	@Test
-	void anExistingFileIsReplacedAndNothingElseIsLeft() throws IOException {
+	void whatIsThereIsNeverReplacedAndNothingElseIsLeft() throws IOException {
 		Path file = Files.writeString(folder.resolve("bsn.xlsx"), "oud");
-		workbooks.write(file, List.of(new Bsn(BSN)));
-		assertEquals(List.of(BSN), numbers(file));
+		assertThrows(FileAlreadyExistsException.class, () -> workbooks.write(file, List.of(new Bsn(BSN))));
+		assertEquals("oud", Files.readString(file));
 		try (var files = Files.list(folder)) {
 			assertEquals(List.of(file), files.toList());
 		}

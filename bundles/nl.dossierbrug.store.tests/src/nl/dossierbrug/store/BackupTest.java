@@ -99,9 +99,9 @@ class BackupTest {
 	@Test
 	void aBackupNeverTakesThePlaceOfAnything() throws IOException {
 		Files.writeString(out, "the holiday pictures");
-		assertEquals("file.backup-exists", refused(write(out, PASSPHRASE, Progress.NONE)));
+		assertEquals("file.exists", refused(write(out, PASSPHRASE, Progress.NONE)));
 		assertEquals("the holiday pictures", Files.readString(out));
-		assertEquals("file.backup-exists", refused(write(Files.createSymbolicLink(folder.resolve("link"), folder.resolve("nowhere")), PASSPHRASE, Progress.NONE)));
+		assertEquals("file.exists", refused(write(Files.createSymbolicLink(folder.resolve("link"), folder.resolve("nowhere")), PASSPHRASE, Progress.NONE)));
 	}
 
 	@Test

@@ -21,7 +21,7 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.Administration;
-import nl.dossierbrug.exchange.FileProblem;
+import nl.dossierbrug.exchange.NewFile;
 import nl.dossierbrug.exchange.model.AuditEntry;
 
 /**
@@ -62,11 +62,18 @@ final class Audit implements Command {
 	/** Writes beside the file and moves it into place, so that a log that was cut short never passes for a whole one. */
 	private void write(Administration administration, Path file, Session session) throws IOException, WrongUse {
 		Path whole = file.toAbsolutePath();
+		Optional<Refusal> taken = new NewFile().taken(whole);
+		if (taken.isPresent()) {
+			session.take(Outcome.refused(taken.get()), nothing -> {
+				// a refusal is only shown
+			});
+			return;
+		}
 		try {
 			writeWhole(administration, whole, session).ifPresent(
 					entries -> session.say(texts.text("audit.written", entries, file)));
 		} catch (IOException e) {
-			session.take(Outcome.refused(new FileProblem().full(e).orElseGet(() -> Refusal.of(texts, "file.log", file.toString()))), nothing -> {
+			session.take(Outcome.refused(new NewFile().unwritten(file, e, () -> Refusal.of(texts, "file.log", file.toString()))), nothing -> {
 				// a refusal is only shown
 			});
 		}
@@ -76,7 +83,7 @@ final class Audit implements Command {
 	private static Optional<Long> writeWhole(Administration administration, Path whole, Session session)
 			throws IOException, WrongUse {
 		AtomicReference<Outcome<Long>> written = new AtomicReference<>();
-		new OwnerOnly(whole).attempt(whole, out -> {
+		new OwnerOnly(whole).attemptNew(whole, out -> {
 			PrintStream stream = new PrintStream(out, false, StandardCharsets.UTF_8);
 			Output log = session.outputTo(stream);
 			written.set(administration.audit(entry -> log.row(whole(entry))));

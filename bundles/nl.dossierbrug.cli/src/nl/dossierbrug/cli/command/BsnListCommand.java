@@ -52,7 +52,7 @@ final class BsnListCommand implements Command {
 				roster, selection, out, session.progress(texts.text("progress.list"))), written -> show(written, session)));
 	}
 
-	/** The workbook replaces whatever has its name: that must never be an export itself, by any name. */
+	/** Nothing is ever replaced; that it is an export itself, by any name, is told in words of its own. */
 	private void checkOut(Path read, Path out, String same) throws WrongUse, IOException {
 		if (Files.exists(read) && Files.exists(out) && Files.isSameFile(read, out)) {
 			throw new WrongUse(texts.text(same, out.toString()));

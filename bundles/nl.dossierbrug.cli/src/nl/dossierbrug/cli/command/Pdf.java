@@ -14,13 +14,14 @@ import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
+import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.Exchange;
-import nl.dossierbrug.exchange.FileProblem;
+import nl.dossierbrug.exchange.NewFile;
 import nl.dossierbrug.exchange.Tracked;
 import nl.dossierbrug.exchange.model.MadeFile;
 import nl.dossierbrug.report.DossierPdf;
@@ -28,8 +29,7 @@ import nl.dossierbrug.report.DossierReport;
 import nl.dossierbrug.report.DossierReport.Audience;
 
 /**
- * {@code pdf --transfer T1 --out sanne.pdf --for parents}: a dossier that was made ready, for people to read. A file of
- * that name is replaced.
+ * {@code pdf --transfer T1 --out sanne.pdf --for parents}: a dossier that was made ready, for people to read.
  */
 final class Pdf implements Command {
 
@@ -54,24 +54,24 @@ final class Pdf implements Command {
 		}
 		Audience audience = arguments.oneOf("--for", PARENTS).isPresent() ? Audience.PARENTS : Audience.SCHOOL;
 		String transfer = arguments.text("--transfer");
-		// Looking is recorded: not when there is nowhere to look at it.
-		if (!isWritable(out)) {
-			session.take(Outcome.<Path>refused(refusal(out, session)), path -> {
+		session.exchange(exchange -> {
+			// Looking is recorded: not when there is nowhere to look at it.
+			Optional<Refusal> obstacle = new NewFile().taken(out)
+					.or(() -> isWritable(out) ? Optional.empty() : Optional.of(refusal(out, session)));
+			Outcome<Dossier> opened = obstacle.isPresent() ? Outcome.refused(obstacle.get()) : exchange.inbox().open(transfer);
+			session.take(opened, dossier -> {
+				write(out, new DossierReport(dossier, audience, session.numbersInClear(), receiver(exchange, transfer)), session);
+				if (Files.isRegularFile(out)) {
+					session.take(exchange.files().remember(out, MadeFile.Kind.PDF, transfer), remembered -> {
+					});
+				}
 			});
-			return;
-		}
-		session.exchange(exchange -> session.take(exchange.inbox().open(transfer), dossier -> {
-			write(out, new DossierReport(dossier, audience, session.numbersInClear(), receiver(exchange, transfer)), session);
-			if (Files.isRegularFile(out)) {
-				session.take(exchange.files().remember(out, MadeFile.Kind.PDF, transfer), remembered -> {
-				});
-			}
-		}));
+		});
 	}
 
 	private static boolean isWritable(Path out) {
 		Path folder = out.toAbsolutePath().getParent();
-		return folder != null && Files.isDirectory(folder) && Files.isWritable(folder) && !Files.isDirectory(out);
+		return folder != null && Files.isDirectory(folder) && Files.isWritable(folder);
 	}
 
 	private void write(Path out, DossierReport report, Session session) throws IOException, WrongUse {
@@ -79,7 +79,7 @@ final class Pdf implements Command {
 		try {
 			pages = new DossierPdf(session.services().standard()).write(out, report, session.language());
 		} catch (IOException e) {
-			session.take(Outcome.<Path>refused(new FileProblem().full(e).orElseGet(() -> refusal(out, session))), path -> {
+			session.take(Outcome.<Path>refused(new NewFile().unwritten(out, e, () -> refusal(out, session))), path -> {
 			});
 			return;
 		}

@@ -46,12 +46,13 @@ class OwnerOnlyTest {
 		owner.folder(deep);
 		owner.write(deep.resolve("one.pdf"), new byte[] {1});
 		owner.writeNew(deep.resolve("two.xml"), new byte[] {2});
+		owner.writeOneOfMany(deep.resolve("three.xml"), new byte[] {3});
 		Path other = Files.createFile(deep.resolve("other.db"), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-r--r--")));
 		owner.close(other);
 
 		assertEquals("rwx------", rights(folder.resolve("a")));
 		assertEquals("rwx------", rights(deep));
-		for (String file : List.of("one.pdf", "two.xml", "other.db")) {
+		for (String file : List.of("one.pdf", "two.xml", "three.xml", "other.db")) {
 			assertEquals("rw-------", rights(deep.resolve(file)), file);
 		}
 	}
@@ -85,6 +86,8 @@ class OwnerOnlyTest {
 		Path file = Files.writeString(folder.resolve("a.xml"), "before");
 
 		assertThrows(FileAlreadyExistsException.class, () -> owner.writeNew(file, new byte[] {1}));
+		assertThrows(FileAlreadyExistsException.class, () -> owner.writeOneOfMany(file, new byte[] {1}));
+		assertThrows(FileAlreadyExistsException.class, () -> owner.attemptNew(file, out -> true));
 
 		assertEquals("before", Files.readString(file));
 		assertEquals(List.of(file), content());

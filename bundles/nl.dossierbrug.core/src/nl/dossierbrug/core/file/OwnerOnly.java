@@ -111,13 +111,22 @@ public final class OwnerOnly {
 	}
 
 	/**
-	 * Writes a file that is not there yet, whole or not at all; when it reaches the disk is left to the system, for
-	 * there may be thousands.
+	 * As {@link #write(Path, byte[])}, for a file that is not there yet: never over anything.
 	 *
 	 * @throws FileAlreadyExistsException when something has that name, a link that leads nowhere too
 	 * @throws IOException when it cannot be written; nothing is left behind then
 	 */
 	public void writeNew(Path file, byte[] content) throws IOException {
+		attemptNew(file, whole(out -> out.write(content)));
+	}
+
+	/** As {@link #writeNew(Path, byte[])}, piece by piece and unless it is not to be kept. @return whether it was written */
+	public boolean attemptNew(Path file, Attempt content) throws IOException {
+		return write(file, content, true);
+	}
+
+	/** As {@link #writeNew(Path, byte[])}, but when it reaches the disk is left to the system, for there may be thousands. */
+	public void writeOneOfMany(Path file, byte[] content) throws IOException {
 		write(file, whole(out -> out.write(content)), false);
 	}
 

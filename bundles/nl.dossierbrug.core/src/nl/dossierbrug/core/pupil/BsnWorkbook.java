@@ -14,10 +14,11 @@ import nl.dossierbrug.core.outcome.Outcome;
 public interface BsnWorkbook {
 
 	/**
-	 * Writes the workbook. An existing file is replaced only once the new one is whole.
+	 * Writes the workbook, whole or not at all and never over something that is there.
 	 *
 	 * @param file where, usually {@code .xlsx}
 	 * @param numbers in the order wanted
+	 * @throws java.nio.file.FileAlreadyExistsException when something has that name
 	 * @throws IOException when it cannot be written; nothing is left behind then
 	 */
 	void write(Path file, List<Bsn> numbers) throws IOException;

@@ -22,6 +22,7 @@ import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.PathField;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.FileProblem;
+import nl.dossierbrug.exchange.NewFile;
 import nl.dossierbrug.exchange.model.MadeFile;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.report.DossierPdf;
@@ -83,9 +84,9 @@ final class ParentsPdf {
 				case Outcome.Refused<Dossier>(var why) -> refusals.addAll(why);
 				case Outcome.Done<Dossier>(Dossier dossier) -> {
 					try {
-						pdf.write(folder.resolve(fileName(transfer)),
-								new DossierReport(dossier, Audience.PARENTS, false, receiver(transfer)), language);
-						guide.exchange().files().remember(folder.resolve(fileName(transfer)), MadeFile.Kind.PDF, transfer.id());
+						Path file = free(folder, transfer);
+						pdf.write(file, new DossierReport(dossier, Audience.PARENTS, false, receiver(transfer)), language);
+						guide.exchange().files().remember(file, MadeFile.Kind.PDF, transfer.id());
 						written++;
 					} catch (IOException e) {
 						Optional<Refusal> full = new FileProblem().full(e);
@@ -102,10 +103,21 @@ final class ParentsPdf {
 		return refusals.isEmpty() ? Outcome.done(written) : Outcome.refused(refusals);
 	}
 
+	/** Made once more, it stands beside the one from before: whoever has that open or signed finds it as it was. */
+	private static Path free(Path folder, Transfer transfer) {
+		NewFile rule = new NewFile();
+		String base = fileName(transfer);
+		Path file = folder.resolve(base + ".pdf");
+		for (int count = 2; rule.taken(file).isPresent(); count++) {
+			file = folder.resolve(base + "-" + count + ".pdf");
+		}
+		return file;
+	}
+
 	/** By number where there is one: a name on a shared computer tells more than it should. */
 	private static String fileName(Transfer transfer) {
 		String base = transfer.leerlingnummer().isBlank() ? transfer.id() : transfer.leerlingnummer();
-		return base.replaceAll("[^A-Za-z0-9-]", "_") + "-ouders.pdf";
+		return base.replaceAll("[^A-Za-z0-9-]", "_") + "-ouders";
 	}
 
 	private Optional<Text> receiver(Transfer transfer) {

@@ -33,6 +33,7 @@ import nl.dossierbrug.desktop.kit.Spoken;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.FileProblem;
+import nl.dossierbrug.exchange.NewFile;
 import nl.dossierbrug.exchange.model.MadeFile;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.report.DossierPdf;
@@ -175,11 +176,11 @@ final class Preview {
 
 	private Outcome<Boolean> write(Path file, byte[] bytes, Transfer transfer) {
 		try {
-			new OwnerOnly(file).write(file, bytes);
+			new OwnerOnly(file).writeNew(file, bytes);
 			exchange().files().remember(file, MadeFile.Kind.PDF, transfer.id());
 			return Outcome.done(true);
 		} catch (IOException e) {
-			return Outcome.refused(Refusal.of(messages, "save.failed", new FileProblem().explain(e)));
+			return Outcome.refused(new NewFile().unwritten(file, e, () -> Refusal.of(messages, "save.failed", new FileProblem().explain(e))));
 		}
 	}
 

@@ -21,7 +21,7 @@ public final class PathField {
 		FILE,
 		/** A folder that is there. */
 		FOLDER,
-		/** A file to be written. */
+		/** A file to be written: one that is there already is refused when it comes to that, however it was chosen. */
 		NEW_FILE
 	}
 
@@ -63,7 +63,6 @@ public final class PathField {
 		} else {
 			FileDialog dialog = new FileDialog(field.getShell(), kind == Kind.FILE ? SWT.OPEN : SWT.SAVE);
 			dialog.setFilterExtensions(endings);
-			dialog.setOverwrite(true);
 			chosen = dialog.open();
 		}
 		if (chosen != null) {

@@ -13,6 +13,7 @@ import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.FileProblem;
+import nl.dossierbrug.exchange.NewFile;
 
 /** Keeps the log as a file. */
 final class LogFile {
@@ -29,7 +30,7 @@ final class LogFile {
 	Outcome<Long> write(Path file) {
 		try {
 			AtomicReference<Outcome<Long>> written = new AtomicReference<>();
-			new OwnerOnly(file).attempt(file, out -> {
+			new OwnerOnly(file).attemptNew(file, out -> {
 				Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
 				LogCsv csv = new LogCsv(text);
 				written.set(exchange.administration().audit(csv::write));
@@ -39,7 +40,7 @@ final class LogFile {
 			});
 			return written.get();
 		} catch (IOException e) {
-			return Outcome.refused(Refusal.of(messages, "save.failed", new FileProblem().explain(e)));
+			return Outcome.refused(new NewFile().unwritten(file, e, () -> Refusal.of(messages, "save.failed", new FileProblem().explain(e))));
 		}
 	}
 }

@@ -20,7 +20,7 @@ public interface HomeBackup {
 	 * @param passphrase what it is sealed with, at least {@value #SHORTEST} signs
 	 * @param by the name of the user who makes it
 	 * @param progress in bytes, written and read back
-	 * @return the file; refused as {@code file.backup-exists}, {@code file.backup-room}, {@code backup.in-home}, {@code backup.passphrase-short} or
+	 * @return the file; refused as {@code file.exists}, {@code file.backup-room}, {@code backup.in-home}, {@code backup.passphrase-short} or
 	 *         {@code backup.cancelled}. Nothing is left behind then
 	 * @throws IOException when it cannot be written or read back; nothing is left behind
 	 */

@@ -208,7 +208,7 @@ public final class DossierCopies {
 		try {
 			OwnerOnly owner = new OwnerOnly(target);
 			owner.folder(target.toAbsolutePath().getParent());
-			owner.writeNew(target, bytes);
+			owner.writeOneOfMany(target, bytes);
 			return Optional.empty();
 		} catch (FileAlreadyExistsException e) {
 			return Optional.of(Refusal.of(words, "file.came-between"));

@@ -53,7 +53,7 @@ public final class NumberWorkbook implements BsnWorkbook {
 		try (Workbook workbook = filled(numbers)) {
 			workbook.write(made);
 		}
-		new OwnerOnly(file).write(file, made.toByteArray());
+		new OwnerOnly(file).writeNew(file, made.toByteArray());
 	}
 
 	private static Workbook filled(List<Bsn> numbers) {

@@ -10,7 +10,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
@@ -35,6 +34,7 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.exchange.NewFile;
 import nl.dossierbrug.exchange.model.HomeCopy;
 import nl.dossierbrug.exchange.model.WrittenBackup;
 import nl.dossierbrug.exchange.store.HomeBackup;
@@ -89,8 +89,9 @@ final class SealedBackup implements HomeBackup {
 		if (out.startsWith(home.folder())) {
 			return refused("backup.in-home", home.folder());
 		}
-		if (Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
-			return refused("file.backup-exists", out);
+		Optional<Refusal> taken = new NewFile().taken(out);
+		if (taken.isPresent()) {
+			return Outcome.refused(List.of(taken.get()));
 		}
 		long size = Files.size(EmbeddedDatabase.fileIn(home.data()));
 		Room room = new Room(messages, "file.backup-room");
@@ -127,7 +128,7 @@ final class SealedBackup implements HomeBackup {
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		} catch (FileAlreadyExistsException e) {
-			return refused("file.backup-exists", out);
+			return Outcome.refused(new NewFile().exists(out));
 		} finally {
 			Files.deleteIfExists(part);
 		}
