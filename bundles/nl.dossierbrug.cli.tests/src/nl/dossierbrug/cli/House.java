@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
+import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.exchange.Connectors;
+import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.ExchangeOpener;
+import nl.dossierbrug.exchange.Opening;
 import nl.dossierbrug.exchange.Restoring;
 import nl.dossierbrug.exchange.validate.Validation;
 import nl.dossierbrug.standard.OsoStandard;
@@ -74,6 +77,11 @@ final class House {
 		int exit = new Dossierbrug(services(), surroundings).run(words,
 				new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
 		return new Answer(exit, "", err.toString(StandardCharsets.UTF_8));
+	}
+
+	/** The same home as the window opens it, for what only the window does. */
+	Exchange opened(Path home) {
+		return ((Outcome.Done<Exchange>) services().exchanges().open(Opening.of(home, account, clock))).value();
 	}
 
 	private Services services() {

@@ -12,11 +12,17 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import nl.dossierbrug.core.id.Brin;
+import nl.dossierbrug.core.id.School;
+import nl.dossierbrug.core.pupil.Column;
+import nl.dossierbrug.exchange.Exchange;
 
 /** Lists as schools really have them: nothing is misread in silence. */
 class ListsTest extends ListHouse {
@@ -171,5 +177,83 @@ class ListsTest extends ListHouse {
 		Path list = new Workbooks().sheet("Leerlingen", "BSN;Roepnaam;Achternaam", SEM + ";Jos‚;Citro‰n").write(folder.resolve("lijst.xlsx"));
 		String said = said(pupils(list), "list.text.doubt");
 		assertTrue(said.contains("José") && said.contains("Citroën"), said);
+	}
+
+	@Test
+	void aListWithStrangeHeadingsShowsItsColumnsAndHowToNameThem() throws IOException {
+		Path list = csv("Eerste;Tweede;Derde", SEM + ";Sem;8", NOOR + ";Noor;7");
+		Answer refused = pupils(list);
+		assertEquals(3, refused.exit());
+		assertTrue(refused.out().contains("list.header") && refused.out().contains("--column") && refused.out().contains("Eerste, Tweede, Derde"), refused.out());
+		Answer columns = pupils(list, "--columns");
+		assertEquals(Map.of("Eerste", "-", "Tweede", "-", "Derde", "-"), fields(columns));
+		assertEquals(List.of("••••••782", "Sem", "8"), columns.lines().stream().map(line -> line.get("sample")).toList());
+		assertTrue(columns.err().contains("--column"), columns.err());
+		assertEquals(1, columns.exit());
+		Answer one = pupils(list, "--column", "Eerste=bsn");
+		assertEquals(List.of("••••••782", "••••••007"), all(one, "bsn"));
+		assertEquals(List.of("8", "7"), all(pupils(list, "--column", "Eerste=bsn", "--column", "derde=groep"), "group"));
+		Answer unnamed = pupils(csv("Sem;Vries;acht", "Noor;Berg;zeven"), "--columns");
+		assertEquals(Arrays.asList(null, null, null), unnamed.lines().stream().map(line -> line.get("heading")).toList(), "what may be a name is not told");
+	}
+
+	@Test
+	void aChoiceThatFitsNothingIsToldWithWhatThereIs() throws IOException {
+		Path list = csv("BSN;Naam;Kleur", SEM + ";Sem Vries;Blauw");
+		assertTrue(said(pupils(list, "--column", "Huis=groep"), "list.choice.column").contains("BSN, Naam, Kleur"));
+		assertTrue(pupils(list, "--columns", "--column", "Huis=groep").err().contains("BSN, Naam, Kleur"));
+		Answer unknown = pupils(list, "--column", "Kleur=verf");
+		assertEquals(2, unknown.exit());
+		assertTrue(unknown.err().contains("tussenvoegsel") && unknown.err().contains("uitschrijfdatum"), unknown.err());
+	}
+
+	@Test
+	void aTableLowerOnTheSheetIsReadByItsOwnHeadings() throws IOException {
+		Answer answer = pupils(csv("BSN;Roepnaam;Achternaam;Groep", SEM + ";Sem;Vries;8A", "", "Groep;Achternaam;Roepnaam;BSN", "7;Berg;Noor;" + NOOR,
+				"", "Naam;Functie;Groep", "Anna Bakker;Leerkracht;8"));
+		assertEquals(List.of("Sem Vries", "Noor Berg"), all(answer, "name"));
+		assertEquals(List.of("8A", "7"), all(answer, "group"));
+		assertEquals(List.of(2L, 5L), all(answer, "row"));
+		assertTrue(said(answer, "list.table").contains("Op rij 4"), answer.out());
+		assertTrue(said(answer, "list.table.skipped").contains("Functie"), answer.out());
+	}
+
+	@Test
+	void aTableFarBelowOrAboveIsNotReadByTheHeadingsOfAnother() throws IOException {
+		String[] rows = new String[604];
+		rows[0] = "BSN;Roepnaam;Achternaam";
+		for (int i = 1; i < 600; i++) {
+			rows[i] = ";Kind" + (char) ('a' + i % 26) + ";Achter" + (char) ('a' + i / 26);
+		}
+		rows[600] = "";
+		rows[601] = "Achternaam;BSN;Roepnaam";
+		rows[602] = "Berg;" + NOOR + ";Noor";
+		rows[603] = "Meer;" + LISA + ";Lisa";
+		assertEquals(List.of("Noor Berg", "Lisa Meer"), all(pupils(csv(rows)), "name").subList(599, 601));
+		Answer staff = pupils(csv("Naam;Functie;Groep", "Anna Bakker;Leerkracht;8", "", "BSN;Naam;Groep", SEM + ";Sem Vries;8A"));
+		assertEquals(List.of("Sem Vries"), all(staff, "name"));
+		assertTrue(said(staff, "list.header.passed").contains("Functie") || said(staff, "list.table.skipped").contains("Functie"), staff.out());
+	}
+
+	@Test
+	void columnsThatAreNotUsedAreToldAndLeaveTheListInOrder() throws IOException {
+		Answer answer = pupils(csv("BSN;Roepnaam;Achternaam;Groep;Telefoon", SEM + ";Sem;Vries;8A;0612345678"));
+		assertTrue(said(answer, "list.columns.unused").contains("Telefoon"), answer.out());
+		assertEquals(0, answer.exit(), answer.out());
+		assertEquals(1, pupils(csv("BSN;Roepnaam;Achternaam;Groep", "123.456.782;Sem;Vries;8A")).exit(), "a repair is something found");
+	}
+
+	@Test
+	void whatWasSaidOfAColumnInTheWindowHoldsForTheSchoolOnTheCommandLine() throws IOException {
+		Path list = csv("BSN;Naam;Kleur", SEM + ";Sem Vries;Blauw");
+		try (Exchange window = house.opened(folder.resolve("home"))) {
+			window.lists().memory().remember(new School(new Brin("00ZZ")), "parnassys", "Kleur", Optional.of(Column.GROEP));
+		}
+		assertEquals(List.of(""), all(pupils(list), "group"));
+		Answer ofSchool = pupils(list, "--school", "00ZZ");
+		assertEquals(List.of("Blauw"), all(ofSchool, "group"));
+		assertTrue(said(ofSchool, "list.choice.remembered").contains("Kleur = groep"), ofSchool.out());
+		assertEquals(List.of(""), all(pupils(list, "--school", "00ZZ", "--column", "Kleur=-"), "group"));
+		assertFalse(rules(pupils(csv("BSN;Naam", SEM + ";Sem Vries"), "--school", "00ZZ")).contains("list.choice.column"));
 	}
 }

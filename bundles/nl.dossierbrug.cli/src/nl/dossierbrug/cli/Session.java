@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import nl.dossierbrug.cli.output.Bar;
@@ -59,6 +60,7 @@ public final class Session {
 	private Optional<Bar> bar = Optional.empty();
 	private Optional<Connectors> connectors = Optional.empty();
 	private Severity least = Severity.WARNING;
+	private Set<String> onlyTold = Set.of();
 	private ExitCode exit = ExitCode.DONE;
 
 	Session(String command, GeneralOptions options, Services services, Surroundings surroundings,
@@ -171,9 +173,14 @@ public final class Session {
 		output.refused(refusal);
 	}
 
-	/** From here on every finding counts as something found, a repair or another remark too. */
-	public void everyFindingCounts() {
+	/**
+	 * From here on every finding counts as something found, a repair or another remark too.
+	 *
+	 * @param told the rules of what is only told, as nothing was changed and nothing need be looked at
+	 */
+	public void everyFindingCounts(Set<String> told) {
 		least = Severity.INFO;
+		onlyTold = told;
 	}
 
 	/**
@@ -299,7 +306,7 @@ public final class Session {
 
 	private void weigh(List<Finding> findings) {
 		// ERROR comes first in the enumeration.
-		if (findings.stream().anyMatch(f -> f.severity().compareTo(least) <= 0)) {
+		if (findings.stream().anyMatch(f -> f.severity().compareTo(least) <= 0 && !onlyTold.contains(f.rule()))) {
 			ends(ExitCode.FOUND);
 		}
 	}

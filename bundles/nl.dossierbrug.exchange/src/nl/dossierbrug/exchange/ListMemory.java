@@ -29,16 +29,21 @@ public final class ListMemory {
 	 * @return by heading, of which only letters and digits count, what the column is; empty for one that is not to be used
 	 */
 	public Outcome<Map<String, Optional<Column>>> columns(School school, String sender) {
+		return desk.with(List.of(Right.SEE_LIST), () -> Outcome.done(said(school, sender)));
+	}
+
+	/** The same, for whom the right was asked already. */
+	Map<String, Optional<Column>> said(School school, String sender) {
 		String beginning = beginning(school, sender);
-		return desk.with(List.of(Right.SEE_LIST), () -> desk.read(records -> {
+		return desk.read(records -> {
 			Map<String, Optional<Column>> columns = new HashMap<>();
 			records.settings().all().forEach((key, word) -> {
 				if (key.startsWith(beginning) && !word.isEmpty()) {
 					columns.put(key.substring(beginning.length()), word.equals(NOT_USED) ? Optional.empty() : Column.of(word));
 				}
 			});
-			return Outcome.done(columns);
-		}));
+			return columns;
+		});
 	}
 
 	/**

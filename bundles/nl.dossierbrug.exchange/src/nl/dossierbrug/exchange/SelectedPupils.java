@@ -12,6 +12,7 @@ import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.pupil.Roster;
@@ -38,13 +39,15 @@ final class SelectedPupils {
 	record Chosen(PupilList list, Optional<Roster> roster) {
 	}
 
-	/** Year, group and number are looked at after the roster filled what the list lacks of them and people set right what is wrong. */
+	/**
+	 * Of a school the list is read as was said of its earlier lists too. Year, group and number are looked at after the roster filled what the list lacks of them and people set right what is wrong.
+	 */
 	Outcome<Chosen> read(DossierSender sender, Path list, Optional<Path> roster, List<Correction> corrections,
 			Selection selection, Progress progress) {
 		if (selection.listDigest().isPresent() && !selection.listDigest().equals(Digests.ofFile(list))) {
 			return Outcome.refused(desk.refusal("list.changed", list.getFileName().toString()));
 		}
-		return switch (sender.pupils(list, selection.choices(), progress)) {
+		return switch (sender.pupils(list, choices(sender, selection), progress)) {
 			case Outcome.Refused<PupilList>(var refusals) -> Outcome.refused(refusals);
 			case Outcome.Done<PupilList>(PupilList all) when roster.isEmpty() ->
 				Outcome.done(new Chosen(chosen(all, corrections, selection), Optional.empty()));
@@ -54,6 +57,13 @@ final class SelectedPupils {
 					Outcome.done(new Chosen(chosen(new RosterJoin(desk, found).join(all), corrections, selection), Optional.of(found)));
 			};
 		};
+	}
+
+	/** What was remembered when somebody chose from the list still holds, whatever is remembered since. */
+	private ListChoices choices(DossierSender sender, Selection selection) {
+		ListChoices said = selection.choices();
+		return selection.school().filter(school -> said.remembered().isEmpty())
+				.map(school -> said.remembering(new ListMemory(desk).said(school, sender.id()))).orElse(said);
 	}
 
 	private PupilList chosen(PupilList all, List<Correction> corrections, Selection selection) {

@@ -47,7 +47,7 @@ final class BsnListCommand implements Command {
 		Selection meant = ListOptions.ofSchool(
 				ListOptions.read(new Selection(arguments.optional("--year"), Optional.empty(), List.of()), arguments), arguments);
 		Selection selection = arguments.given("--absent") ? meant.withAbsent() : meant;
-		session.everyFindingCounts();
+		session.everyFindingCounts(ListOptions.ONLY_TOLD);
 		session.exchange(exchange -> session.take(exchange.lists().writeBsnWorkbook(arguments.text("--sender"), list,
 				roster, selection, out, session.progress(texts.text("progress.list"))), written -> show(written, session)));
 	}

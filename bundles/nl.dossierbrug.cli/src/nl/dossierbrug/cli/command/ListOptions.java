@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import nl.dossierbrug.cli.syntax.Arguments;
@@ -18,6 +19,10 @@ import nl.dossierbrug.exchange.Selection;
 
 /** What may be typed to say how a pupil list is read: which sheets, what its columns are, and what goes first in its dates. */
 final class ListOptions {
+
+	/** What is told of how a list was read, while nothing was repaired and nothing is in doubt. */
+	static final Set<String> ONLY_TOLD = Set.of("list.columns.unused", "list.sheet", "list.table", "list.choice.remembered", "list.header.repeated",
+			"list.year.group", "list.date.text", "list.name.split", "list.name.prefix");
 
 	private static final String COLUMN = "--column";
 	private static final String NOT_USED = "-";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import nl.dossierbrug.cli.Command;
@@ -31,6 +32,10 @@ import nl.dossierbrug.exchange.Selection;
  */
 final class Pupils implements Command {
 
+	/** Where nothing is asked but what the columns are, of the findings only these belong to the answer. */
+	private static final Set<String> ABOUT_COLUMNS = Set.of("list.headings.unknown", "list.header.passed", "list.choice.column", "list.choice.sheet",
+			"list.choices.unheard", "list.table.skipped");
+
 	private final Messages texts;
 
 	Pupils(Messages texts) {
@@ -48,8 +53,9 @@ final class Pupils implements Command {
 	public void run(Arguments arguments, Session session) throws WrongUse, IOException {
 		var list = arguments.path("--list");
 		var roster = arguments.optionalPath("--roster");
-		session.everyFindingCounts();
-		Selection selection = ListOptions.ofSchool(ListOptions.read(Choice.of(arguments), arguments), arguments);
+		session.everyFindingCounts(ListOptions.ONLY_TOLD);
+		Selection typed = ListOptions.ofSchool(ListOptions.read(Choice.of(arguments), arguments), arguments);
+		Selection selection = arguments.given("--columns") ? typed.read(typed.choices().askingColumns()) : typed;
 		session.exchange(exchange -> session.take(exchange.lists().read(arguments.text("--sender"), list, roster,
 				selection, session.progress(texts.text("progress.list"))), found -> {
 					if (arguments.given("--columns")) {
@@ -63,10 +69,11 @@ final class Pupils implements Command {
 	private void columns(PupilList list, Session session) {
 		for (ListColumn column : list.columns()) {
 			session.show(Row.empty().with("sheet", Cell.of(column.sheet())).with("column", Cell.of(column.letter()))
-					.with("heading", Cell.of(column.heading()))
+					.with("heading", column.heading().isEmpty() ? new Cell.Nothing() : Cell.of(column.heading()))
 					.with("field", column.field().map(field -> Cell.of(field.word())).orElseGet(Cell.Nothing::new))
 					.with("sample", Cell.of(column.sample())));
 		}
+		session.found(list.findings().stream().filter(finding -> ABOUT_COLUMNS.contains(finding.rule())).toList());
 		for (ListSheet sheet : list.sheets()) {
 			sheet.skipped().ifPresent(why -> session.say(texts.text("pupils.sheet-skipped", sheet.name(), why)));
 		}

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param sheet the sheet it stands on; empty in a file without sheets
  * @param letter where, as a spreadsheet says it: {@code A}, {@code AB}
- * @param heading what stands above it; never blank
+ * @param heading what stands above it; empty where that may be what a pupil is called, because the list has no header
  * @param field what it was taken for; empty when it was not used
  * @param sample what stands in it, of the first row that holds something, masked; empty when nothing stands in it
  */

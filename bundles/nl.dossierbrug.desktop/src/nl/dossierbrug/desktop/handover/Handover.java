@@ -124,7 +124,7 @@ final class Handover {
 
 	/** How the list is read, by what was chosen. */
 	ListChoices reading() {
-		return new ListChoices(columns, sheets, days);
+		return new ListChoices(Map.of(), sheets, days).remembering(columns);
 	}
 
 	/** The list is another now: whatever was chosen or set right for a row of it may be another pupil's. */

@@ -47,7 +47,7 @@ final class ListStrip {
 			kit.inRow(kit.link(row, "handover.dates.day", guide.say("strip.dates.day"), () -> days(DayOrder.DAY_FIRST)));
 			kit.inRow(kit.link(row, "handover.dates.month", guide.say("strip.dates.month"), () -> days(DayOrder.MONTH_FIRST)));
 		}
-		if (!list.columns().isEmpty()) {
+		if (list.columns().stream().anyMatch(column -> !column.heading().isEmpty())) {
 			columns(kit.columns(body, 1));
 		}
 	}
@@ -83,7 +83,7 @@ final class ListStrip {
 	/** How many columns are used is enough to know for most; the rest is one click away, since a list can have fifty. */
 	private void columns(Composite place) {
 		Map<String, ListColumn> byHeading = new LinkedHashMap<>();
-		list.columns().forEach(column -> byHeading.merge(column.heading(), column, (one, other) -> one.field().isPresent() ? one : other));
+		list.columns().stream().filter(column -> !column.heading().isEmpty()).forEach(column -> byHeading.merge(column.heading(), column, (one, other) -> one.field().isPresent() ? one : other));
 		long unused = byHeading.values().stream().filter(column -> column.field().isEmpty()).count();
 		String counted = guide.say("strip.columns", byHeading.size() - unused, unused);
 		guide.kit().link(place, "handover.columns", counted, () -> {

@@ -37,6 +37,7 @@ import nl.dossierbrug.exchange.Tracked;
 final class PupilsStep implements Step {
 
 	private static final int MOST_GROUP_BUTTONS = 8;
+	private static final Set<String> WITHOUT_HEADINGS = Set.of("list.header", "list.header.none");
 
 	private RowTable<Pupil> table;
 	private Label count;
@@ -133,7 +134,24 @@ final class PupilsStep implements Step {
 				}, refusals -> {
 					if (now == reading) {
 						guide.refusals(body, refusals);
+						if (refusals.stream().anyMatch(refusal -> WITHOUT_HEADINGS.contains(refusal.id()))) {
+							columns(guide, now);
+						}
 					}
+				});
+	}
+
+	/** Of a list in which no heading is understood, people can say themselves what its columns are. */
+	private void columns(Guide guide, int now) {
+		Handover handover = guide.handover();
+		guide.attempt("work.list", progress -> guide.exchange().lists().read(handover.sender, handover.list.orElseThrow(),
+				Selection.all().at(handover.school.orElseThrow()).read(handover.reading().askingColumns()), progress), list -> {
+					if (now == reading) {
+						new ListStrip(guide, list, () -> readOtherwise(guide)).build(body);
+						guide.changed();
+					}
+				}, nothing -> {
+					// why it cannot be read stands there already
 				});
 	}
 

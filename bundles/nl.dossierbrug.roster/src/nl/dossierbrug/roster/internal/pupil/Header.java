@@ -27,6 +27,9 @@ record Header(int row, Map<Column, Place> places, List<Place> spare, List<Unused
 	private static final Set<Column> PERSON = Set.of(Column.BSN, Column.ONDERWIJSNUMMER, Column.LEERLINGNUMMER, Column.NAAM,
 			Column.ACHTERNAAM, Column.ROEPNAAM, Column.VOORNAMEN);
 
+	/** A row that understands so many columns is the header of a list, also without a BSN. */
+	private static final int LIST = 3;
+
 	/**
 	 * A column of the list that is used.
 	 *
@@ -84,10 +87,26 @@ record Header(int row, Map<Column, Place> places, List<Place> spare, List<Unused
 		return new Header(row.number(), places, spare, unused, filled);
 	}
 
-	/** Whether this can be the header: it names a person and more, or stands alone above a column of numbers. */
+	/** Whether this can be the header: it names a person and more, stands alone above a column of numbers, or somebody said so. */
 	boolean convinces() {
 		boolean person = places.entrySet().stream().anyMatch(place -> PERSON.contains(place.getKey()) && !place.getValue().known().weak());
-		return person && (places.size() > 1 || filled == 1 && has(Column.BSN));
+		return person && (places.size() > 1 || filled == 1 && has(Column.BSN) || places.values().stream().anyMatch(place -> place.known().chosen()));
+	}
+
+	/** Whether a list of pupils has no less than this: what stands below it is not to be passed over for a better header. */
+	boolean isOfAList() {
+		return has(Column.BSN) || places.values().stream().filter(place -> !place.known().weak()).count() >= LIST;
+	}
+
+	/** Whether another row says the same of the same columns, be it less. */
+	boolean says(Header other) {
+		return other.places.values().stream().allMatch(place -> has(place.known().column()) && places.get(place.known().column()).index() == place.index())
+				&& other.spare.stream().allMatch(place -> spare.stream().anyMatch(own -> own.index() == place.index()));
+	}
+
+	/** The same, for a row that may be a pupil's: what is not understood in it is not told. */
+	Header withoutWords() {
+		return new Header(row, places, spare, unused.stream().map(column -> column.chosen() ? column : new Unused(column.index(), "", false)).toList(), filled);
 	}
 
 	boolean has(Column column) {
@@ -138,13 +157,16 @@ record Header(int row, Map<Column, Place> places, List<Place> spare, List<Unused
 		return new Header(row, more, spare, unused.stream().filter(one -> one.index() != found.index()).toList(), filled);
 	}
 
-	/** Whether a row below says the same again, as lists for printing do on every page. */
+	/** Whether a row below says the same again, as lists for printing do on every page; not always of every column. */
 	boolean isRepeatedBy(Row below) {
+		int same = 0;
 		for (Place place : places.values()) {
-			if (!Words.clean(below.cell(place.index()).text()).equals(place.heading())) {
+			Cell cell = below.cell(place.index());
+			if (!cell.isBlank() && !Words.clean(cell.text()).equals(place.heading())) {
 				return false;
 			}
+			same += cell.isBlank() ? 0 : 1;
 		}
-		return true;
+		return same > 1 || same == places.size();
 	}
 }

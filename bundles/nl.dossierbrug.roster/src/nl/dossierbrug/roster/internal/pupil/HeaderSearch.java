@@ -24,43 +24,93 @@ final class HeaderSearch {
 
 	private final KnownHeadings known;
 	private final Map<String, Optional<Column>> chosen;
-	private Header header;
+	private final OtherPeople others;
+	private final int from;
+	private final List<Header> passed = new ArrayList<>();
 	private final List<Row> below = new ArrayList<>();
+	private TableBelow table;
+	private Header header;
+	private int next;
 	private Row widest;
 	private Row underWidest;
-	private boolean blank = true;
+	private int mostFilled;
 
-	HeaderSearch(KnownHeadings known, Map<String, Optional<Column>> chosen) {
-		this.known = known;
-		this.chosen = chosen;
+	/**
+	 * @param from the row at which another table of the sheet begins; 0 for the first
+	 */
+	HeaderSearch(ListTask task, OtherPeople others, int from) {
+		this.known = task.known();
+		this.chosen = task.chosen();
+		this.others = others;
+		this.from = from;
 	}
 
 	/** Whether the sheet has a header. Afterwards the rows stand below those of {@link #below()}. */
 	boolean found(Rows rows) throws IOException {
 		Row row;
 		int read = 0;
-		int mostFilled = 0;
-		while ((header == null || read < COMPARED || below.size() < SAMPLE) && (row = rows.next()) != null) {
-			read++;
-			Header here = read <= COMPARED || header == null ? Header.of(row, known, chosen) : null;
-			if (here != null && here.convinces() && (header == null || here.places().size() > header.places().size())) {
-				header = here;
-				below.clear();
-			} else if (header != null) {
-				below.add(row);
+		while (next == 0 && (header == null || read < COMPARED || below.size() < SAMPLE) && (row = rows.next()) != null) {
+			if (row.number() < from) {
+				continue;
 			}
+			read++;
 			if (header == null) {
-				blank &= here.filled() == 0;
-				if (here.filled() > mostFilled) {
-					mostFilled = here.filled();
-					widest = row;
-					underWidest = null;
-				} else if (underWidest == null && here.filled() > 0) {
-					underWidest = row;
-				}
+				first(row);
+			} else if (read > COMPARED || !replaced(row)) {
+				under(row);
 			}
 		}
 		return header != null;
+	}
+
+	private void first(Row row) {
+		Header here = Header.of(row, known, chosen);
+		if (here.convinces() || row.number() == from) {
+			take(here);
+			return;
+		}
+		if (here.filled() > mostFilled) {
+			mostFilled = here.filled();
+			widest = row;
+			underWidest = null;
+			below.clear();
+		} else {
+			underWidest = underWidest == null && here.filled() > 0 ? row : underWidest;
+			if (below.size() < SAMPLE) {
+				below.add(row);
+			}
+		}
+	}
+
+	/** A row that says more is the header, unless what stands above it is a table by itself. */
+	private boolean replaced(Row row) {
+		Header here = Header.of(row, known, chosen);
+		if (!here.convinces() || here.places().size() <= header.places().size()) {
+			return false;
+		}
+		boolean empty = below.stream().allMatch(Row::isBlank);
+		if (!empty && (header.isOfAList() || header.says(here) || from > 0)) {
+			return false;
+		}
+		if (!empty) {
+			passed.add(header);
+		}
+		take(here);
+		return true;
+	}
+
+	private void take(Header found) {
+		header = found;
+		table = new TableBelow(header, known, chosen, others);
+		below.clear();
+	}
+
+	private void under(Row row) {
+		if (table.begins(row)) {
+			next = row.number();
+		} else {
+			below.add(row);
+		}
 	}
 
 	/** The header that was found. */
@@ -73,9 +123,33 @@ final class HeaderSearch {
 		return below;
 	}
 
+	/** Looks on where {@link #below()} ends. */
+	TableBelow table() {
+		return table;
+	}
+
+	/** The row at which another table begins; 0 where none was met yet. */
+	int next() {
+		return next;
+	}
+
+	/** Rows above the header that look like one too, with something below them that is not read. */
+	List<Header> passed() {
+		return passed;
+	}
+
 	/** Whether a sheet without header is one in which nothing stands. */
 	boolean blank() {
-		return blank;
+		return mostFilled == 0;
+	}
+
+	/**
+	 * What stands in place of a header in a sheet that has none, so that a person can say what its columns are. The texts of
+	 * the row are told only where they are no pupil's, or where that person named them.
+	 */
+	Header guess() {
+		Header guess = Header.of(widest, known, chosen);
+		return looksLikeHeadings().isEmpty() ? guess.withoutWords() : guess;
 	}
 
 	/**

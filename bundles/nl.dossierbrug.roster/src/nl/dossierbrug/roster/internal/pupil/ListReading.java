@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.core.pupil.ListColumn;
 import nl.dossierbrug.core.pupil.ListSheet;
 import nl.dossierbrug.core.pupil.Pupil;
@@ -39,6 +40,11 @@ public final class ListReading {
 		SheetChoice choice = SheetChoice.of(file, task, others);
 		List<SheetChoice.Seen> wanted = choice.wanted();
 		if (wanted.isEmpty()) {
+			if (task.choices().onlyColumns() && choice.isGuess()) {
+				Notes notes = new Notes(messages, "", column -> "");
+				notes.ofList(Severity.ERROR, "list.headings.unknown", null, 0);
+				return new PupilList(List.of(), notes.ofList(), choice.guessed(), List.of());
+			}
 			throw choice.nothing();
 		}
 		boolean several = wanted.size() > 1;
@@ -54,8 +60,8 @@ public final class ListReading {
 			String name = seen.sheet().name();
 			String why = seen.skipped();
 			if (why.isEmpty()) {
-				SheetReading.Content content = new SheetReading(file, seen.sheet(), several ? name : "", task, messages, others, splitter).read(offset);
-				boolean grown = several && task.choices().sheets().isEmpty() && areGrown(content.pupils(), task);
+				SheetReading.Content content = new SheetTables(file, seen.sheet(), several ? name : "", task, messages, others, splitter).read(offset);
+				boolean grown = several && task.choices().sheets().isEmpty() && others.areGrown(content.pupils(), task.today());
 				if (content.pupils().isEmpty() || grown) {
 					empty = Optional.of(content.header());
 					why = grown ? "list.sheet.others" : "list.sheet.no-pupils";
@@ -64,7 +70,7 @@ public final class ListReading {
 					headers.add(content.header());
 					pupils.addAll(content.pupils());
 					columns.addAll(content.columns());
-					findings.addAll(content.notes().ofList());
+					findings.addAll(content.findings());
 					sheets.add(new ListSheet(name, content.pupils().size(), Optional.empty()));
 					continue;
 				}
@@ -80,13 +86,6 @@ public final class ListReading {
 		List<Pupil> once = new SharedNumbers(whole).look(new Doubles(whole).resolve(pupils));
 		findings.addAll(0, whole.ofList());
 		return new PupilList(once, findings, columns, file.sheets().size() > 1 ? sheets : List.of());
-	}
-
-	/** A sheet of people of whom most are long past school lists others, whatever it is called. */
-	private static boolean areGrown(List<Pupil> pupils, ListTask task) {
-		List<Pupil> dated = pupils.stream().filter(pupil -> pupil.birthDate().isPresent()).toList();
-		long grown = dated.stream().filter(pupil -> pupil.birthDate().get().isBefore(task.today().minusYears(21))).count();
-		return grown > 1 && grown * 2 > dated.size();
 	}
 
 	private void tellSheets(List<ListSheet> sheets, SheetChoice choice, Notes whole) {
@@ -108,8 +107,16 @@ public final class ListReading {
 
 	private static void tellChoices(ListTask task, List<ListColumn> columns, List<ListSheet> sheets, Notes whole) {
 		Set<String> headings = columns.stream().map(column -> Words.folded(column.heading())).collect(Collectors.toSet());
+		String there = columns.stream().map(ListColumn::heading).distinct().collect(Collectors.joining(", "));
 		task.choices().columns().keySet().stream().filter(heading -> !headings.contains(Words.folded(heading))).sorted()
-				.forEach(heading -> whole.ofList(Severity.WARNING, "list.choice.column", null, 0, RepairedNumber.hidden(heading)));
+				.forEach(heading -> whole.ofList(Severity.WARNING, "list.choice.column", null, 0, RepairedNumber.hidden(heading), there));
+		Set<String> said = task.choices().columns().keySet().stream().map(Words::folded).collect(Collectors.toSet());
+		Set<String> before = task.choices().remembered().keySet().stream().map(Words::folded).filter(heading -> !said.contains(heading)).collect(Collectors.toSet());
+		String remembered = columns.stream().filter(column -> before.contains(Words.folded(column.heading())))
+				.map(column -> column.heading() + " = " + column.field().map(Column::word).orElse("-")).distinct().collect(Collectors.joining(", "));
+		if (!remembered.isEmpty()) {
+			whole.ofList(Severity.INFO, "list.choice.remembered", null, 0, remembered);
+		}
 		Set<String> names = sheets.stream().map(sheet -> sheet.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
 		task.choices().sheets().stream().filter(name -> !names.contains(name.toLowerCase(Locale.ROOT))).sorted()
 				.forEach(name -> whole.ofList(Severity.WARNING, "list.choice.sheet", null, 0, name));

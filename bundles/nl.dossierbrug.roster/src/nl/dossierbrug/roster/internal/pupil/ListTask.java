@@ -20,9 +20,10 @@ import nl.dossierbrug.core.pupil.ListHints;
  */
 public record ListTask(KnownHeadings known, ListHints hints, ListChoices choices, LocalDate today, Progress progress) {
 
-	/** What a person said of columns, by folded heading. */
+	/** What a person said of columns, now or before, by folded heading. */
 	Map<String, Optional<Column>> chosen() {
 		Map<String, Optional<Column>> folded = new HashMap<>();
+		choices.remembered().forEach((heading, column) -> folded.put(Words.folded(heading), column));
 		choices.columns().forEach((heading, column) -> folded.put(Words.folded(heading), column));
 		return folded;
 	}

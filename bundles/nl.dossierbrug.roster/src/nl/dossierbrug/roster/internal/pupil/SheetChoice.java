@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import nl.dossierbrug.core.pupil.ListColumn;
 import nl.dossierbrug.roster.internal.table.ListFile;
 import nl.dossierbrug.roster.internal.table.Row;
 import nl.dossierbrug.roster.internal.table.Rows;
@@ -19,9 +20,10 @@ import nl.dossierbrug.roster.internal.table.Unusable;
  *
  * @param all every sheet, in the order of the file, the hidden ones last
  * @param looksLike what stands where a header could be, when no sheet has one
+ * @param guessed the columns of sheets without header
  * @param elsewhere whether sheets were chosen and none of them is in this file
  */
-record SheetChoice(List<Seen> all, List<String> looksLike, boolean elsewhere) {
+record SheetChoice(List<Seen> all, List<String> looksLike, List<ListColumn> guessed, boolean elsewhere) {
 
 	/**
 	 * A sheet that was looked at.
@@ -43,8 +45,9 @@ record SheetChoice(List<Seen> all, List<String> looksLike, boolean elsewhere) {
 		Set<String> chosen = task.choices().sheets().stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
 		List<Seen> all = new ArrayList<>();
 		List<String> looksLike = new ArrayList<>();
+		List<ListColumn> guessed = new ArrayList<>();
 		for (Sheet sheet : file.sheets()) {
-			HeaderSearch search = new HeaderSearch(task.known(), task.chosen());
+			HeaderSearch search = new HeaderSearch(task, others, 0);
 			boolean found;
 			try (Rows rows = sheet.rows()) {
 				found = search.found(rows);
@@ -52,26 +55,30 @@ record SheetChoice(List<Seen> all, List<String> looksLike, boolean elsewhere) {
 			if (!found) {
 				looksLike.addAll(search.looksLikeHeadings());
 				all.add(new Seen(sheet, search.blank() ? "list.sheet.blank" : "list.sheet.no-header", "", Optional.empty(), search.blank()));
+				if (!search.blank()) {
+					guessed.addAll(new ColumnTable(sheet.name(), search.guess(), search.guess(), search.below()).columns());
+				}
 				continue;
 			}
 			all.add(new Seen(sheet, why(sheet, search, chosen, others), "", Optional.of(search.header()), false));
 		}
 		boolean elsewhere = !chosen.isEmpty()
 				&& file.sheets().stream().noneMatch(sheet -> chosen.contains(sheet.name().toLowerCase(Locale.ROOT)));
-		return new SheetChoice(chosen.isEmpty() ? orSecondBest(all) : all, looksLike, elsewhere);
+		return new SheetChoice(chosen.isEmpty() ? orSecondBest(all) : all, looksLike, guessed, elsewhere);
 	}
 
 	private static String why(Sheet sheet, HeaderSearch search, Set<String> chosen, OtherPeople others) {
 		if (!chosen.isEmpty()) {
 			return chosen.contains(sheet.name().toLowerCase(Locale.ROOT)) ? "" : "list.sheet.not-chosen";
 		}
-		if (search.below().stream().allMatch(Row::isBlank)) {
+		if (search.next() == 0 && search.below().stream().allMatch(Row::isBlank)) {
 			return "list.sheet.no-pupils";
 		}
 		if (sheet.hidden()) {
 			return "list.sheet.hidden";
 		}
-		return others.areOn(sheet.name(), search.header().headings()) ? "list.sheet.others" : "";
+		// below a table of others there may be one of pupils
+		return others.areOn(sheet.name(), search.next() > 0 ? List.of() : search.header().headings()) ? "list.sheet.others" : "";
 	}
 
 	/** When nothing else is left, a sheet of others or a hidden one is better than none. */
@@ -87,6 +94,11 @@ record SheetChoice(List<Seen> all, List<String> looksLike, boolean elsewhere) {
 	/** Those that are read. */
 	List<Seen> wanted() {
 		return all.stream().filter(seen -> seen.skipped().isEmpty()).toList();
+	}
+
+	/** Whether there is something of which nothing is known but that it stands in columns. */
+	boolean isGuess() {
+		return !elsewhere && !guessed.isEmpty() && all.stream().allMatch(seen -> seen.header().isEmpty());
 	}
 
 	/** Why nothing can be read. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.core.pupil.ListColumn;
@@ -20,7 +21,7 @@ import nl.dossierbrug.roster.internal.table.Rows;
 import nl.dossierbrug.roster.internal.table.Sheet;
 import nl.dossierbrug.roster.internal.table.Unusable;
 
-/** Reads the pupils of one sheet; once more when the whole of it shows that a column must be read otherwise. */
+/** Reads the pupils of one table of a sheet; once more when the whole of it shows that a column must be read otherwise. */
 final class SheetReading {
 
 	private static final int BEAT = 1000;
@@ -34,10 +35,14 @@ final class SheetReading {
 	private final Messages messages;
 	private final OtherPeople others;
 	private final NameSplitter splitter;
+	private final int from;
 
-	/** @param shownSheet the sheet's name where pupils are read from several; else empty */
+	/**
+	 * @param shownSheet the sheet's name where pupils are read from several; else empty
+	 * @param from the row at which the table begins; 0 for the first of the sheet
+	 */
 	SheetReading(ListFile file, Sheet sheet, String shownSheet, ListTask task, Messages messages, OtherPeople others,
-			NameSplitter splitter) {
+			NameSplitter splitter, int from) {
 		this.file = file;
 		this.sheet = sheet;
 		this.shownSheet = shownSheet;
@@ -45,18 +50,20 @@ final class SheetReading {
 		this.messages = messages;
 		this.others = others;
 		this.splitter = splitter;
+		this.from = from;
 	}
 
 	/**
-	 * What a sheet holds.
+	 * What a table holds.
 	 *
 	 * @param header where its columns are named
 	 * @param pupils one for each row
-	 * @param notes what is to be said of it
+	 * @param findings what is to be said of it
 	 * @param columns every column with a heading
 	 * @param lastRow the number of its last row
+	 * @param next the row at which another table of the sheet begins; 0 where there is none
 	 */
-	record Content(Header header, List<Pupil> pupils, Notes notes, List<ListColumn> columns, int lastRow) {
+	record Content(Header header, List<Pupil> pupils, List<Finding> findings, List<ListColumn> columns, int lastRow, int next) {
 	}
 
 	/** @param offset how many rows stand on the sheets before */
@@ -75,7 +82,7 @@ final class SheetReading {
 
 	private Attempt attempt(Assumptions assumed, int offset) throws IOException {
 		try (Rows rows = sheet.rows()) {
-			HeaderSearch search = new HeaderSearch(task.known(), task.chosen());
+			HeaderSearch search = new HeaderSearch(task, others, from);
 			if (!search.found(rows)) {
 				throw new Unusable("list.damaged");
 			}
@@ -100,6 +107,7 @@ final class SheetReading {
 		private final List<Pupil> pupils = new ArrayList<>();
 		private int hidden;
 		private int lastRow;
+		private int next;
 
 		Attempt(HeaderSearch search, Assumptions assumed, int offset) {
 			this.search = search;
@@ -127,7 +135,12 @@ final class SheetReading {
 			int read = 0;
 			var first = search.below().iterator();
 			Row row;
-			while ((row = first.hasNext() ? first.next() : below.next()) != null) {
+			next = search.next();
+			while ((row = first.hasNext() ? first.next() : next > 0 ? null : below.next()) != null) {
+				if (read >= search.below().size() && search.table().begins(row)) {
+					next = row.number();
+					break;
+				}
 				take(row);
 				if (++read % BEAT == 0) {
 					task.progress().done(BEAT);
@@ -177,12 +190,14 @@ final class SheetReading {
 			}
 			rows.tell();
 			dates.values().forEach(column -> column.tell(task.choices().days()));
+			search.passed().forEach(passed -> notes.ofList(Severity.WARNING, "list.header.passed", null, passed.row(), Integer.toString(passed.row()),
+					RepairedNumber.hidden(String.join(", ", passed.headings())), Integer.toString(header.row())));
 			new HeaderNotes(search.header(), header, notes, evidence, task.hints()).tell();
 		}
 
 		Content content() {
-			return new Content(header, pupils, notes, new ColumnTable(shownSheet.isEmpty() ? sheet.name() : shownSheet, search.header(), header,
-					search.below()).columns(), lastRow);
+			return new Content(header, pupils, notes.ofList(), new ColumnTable(shownSheet.isEmpty() ? sheet.name() : shownSheet, search.header(), header,
+					search.below()).columns(), lastRow, next);
 		}
 	}
 }
