@@ -65,6 +65,10 @@ class TamperingTest {
 		done("undo", "--import", (String) imported.getFirst().get("import"));
 		Path key = Files.writeString(folder.resolve("point.key"), "geheim-0123456789");
 		done("register", "--receiver", "top", "--school", SCHOOL, "--point", "1", "--key-file", key.toString());
+		done("bsn-list", "--sender", "parnassys", "--list", files.cleanList().toString(), "--out", folder.resolve("bsn.xlsx").toString());
+		done("pdf", "--transfer", "T4", "--out", folder.resolve("T4.pdf").toString());
+		type(whole, "destroy", "--transfer", "T10", "--transfer", "T11", "--reason", "verzoek van de ouders");
+		type(whole, "destroy", "--transfer", "T12", "--reason", "verzoek van de ouders");
 		done("groups", "--receiver", "top", "--school", SCHOOL, "map", "8 Blauw", "8B");
 	}
 
@@ -174,6 +178,21 @@ class TamperingTest {
 				kind("a counter set back", "audit.differs", sql("UPDATE counter SET last_number = 1 WHERE prefix = 'T'")),
 				kind("a delivery point changed", "audit.differs", sql("UPDATE delivery_point SET secret_key = 'van mij'")),
 				kind("a group put in", "audit.unknown", sql("INSERT INTO known_group (receiver, brin, name, school_year) VALUES ('top', '" + SCHOOL + "', '9Z', '')")),
+				kind("a proof of destruction removed", "audit.missing", sql("DELETE FROM destroyed_record WHERE destruction = 'V2'", "DELETE FROM destruction WHERE id = 'V2'")),
+				kind("the reason of a destruction changed", "audit.differs", sql("UPDATE destruction SET reason = 'bewaartermijn' WHERE id = 'V1'")),
+				kind("a destruction put in", "audit.unknown", sql("INSERT INTO destruction (id, destroyed_at, destroyed_by, reason) VALUES ('V9', 0, 'juf.els', '')")),
+				kind("what was destroyed removed from its destruction", "audit.missing", sql("DELETE FROM destroyed_record WHERE destruction = 'V2'")),
+				kind("one of what was destroyed removed", "audit.timeline", sql("DELETE FROM destroyed_record WHERE destruction = 'V1' AND record_number = 2")),
+				kind("a destroyed record changed to another", "audit.timeline", sql("UPDATE destroyed_record SET record = 'T2' WHERE destruction = 'V1' AND record_number = 2")),
+				kind("a destroyed record made unreadable", "audit.unreadable", sql("UPDATE destroyed_record SET kind = 'IETS' WHERE destruction = 'V1' AND record_number = 2")),
+				kind("a destroyed record put in", "audit.timeline", sql("CREATE LOCAL TEMPORARY TABLE one AS SELECT * FROM destroyed_record WHERE destruction = 'V2'",
+						"UPDATE one SET record_number = 7, record = 'T2'", "INSERT INTO destroyed_record SELECT * FROM one")),
+				kind("a remembered file forgotten", "audit.missing", sql("DELETE FROM made_file WHERE id = 'F1'")),
+				kind("a remembered file said to be elsewhere", "audit.differs", sql("UPDATE made_file SET path = '/elders/bsn.xlsx' WHERE id = 'F1'")),
+				kind("a file put in among the remembered", "audit.unknown", sql("CREATE LOCAL TEMPORARY TABLE one AS SELECT * FROM made_file WHERE id = 'F1'",
+						"UPDATE one SET id = 'F99', seq = 99, path = '/elders/van.iemand'", "INSERT INTO made_file SELECT * FROM one")),
+				kind("a destruction put in as one from before", "audit.widened", sql("INSERT INTO destruction (id, destroyed_at, destroyed_by, reason) VALUES ('V9', 0, 'juf.els', '')",
+						"INSERT INTO setting (name, content) VALUES ('audit:untold', 'true')")),
 				kind("a group linked otherwise", "audit.differs", sql("UPDATE group_mapping SET receivers = '7A'")));
 	}
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.spi.ImportMode;
+import nl.dossierbrug.exchange.audit.AuditFinding;
 import nl.dossierbrug.exchange.audit.AuditVerdict;
 import nl.dossierbrug.exchange.model.AuditEntry;
 import nl.dossierbrug.exchange.model.Role;
@@ -205,6 +206,39 @@ class AuditTest {
 		assertEquals(1, verdict().findings().size());
 		house.store.tamper(state -> state.users.put("boef", new User("boef", Role.BEHEERDER)));
 		assertTrue(verdict().findings().stream().anyMatch(finding -> finding.subject().equals("user boef")));
+	}
+
+	@Test
+	void othersWorkOnWhileItIsChecked() {
+		int[] beats = { 0 };
+		Progress working = new Progress() {
+			@Override
+			public void begin(long total) {
+				// how much it is does not matter here
+			}
+
+			@Override
+			public void done(long steps) {
+				if (beats[0]++ % 5 == 0) {
+					house.ask(Pupils.DAAN);
+					House.done(house.exchange.administration().putUser("els" + beats[0], Role.LEERKRACHT));
+					House.done(house.exchange.administration().removeUser("els" + (beats[0] - 5)));
+				}
+			}
+
+			@Override
+			public boolean cancelled() {
+				return false;
+			}
+		};
+		House.done(house.exchange.administration().putUser("els-4", Role.LEERKRACHT));
+		AuditVerdict verdict = House.done(house.exchange.administration().verifyAudit(working));
+		assertTrue(beats[0] > 10, "it was told how far it came");
+		assertTrue(verdict.verified(), verdict::toString);
+		assertTrue(verdict().verified());
+		house.store.tamper(state -> state.users.put("boef", new User("boef", Role.BEHEERDER)));
+		assertEquals(List.of("user boef"), House.done(house.exchange.administration().verifyAudit(working)).findings().stream()
+				.map(AuditFinding::subject).toList());
 	}
 
 	@Test

@@ -2,7 +2,7 @@ package nl.dossierbrug.exchange;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import nl.dossierbrug.core.id.Brin;
@@ -26,8 +26,8 @@ final class MemoryInventory implements Inventory {
 	}
 
 	@Override
-	public void forEach(RecordKind kind, Consumer<Kept> reader) {
-		all(kind).forEach(reader);
+	public Page page(RecordKind kind, String from) {
+		return new Page(all(kind).toList(), Optional.empty());
 	}
 
 	private Stream<Kept> all(RecordKind kind) {
@@ -47,6 +47,9 @@ final class MemoryInventory implements Inventory {
 			case GROUP_LINK -> state.mappings.entrySet().stream().map(e -> link(List.of(e.getKey().split("/", 3)), e.getValue()));
 			case SCHOOL -> state.schools.values().stream().map(Kept::of);
 			case COUNTER -> state.numbers.entrySet().stream().map(e -> Kept.counter(e.getKey(), e.getValue()));
+			case DESTRUCTION -> state.destructions.values().stream().map(Kept::of);
+			case DESTROYED -> state.destructions.values().stream().flatMap(d -> d.records().stream().map(r -> Kept.destroyed(d.id(), r)));
+			case MADE_FILE -> state.madeFiles.values().stream().map(Kept::of);
 		};
 	}
 

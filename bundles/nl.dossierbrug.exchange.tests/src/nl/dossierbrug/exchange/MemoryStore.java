@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 import nl.dossierbrug.core.id.Brin;
@@ -406,8 +406,8 @@ final class MemoryStore implements StoreProvider {
 		}
 
 		@Override
-		public void forEach(Consumer<AuditEntry> reader) {
-			audit.forEach(reader);
+		public List<AuditEntry> after(long number) {
+			return audit.stream().filter(entry -> entry.number() > number).limit(PAGE).toList();
 		}
 
 		@Override

@@ -21,6 +21,7 @@ import nl.dossierbrug.exchange.model.AuditEntry;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.Role;
 import nl.dossierbrug.exchange.model.User;
+import nl.dossierbrug.exchange.store.AuditLog;
 import nl.dossierbrug.exchange.store.Records;
 
 /**
@@ -173,19 +174,24 @@ public final class Administration {
 	}
 
 	/**
-	 * Reads the audit log from the first entry on.
+	 * Reads the audit log from the first entry on, page by page, so that others work on however slow the reader is.
 	 *
 	 * @return how many entries there were
 	 */
 	public Outcome<Long> audit(Consumer<AuditEntry> reader) {
-		return desk.with(List.of(Right.SETTINGS), () -> desk.read(records -> {
-			long[] entries = { 0 };
-			records.audit().forEach(entry -> {
-				entries[0]++;
-				reader.accept(entry);
-			});
-			return Outcome.done(entries[0]);
-		}));
+		return desk.with(List.of(Right.SETTINGS), () -> {
+			long entries = 0;
+			long last = Long.MIN_VALUE;
+			List<AuditEntry> page;
+			do {
+				long from = last;
+				page = desk.read(records -> records.audit().after(from));
+				page.forEach(reader);
+				entries += page.size();
+				last = page.isEmpty() ? last : page.getLast().number();
+			} while (page.size() == AuditLog.PAGE);
+			return Outcome.done(entries);
+		});
 	}
 
 	/**

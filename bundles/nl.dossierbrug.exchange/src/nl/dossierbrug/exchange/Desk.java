@@ -245,7 +245,10 @@ final class Desk {
 	/** Checks the log and all that it speaks of; empty when it was stopped. */
 	Optional<AuditVerdict> verifyAudit(Progress progress) {
 		Verification check = new Verification(store.seal(), new AuditWords(zone(), Masking::masked));
-		return read(records -> check.of(records, progress));
+		return check.of(work -> read(records -> {
+			work.accept(records);
+			return true;
+		}), progress);
 	}
 
 	/** Notes on a transfer's timeline and in the audit log what happened to it. */

@@ -31,7 +31,7 @@ import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.store.HomeStoreProvider;
 
 /** A batch of the practice school in a home of its own, delivered and waiting to be imported. */
-final class ReadyBatch implements AutoCloseable {
+public final class ReadyBatch implements AutoCloseable {
 
 	private static final String RECEIVER = "ot";
 
@@ -49,7 +49,7 @@ final class ReadyBatch implements AutoCloseable {
 	 * @param size how many dossiers
 	 * @param folder for the home and for the files of the practice school
 	 */
-	static ReadyBatch of(int size, Path folder) throws IOException {
+	public static ReadyBatch of(int size, Path folder) throws IOException {
 		OsoStandard standard = new Oso();
 		PracticeFiles files = new PracticeSchool(standard, LocalDate.now()).many(size, folder.resolve("school"));
 		School school = new School(PracticeSchool.BRIN);
@@ -73,7 +73,7 @@ final class ReadyBatch implements AutoCloseable {
 	}
 
 	/** Imports the whole batch; anything but a new pupil file for each is a fault of the measurement. */
-	void importAll() {
+	public void importAll() {
 		int[] imported = new int[1];
 		done(exchange.importing().run(
 				new ImportOrder(RECEIVER, Optional.of(batch), List.of(), ImportMode.AANVULLEN, false, false, false),

@@ -64,6 +64,9 @@ public final class AuditWords {
 			case GROUP_LINK -> "subject.group-link";
 			case SCHOOL -> "subject.school";
 			case COUNTER -> "subject.counter";
+			case DESTRUCTION -> "subject.destruction";
+			case DESTROYED -> "subject.destroyed";
+			case MADE_FILE -> "subject.made-file";
 		};
 		String id = masking.apply(subject.id());
 		return messages.text(key, subject.name().isBlank() ? id : id + " (" + masking.apply(subject.name()) + ")");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +52,7 @@ final class Canonical {
 				out.writeByte('D');
 				out.writeLong(day.toEpochDay());
 			}
+			case Path path -> bytes(out, 'P', path.toString().getBytes(StandardCharsets.UTF_8));
 			case Optional<?> maybe when maybe.isPresent() -> write(out, maybe.get());
 			case Optional<?> none -> out.writeByte('N');
 			case List<?> items -> {

@@ -3,7 +3,6 @@ package nl.dossierbrug.exchange.audit;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import nl.dossierbrug.exchange.model.DossierVersion;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.RecordChange;
 import nl.dossierbrug.exchange.model.RecordKind;
@@ -29,14 +28,14 @@ final class Differences {
 		this.found = found;
 	}
 
-	/** A record is not as the log says. @param steps how many steps it has, for a timeline */
+	/** A record is not as the log says. @param steps how many steps it has, for a sequence */
 	void changed(Kept kept, Book.Told told, int steps) {
 		String what = "audit.differs";
 		Object was = "";
 		Object is = "";
 		if (!kept.readable()) {
 			what = "audit.unreadable";
-		} else if (kept.kind() == RecordKind.TIMELINE) {
+		} else if (kept.kind().isSequence()) {
 			what = "audit.timeline";
 			was = told.steps();
 			is = steps;

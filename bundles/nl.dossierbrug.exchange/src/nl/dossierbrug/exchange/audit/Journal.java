@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import nl.dossierbrug.exchange.model.AuditEntry;
 import nl.dossierbrug.exchange.model.RecordKind;
+import nl.dossierbrug.exchange.store.Kept;
 import nl.dossierbrug.exchange.store.Records;
 import nl.dossierbrug.exchange.store.Seal;
 import nl.dossierbrug.exchange.store.Witnessed;
@@ -27,6 +30,11 @@ public final class Journal {
 	static final String EMPTIED = "log.emptied";
 	static final String WITNESS_MISSING = "log.witness-missing";
 	static final String WITNESS_OTHER = "log.witness-other";
+	static final String WIDENED = "log.widened";
+
+	/** The setting that a schema step leaves where there are records of kinds that the log did not speak of before. */
+	private static final String UNTOLD = "audit:untold";
+	private static final List<RecordKind> ONCE_UNTOLD = List.of(RecordKind.DESTRUCTION, RecordKind.DESTROYED, RecordKind.MADE_FILE);
 
 	private final Seal seal;
 	private final Links links;
@@ -81,29 +89,40 @@ public final class Journal {
 	 */
 	public void open(Records records, Witnessed witnessed) {
 		Notes notes = notes(records);
-		look(records, witnessed, notes);
+		boolean everything = look(records, witnessed, notes);
+		if (records.settings().get(UNTOLD).filter(Predicate.not(String::isEmpty)).isPresent()) {
+			widen(records, notes, everything);
+		}
 		add(records, notes);
 	}
 
-	private void look(Records records, Witnessed witnessed, Notes notes) {
+	/** From here on the log speaks of more kinds. @param known whether it was told of those just now, with everything else */
+	private void widen(Records records, Notes notes, boolean known) {
+		if (!known) {
+			ONCE_UNTOLD.forEach(kind -> records.inventory().forEach(kind, notes::now));
+		}
+		records.settings().set(UNTOLD, "");
+		notes.now(Kept.setting(UNTOLD, ""));
+		tell(notes, WIDENED, ONCE_UNTOLD.stream().map(RecordKind::word).collect(Collectors.joining(" ")));
+	}
+
+	/** Says whether all that is kept was taken up. */
+	private boolean look(Records records, Witnessed witnessed, Notes notes) {
 		Optional<AuditEntry> last = records.audit().last();
 		String state = last.map(entry -> entry.number() + " " + entry.hash()).orElse("0");
 		if (witnessed == Witnessed.MISSING || witnessed == Witnessed.NOT_OURS) {
 			tell(notes, witnessed == Witnessed.MISSING ? WITNESS_MISSING : WITNESS_OTHER, state);
 		}
 		if (last.isEmpty()) {
-			if (!seal.fresh()) {
-				takenUp(records, notes, EMPTIED, state);
-			}
+			return !seal.fresh() && takenUp(records, notes, EMPTIED, state);
 		} else if (!last.get().sealed()) {
-			takenUp(records, notes, seal.fresh() ? SEALED : SEALS_LOST, state);
-		} else if (!links.isOurs(last.get()) && (seal.fresh() || seal.sole())) {
-			takenUp(records, notes, NEW_KEY, state);
+			return takenUp(records, notes, seal.fresh() ? SEALED : SEALS_LOST, state);
 		}
+		return !links.isOurs(last.get()) && (seal.fresh() || seal.sole()) && takenUp(records, notes, NEW_KEY, state);
 	}
 
 	/** From here on the log speaks of everything that is kept: what was there before as it is now. */
-	private void takenUp(Records records, Notes notes, String event, String state) {
+	private boolean takenUp(Records records, Notes notes, String event, String state) {
 		tell(notes, event, state);
 		for (RecordKind kind : RecordKind.values()) {
 			records.inventory().forEach(kind, kept -> {
@@ -113,6 +132,7 @@ public final class Journal {
 			});
 		}
 		tell(notes, TAKEN_UP, "");
+		return true;
 	}
 
 	private void tell(Notes notes, String event, String detail) {

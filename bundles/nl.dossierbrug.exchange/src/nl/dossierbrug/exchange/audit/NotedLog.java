@@ -1,7 +1,7 @@
 package nl.dossierbrug.exchange.audit;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import nl.dossierbrug.exchange.model.AuditEntry;
 import nl.dossierbrug.exchange.store.AuditLog;
@@ -33,7 +33,7 @@ final class NotedLog implements AuditLog {
 	}
 
 	@Override
-	public void forEach(Consumer<AuditEntry> reader) {
-		kept.forEach(reader);
+	public List<AuditEntry> after(long number) {
+		return kept.after(number);
 	}
 }

@@ -108,16 +108,14 @@ final class NotedRecords implements Records {
 		return new NotedSchools(kept.schools(), notes);
 	}
 
-	/** Nothing relies on them: what was destroyed stands in the log itself. */
 	@Override
 	public Destructions destructions() {
-		return kept.destructions();
+		return new NotedDestructions(kept.destructions(), notes);
 	}
 
-	/** Nothing relies on them: a file is deleted only when it is the one that was made. */
 	@Override
 	public MadeFiles madeFiles() {
-		return kept.madeFiles();
+		return new NotedMadeFiles(kept.madeFiles(), notes);
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import nl.dossierbrug.exchange.model.RecordChange;
 import nl.dossierbrug.exchange.model.RecordKind;
+import nl.dossierbrug.exchange.store.Inventory;
 import nl.dossierbrug.exchange.store.Kept;
 import nl.dossierbrug.exchange.store.Seal;
 
@@ -16,7 +17,7 @@ final class StateCheck {
 	private final String key;
 	private long records;
 	private long elsewhere;
-	/** The steps of the timeline that is being read, as one. */
+	/** The steps of the sequence that is being read, as one. */
 	private Optional<Kept> step = Optional.empty();
 	private String steps = "";
 	private int stepCount;
@@ -28,11 +29,16 @@ final class StateCheck {
 		key = seal.key();
 	}
 
-	/** The next record of a kind; those of a timeline follow one another. */
-	void read(Kept kept) {
-		if (kept.kind() == RecordKind.TIMELINE) {
+	/** The next records of a kind. The book must have come as far as they have. */
+	void read(Inventory.Page page) {
+		page.records().stream().filter(kept -> kept.kind() != RecordKind.SETTING || !Head.isSetting(kept.id())).forEach(this::read);
+		endSequence();
+	}
+
+	private void read(Kept kept) {
+		if (kept.kind().isSequence()) {
 			if (!step.map(Kept::id).equals(Optional.of(kept.id()))) {
-				endTimeline();
+				endSequence();
 			}
 			String digest = digester.of(kept).digest();
 			steps = stepCount == 0 ? digest : Book.with(steps, digest);
@@ -43,17 +49,12 @@ final class StateCheck {
 		}
 	}
 
-	/** All records of a kind have been read. */
-	void end(RecordKind kind) {
-		endTimeline();
-		book.rest().get(kind).forEach((id, told) -> {
-			if (!told.digest().isEmpty()) {
-				differences.missing(new RecordChange(kind, id, told.digest()), told);
-			}
-		});
+	/** All records of a kind have been read. @param before as of {@link Book#close} */
+	void end(RecordKind kind, long before) {
+		book.close(kind, before, (id, told) -> differences.missing(new RecordChange(kind, id, told.digest()), told));
 	}
 
-	private void endTimeline() {
+	private void endSequence() {
 		step.ifPresent(last -> compare(last, new RecordChange(last.kind(), last.id(), steps)));
 		step = Optional.empty();
 		steps = "";

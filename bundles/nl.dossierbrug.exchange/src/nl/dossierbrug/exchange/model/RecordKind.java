@@ -33,7 +33,18 @@ public enum RecordKind {
 	/** A school that the users work for, by its number and branch. */
 	SCHOOL,
 	/** How many ids of a kind were given, by the prefix of these ids. */
-	COUNTER;
+	COUNTER,
+	/** A destruction, by its id. */
+	DESTRUCTION,
+	/** What was destroyed in a destruction, by that one's id: records are added, in order, and never changed. */
+	DESTROYED,
+	/** A file with pupils' data outside the home that is remembered, by its id. */
+	MADE_FILE;
+
+	/** Whether what is kept under one id is a sequence of steps. */
+	public boolean isSequence() {
+		return this == TIMELINE || this == DESTROYED;
+	}
 
 	/** The word by which it is kept and told to scripts. */
 	public String word() {

@@ -1,13 +1,17 @@
 package nl.dossierbrug.exchange.store;
 
+import java.util.List;
 import java.util.Objects;
 
 import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.exchange.model.Batch;
+import nl.dossierbrug.exchange.model.DestroyedRecord;
+import nl.dossierbrug.exchange.model.Destruction;
 import nl.dossierbrug.exchange.model.DossierRequest;
 import nl.dossierbrug.exchange.model.DossierVersion;
 import nl.dossierbrug.exchange.model.Identity;
 import nl.dossierbrug.exchange.model.KnownGroup;
+import nl.dossierbrug.exchange.model.MadeFile;
 import nl.dossierbrug.exchange.model.OwnSchool;
 import nl.dossierbrug.exchange.model.RecordKind;
 import nl.dossierbrug.exchange.model.RegisteredPoint;
@@ -82,6 +86,21 @@ public record Kept(RecordKind kind, String id, String name, Object content) {
 
 	public static Kept of(OwnSchool school) {
 		return new Kept(RecordKind.SCHOOL, school.school().toString(), "", school);
+	}
+
+	/** A destruction, without its records: those are steps of their own. */
+	public static Kept of(Destruction destruction) {
+		return new Kept(RecordKind.DESTRUCTION, destruction.id(), "", new Destruction(destruction.id(), destruction.at(),
+				destruction.by(), destruction.reason(), List.of()));
+	}
+
+	/** One record of a destruction. */
+	public static Kept destroyed(String destruction, DestroyedRecord record) {
+		return new Kept(RecordKind.DESTROYED, destruction, "", record);
+	}
+
+	public static Kept of(MadeFile file) {
+		return new Kept(RecordKind.MADE_FILE, file.id(), "", file);
 	}
 
 	/** A setting that somebody set. */

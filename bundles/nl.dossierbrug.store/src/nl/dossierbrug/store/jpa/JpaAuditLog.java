@@ -2,7 +2,6 @@ package nl.dossierbrug.store.jpa;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import nl.dossierbrug.exchange.model.AuditEntry;
 import nl.dossierbrug.exchange.store.AuditLog;
@@ -10,8 +9,6 @@ import nl.dossierbrug.store.blob.Changes;
 
 /** The audit log in one transaction. As transactions go one after another, so do its entries. */
 final class JpaAuditLog implements AuditLog {
-
-	private static final int AT_ONCE = 500;
 
 	private final Session session;
 	private final Changes changes;
@@ -40,16 +37,8 @@ final class JpaAuditLog implements AuditLog {
 	}
 
 	@Override
-	public void forEach(Consumer<AuditEntry> reader) {
-		long read = Long.MIN_VALUE;
-		List<AuditRow> page;
-		do {
-			page = session.atMost(AT_ONCE, AuditRow.class, "SELECT a FROM AuditRow a WHERE a.number > ?1 ORDER BY a.number",
-					read);
-			for (AuditRow row : page) {
-				reader.accept(row.entry(changes));
-				read = row.number;
-			}
-		} while (page.size() == AT_ONCE);
+	public List<AuditEntry> after(long number) {
+		return session.atMost(PAGE, AuditRow.class, "SELECT a FROM AuditRow a WHERE a.number > ?1 ORDER BY a.number", number).stream()
+				.map(row -> row.entry(changes)).toList();
 	}
 }

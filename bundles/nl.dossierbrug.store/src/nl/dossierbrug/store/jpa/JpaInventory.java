@@ -1,8 +1,9 @@
 package nl.dossierbrug.store.jpa;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.exchange.model.RecordKind;
@@ -14,7 +15,7 @@ import nl.dossierbrug.store.blob.Persons;
 import nl.dossierbrug.store.blob.Verdicts;
 
 /**
- * Everything that is kept, in one transaction. It is read page by page, in the order of the ids. A row that somebody
+ * Everything that is kept, read page by page, in the order of the ids. A row that somebody
  * spoilt from outside is told as one in which nothing can be read, and stops none of the others.
  */
 final class JpaInventory implements Inventory {
@@ -61,55 +62,86 @@ final class JpaInventory implements Inventory {
 			case GROUP_LINK -> "GroupMappingRow";
 			case SCHOOL -> "SchoolRow";
 			case COUNTER -> "CounterRow";
+			case DESTRUCTION -> "DestructionRow";
+			case DESTROYED -> "DestroyedRow";
+			case MADE_FILE -> "MadeFileRow";
 		};
 	}
 
 	@Override
-	public void forEach(RecordKind kind, Consumer<Kept> reader) {
-		switch (kind) {
-			case BATCH -> pages(kind, "r.id", AT_ONCE, BatchRow.class, row -> batches.byId(row.id).map(Kept::of).orElseThrow(), reader);
-			case TRANSFER -> pages(kind, "r.id", AT_ONCE, TransferRow.class, row -> Kept.of(row.transfer(verdicts)), reader);
-			case TIMELINE -> timelines(reader);
-			case DOSSIER -> pages(kind, "r.transfer", FEW, DossierRow.class, row -> Kept.of(row.dossier(packing)), reader);
-			case REQUEST -> pages(kind, "r.id", AT_ONCE, RequestRow.class, row -> Kept.of(row.request(verdicts)), reader);
-			case PUPIL_FILE -> pages(kind, "r.id", FEW, PupilFileRow.class, row -> Kept.of(row.file(fields)), reader);
-			case IMPORT -> pages(kind, "r.id", FEW, ImportRow.class, row -> Kept.of(row.done(persons, fields)), reader);
-			case USER -> pages(kind, "r.name", AT_ONCE, UserRow.class, row -> Kept.of(row.user()), reader);
-			case IDENTITY -> pages(kind, "r.user", AT_ONCE, IdentityRow.class, row -> Kept.of(row.identity()), reader);
-			case SETTING -> pages(kind, "r.name", AT_ONCE, SettingRow.class, row -> Kept.setting(row.name, row.content), reader);
-			case COUNTER -> pages(kind, "r.prefix", AT_ONCE, CounterRow.class, row -> Kept.counter(row.prefix, row.last), reader);
-			case DELIVERY_POINT -> rows("SELECT r FROM DeliveryPointRow r ORDER BY r.receiver, r.brin", DeliveryPointRow.class)
-					.forEach(row -> reader.accept(told(kind, row.receiver + " " + row.brin, "", row, r -> Kept.of(r.registered()))));
-			case GROUP -> rows("SELECT r FROM KnownGroupRow r ORDER BY r.receiver, r.brin, r.name", KnownGroupRow.class)
-					.forEach(row -> reader.accept(told(kind, row.receiver + " " + row.brin, row.name, row, r -> Kept.of(r.group()))));
-			case GROUP_LINK -> rows("SELECT r FROM GroupMappingRow r ORDER BY r.receiver, r.brin, r.senders", GroupMappingRow.class)
-					.forEach(row -> reader.accept(told(kind, row.receiver + " " + row.brin, row.senders, row,
-							r -> Kept.groupLink(r.receiver, new Brin(r.brin), r.senders, r.receivers))));
-			case SCHOOL -> rows("SELECT r FROM SchoolRow r ORDER BY r.brin, r.vestiging", SchoolRow.class)
-					.forEach(row -> reader.accept(told(kind, row.brin + row.vestiging, "", row, r -> Kept.of(r.school()))));
-		}
+	public Page page(RecordKind kind, String from) {
+		return switch (kind) {
+			case BATCH -> rows(kind, "r.id", AT_ONCE, BatchRow.class, row -> batches.byId(row.id).map(Kept::of).orElseThrow(), from);
+			case TRANSFER -> rows(kind, "r.id", AT_ONCE, TransferRow.class, row -> Kept.of(row.transfer(verdicts)), from);
+			case TIMELINE -> steps(kind, "SELECT t.id FROM TransferRow t WHERE t.id > ?1 ORDER BY t.id", """
+					SELECT r FROM TimelineRow r WHERE r.transfer >= ?1 AND r.transfer <= ?2 ORDER BY r.transfer, r.number""",
+					TimelineRow.class, row -> Kept.of(row.happened()), from);
+			case DOSSIER -> rows(kind, "r.transfer", FEW, DossierRow.class, row -> Kept.of(row.dossier(packing)), from);
+			case REQUEST -> rows(kind, "r.id", AT_ONCE, RequestRow.class, row -> Kept.of(row.request(verdicts)), from);
+			case PUPIL_FILE -> rows(kind, "r.id", FEW, PupilFileRow.class, row -> Kept.of(row.file(fields)), from);
+			case IMPORT -> rows(kind, "r.id", FEW, ImportRow.class, row -> Kept.of(row.done(persons, fields)), from);
+			case USER -> rows(kind, "r.name", AT_ONCE, UserRow.class, row -> Kept.of(row.user()), from);
+			case IDENTITY -> rows(kind, "r.user", AT_ONCE, IdentityRow.class, row -> Kept.of(row.identity()), from);
+			case SETTING -> rows(kind, "r.name", AT_ONCE, SettingRow.class, row -> Kept.setting(row.name, row.content), from);
+			case COUNTER -> rows(kind, "r.prefix", AT_ONCE, CounterRow.class, row -> Kept.counter(row.prefix, row.last), from);
+			case DESTRUCTION -> rows(kind, "r.id", AT_ONCE, DestructionRow.class, row -> Kept.of(row.destruction(List.of())), from);
+			case DESTROYED -> steps(kind, "SELECT d.id FROM DestructionRow d WHERE d.id > ?1 ORDER BY d.id", """
+					SELECT r FROM DestroyedRow r WHERE r.destruction >= ?1 AND r.destruction <= ?2
+					ORDER BY r.destruction, r.number""", DestroyedRow.class, row -> Kept.destroyed(row.destruction, row.record()), from);
+			case MADE_FILE -> rows(kind, "r.id", AT_ONCE, MadeFileRow.class, row -> Kept.of(row.file()), from);
+			case DELIVERY_POINT -> all("SELECT r FROM DeliveryPointRow r ORDER BY r.receiver, r.brin", DeliveryPointRow.class,
+					row -> told(kind, row.receiver + " " + row.brin, "", row, r -> Kept.of(r.registered())));
+			case GROUP -> all("SELECT r FROM KnownGroupRow r ORDER BY r.receiver, r.brin, r.name", KnownGroupRow.class,
+					row -> told(kind, row.receiver + " " + row.brin, row.name, row, r -> Kept.of(r.group())));
+			case GROUP_LINK -> all("SELECT r FROM GroupMappingRow r ORDER BY r.receiver, r.brin, r.senders", GroupMappingRow.class,
+					row -> told(kind, row.receiver + " " + row.brin, row.senders, row,
+							r -> Kept.groupLink(r.receiver, new Brin(r.brin), r.senders, r.receivers)));
+			case SCHOOL -> all("SELECT r FROM SchoolRow r ORDER BY r.brin, r.vestiging", SchoolRow.class,
+					row -> told(kind, row.brin + row.vestiging, "", row, r -> Kept.of(r.school())));
+		};
 	}
 
-	private <R> List<R> rows(String query, Class<R> type) {
-		return session.list(type, query);
+	/** Of kinds of which there are never many. */
+	private <R> Page all(String query, Class<R> type, Function<R, Kept> telling) {
+		return new Page(session.list(type, query).stream().map(telling).toList(), Optional.empty());
 	}
 
-	private <R> void pages(RecordKind kind, String id, int most, Class<R> type, Function<R, Kept> telling, Consumer<Kept> reader) {
-		String ids = "SELECT " + id + " FROM " + table(kind) + " r WHERE " + id + " > ?1 ORDER BY " + id;
+	private <R> Page rows(RecordKind kind, String id, int most, Class<R> type, Function<R, Kept> telling, String from) {
 		String query = "SELECT r FROM " + table(kind) + " r WHERE " + id + " >= ?1 AND " + id + " <= ?2 ORDER BY " + id;
-		List<String> page = session.atMost(most, String.class, ids, "");
-		while (!page.isEmpty()) {
-			page(kind, page, query, type, telling).forEach(reader);
-			page = session.atMost(most, String.class, ids, page.getLast());
-		}
+		List<String> ids = ids(most, "SELECT " + id + " FROM " + table(kind) + " r WHERE " + id + " > ?1 ORDER BY " + id, from);
+		return page(ids, () -> rows(kind, ids, query, type, telling));
+	}
+
+	/** Each step is of something that exists: the database sees to that. */
+	private <R> Page steps(RecordKind kind, String owners, String query, Class<R> type, Function<R, Kept> telling, String from) {
+		List<String> ids = ids(AT_ONCE, owners, from);
+		return page(ids, () -> steps(kind, ids, query, type, telling));
+	}
+
+	private List<String> ids(int most, String query, String from) {
+		return session.atMost(most, String.class, query, from);
+	}
+
+	private static Page page(List<String> ids, Supplier<List<Kept>> records) {
+		return ids.isEmpty() ? new Page(List.of(), Optional.empty()) : new Page(records.get(), Optional.of(ids.getLast()));
 	}
 
 	/** One by one where a row of a page cannot be read. */
-	private <R> List<Kept> page(RecordKind kind, List<String> ids, String query, Class<R> type, Function<R, Kept> telling) {
+	private <R> List<Kept> rows(RecordKind kind, List<String> ids, String query, Class<R> type, Function<R, Kept> telling) {
 		try {
 			return session.list(type, query, ids.getFirst(), ids.getLast()).stream().map(telling).toList();
 		} catch (RuntimeException e) {
 			return ids.stream().map(id -> one(kind, id, query, type, telling)).toList();
+		}
+	}
+
+	/** One owner after another where a step cannot be read; the sequence with that step is as good as gone. */
+	private <R> List<Kept> steps(RecordKind kind, List<String> owners, String query, Class<R> type, Function<R, Kept> telling) {
+		try {
+			return session.list(type, query, owners.getFirst(), owners.getLast()).stream().map(telling).toList();
+		} catch (RuntimeException e) {
+			return owners.size() == 1 ? List.of(Kept.unreadable(kind, owners.getFirst(), ""))
+					: owners.stream().flatMap(owner -> steps(kind, List.of(owner), query, type, telling).stream()).toList();
 		}
 	}
 
@@ -126,18 +158,6 @@ final class JpaInventory implements Inventory {
 			return telling.apply(row);
 		} catch (RuntimeException e) {
 			return Kept.unreadable(kind, id, name);
-		}
-	}
-
-	/** Each step is of a transfer that exists: the database sees to that. */
-	private void timelines(Consumer<Kept> reader) {
-		String ids = "SELECT t.id FROM TransferRow t WHERE t.id > ?1 ORDER BY t.id";
-		List<String> page = session.atMost(AT_ONCE, String.class, ids, "");
-		while (!page.isEmpty()) {
-			session.list(TimelineRow.class,
-					"SELECT r FROM TimelineRow r WHERE r.transfer >= ?1 AND r.transfer <= ?2 ORDER BY r.transfer, r.number",
-					page.getFirst(), page.getLast()).forEach(row -> reader.accept(Kept.of(row.happened())));
-			page = session.atMost(AT_ONCE, String.class, ids, page.getLast());
 		}
 	}
 }

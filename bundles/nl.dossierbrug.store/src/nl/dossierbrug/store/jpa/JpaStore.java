@@ -145,7 +145,12 @@ public final class JpaStore implements Store {
 				if (spoilt) {
 					throw new IllegalStateException("a part of the transaction failed");
 				}
-				manager.getTransaction().commit();
+				if (current.wrote() || !manager.getTransaction().getRollbackOnly()) {
+					manager.getTransaction().commit();
+				} else {
+					// a row could not be read, which its reader could do without; there is nothing to keep
+					manager.getTransaction().rollback();
+				}
 				if (current.wrote()) {
 					changed = true;
 					database.committed();
