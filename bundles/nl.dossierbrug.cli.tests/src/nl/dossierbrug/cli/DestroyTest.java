@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -64,6 +66,62 @@ class DestroyTest extends RouteHouse {
 		assertEquals(0, type("destroy", "--transfer", "T1", "--reason", REASON).exit());
 		assertTrue(Files.exists(proof), "what a crash kept from being written is written the next time");
 		assertFalse(Files.exists(proof.resolveSibling("V2.pdf")), "and nothing is destroyed twice");
+	}
+
+	@Test
+	void whatWasDestroyedByHandIsMadeReadyAgainOnlyWithAWarningThatSaysWhenAndWhy() throws IOException {
+		PracticePupil gone = plain("BB");
+		prepare(gone, other(gone));
+		type("destroy", "--transfer", "T1", "--reason", REASON);
+		String today = LocalDate.now().format(DateTimeFormatter.ofPattern("dd-MM-uuuu"));
+		later(30);
+		String[] again = { "prepare", "--sender", "parnassys", "--receiver", "ot", "--school", SCHOOL, "--list", files.cleanList().toString(),
+				"--dossiers", files.dossiers().toString(), "--bsn", gone.bsn().digits(), "--bsn", other(gone).bsn().digits() };
+		Answer tried = type(with(again, "--draft"));
+		assertEquals(List.of(warning(lineOf(tried, gone)).isPresent(), warning(lineOf(tried, other(gone))).isPresent()), List.of(true, false), tried.out());
+		Answer ready = type(again);
+		assertEquals("gereed", lineOf(ready, gone).get("status"));
+		String told = warning(lineOf(ready, gone)).orElseThrow();
+		assertTrue(told.contains("op " + today + " vernietigd") && told.contains(REASON) && told.contains("V1"), told);
+		assertTrue(say(again).out().contains(REASON), "told once more");
+		assertTrue(warning(lineOf(ready, other(gone))).isEmpty(), "of nobody else");
+	}
+
+	@Test
+	void aDossierThatWasExportedAnewOrGoesElsewhereIsRecognisedToo() throws IOException {
+		PracticePupil gone = plain("BB");
+		prepare(gone);
+		type("destroy", "--transfer", "T1", "--reason", REASON);
+		later(1);
+		Answer elsewhere = type("prepare", "--sender", "esis", "--receiver", "ldos", "--school", SCHOOL, "--list", files.esisList().toString(),
+				"--dossiers", files.dossiers().toString(), "--profile", "BB", "--bsn", gone.bsn().digits(), "--draft");
+		assertTrue(warning(lineOf(elsewhere, gone)).isPresent(), "the same file: " + elsewhere.out());
+		Path file = files.dossiers().resolve(gone.leerlingnummer() + ".xml");
+		Files.writeString(file, Files.readString(file) + "<!-- opnieuw -->");
+		Answer anew = type("prepare", "--sender", "parnassys", "--receiver", "ot", "--school", SCHOOL, "--list", files.cleanList().toString(),
+				"--dossiers", files.dossiers().toString(), "--bsn", gone.bsn().digits());
+		assertTrue(warning(lineOf(anew, gone)).isPresent(), "the same content, on another day: " + anew.out());
+		Files.writeString(file, Files.readString(file).replace("<roepnaam>" + gone.name().roepnaam(), "<roepnaam>Robbie"));
+		Answer other = type("prepare", "--sender", "parnassys", "--receiver", "ot", "--school", SCHOOL, "--list", files.cleanList().toString(),
+				"--dossiers", files.dossiers().toString(), "--bsn", gone.bsn().digits());
+		assertEquals(2L, lineOf(other, gone).get("version"), other.out());
+		assertTrue(warning(lineOf(other, gone)).isEmpty(), "other content is another dossier");
+	}
+
+	@Test
+	void whatATermTookIsMadeReadyAgainWithoutAWarning() {
+		PracticePupil gone = plain("BB");
+		prepare(gone);
+		later(370);
+		assertEquals(0, type("retention", "--apply").exit());
+		Answer again = type("prepare", "--sender", "parnassys", "--receiver", "ot", "--school", SCHOOL, "--list", files.cleanList().toString(),
+				"--dossiers", files.dossiers().toString(), "--bsn", gone.bsn().digits(), "--draft");
+		assertTrue(warning(lineOf(again, gone)).isEmpty(), again.out());
+	}
+
+	private static Optional<String> warning(Map<String, Object> pupil) {
+		return Answer.rows(pupil.get("findings")).stream().filter(finding -> finding.get("rule").equals("dossier.destroyed"))
+				.map(finding -> (String) finding.get("message")).findFirst();
 	}
 
 	@Test

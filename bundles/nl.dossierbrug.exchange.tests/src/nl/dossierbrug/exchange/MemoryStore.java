@@ -347,6 +347,11 @@ final class MemoryStore implements StoreProvider {
 				}
 
 				@Override
+				public List<Destruction> byHand() {
+					return destructions.values().stream().filter(d -> !d.reason().isEmpty()).toList();
+				}
+
+				@Override
 				public List<String> ids() {
 					return List.copyOf(destructions.keySet());
 				}

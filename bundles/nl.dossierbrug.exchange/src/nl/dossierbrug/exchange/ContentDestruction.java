@@ -33,9 +33,9 @@ final class ContentDestruction implements DestructionStep {
 	@Override
 	public List<DestroyedRecord> run(Records records, String id, Grounds grounds) {
 		Transfer transfer = records.transfers().byId(id).orElseThrow();
-		String digest = new ContentRemoval().remove(records, transfer);
+		ContentRemoval.Removed removed = new ContentRemoval().remove(records, transfer);
 		Transfer gone = new TransferEdit(transfer).to(ReceiverStatus.VERWIJDERD).withoutContent().done();
 		records.transfers().update(gone);
-		return List.of(new DestroyedLog(desk).ofContent(records, gone, digest, grounds));
+		return List.of(new DestroyedLog(desk).ofContent(records, gone, removed, grounds));
 	}
 }

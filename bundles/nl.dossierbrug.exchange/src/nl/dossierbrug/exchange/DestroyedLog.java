@@ -1,5 +1,6 @@
 package nl.dossierbrug.exchange;
 
+import nl.dossierbrug.exchange.ContentRemoval.Removed;
 import nl.dossierbrug.exchange.model.DestroyedRecord;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.Destructible;
@@ -19,27 +20,27 @@ final class DestroyedLog {
 	}
 
 	/** A transfer keeps its row, and a timeline that ends with this. */
-	DestroyedRecord ofTransfer(Records records, Transfer empty, String digest, Grounds grounds) {
-		DestroyedRecord record = kept(records, Destructible.TRANSFER, empty.id(), digest, grounds);
+	DestroyedRecord ofTransfer(Records records, Transfer empty, Removed removed, Grounds grounds) {
+		DestroyedRecord record = kept(records, Destructible.TRANSFER, empty.id(), removed, grounds);
 		desk.note(records, empty, SenderStatus.VERNIETIGD.word(), grounds.told(), EVENT, detail(record, grounds));
 		return record;
 	}
 
 	/** A transfer of which only the content goes is removed, as far as its timeline tells. */
-	DestroyedRecord ofContent(Records records, Transfer gone, String digest, Grounds grounds) {
-		DestroyedRecord record = kept(records, Destructible.TRANSFER, gone.id(), digest, grounds);
+	DestroyedRecord ofContent(Records records, Transfer gone, Removed removed, Grounds grounds) {
+		DestroyedRecord record = kept(records, Destructible.TRANSFER, gone.id(), removed, grounds);
 		desk.note(records, gone, ReceiverStatus.VERWIJDERD.word(), grounds.told(), EVENT, detail(record, grounds));
 		return record;
 	}
 
 	DestroyedRecord of(Records records, Destructible kind, String id, String digest, Grounds grounds) {
-		DestroyedRecord record = kept(records, kind, id, digest, grounds);
+		DestroyedRecord record = kept(records, kind, id, new Removed(digest, ""), grounds);
 		desk.audit(records, EVENT, id, detail(record, grounds));
 		return record;
 	}
 
-	private DestroyedRecord kept(Records records, Destructible kind, String id, String digest, Grounds grounds) {
-		DestroyedRecord record = new DestroyedRecord(kind, id, grounds.rule(), grounds.due(), digest);
+	private DestroyedRecord kept(Records records, Destructible kind, String id, Removed removed, Grounds grounds) {
+		DestroyedRecord record = new DestroyedRecord(kind, id, grounds.rule(), grounds.due(), removed.digest(), removed.source());
 		records.destructions().add(grounds.destruction(), record);
 		desk.leftovers(records);
 		return record;

@@ -103,7 +103,7 @@ public final class Inbox {
 	}
 
 	private Transfer remove(Records records, Transfer transfer, String why) {
-		String digest = new ContentRemoval().remove(records, transfer);
+		String digest = new ContentRemoval().remove(records, transfer).digest();
 		Transfer gone = new TransferEdit(transfer).to(ReceiverStatus.VERWIJDERD).withoutContent().done();
 		records.transfers().update(gone);
 		desk.leftovers(records);

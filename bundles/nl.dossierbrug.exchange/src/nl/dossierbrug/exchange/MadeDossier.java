@@ -3,6 +3,7 @@ package nl.dossierbrug.exchange;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Refusal;
@@ -34,6 +35,10 @@ record MadeDossier(Optional<Written> written, List<Finding> findings, Optional<R
 
 	static MadeDossier refused(Refusal refusal, List<Finding> findings) {
 		return new MadeDossier(Optional.empty(), List.copyOf(findings), Optional.of(refusal), List.of());
+	}
+
+	MadeDossier with(Finding more) {
+		return new MadeDossier(written, Stream.concat(findings.stream(), Stream.of(more)).toList(), refusal, repairs);
 	}
 
 	MadeDossier with(List<SafeRepair> safe) {

@@ -1,5 +1,6 @@
 package nl.dossierbrug.exchange;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,6 +40,7 @@ final class PrepareRun {
 	private final Desk desk;
 	private final Handover handover;
 	private final Composing composing;
+	private final DestroyedByHand destroyed;
 	private final List<Group> groups;
 	private final MadeBefore before;
 	private final MakingReady ready;
@@ -56,6 +58,7 @@ final class PrepareRun {
 		this.desk = desk;
 		this.handover = handover;
 		this.composing = composing;
+		destroyed = desk.read(records -> DestroyedByHand.of(records, desk, handover));
 		this.groups = groups;
 		before = new MadeBefore(desk, handover);
 		ready = new MakingReady(desk, handover, dossiers);
@@ -120,9 +123,13 @@ final class PrepareRun {
 		return batch;
 	}
 
+	private MadeDossier make(Pupil pupil, LocalDate day) {
+		return destroyed.warned(composing.make(pupil, day), other -> composing.make(pupil, other));
+	}
+
 	private void prepare(Pupil pupil) {
 		Optional<Stands> stands = standing.of(pupil);
-		MadeDossier made = composing.make(pupil, stands.map(Stands::made).orElseGet(desk::today));
+		MadeDossier made = make(pupil, stands.map(Stands::made).orElseGet(desk::today));
 		Optional<Transfer> same = stands.filter(found -> found.isOf(made))
 				.flatMap(found -> desk.write(records -> standing.confirm(records, pupil, found, made)));
 		if (same.isPresent()) {
@@ -130,7 +137,7 @@ final class PrepareRun {
 			keep(same.get(), made);
 		} else {
 			MadeDossier fresh = stands.filter(found -> !found.made().equals(desk.today())).isPresent()
-					? composing.make(pupil, desk.today()) : made;
+					? make(pupil, desk.today()) : made;
 			keep(desk.write(records -> record(records, pupil, fresh)), fresh);
 		}
 	}

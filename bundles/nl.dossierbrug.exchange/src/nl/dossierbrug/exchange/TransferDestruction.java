@@ -42,13 +42,13 @@ final class TransferDestruction implements DestructionStep {
 	public List<DestroyedRecord> run(Records records, String id, Grounds grounds) {
 		Transfer transfer = records.transfers().byId(id).orElseThrow();
 		List<DestroyedRecord> destroyed = new ArrayList<>();
-		String digest = new ContentRemoval().remove(records, transfer);
+		ContentRemoval.Removed removed = new ContentRemoval().remove(records, transfer);
 		Transfer empty = new TransferEdit(transfer).destroyed().done();
 		records.transfers().update(empty);
 		records.transfers().forgetDetails(transfer.id());
 		WordlessRequest wordless = new WordlessRequest(desk);
 		requests(records, transfer).forEach(request -> wordless.keep(records, request));
-		destroyed.add(log.ofTransfer(records, empty, digest, grounds));
+		destroyed.add(log.ofTransfer(records, empty, removed, grounds));
 		records.drafts().all().stream().filter(draft -> names(draft, transfer))
 				.forEach(draft -> destroyed.add(drop(records, draft, grounds)));
 		return destroyed;

@@ -43,6 +43,11 @@ final class NotedDestructions implements Destructions {
 	}
 
 	@Override
+	public List<Destruction> byHand() {
+		return kept.byHand();
+	}
+
+	@Override
 	public List<String> ids() {
 		return kept.ids();
 	}

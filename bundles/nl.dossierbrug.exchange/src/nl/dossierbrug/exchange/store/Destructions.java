@@ -21,6 +21,9 @@ public interface Destructions {
 	/** The latest destruction of a record; empty when it never was in one. */
 	Optional<Destruction> of(Destructible kind, String record);
 
+	/** Those for which a person gave the reason, oldest first. */
+	List<Destruction> byHand();
+
 	/** The ids of all of them, oldest first. */
 	List<String> ids();
 }

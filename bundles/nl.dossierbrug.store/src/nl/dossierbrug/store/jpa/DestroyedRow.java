@@ -35,6 +35,8 @@ class DestroyedRow {
 	@Convert(converter = DateColumn.class)
 	LocalDate due;
 	String digest;
+	@Column(name = "source_digest")
+	String source;
 
 	/** What tells one from another. */
 	record Key(String destruction, int number) {
@@ -51,9 +53,10 @@ class DestroyedRow {
 		rule = destroyed.rule();
 		due = destroyed.due().orElse(null);
 		digest = destroyed.digest();
+		source = destroyed.source();
 	}
 
 	DestroyedRecord record() {
-		return new DestroyedRecord(kind, record, rule, Optional.ofNullable(due), digest);
+		return new DestroyedRecord(kind, record, rule, Optional.ofNullable(due), digest, source);
 	}
 }

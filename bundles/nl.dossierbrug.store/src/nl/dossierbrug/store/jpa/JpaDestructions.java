@@ -43,6 +43,12 @@ final class JpaDestructions implements Destructions {
 	}
 
 	@Override
+	public List<Destruction> byHand() {
+		return session.list(DestructionRow.class, "SELECT d FROM DestructionRow d WHERE d.reason <> '' ORDER BY d.seq").stream()
+				.map(this::whole).toList();
+	}
+
+	@Override
 	public List<String> ids() {
 		return session.list(String.class, "SELECT d.id FROM DestructionRow d ORDER BY d.seq");
 	}
