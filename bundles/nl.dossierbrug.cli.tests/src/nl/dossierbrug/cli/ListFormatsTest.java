@@ -4,14 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.junit.jupiter.api.Test;
 
 /** Lists in every format that systems and people make, and a plain reason for those that cannot be read. */
@@ -105,5 +110,76 @@ class ListFormatsTest extends ListHouse {
 			assertEquals(3, answer.exit(), answer.out());
 			assertFalse((answer.out() + answer.err()).contains("Vries") || (answer.out() + answer.err()).contains("Sem"), answer.out());
 		}
+	}
+
+	/** An old workbook: a BSN, a name, a day of birth and, in a column that nobody asks for, an error. */
+	private byte[] old(boolean from1904) throws IOException {
+		try (HSSFWorkbook workbook = new HSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+			CellStyle day = workbook.createCellStyle();
+			day.setDataFormat((short) 14);
+			var sheet = workbook.createSheet("Leerlingen");
+			for (int r = 0; r < 2; r++) {
+				var row = sheet.createRow(r);
+				String[] cells = r == 0 ? new String[] {"BSN", "Naam", "Geboortedatum", "Formule"} : new String[] {SEM, "Sem Vries"};
+				for (int c = 0; c < cells.length; c++) {
+					row.createCell(c).setCellValue(cells[c]);
+				}
+			}
+			var born = sheet.getRow(1).createCell(2);
+			born.setCellStyle(day);
+			born.setCellValue(39888);
+			sheet.getRow(1).createCell(3).setCellErrorValue(FormulaError.NA.getCode());
+			workbook.write(bytes);
+			byte[] written = bytes.toByteArray();
+			written[indexOf(written, new byte[] {0x22, 0, 2, 0, 0, 0}) + 4] = (byte) (from1904 ? 1 : 0);
+			return written;
+		}
+	}
+
+	@Test
+	void daysOfAnOldWorkbookAreCountedFromWhereItSays() throws IOException {
+		assertEquals(List.of("2013-03-17"), all(pupils(Files.write(folder.resolve("mac.xls"), old(true))), "birthDate"));
+		assertEquals(List.of("2009-03-16"), all(pupils(Files.write(folder.resolve("oud.xls"), old(false))), "birthDate"));
+	}
+
+	/** The record of an error cell: the second row, fourth column, then style, which error, and that it is one. */
+	private static int errorAt(byte[] workbook) {
+		for (int i = 0; i + 12 < workbook.length; i++) {
+			if (workbook[i] == 5 && workbook[i + 1] == 2 && workbook[i + 2] == 8 && workbook[i + 4] == 1 && workbook[i + 6] == 3) {
+				return i;
+			}
+		}
+		throw new AssertionError("no error cell");
+	}
+
+	@Test
+	void oneUnreadableCellCostsThatCell() throws IOException {
+		byte[] spoiled = old(true);
+		spoiled[errorAt(spoiled) + 10] = 99;
+		Answer answer = pupils(Files.write(folder.resolve("fout.xls"), spoiled));
+		assertEquals(List.of("Sem Vries"), all(answer, "name"), answer.out());
+		assertEquals(List.of("2013-03-17"), all(answer, "birthDate"));
+		Path list = new Workbooks().sheet("Leerlingen", "BSN;Naam;Formule", SEM + ";Sem Vries;#1E999999").write(folder.resolve("fout.xlsx"));
+		assertEquals(List.of("Sem Vries"), all(pupils(list), "name"));
+	}
+
+	@Test
+	void anOldWorkbookThatOthersCanReadIsNotCalledDamaged() throws IOException {
+		byte[] odd = old(false);
+		// a record of more bytes than the format allows for it, as some programs write
+		int delta = indexOf(odd, new byte[] {0x10, 0, 8, 0});
+		odd[delta] = 0x36;
+		odd[delta + 1] = 2;
+		assertRefused("list.xls-unusual", Files.write(folder.resolve("eigen.xls"), odd), "LibreOffice");
+		assertRefused("list.old-excel", Files.write(folder.resolve("95.xls"), new byte[] {9, 8, 8, 0, 0, 5, 5, 0, 0, 0, 0, 0}), ".xlsx");
+	}
+
+	private static int indexOf(byte[] in, byte[] what) {
+		for (int i = 0; i + what.length <= in.length; i++) {
+			if (Arrays.equals(in, i, i + what.length, what, 0, what.length)) {
+				return i;
+			}
+		}
+		throw new AssertionError("not there");
 	}
 }

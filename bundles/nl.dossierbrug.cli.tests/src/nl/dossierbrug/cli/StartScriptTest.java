@@ -72,6 +72,10 @@ class StartScriptTest {
 	}
 
 	private Process start(String... words) throws IOException {
+		return start(Map.of(), words);
+	}
+
+	private Process start(Map<String, String> own, String... words) throws IOException {
 		List<String> line = new ArrayList<>(List.of("sh", installed.resolve("dossierbrug").toString()));
 		line.addAll(List.of(words));
 		ProcessBuilder builder = new ProcessBuilder(line).directory(user.toFile()).redirectErrorStream(true);
@@ -79,6 +83,7 @@ class StartScriptTest {
 		environment.keySet().removeIf(name -> name.startsWith("XDG_") || name.startsWith("DOSSIERBRUG_") || name.startsWith("JAVA") || name.startsWith("JDK"));
 		environment.put("HOME", user.toString());
 		environment.put("JAVA_HOME", System.getProperty("java.home"));
+		environment.putAll(own);
 		return builder.start();
 	}
 
@@ -169,5 +174,17 @@ class StartScriptTest {
 		until(process);
 		shoot(process);
 		assertEquals(List.of(), files().stream().filter(file -> file.getFileName().toString().startsWith("hs_err")).toList());
+	}
+
+	@Test
+	void aNameWithAccentsIsUnderstoodWhereTheLocaleKnowsNone() throws Exception {
+		Path list = Files.createDirectories(user.resolve("Groep 8 één")).resolve("leerlingen-Zoë.csv");
+		Files.writeString(list, "BSN");
+		Process process = start(Map.of("LC_ALL", "C"), "pupils", "--list", list.toString());
+		try {
+			assertEquals(List.of("[pupils, --list, " + list + "]", "there: [" + list + "]"), until(process));
+		} finally {
+			process.destroyForcibly().waitFor();
+		}
 	}
 }

@@ -18,16 +18,25 @@ final class XlsFile implements ListFile {
 	private final HSSFWorkbook workbook;
 
 	XlsFile(Path file) throws IOException {
+		POIFSFileSystem compound = new POIFSFileSystem(file.toFile(), true);
 		try {
-			workbook = new HSSFWorkbook(new POIFSFileSystem(file.toFile(), true));
-		} catch (EncryptedDocumentException e) {
-			throw new Unusable("list.password");
-		} catch (OldExcelFormatException e) {
-			throw new Unusable("list.old-excel");
+			workbook = new HSSFWorkbook(compound);
 		} catch (RuntimeException e) {
-			// the library meets damage with whatever exception the damaged place happens to cause
-			throw new Unusable("list.damaged");
+			compound.close();
+			throw new Unusable(why(e));
 		}
+	}
+
+	/**
+	 * The library meets damage with whatever exception the damaged place happens to cause, and also what other programs write in
+	 * their own way and read without trouble.
+	 */
+	private static String why(RuntimeException met) {
+		return switch (met) {
+			case EncryptedDocumentException password -> "list.password";
+			case OldExcelFormatException old -> "list.old-excel";
+			default -> "list.xls-unusual";
+		};
 	}
 
 	@Override

@@ -26,7 +26,7 @@ record XlsSheet(HSSFSheet sheet, boolean hidden) implements Sheet {
 				return rows.hasNext() ? read(rows.next()) : null;
 			} catch (RuntimeException e) {
 				// the library meets damage with whatever exception the damaged place happens to cause
-				throw new Unusable("list.damaged");
+				throw new Unusable("list.xls-unusual");
 			}
 		};
 	}
