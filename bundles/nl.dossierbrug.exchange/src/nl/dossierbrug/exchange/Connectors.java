@@ -2,12 +2,14 @@ package nl.dossierbrug.exchange;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,6 +23,7 @@ import nl.dossierbrug.core.spi.Connector;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.core.text.Text;
 
 /**
  * The connectors that are present. A whiteboard: a connector that is registered as a service appears here, and goes
@@ -75,6 +78,13 @@ public final class Connectors {
 	/** The receivers, by id. One that cannot say what it is and does is left out, and its fault is kept. */
 	public List<DossierReceiver> receivers() {
 		return List.copyOf(sound(receivers));
+	}
+
+	/** What the systems are called that are present, by the ids of their connectors. */
+	public Map<String, Text> names() {
+		Map<String, Text> names = new HashMap<>();
+		Stream.<Connector>concat(senders().stream(), receivers().stream()).forEach(connector -> names.put(connector.id(), connector.name()));
+		return names;
 	}
 
 	/**

@@ -130,7 +130,7 @@ class OutputTest {
 
 	private static Row event(String id, String name, String status, String detail) {
 		return Row.empty().with("transfer", Cell.of(id)).with("name", Cell.of(name)).with("senderStatus", Cell.of(status))
-				.with("detail", new Cell.Brief(detail));
+				.with("detail", new Cell.Brief(Text.same(detail)));
 	}
 
 	@Test

@@ -9,10 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import nl.dossierbrug.cli.Command;
 import nl.dossierbrug.cli.Session;
-import nl.dossierbrug.cli.output.Cell;
 import nl.dossierbrug.cli.output.Output;
-import nl.dossierbrug.cli.output.Row;
-import nl.dossierbrug.cli.output.Row.Audience;
 import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
@@ -22,11 +19,12 @@ import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.Administration;
 import nl.dossierbrug.exchange.NewFile;
-import nl.dossierbrug.exchange.model.AuditEntry;
+import nl.dossierbrug.exchange.log.LogWords;
 
 /**
- * {@code audit --verify}: the log of everything that was done; {@code --verify} checks it
- * and compares everything that is kept with it, {@code --out} writes the log to a file instead of the screen, as a table or, with {@code --format json}, as JSON Lines.
+ * {@code audit --verify}: the log of everything that was done; {@code --verify} checks it and compares everything that is
+ * kept with it, and tells people that alone. {@code --out} writes the log to a file instead of the screen, as a table or,
+ * with {@code --format json}, as JSON Lines.
  */
 final class Audit implements Command {
 
@@ -44,23 +42,25 @@ final class Audit implements Command {
 	@Override
 	public void run(Arguments arguments, Session session) throws WrongUse, IOException {
 		Optional<Path> out = arguments.optionalPath("--out");
+		boolean verify = arguments.given("--verify");
 		session.exchange(exchange -> {
 			Administration administration = exchange.administration();
+			LogRows rows = new LogRows(new LogWords(exchange.connectors().names(), session.surroundings().clock().getZone()));
 			if (out.isPresent()) {
-				write(administration, out.get(), session);
-			} else {
-				session.take(administration.audit(entry -> session.show(row(entry))), count -> {
+				write(administration, rows, out.get(), session);
+			} else if (session.json() || !verify) {
+				session.take(administration.audit(entry -> session.show(rows.row(entry))), count -> {
 					// every entry has been shown
 				});
 			}
-			if (arguments.given("--verify")) {
+			if (verify) {
 				session.take(administration.verifyAudit(session.progress(texts.text("audit.progress"))), verdict -> new AuditReport(texts, session).show(verdict));
 			}
 		});
 	}
 
 	/** Writes beside the file and moves it into place, so that a log that was cut short never passes for a whole one. */
-	private void write(Administration administration, Path file, Session session) throws IOException, WrongUse {
+	private void write(Administration administration, LogRows rows, Path file, Session session) throws IOException, WrongUse {
 		Path whole = file.toAbsolutePath();
 		Optional<Refusal> taken = new NewFile().taken(whole);
 		if (taken.isPresent()) {
@@ -70,7 +70,7 @@ final class Audit implements Command {
 			return;
 		}
 		try {
-			writeWhole(administration, whole, session).ifPresent(
+			writeWhole(administration, rows, whole, session).ifPresent(
 					entries -> session.say(texts.text("audit.written", entries, file)));
 		} catch (IOException e) {
 			session.take(Outcome.refused(new NewFile().unwritten(file, e, () -> Refusal.of(texts, "file.log", file.toString()))), nothing -> {
@@ -80,13 +80,13 @@ final class Audit implements Command {
 	}
 
 	/** @return how many entries were written; empty when the log was refused */
-	private static Optional<Long> writeWhole(Administration administration, Path whole, Session session)
+	private static Optional<Long> writeWhole(Administration administration, LogRows rows, Path whole, Session session)
 			throws IOException, WrongUse {
 		AtomicReference<Outcome<Long>> written = new AtomicReference<>();
 		new OwnerOnly(whole).attemptNew(whole, out -> {
 			PrintStream stream = new PrintStream(out, false, StandardCharsets.UTF_8);
 			Output log = session.outputTo(stream);
-			written.set(administration.audit(entry -> log.row(whole(entry))));
+			written.set(administration.audit(entry -> log.row(rows.whole(entry))));
 			log.end();
 			if (stream.checkError()) {
 				// a print stream keeps to itself what went wrong; who tries again hears it
@@ -98,20 +98,5 @@ final class Audit implements Command {
 		AtomicReference<Optional<Long>> entries = new AtomicReference<>(Optional.empty());
 		session.take(written.get(), count -> entries.set(Optional.of(count)));
 		return entries.get();
-	}
-
-	/** As it stands in a file, where there is room: with what stands on receipts too. */
-	private static Row whole(AuditEntry entry) {
-		return row(entry).with("number", Cell.of(entry.number()), Audience.PEOPLE)
-				.with("code", Cell.of(entry.code()), Audience.PEOPLE);
-	}
-
-	private static Row row(AuditEntry entry) {
-		boolean aboutTransfer = entry.subject().matches("T[0-9]+");
-		return Row.empty().with("at", new Cell.Moment(entry.at())).with("by", Cell.of(entry.by()))
-				.with("event", Cell.of(entry.event()))
-				.with("transfer", aboutTransfer ? Cell.of(entry.subject()) : new Cell.Nothing(), Audience.SCRIPTS)
-				.with("subject", new Cell.Brief((entry.subject() + "  " + entry.detail()).strip()), Audience.PEOPLE)
-				.with("hash", Cell.of(entry.hash()), Audience.SCRIPTS);
 	}
 }

@@ -57,11 +57,10 @@ final class PreflightCommand implements Command {
 		boolean ok = point.ok();
 		Row row = Row.empty().with("id", Cell.of(point.id()), Audience.SCRIPTS)
 				.with("ok", new Cell.Flag(ok))
-				.with("what", Cell.of(ok ? precondition.holds() : precondition.refusal().what()), Audience.SCRIPTS)
-				.with("holds", ok ? Cell.of(precondition.holds()) : Cell.of(point.id()), Audience.PEOPLE);
+				.with("what", Cell.of(ok ? precondition.holds() : precondition.refusal().what()));
 		return row.with("next", ok ? Cell.of("") : Cell.of(precondition.refusal().next()), Audience.SCRIPTS)
 				.with("who", ok ? Cell.of("") : Cell.of(precondition.refusal().who()), Audience.SCRIPTS)
 				.with("before", new Cell.Word(point.before().word(), texts.text("preflight.before." + point.before())))
-				.with("refusal", ok ? new Cell.Nothing() : new Cell.Refused(precondition.refusal()), Audience.PEOPLE);
+				.with("refusal", ok ? new Cell.Nothing() : new Cell.Refused(precondition.refusal(), true), Audience.PEOPLE);
 	}
 }

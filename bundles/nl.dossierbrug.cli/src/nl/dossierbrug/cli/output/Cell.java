@@ -85,7 +85,7 @@ public sealed interface Cell {
 	}
 
 	/** A remark of which people need only the beginning where there is no room for all of it. */
-	record Brief(String text) implements Cell {
+	record Brief(Text text) implements Cell {
 	}
 
 	/** Several words: codes, names. */
@@ -96,8 +96,17 @@ public sealed interface Cell {
 	record Found(List<Finding> findings) implements Cell {
 	}
 
-	/** Why it was refused. */
-	record Refused(Refusal refusal) implements Cell {
+	/**
+	 * Why it was refused.
+	 *
+	 * @param titled whether the row itself tells people what is wrong, so that only the way out is still to be told
+	 */
+	record Refused(Refusal refusal, boolean titled) implements Cell {
+
+		/** Of a row that does not tell what is wrong. */
+		public Refused(Refusal refusal) {
+			this(refusal, false);
+		}
 	}
 
 	/** Rows that belong to this row. */

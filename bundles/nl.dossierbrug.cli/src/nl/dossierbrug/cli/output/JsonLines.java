@@ -108,7 +108,7 @@ public final class JsonLines implements Output {
 	private void value(JsonGenerator generator, Cell cell) throws IOException {
 		switch (cell) {
 			case Cell.Plain plain -> generator.writeString(plain.text());
-			case Cell.Brief brief -> generator.writeString(brief.text());
+			case Cell.Brief brief -> generator.writeString(in(brief.text()));
 			case Cell.Word word -> generator.writeString(word.code());
 			case Cell.FileName file -> generator.writeString(values.fileName(file.path()));
 			case Cell.Spoken spoken -> generator.writeString(in(spoken.text()));

@@ -29,9 +29,14 @@ final class Notes {
 
 	void refusal(String indent, Refusal refusal) {
 		folded(indent, values.words("refused") + ": ", refusal.what().in(values.language()));
-		folded(indent + "  ", values.words("refused.meaning") + ": ", refusal.meaning().in(values.language()));
-		folded(indent + "  ", values.words("refused.next") + ": ", refusal.next().in(values.language()));
-		folded(indent + "  ", values.words("refused.who") + ": ", refusal.who().in(values.language()));
+		wayOut(indent + "  ", refusal);
+	}
+
+	/** A refusal without what was refused, where that was told already. */
+	void wayOut(String indent, Refusal refusal) {
+		folded(indent, values.words("refused.meaning") + ": ", refusal.meaning().in(values.language()));
+		folded(indent, values.words("refused.next") + ": ", refusal.next().in(values.language()));
+		folded(indent, values.words("refused.who") + ": ", refusal.who().in(values.language()));
 	}
 
 	/** Writes a label and a text, folded so that the text hangs under itself. Nothing when there is no text. */

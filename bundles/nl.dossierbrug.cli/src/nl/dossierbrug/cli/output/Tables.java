@@ -172,6 +172,7 @@ public final class Tables implements Output {
 		for (Row.Entry entry : row.seenBy(Row.Audience.PEOPLE)) {
 			switch (entry.cell()) {
 				case Cell.Found found -> notes.findings(indent + "    ", found.findings());
+				case Cell.Refused refused when refused.titled() -> notes.wayOut(indent + "    ", refused.refusal());
 				case Cell.Refused refused -> notes.refusal(indent + "    ", refused.refusal());
 				case Cell.Rows rows when !rows.rows().isEmpty() -> {
 					Tables inner = new Tables(out, out, values, indent + "    ");

@@ -105,7 +105,7 @@ final class Values {
 			case Cell.Content content -> contentForPeople(content);
 			case Cell.Quoted quoted -> "'" + Visible.line(content(quoted.content())) + "'";
 			case Cell.Field field -> Visible.line(field.label().get().in(look.language()));
-			case Cell.Brief brief -> Visible.line(brief.text());
+			case Cell.Brief brief -> Visible.line(brief.text().in(look.language()));
 			case Cell.Words list -> Visible.line(String.join(", ", list.words()));
 			case Cell.Block block -> String.join(" · ", block.row().seenBy(Row.Audience.PEOPLE).stream()
 					.map(e -> forPeople(e.cell())).filter(s -> !s.isEmpty()).toList());

@@ -26,6 +26,7 @@ import nl.dossierbrug.desktop.kit.RowTable;
 import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.audit.AuditFinding;
+import nl.dossierbrug.exchange.log.LogWords;
 
 /** The log of all that was done: to look through, to check, and to keep as a file. */
 public final class LogArea extends Area {
@@ -64,13 +65,13 @@ public final class LogArea extends Area {
 		kit().inRow(kit().button(row, "log.save", Kind.PLAIN, "file", say("save"), () -> save(verdict)));
 		Text filter = kit().bare(body, "log.filter", say("filter"), "", SWT.SINGLE);
 		filter.setMessage(say("filter"));
-		LogWords words = new LogWords(messages(), desktop(), exchange().connectors());
+		LogWords words = new LogWords(exchange().connectors().names(), desktop().session().clock().getZone());
 		RowTable<LogLine> table = new RowTable<>(body, look(), "log.table", say("title"), false, List.of(
 				RowColumn.<LogLine>of("at", say("column.at"), 140, line -> desktop().moment(line.at())).sortedBy(Comparator.comparing(LogLine::number)),
 				RowColumn.<LogLine>of("number", say("column.number"), 70, line -> Long.toString(line.number())).sortedBy(Comparator.comparing(LogLine::number)),
-				RowColumn.of("by", say("column.by"), 120, LogLine::by), RowColumn.of("event", say("column.event"), 300, words::event),
-				RowColumn.of("subject", say("column.subject"), 180, words::subject),
-				RowColumn.of("detail", say("column.detail"), 360, words::detail), RowColumn.of("code", say("column.code"), 140, LogLine::code)), desktop().widths());
+				RowColumn.of("by", say("column.by"), 120, LogLine::by), RowColumn.of("event", say("column.event"), 300, line -> desktop().say(words.event(line.event()))),
+				RowColumn.of("subject", say("column.subject"), 180, line -> desktop().say(words.subject(line.subject()))),
+				RowColumn.of("detail", say("column.detail"), 360, line -> desktop().say(words.detail(line.event(), line.detail()))), RowColumn.of("code", say("column.code"), 140, LogLine::code)), desktop().widths());
 		((GridData) table.control().getLayoutData()).heightHint = look().px(420);
 		table.rows(lines);
 		filter.addListener(SWT.Modify, e -> table.filter(filter.getText()));

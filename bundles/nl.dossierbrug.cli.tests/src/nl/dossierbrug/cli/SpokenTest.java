@@ -1,0 +1,93 @@
+package nl.dossierbrug.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people read is words: ids of the program are for scripts. */
+class SpokenTest extends RouteHouse {
+
+	/** Ids of events, preconditions and refusals: {@code user.bound}, {@code parnassys.regional-initiative}. */
+	private static final Pattern ID = Pattern.compile("(?<![\\w./-])[a-z]+\\.[a-z]+(-[a-z]+)*(?![\\w./-])");
+
+	private void oneWay() {
+		type("settings", "set", "parnassys.regionaal-initiatief", "true");
+		type("prepare", "--sender", "parnassys", "--receiver", "ot", "--school", SCHOOL, "--list", files.cleanList().toString(), "--dossiers",
+				files.dossiers().toString(), "--bsn", plain("BB").bsn().digits());
+		type("request", "--receiver", "ot", "--school", SCHOOL, "--batch", "B1");
+		type("import", "--receiver", "ot", "--batch", "B1");
+	}
+
+	private static String flat(Answer answer) {
+		return answer.out().replaceAll("\\s+", " ");
+	}
+
+	@Test
+	void whatIsNotInOrderIsToldByATitleWithAWayOutBelow() {
+		String dutch = flat(say("preflight", "--sender", "parnassys", "--receiver", "ot", "--school", SCHOOL));
+		assertTrue(dutch.contains("nee De school is in ParnasSys nog niet aangesloten op een regionaal initiatief. klaarzetten Dat betekent: "), dutch);
+		assertTrue(dutch.contains("Wat nu: Ga in ParnasSys naar") && dutch.contains("Wie kan dat: De ICT-coördinator"), dutch);
+		assertFalse(dutch.contains("parnassys.regional-initiative"), dutch);
+		String english = flat(say("--lang", "en", "preflight", "--sender", "parnassys", "--receiver", "ot", "--school", SCHOOL));
+		assertFalse(english.contains("parnassys.regional-initiative"), english);
+		assertEquals("parnassys.regional-initiative", type("preflight", "--sender", "parnassys", "--receiver", "ot", "--school", SCHOOL).lines()
+				.stream().filter(line -> line.get("ok").equals(false)).findFirst().orElseThrow().get("id"));
+	}
+
+	@Test
+	void systemsAreToldByTheirNames() {
+		oneWay();
+		assertTrue(flat(say("status")).contains("Van ParnasSys naar Onderwijs Transparant"), say("status").out());
+		type("settings", "set", "ldos.gebruikers-en-klassen", "true");
+		type("prepare", "--sender", "esis", "--receiver", "ldos", "--school", SCHOOL, "--list", files.cleanList().toString(), "--dossiers",
+				files.dossiers().toString(), "--bsn", plain("BB").bsn().digits(), "--draft");
+		String both = flat(say("status"));
+		assertTrue(both.contains("ParnasSys") && both.contains("Esis") && both.contains("LDOS") && !both.contains("parnassys"), both);
+		assertEquals(List.of("parnassys", "esis"), all(type("status"), "sender"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "nl", "en" })
+	void theLogTellsEveryEventInWords(String language) throws IOException {
+		oneWay();
+		String log = say("--lang", language, "audit").out();
+		assertTrue(log.contains(language.equals("nl") ? "Dossier klaargezet" : "Dossier made ready"), log);
+		assertEquals(List.of(), ids(log));
+		Path out = folder.resolve("log.txt");
+		say("--lang", language, "audit", "--out", out.toString());
+		String whole = Files.readString(out);
+		assertTrue(whole.contains(language.equals("nl") ? "versie 1 voor Onderwijs Transparant" : "version 1 for Onderwijs Transparant"), whole);
+		assertEquals(List.of(), ids(whole));
+		assertTrue(all(type("audit"), "event").contains("transfer.ready"), "scripts get the ids");
+	}
+
+	private static List<String> ids(String text) {
+		return ID.matcher(text).results().map(found -> found.group()).filter(id -> !id.equals("meester.jan") && !id.equals("parnassys.regionaal-initiatief")).toList();
+	}
+
+	@Test
+	void whoChecksTheLogReadsTheVerdictAndNotTheLog() throws IOException {
+		oneWay();
+		String verdict = say("audit", "--verify").out();
+		assertTrue(verdict.contains("Alles is zoals het logboek zegt"), verdict);
+		assertFalse(verdict.contains("Dossier klaargezet") || verdict.contains("meester.jan"), verdict);
+		assertTrue(say("audit").out().contains("Dossier klaargezet"));
+		Path out = folder.resolve("log.txt");
+		assertTrue(say("audit", "--verify", "--out", out.toString()).out().contains("Alles is zoals het logboek zegt"));
+		assertTrue(Files.readString(out).contains("Dossier klaargezet"));
+		List<Map<String, Object>> lines = type("audit", "--verify").lines();
+		assertEquals(Map.of("verified", true), lines.getLast());
+		assertTrue(lines.size() > 10, "scripts get the log too");
+	}
+}

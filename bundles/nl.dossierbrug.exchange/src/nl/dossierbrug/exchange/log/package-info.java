@@ -1,0 +1,2 @@
+/** The audit log in words, for people. */
+package nl.dossierbrug.exchange.log;
