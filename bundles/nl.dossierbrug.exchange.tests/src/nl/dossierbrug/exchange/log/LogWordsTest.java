@@ -79,6 +79,7 @@ class LogWordsTest {
 			home.restored|2026-11-28T18:30:00Z|gemaakt op 28-11-2026 19:30
 			clock.back|2026-11-28T18:30:00Z 2026-11-27T18:30:00Z|van 28-11-2026 19:30 naar 27-11-2026 19:30
 			user.added|leerkracht|leerkracht
+			log.widened|destruction destroyed made-file|bewijzen van vernietiging en bestanden buiten de map
 			""")
 	void detailsAreToldInWords(String event, String detail, String told) {
 		assertEquals(told, words.detail(event, detail).nl());
