@@ -62,13 +62,13 @@ class RepeatingTest extends RouteHouse {
 		type(prepare());
 		type("request", "--receiver", "ot", "--school", SCHOOL, "--bsn", bsns.getFirst());
 		Answer fetched = say(prepare());
-		assertTrue(fetched.out().contains("1 dossier stond al klaar, 1 dossier was al opgehaald door Onderwijs Transparant, precies zo"),
+		assertTrue(fetched.out().contains("1 dossier stond al klaar, 1 dossier was al opgehaald voor Onderwijs Transparant, precies zo"),
 				fetched.out());
 		type("request", "--receiver", "ot", "--school", SCHOOL, "--batch", "B1");
 		type("import", "--receiver", "ot", "--transfer", "T1");
 		Answer imported = say(prepare());
 		assertFalse(imported.out().contains("al klaar"), imported.out());
-		assertTrue(imported.out().replaceAll("\\s+", " ").contains("1 dossier was al opgehaald door Onderwijs Transparant, 1 dossier was al geïmporteerd "
+		assertTrue(imported.out().replaceAll("\\s+", " ").contains("1 dossier was al opgehaald voor Onderwijs Transparant, 1 dossier was al geïmporteerd "
 				+ "voor Onderwijs Transparant, precies zo. Er is geen nieuwe versie gemaakt."), imported.out());
 		type("undo", "--import", "I1");
 		assertTrue(say(prepare()).out().contains("2 dossiers waren al opgehaald"), "taken back, it is fetched still");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,8 @@ class LeavingAndLockingTest extends HouseTest {
 				.practising(new Brin("00ZZ"))));
 		assertTrue(house.exchange.practice());
 		assertTrue(House.refused(house.exchange.preparing().prepare(house.order(), Progress.NONE)).contains("practice.only-practice-school"));
+		assertTrue(House.done(house.exchange.preflight().check(House.LAS, House.OKR, "00YY", Optional.empty())).stream()
+				.filter(PreflightPoint::stopsPreparing).anyMatch(point -> point.id().equals("practice.only-practice-school")));
 		assertTrue(House.refused(house.exchange.requesting().byNumbers(House.OKR, House.SCHOOL, List.of(Pupils.DAAN), Progress.NONE))
 				.contains("practice.only-practice-school"));
 		assertEquals(List.of("practice.nothing-out"), House.refused(house.exchange.lists().writeBsnWorkbook(House.LAS, house.list,

@@ -30,7 +30,7 @@ final class DestroyedByHand {
 
 	private final Desk desk;
 	private final Map<String, Finding> findings = new HashMap<>();
-	/** The days of making of those that went the same way. */
+	/** The days of making of those that went the same way, of the last year: what is older says something else by now. */
 	private final Set<LocalDate> days = new TreeSet<>();
 
 	private DestroyedByHand(Desk desk) {
@@ -63,12 +63,12 @@ final class DestroyedByHand {
 
 	private Optional<LocalDate> made(List<TimelineEvent> timeline) {
 		return timeline.stream().filter(event -> event.event().equals(SenderStatus.GECONTROLEERD.word()))
-				.map(event -> LocalDate.ofInstant(event.at(), desk.zone())).findFirst();
+				.map(event -> LocalDate.ofInstant(event.at(), desk.zone())).filter(day -> day.isAfter(desk.today().minusYears(1))).findFirst();
 	}
 
 	/** The same, with a warning when such a dossier was destroyed. @param asOf makes it as on another day */
 	MadeDossier warned(MadeDossier made, Function<LocalDate, MadeDossier> asOf) {
-		if (findings.isEmpty()) {
+		if (findings.isEmpty() || made.written().isEmpty()) {
 			return made;
 		}
 		Optional<Finding> found = made.written().flatMap(this::of).or(() -> days.stream().map(asOf)

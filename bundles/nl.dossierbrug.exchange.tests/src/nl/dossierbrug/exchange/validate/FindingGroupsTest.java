@@ -81,6 +81,14 @@ class FindingGroupsTest {
 	}
 
 	@Test
+	void whatWasDestroyedBeforeIsNothingToSetRightInTheSystemThatMadeTheDossier() {
+		connectors.addSender(Las.explaining("een", "EenLas", ""));
+		add("Daan", "EenLas", new Finding("dossier.destroyed", Severity.WARNING, "", 0, Text.same("Dit dossier is vernietigd.")));
+		assertEquals(Optional.empty(), groups.all().getFirst().advice());
+		assertEquals("Dit dossier is vernietigd.", groups.all().getFirst().message().nl());
+	}
+
+	@Test
 	void theMostExactWordsOfTheSystemThatMadeTheDossierAreUsed() {
 		connectors.addSender(Las.explaining("een", "EenLas", "", "huidigeschool/leerling", "huidigeschool/leerling/adres"));
 		connectors.addSender(Las.explaining("twee", "TweeLas", "huidigeschool"));

@@ -31,10 +31,11 @@ final class Advisor {
 	static final String SUPPLIER = "structure.supplier";
 
 	/**
-	 * About files, about a check that failed, about converting: not about what somebody filled in. And about attachments:
-	 * their own words say whom to ask.
+	 * About files, about a check that failed, about converting, about what was destroyed: not about what somebody filled in.
+	 * And about attachments: their own words say whom to ask.
 	 */
-	private static final List<String> SPEAKS_FOR_ITSELF = List.of("file.", "check.", "convert.", "attachment.", "AT-");
+	private static final List<String> SPEAKS_FOR_ITSELF = List.of("file.", "check.", "convert.", "attachment.", "AT-",
+			"dossier.destroyed");
 	/** What the software writes by itself. */
 	private static final List<String> NOT_TYPED = List.of("metadata", "overdrachtsoort");
 	/** A fault of structure in a value; all others are in how the file was built. */
