@@ -56,6 +56,29 @@ class ListPeopleTest extends ListHouse {
 	}
 
 	@Test
+	void whereYesOrNoStandsInPlaceOfADayThatIsUnderstood() throws IOException {
+		assertEquals(Arrays.asList(null, "left", "left"), all(pupils(csv("BSN;Naam;Uitgeschreven", SEM + ";Sem Vries;Nee", NOOR + ";Noor Berg;Ja", LISA + ";Lisa Meer;31-07-2026")), "presence"));
+		assertEquals(Arrays.asList(null, "left"), all(pupils(csv("BSN;Naam;Ingeschreven", SEM + ";Sem Vries;Ja", NOOR + ";Noor Berg;Nee")), "presence"));
+		assertEquals(Arrays.asList(null, "left"), all(pupils(csv("BSN;Naam;Actief", SEM + ";Sem Vries;Ja", NOOR + ";Noor Berg;Nee")), "presence"));
+	}
+
+	@Test
+	void severalSchoolsInOneListAreToldWhereNoneWasNamed() throws IOException {
+		Path list = csv("BSN;Naam;BRIN", SEM + ";Sem Vries;00ZZ", NOOR + ";Noor Berg;00YY01");
+		assertTrue(said(pupils(list), "list.schools").contains("00YY01 (1), 00ZZ (1)"));
+		assertFalse(rules(pupils(list, "--school", "00ZZ")).contains("list.schools"));
+		Answer names = pupils(csv("BSN;Naam;Vestiging", SEM + ";Sem Vries;Hoofdlocatie", NOOR + ";Noor Berg;Dependance Noord"), "--school", "00ZZ");
+		assertTrue(said(names, "list.place.unknown").contains("Dependance Noord, Hoofdlocatie"), names.out());
+		assertFalse(rules(pupils(csv("BSN;Naam;Vestiging", SEM + ";Sem Vries;De Regenboog", NOOR + ";Noor Berg;De Regenboog"))).contains("list.place.unknown"));
+	}
+
+	@Test
+	void aSignInANameThatNoNameHasIsSaid() throws IOException {
+		assertTrue(rules(pupils(csv("BSN;Roepnaam;Achternaam", SEM + ";Sem *;Vries"))).contains("list.text.odd"));
+		assertTrue(rules(pupils(csv("BSN;Roepnaam;Achternaam", SEM + ";Sem;Vries 8"))).contains("list.text.odd"));
+	}
+
+	@Test
 	void ofSeveralSchoolYearsThatOfNowCounts() throws IOException {
 		Answer answer = pupils(csv("BSN;Naam;Groep;Schooljaar", SEM + ";Sem Vries;7A;2025-2026", SEM + ";Sem Vries;8A;2026-2027", SEM + ";Sem Vries;brugklas;2027/2028",
 				NOOR + ";Noor Berg;8A;2025-2026"));

@@ -77,7 +77,7 @@ class ListsTest extends ListHouse {
 			"Klas- of groepnummer|groep", "Naam klas|groep", "Klas leerling|groep", "klascode|groep", "Gekoppelde groepen|groep",
 			"Administratieve groep|groep", "Huidige status|status", "Studentnummer|leerlingnummer", "Stamnummer leerling|leerlingnummer",
 			"internnummer|leerlingnummer", "Lenerscode|leerlingnummer", "Infix|tussenvoegsel", "Geboortedat|geboortedatum",
-			"Volledige naam (1)|naam", "BRIN-vestigingsnummer|brin", "Burgerservicenummer (BSN)|bsn"})
+			"Geboortedatum (dd-mm-jjjj)|geboortedatum", "Volledige naam (1)|naam", "BRIN-vestigingsnummer|brin", "Burgerservicenummer (BSN)|bsn"})
 	void headingsOfRealListsAreUnderstood(String heading, String field) throws IOException {
 		assertEquals(field, fields(pupils(csv((field.equals("bsn") ? "Achternaam;Leerjaar;" : "BSN;Leerjaar;") + heading, "x;8;x"), "--columns")).get(heading));
 	}
@@ -132,6 +132,14 @@ class ListsTest extends ListHouse {
 			"20130317", "Mar 17, 2013", "17 maart '13", "2013/03/17", "17.3.2013 00:00", "17e maart 2013"})
 	void datesAreReadInEveryForm(String written) throws IOException {
 		assertEquals(List.of("2013-03-17"), all(pupils(csv("BSN;Naam;Geboortedatum", SEM + ";Sem Vries;" + written)), "birthDate"));
+	}
+
+	@Test
+	void aDayThatDoesNotExistAndASchoolYearAreShownAsTheyStand() throws IOException {
+		Answer answer = pupils(csv("BSN;Naam;Geboortedatum;Groep 2026-2027;Nummer " + NOOR, SEM + ";Sem Vries;30-02-2013;8;1"));
+		assertTrue(said(answer, "list.date.impossible").contains("30-02-2013"), answer.out());
+		assertTrue(said(answer, "list.columns.unused").contains("Groep 2026-2027"), answer.out());
+		assertFalse(answer.out().contains(NOOR), answer.out());
 	}
 
 	@Test

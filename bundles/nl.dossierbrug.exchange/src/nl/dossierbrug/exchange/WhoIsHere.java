@@ -2,7 +2,10 @@ package nl.dossierbrug.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Finding;
@@ -25,10 +28,25 @@ final class WhoIsHere {
 		this.desk = desk;
 	}
 
-	/** The list, with pupils of another school or vestiging marked as such; as it is where no school is meant. */
+	/**
+	 * The list, with pupils of another school or vestiging marked as such. Where no school is meant and the list has several, that
+	 * is said.
+	 */
 	PupilList of(Optional<School> school, PupilList list) {
-		return school.isEmpty() ? list
+		return school.isEmpty() ? several(list)
 				: list.with(list.pupils().stream().map(pupil -> looked(pupil, school.get())).toList(), list.findings());
+	}
+
+	private PupilList several(PupilList list) {
+		Map<String, Long> schools = list.pupils().stream().map(pupil -> pupil.enrolment().brin() + pupil.enrolment().vestiging())
+				.filter(place -> !place.isEmpty()).collect(Collectors.groupingBy(place -> place, TreeMap::new, Collectors.counting()));
+		if (schools.size() < 2) {
+			return list;
+		}
+		List<Finding> findings = new ArrayList<>(list.findings());
+		findings.add(new Finding("list.schools", Severity.WARNING, "", 0, desk.text("finding.list.schools",
+				schools.entrySet().stream().map(place -> place.getKey() + " (" + place.getValue() + ")").collect(Collectors.joining(", ")))));
+		return list.with(list.pupils(), findings);
 	}
 
 	private Pupil looked(Pupil pupil, School school) {

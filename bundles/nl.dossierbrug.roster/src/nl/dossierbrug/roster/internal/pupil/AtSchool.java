@@ -31,6 +31,7 @@ final class AtSchool {
 	private final DateColumn left;
 	private final Map<String, Presence> statuses = new HashMap<>();
 	private final Set<String> unknown = new TreeSet<>();
+	private final UnknownPlaces places;
 	private final Map<Enrolment, Enrolment> shared = new HashMap<>();
 	private final boolean tells;
 
@@ -40,6 +41,7 @@ final class AtSchool {
 		this.today = today;
 		this.enrolled = enrolled;
 		this.left = left;
+		places = new UnknownPlaces(notes);
 		DataTable.of("statussen.csv", 1).rows().forEach(row -> statuses.put(Words.folded(row.get(1)), Presence.valueOf(row.get(0))));
 		tells = Set.of(Column.STATUS, Column.INSCHRIJFDATUM, Column.UITSCHRIJFDATUM, Column.SCHOOLJAAR, Column.BRIN, Column.VESTIGING)
 				.stream().anyMatch(header::has);
@@ -51,17 +53,27 @@ final class AtSchool {
 			return Enrolment.UNTOLD;
 		}
 		Optional<SchoolYear> year = year(text(row, Column.SCHOOLJAAR));
-		Matcher school = SCHOOL.matcher(text(row, Column.BRIN).toUpperCase(java.util.Locale.ROOT));
+		String brin = text(row, Column.BRIN);
+		Matcher school = SCHOOL.matcher(brin.toUpperCase(java.util.Locale.ROOT));
 		boolean named = school.matches();
+		places.seen(Column.BRIN, brin, named);
 		String vestiging = vestiging(text(row, Column.VESTIGING));
+		places.seen(Column.VESTIGING, text(row, Column.VESTIGING), !vestiging.isEmpty());
 		Enrolment read = new Enrolment(presence(row, year), year.map(SchoolYear::toString).orElse(""), named ? school.group(1) : "",
 				vestiging.isEmpty() && named && school.group(2) != null ? school.group(2) : vestiging);
 		return shared.computeIfAbsent(read, same -> same);
 	}
 
 	private Presence presence(Row row, Optional<SchoolYear> year) {
-		Optional<LocalDate> until = left.read(header.cell(row, Column.UITSCHRIJFDATUM));
-		Optional<LocalDate> from = enrolled.read(header.cell(row, Column.INSCHRIJFDATUM));
+		// Ja or Nee where another list has the day
+		Optional<Presence> gone = yesOrNo(row, Column.UITSCHRIJFDATUM);
+		Optional<Presence> entered = yesOrNo(row, Column.INSCHRIJFDATUM);
+		if (gone.equals(Optional.of(Presence.HERE)) || entered.equals(Optional.of(Presence.LEFT))) {
+			Column column = gone.equals(Optional.of(Presence.HERE)) ? Column.UITSCHRIJFDATUM : Column.INSCHRIJFDATUM;
+			return said(Presence.LEFT, "list.left.status", column, notes.heading(column) + ": " + text(row, column));
+		}
+		Optional<LocalDate> until = gone.isPresent() ? Optional.empty() : left.read(header.cell(row, Column.UITSCHRIJFDATUM));
+		Optional<LocalDate> from = entered.isPresent() ? Optional.empty() : enrolled.read(header.cell(row, Column.INSCHRIJFDATUM));
 		if (until.filter(day -> day.isBefore(today)).isPresent()) {
 			return said(Presence.LEFT, "list.left.on", Column.UITSCHRIJFDATUM, new Cell.Day(until.get()).text());
 		}
@@ -80,6 +92,11 @@ final class AtSchool {
 		int years = year.map(y -> y.compareTo(SchoolYear.of(today))).orElse(0);
 		return years == 0 ? Presence.HERE : years < 0 ? said(Presence.EARLIER_YEAR, "list.year.earlier", Column.SCHOOLJAAR, year.get().toString())
 				: said(Presence.NOT_YET, "list.year.later", Column.SCHOOLJAAR, year.get().toString());
+	}
+
+	private Optional<Presence> yesOrNo(Row row, Column column) {
+		String text = header.has(column) ? text(row, column) : "";
+		return text.isEmpty() || !Character.isLetter(text.charAt(0)) ? Optional.empty() : Optional.ofNullable(statuses.get(Words.folded(text)));
 	}
 
 	private Presence said(Presence presence, String rule, Column column, String why) {
@@ -110,17 +127,10 @@ final class AtSchool {
 
 	/** Says of the whole list what was not understood. */
 	void tell() {
+		places.tell();
 		if (!unknown.isEmpty()) {
 			notes.ofList(Severity.WARNING, "list.status.unknown", Column.STATUS, 0, notes.heading(Column.STATUS),
 					String.join(", ", unknown.stream().limit(8).toList()));
 		}
-	}
-
-	DateColumn enrolled() {
-		return enrolled;
-	}
-
-	DateColumn left() {
-		return left;
 	}
 }

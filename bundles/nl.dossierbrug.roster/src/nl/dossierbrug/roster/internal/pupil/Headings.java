@@ -13,7 +13,6 @@ public final class Headings {
 
 	private final List<Heading> common = DataTable.of("headings.csv", 1).rows().stream()
 			.map(row -> new Heading(Column.valueOf(row.get(0)), row.get(1), row.size() > 2 && row.get(2).equals("weak"))).toList();
-	private final OtherPeople others = new OtherPeople();
 
 	/** The common headings only. */
 	public KnownHeadings all() {
@@ -28,7 +27,7 @@ public final class Headings {
 		Map<String, KnownHeadings.Known> known = new HashMap<>();
 		own.forEach(heading -> add(known, heading));
 		common.forEach(heading -> add(known, heading));
-		return new KnownHeadings(known, others);
+		return new KnownHeadings(known);
 	}
 
 	private static void add(Map<String, KnownHeadings.Known> known, Heading heading) {

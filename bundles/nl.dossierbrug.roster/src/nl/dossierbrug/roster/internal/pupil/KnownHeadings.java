@@ -13,11 +13,12 @@ import nl.dossierbrug.core.pupil.Column;
  * means without that, and goes before the same heading that does not say it.
  *
  * @param known by folded words
- * @param others the words by which a heading is about somebody else
  */
-public record KnownHeadings(Map<String, Known> known, OtherPeople others) {
+public record KnownHeadings(Map<String, Known> known) {
 
 	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+	/** How dates are written, which a heading may say behind what it means. */
+	private static final Pattern FORM = Pattern.compile("\\s*[(\\[][dmjy./ -]+[)\\]]\\s*$", Pattern.CASE_INSENSITIVE);
 	private static final Set<String> OF_THE_PUPIL = Set.of("kind", "leerling", "lln", "ll", "student", "pupil", "1");
 	private static final Set<String> SMALL = Set.of("van", "de", "het", "of", "the");
 
@@ -39,7 +40,8 @@ public record KnownHeadings(Map<String, Known> known, OtherPeople others) {
 	}
 
 	/** What a heading means; {@code null} when that is not known. */
-	public Known meaning(String heading) {
+	public Known meaning(String written) {
+		String heading = FORM.matcher(written).replaceFirst("");
 		Known exact = known.get(Words.folded(heading));
 		if (exact != null) {
 			return new Known(exact.column(), 2 * exact.rank() + 1, exact.weak());

@@ -80,7 +80,7 @@ public final class Letters {
 		for (int i = 0; i < name.length(); i++) {
 			char c = name.charAt(i);
 			boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == ' ';
-			if (!plain && !fits(c, i > 0 ? name.charAt(i - 1) : 0, i + 1 < name.length() ? name.charAt(i + 1) : 0)) {
+			if (!plain && (!Character.isLetter(c) && !isMark(c) || !fits(c, i > 0 ? name.charAt(i - 1) : 0, i + 1 < name.length() ? name.charAt(i + 1) : 0))) {
 				return false;
 			}
 		}
