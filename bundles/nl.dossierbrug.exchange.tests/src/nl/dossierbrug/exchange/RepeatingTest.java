@@ -273,18 +273,33 @@ class RepeatingTest extends HouseTest {
 	}
 
 	@Test
-	void aBiggerHandoverClosesWhatWasBrokenOff() {
+	void aBiggerHandoverGoesOnWithWhatWasBrokenOff() {
 		breakOff(2);
 		house.list(Pupils.DAAN + ";Daan;van de;Berg;2014-03-17;8A;8", Pupils.NOOR + ";Noor;;Jansen;2014-11-02;8B;8",
 				Pupils.SEM + ";Sem;;Yılmaz;2015-01-30;7;7", ";Tess;;Bos;2014-05-05;8A;8");
 		Prepared all = house.prepare();
-		assertEquals(List.of("T1 B1 gereed 1", "T4 B2 gereed 1", "T5 B2 gereed 1", "T6 B2 geweigerd 0"), lines(all));
-		assertEquals(SenderStatus.VERVANGEN, house.transfer("T2").senderStatus());
-		assertEquals(SenderStatus.VERVANGEN, house.transfer("T3").senderStatus());
+		assertEquals(List.of("T1 B1 gereed 1", "T2 B1 gereed 1", "T3 B1 gereed 1", "T4 B1 geweigerd 0"), lines(all));
 	}
 
 	@Test
-	void whatWasBrokenOffGoesOnInItsBatchThoughAnotherIsBegunForNewContent() throws IOException {
+	void anotherOrderThatBeginsABatchTakesThePlaceOfWhatWasBrokenOff() {
+		breakOff(2);
+		PrepareOrder other = order().profile("POPO").order();
+		Prepared fresh = prepare(other);
+		assertEquals("B2", fresh.batch().id());
+		assertEquals(List.of("T1 B1 gereed 1", "T2 B1 gereed 1", "T3 B1 gereed 1"), lines(house.prepare()));
+	}
+
+	@Test
+	void newContentThatWasBrokenOffIsFinishedInOneBatch() {
+		house.prepare();
+		house.change();
+		breakOff(5);
+		assertEquals(List.of("T4 B2 gereed 2", "T5 B2 gereed 2", "T6 B2 gereed 2"), lines(house.prepare()));
+	}
+
+	@Test
+	void aBatchThatWasBrokenOffTakesInWhatHasNewContentToo() throws IOException {
 		house.list(Pupils.DAAN + ";Daan;van de;Berg;2014-03-17;8A;8", ";Tess;;Bos;2014-05-05;8A;8");
 		house.prepare();
 		house.list(Pupils.DAAN + ";Daan;van de;Berg;2014-03-17;8A;8", Pupils.NOOR + ";Noor;;Jansen;2014-11-02;8B;8",
@@ -292,7 +307,7 @@ class RepeatingTest extends HouseTest {
 		breakOff(2);
 		assertEquals(List.of("T3 B2 concept 0", "T4 B2 concept 0"), all().stream().filter(line -> line.contains("concept")).toList());
 		house.change();
-		assertEquals(List.of("T5 B3 gereed 2", "T3 B2 gereed 1", "T4 B2 geweigerd 0"), lines(house.prepare()));
+		assertEquals(List.of("T5 B2 gereed 2", "T3 B2 gereed 1", "T4 B2 geweigerd 0"), lines(house.prepare()));
 		assertTrue(all().stream().noneMatch(line -> line.contains("concept")));
 	}
 

@@ -29,10 +29,11 @@ import nl.dossierbrug.standard.SafeRepair;
  * One order to prepare, carried out pupil by pupil, each in one transaction.
  *
  * <ol>
- * <li>Where somebody was never begun with, a batch is begun with everybody who does not stand ready, as concept: who looks
- * after a power cut sees who was meant. It takes the place of what was broken off before.
- * <li>Who stands ready with just this content stays as it is. Who was begun with, or refused, is gone on with in the batch
- * of then. Whose content is another gets a new version, in a batch of this run.
+ * <li>The same order that was broken off before goes on in its batch. Else, where somebody was never begun with, a batch is
+ * begun. Whoever does not stand ready is in it as concept from the start, in place of what was begun or refused elsewhere:
+ * who looks after a power cut sees who was meant.
+ * <li>Who stands ready with just this content stays as it is. Whose content is another gets a new version, in the batch of
+ * this run.
  * </ol>
  */
 final class PrepareRun {
@@ -45,10 +46,11 @@ final class PrepareRun {
 	private final MadeBefore before;
 	private final MakingReady ready;
 	private final StandingDossier standing;
-	/** The batch of this run, once one was begun. */
+	private final UnderWay underWay;
+	/** The batch of this run, once one was begun or gone on with. */
 	private Optional<Batch> own = Optional.empty();
-	/** Everybody who was begun with beforehand in the batch of this run, by row. */
-	private Map<Integer, String> begun = Map.of();
+	/** Everybody who is still to be done in the batch of this run, by row. */
+	private final Map<Integer, String> begun = new HashMap<>();
 	private final Map<String, Transfer> transfers = new LinkedHashMap<>();
 	private final Set<String> untouched = new HashSet<>();
 	private final Map<String, String> digests = new HashMap<>();
@@ -62,6 +64,7 @@ final class PrepareRun {
 		this.groups = groups;
 		before = new MadeBefore(desk, handover);
 		ready = new MakingReady(desk, handover, dossiers);
+		underWay = new UnderWay(handover);
 		standing = new StandingDossier(desk, handover, before, dossiers);
 	}
 
@@ -79,7 +82,8 @@ final class PrepareRun {
 				progress.done(1);
 			}
 			tellLeft(pupils.subList(done, pupils.size()));
-			desk.write(this::tellGroups);
+			boolean whole = done == pupils.size();
+			desk.write(records -> end(records, whole));
 		} catch (StoreTrouble trouble) {
 			if (transfers.isEmpty()) {
 				throw trouble;
@@ -99,17 +103,28 @@ final class PrepareRun {
 	private Void begin(Records records, List<Pupil> pupils) {
 		Map<Integer, List<Transfer>> all = pupils.stream().collect(Collectors.toMap(Pupil::row, pupil -> before.of(records, pupil)));
 		List<Pupil> waiting = pupils.stream().filter(pupil -> MadeBefore.standing(all.get(pupil.row())).isEmpty()).toList();
-		if (waiting.stream().anyMatch(pupil -> before.open(records, all.get(pupil.row())).isEmpty())) {
-			Batch batch = begin(records);
-			begun = new HashMap<>();
-			for (Pupil pupil : waiting) {
-				Transfer begins = ready.begin(records, batch, pupil);
-				begun.put(pupil.row(), begins.id());
-				before.open(records, all.get(pupil.row())).filter(open -> open.senderStatus() == SenderStatus.CONCEPT)
-						.ifPresent(open -> ready.replace(records, open, begins));
-			}
+		Map<Pupil, Optional<Transfer>> open = new LinkedHashMap<>();
+		waiting.forEach(pupil -> open.put(pupil, before.open(records, all.get(pupil.row()))));
+		own = underWay.batch(records);
+		boolean fresh = own.isEmpty() && open.containsValue(Optional.<Transfer>empty());
+		if (fresh) {
+			begin(records);
 		}
+		own.ifPresent(batch -> open.forEach((pupil, transfer) -> begun(records, batch, pupil, transfer, fresh)
+				.ifPresent(begins -> begun.put(pupil.row(), begins.id()))));
 		return null;
+	}
+
+	/** What a pupil's dossier is to be recorded in, in a batch; empty when it goes on elsewhere, where it was begun. */
+	private Optional<Transfer> begun(Records records, Batch batch, Pupil pupil, Optional<Transfer> open, boolean fresh) {
+		if (open.isPresent() && !fresh) {
+			return open.filter(transfer -> transfer.batch().equals(batch.id()));
+		}
+		Transfer begins = ready.begin(records, batch, pupil);
+		open.filter(transfer -> begun.getOrDefault(pupil.row(), transfer.id()).equals(transfer.id())
+				&& transfer.senderStatus() == SenderStatus.CONCEPT)
+				.ifPresent(transfer -> ready.replace(records, transfer, begins));
+		return Optional.of(begins);
 	}
 
 	private Batch begin(Records records) {
@@ -120,6 +135,9 @@ final class PrepareRun {
 		desk.audit(records, "batch.created", batch.id(), order.sender() + " to " + order.receiver() + " "
 				+ handover.profile() + " " + order.school());
 		own = Optional.of(batch);
+		if (!order.draft()) {
+			underWay.begin(records, batch);
+		}
 		return batch;
 	}
 
@@ -142,14 +160,12 @@ final class PrepareRun {
 		}
 	}
 
-	/**
-	 * Unless it was refused before for just this, in which case there is nothing to record; but what this run has begun it
-	 * ends too.
-	 */
+	/** Unless it was refused before for just this, in which case there is nothing to record. */
 	private Transfer record(Records records, Pupil pupil, MadeDossier made) {
 		List<Transfer> all = before.of(records, pupil);
 		Optional<Transfer> open = handover.order().draft() ? before.trial(records, all) : before.open(records, all);
-		Optional<Transfer> refused = open.filter(transfer -> !begun.containsKey(pupil.row()) && transfer.senderStatus() == SenderStatus.GEWEIGERD
+		Optional<Transfer> refused = open.filter(transfer -> begun.getOrDefault(pupil.row(), transfer.id()).equals(transfer.id())
+				&& transfer.senderStatus() == SenderStatus.GEWEIGERD
 				&& transfer.refusal().equals(made.refusal()) && transfer.findings().equals(made.findings()));
 		if (refused.isPresent()) {
 			untouched.add(refused.get().id());
@@ -161,7 +177,7 @@ final class PrepareRun {
 	/** What this is recorded in: what was begun at the start of this run, else what was begun before, wherever that is. */
 	private Transfer concept(Records records, Pupil pupil, Optional<Transfer> open) {
 		if (begun.containsKey(pupil.row())) {
-			return records.transfers().byId(begun.get(pupil.row())).orElseThrow();
+			return ready.again(records, records.transfers().byId(begun.get(pupil.row())).orElseThrow());
 		}
 		return open.filter(transfer -> !handover.order().draft()).map(transfer -> ready.again(records, transfer))
 				.orElseGet(() -> ready.begin(records, own.orElseGet(() -> begin(records)), pupil));
@@ -173,14 +189,21 @@ final class PrepareRun {
 				.filter(transfer -> transfer.senderStatus() == SenderStatus.CONCEPT);
 	}
 
+	private Void end(Records records, boolean whole) {
+		tellGroups(records);
+		if (whole && !handover.order().draft()) {
+			underWay.end(records);
+		}
+		return null;
+	}
+
 	/** A batch that was begun without the roster, or with an older one, knows the groups of the one that is there now. */
-	private Void tellGroups(Records records) {
+	private void tellGroups(Records records) {
 		if (!groups.isEmpty() && !handover.order().draft()) {
 			transfers.values().stream().map(Transfer::batch).distinct()
 					.filter(batch -> !records.batches().byId(batch).orElseThrow().groups().equals(groups))
 					.forEach(batch -> records.batches().groups(batch, groups));
 		}
-		return null;
 	}
 
 	private void keep(Transfer transfer) {
