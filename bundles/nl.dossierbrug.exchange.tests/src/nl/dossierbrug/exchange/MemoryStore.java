@@ -105,6 +105,11 @@ final class MemoryStore implements StoreProvider {
 			}
 
 			@Override
+			public boolean copy() {
+				return false;
+			}
+
+			@Override
 			public Optional<HomeBackup> backup() {
 				return Optional.of(new MemoryBackup());
 			}

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -18,11 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import nl.dossierbrug.core.id.Brin;
+import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.exchange.model.Destructible;
 import nl.dossierbrug.exchange.model.MadeFile;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
-import nl.dossierbrug.exchange.model.Destructible;
 import nl.dossierbrug.exchange.model.SenderStatus;
+import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.okr.FieldValue;
 import nl.dossierbrug.exchange.okr.Origin;
 import nl.dossierbrug.exchange.okr.PupilFile;
@@ -30,6 +34,8 @@ import nl.dossierbrug.exchange.okr.PupilFile;
 class RetentionTest extends HouseTest {
 
 	private static final String ABSENCE = "huidigeschool/leerling/verzuim/dagdelengeoorloofd";
+
+	private static final String LEFT = "huidigeschool/leerling/datumuitschrijving";
 
 	private static LocalDate day(String text) {
 		return LocalDate.parse(text);
@@ -108,6 +114,7 @@ class RetentionTest extends HouseTest {
 				due("2028-06-01").stream().sorted().toList());
 		apply();
 		assertEquals(List.of("", ""), List.of(house.transfer("T1").name(), house.transfer("T2").name()));
+		assertTrue(house.store.look(records -> records.pupilFiles().byId("P1")).isPresent(), "nobody told that Noor has left");
 	}
 
 	@Test
@@ -126,11 +133,11 @@ class RetentionTest extends HouseTest {
 
 	@Test
 	void absenceAndEnrolmentStayUntilFiveYearsAndTheRestGoesAfterTwo() {
-		file(Map.of(ABSENCE, "12", "huidigeschool/leerling/datuminschrijving", "2018-08-01", "huidigeschool/leerling/roepnaam", "Daan"));
+		file(Map.of(ABSENCE, "12", LEFT, "2024-01-10", "huidigeschool/leerling/datuminschrijving", "2018-08-01", "huidigeschool/leerling/roepnaam", "Daan"));
 		assertEquals(List.of("P9 leerlingdossier 2026-01-15"), due("2026-01-15"));
 		apply();
 		PupilFile left = house.store.look(records -> records.pupilFiles().byId("P9")).orElseThrow();
-		assertEquals(java.util.Set.of(ABSENCE, "huidigeschool/leerling/datuminschrijving"), left.fields().keySet());
+		assertEquals(java.util.Set.of(ABSENCE, LEFT, "huidigeschool/leerling/datuminschrijving"), left.fields().keySet());
 		assertEquals("Daan", left.name(), "without whose it is the rest means nothing");
 		assertEquals(List.of(), due("2029-01-14"));
 		assertEquals(List.of("P9 verzuim-inschrijving 2029-01-15"), due("2029-01-15"));
@@ -145,11 +152,57 @@ class RetentionTest extends HouseTest {
 		assertEquals(List.of("P9 leerlingdossier 2027-07-31"), due("2027-07-31"));
 	}
 
+	@Test
+	void aFileOfAPupilWhoMayBeAtSchoolStillIsToldAndOnlyGoesWhenItIsNamed() {
+		file(Map.of("huidigeschool/leerling/roepnaam", "Daan"));
+		assertEquals(List.of("P9 leerlingdossier 2026-01-15"), due("2026-01-15"));
+		assertTrue(House.done(house.exchange.retention().due()).getFirst().byHand());
+		Destroyed applied = apply();
+		assertEquals(List.of(), applied.records());
+		assertEquals(List.of("retention.by-hand"), applied.left().stream().map(why -> why.id()).toList());
+		assertEquals(List.of("P9 leerlingdossier 2026-01-15"), due("2026-01-15"), "it stays and is told again");
+		assertEquals(1, House.done(house.exchange.destroying().pupilFiles(List.of("P9"), "van school", Progress.NONE)).records().size());
+		assertEquals(List.of(), due("2026-01-15"));
+	}
+
+	@Test
+	void onceTheDayOfLeavingIsFilledInTheTermCountsFromThatDayAndNotFromTheFillingIn() {
+		file(Map.of("huidigeschool/leerling/roepnaam", "Daan"));
+		house.store.tamper(state -> {
+			PupilFile file = state.files.get("P9");
+			Map<String, FieldValue> fields = new LinkedHashMap<>(file.fields());
+			fields.put(LEFT, new FieldValue("2024-07-31", Origin.own(moment("2026-01-20"), "bea")));
+			state.files.put("P9", new PupilFile("P9", file.receiver(), file.school(), file.bsn(), "", "Daan", Optional.empty(), "8A", 2, fields));
+		});
+		assertEquals(List.of(), due("2026-07-30"));
+		assertEquals(List.of("P9 leerlingdossier 2026-07-31"), due("2026-07-31"));
+		assertEquals(1, apply().records().size());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "99ZZ, true", "12AB, false" })
+	void thatAPupilLeftTheSchoolBeforeDoesNotTellThatItLeftThisOne(String from, boolean byHand) {
+		house.received(Pupils.DAAN);
+		house.store.tamper(state -> state.transfers.computeIfPresent("T1", (id, t) -> new Transfer(t.id(), t.batch(), t.sender(), t.receiver(),
+				new School(new Brin(from)), t.addressee(), t.profile(), t.bsn(), t.leerlingnummer(), t.name(), t.birthDate(), t.group(),
+				t.senderStatus(), t.receiverStatus(), t.version(), t.findings(), t.refusal(), t.expires(), t.receivedAt(), t.plannedRevision(), t.linkKey())));
+		file(Map.of("huidigeschool/leerling/roepnaam", "Daan", LEFT, "2024-01-10"), Origin.dossier("T1", moment("2024-01-15"), "bea"), "12AB");
+		due("2026-01-15");
+		assertEquals(List.of(byHand), House.done(house.exchange.retention().due()).stream().map(Due::byHand).toList());
+	}
+
+	private static Instant moment(String on) {
+		return day(on).atTime(9, 0).atZone(ZoneId.of("Europe/Amsterdam")).toInstant();
+	}
+
 	private void file(Map<String, String> fields) {
-		Origin origin = Origin.own(day("2024-01-15").atTime(9, 0).atZone(ZoneId.of("Europe/Amsterdam")).toInstant(), "bea");
+		file(fields, Origin.own(moment("2024-01-15"), "bea"), House.SCHOOL.brin().code());
+	}
+
+	private void file(Map<String, String> fields, Origin origin, String school) {
 		Map<String, FieldValue> values = new LinkedHashMap<>();
 		fields.forEach((path, value) -> values.put(path, new FieldValue(value, origin)));
-		house.store.tamper(state -> state.files.put("P9", new PupilFile("P9", House.OKR, House.SCHOOL.brin(), Optional.empty(), "", "Daan",
+		house.store.tamper(state -> state.files.put("P9", new PupilFile("P9", House.OKR, new Brin(school), Optional.empty(), "", "Daan",
 				Optional.empty(), "8A", 1, values)));
 	}
 

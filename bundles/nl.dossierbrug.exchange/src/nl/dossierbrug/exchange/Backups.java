@@ -99,6 +99,16 @@ public final class Backups {
 		}));
 	}
 
+	/**
+	 * A quiet moment: makes an automatic copy in the home when something was changed since the last and it is time for one. It
+	 * happens by itself, so it needs no right and is not recorded. While the window stays open nothing else makes one.
+	 *
+	 * @return whether a copy was made
+	 */
+	public boolean quiet() {
+		return store.copy();
+	}
+
 	/** How it stands. Needs the right to make backups. */
 	public Outcome<BackupState> state() {
 		return desk.with(List.of(Right.BACKUP), () -> desk.read(records -> Outcome.done(state(records))));

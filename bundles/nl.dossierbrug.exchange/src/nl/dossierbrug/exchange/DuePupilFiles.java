@@ -1,8 +1,6 @@
 package nl.dossierbrug.exchange;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,58 +8,54 @@ import java.util.stream.Stream;
 
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.model.Destructible;
-import nl.dossierbrug.exchange.okr.FieldValue;
 import nl.dossierbrug.exchange.okr.ImportRecord;
 import nl.dossierbrug.exchange.okr.PupilFile;
 import nl.dossierbrug.exchange.store.Records;
 
 /**
- * Looks up the pupil files that have been kept as long as they may. Nobody tells this program when a pupil leaves; so the
- * term is counted from the last time that something was put into the file, or from the date of deregistration in it when
- * that is later. Never from something earlier: better a little late than a file gone that is in use.
+ * Looks up the pupil files that have been kept as long as they may. The term is counted from the day that the pupil left, or
+ * from the last time that something was put into the file when that is later: better a little late than a file gone that is
+ * in use. Where nobody told that the pupil left, all that is known is that last time; the pupil may be at school still, so
+ * such a file only goes when somebody names it.
  */
 final class DuePupilFiles {
 
 	private static final String FILE = "leerlingdossier";
-	private static final String LEFT = "huidigeschool/leerling/datumuitschrijving";
 
 	private final Records records;
 	private final RetentionTable table;
-	private final ZoneId zone;
-	private final LocalDate today;
+	private final Terms terms;
+	private final Leaving leaving;
 
-	DuePupilFiles(Records records, RetentionTable table, Desk desk) {
+	DuePupilFiles(Records records, Terms terms) {
 		this.records = records;
-		this.table = table;
-		zone = desk.zone();
-		today = desk.today();
+		this.terms = terms;
+		table = terms.table();
+		leaving = new Leaving(records);
 	}
 
 	List<Due> all() {
 		List<Due> due = new ArrayList<>();
 		// a file that was imported into more lately than this is due by no rule, so it need not be read
 		LocalDate latest = table.all().stream().filter(rule -> rule.about() == Destructible.PUPIL_FILE)
-				.map(rule -> longestAgo(rule)).max(LocalDate::compareTo).orElse(today);
-		for (String id : records.pupilFiles().notImportedSince(latest.plusDays(1).atStartOfDay(zone).toInstant())) {
+				.map(terms::longestAgo).max(LocalDate::compareTo).orElse(terms.today());
+		for (String id : records.pupilFiles().notImportedSince(terms.start(latest.plusDays(1)))) {
 			records.pupilFiles().byId(id).flatMap(this::of).ifPresent(due::add);
 		}
 		return due;
 	}
 
-	private LocalDate longestAgo(RetentionRule rule) {
-		int term = table.term(records, rule);
-		return rule.unit() == RetentionRule.Unit.DAYS ? today.minusDays(term) : today.minusYears(term);
-	}
-
 	private Optional<Due> of(PupilFile file) {
 		List<ImportRecord> imports = records.imports().ofFile(file.id());
-		Optional<LocalDate> from = from(file, imports);
+		Optional<LocalDate> left = leaving.of(file);
 		RetentionRule rule = rule(imports);
 		RetentionRule longer = rule.keeps().isEmpty() ? rule : table.rule(rule.keeps());
 		// what the longer rule is about is all that is left: then only that one counts
 		boolean rest = longer != rule && !file.fields().isEmpty() && file.fields().keySet().stream().allMatch(longer::isAbout);
-		Stream<RetentionRule> candidates = rest ? Stream.of(longer) : Stream.of(longer, rule);
-		return from.flatMap(day -> candidates.flatMap(one -> due(file, one, day).stream()).findFirst());
+		List<RetentionRule> candidates = rest ? List.of(longer) : List.of(longer, rule);
+		return from(file, imports, left).flatMap(from -> candidates.stream().flatMap(one -> terms.over(one, from)
+				.map(day -> new Due(Destructible.PUPIL_FILE, file.id(), one.id(), day, Text.same(file.name()), left.isEmpty())).stream())
+				.findFirst());
 	}
 
 	private RetentionRule rule(List<ImportRecord> imports) {
@@ -70,24 +64,10 @@ final class DuePupilFiles {
 				.findFirst().orElseGet(() -> table.rule(FILE));
 	}
 
-	private Optional<Due> due(PupilFile file, RetentionRule rule, LocalDate from) {
-		return Optional.of(rule.due(from, table.term(records, rule))).filter(day -> !day.isAfter(today))
-				.map(day -> new Due(Destructible.PUPIL_FILE, file.id(), rule.id(), day, Text.same(file.name())));
-	}
-
-	private Optional<LocalDate> from(PupilFile file, List<ImportRecord> imports) {
-		Stream<LocalDate> changed = Stream
-				.concat(imports.stream().map(ImportRecord::at), file.fields().values().stream().map(value -> value.origin().at()))
-				.map(at -> LocalDate.ofInstant(at, zone));
-		return Stream.concat(changed, left(file).stream()).max(LocalDate::compareTo);
-	}
-
-	private static Optional<LocalDate> left(PupilFile file) {
-		try {
-			return Optional.ofNullable(file.fields().get(LEFT)).map(FieldValue::value).map(LocalDate::parse);
-		} catch (DateTimeParseException e) {
-			// somebody typed something else there: the last change counts then
-			return Optional.empty();
-		}
+	/** That the day of leaving was put in does not make the term longer. */
+	private Optional<LocalDate> from(PupilFile file, List<ImportRecord> imports, Optional<LocalDate> left) {
+		Stream<LocalDate> changed = Stream.concat(imports.stream().map(ImportRecord::at), file.fields().entrySet().stream()
+				.filter(field -> left.isEmpty() || !field.getKey().equals(Leaving.FIELD)).map(field -> field.getValue().origin().at())).map(terms::day);
+		return Stream.concat(changed, left.stream()).max(LocalDate::compareTo);
 	}
 }

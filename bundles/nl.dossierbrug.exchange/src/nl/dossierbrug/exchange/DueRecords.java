@@ -2,7 +2,6 @@ package nl.dossierbrug.exchange;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,15 +27,13 @@ final class DueRecords {
 
 	private final Records records;
 	private final RetentionTable table;
-	private final ZoneId zone;
-	private final LocalDate today;
+	private final Terms terms;
 	private final Map<String, LocalDate> begun = new HashMap<>();
 
-	DueRecords(Records records, RetentionTable table, Desk desk) {
+	DueRecords(Records records, Terms terms) {
 		this.records = records;
-		this.table = table;
-		zone = desk.zone();
-		today = desk.today();
+		this.terms = terms;
+		table = terms.table();
 	}
 
 	List<Due> all() {
@@ -51,7 +48,7 @@ final class DueRecords {
 	}
 
 	private void add(List<Due> due, Destructible kind, String id, String rule, Instant from, Text whose) {
-		due(table.rule(rule), day(from)).ifPresent(day -> due.add(new Due(kind, id, rule, day, whose)));
+		terms.over(table.rule(rule), terms.day(from)).ifPresent(day -> due.add(new Due(kind, id, rule, day, whose, false)));
 	}
 
 	private Optional<Due> of(Transfer transfer) {
@@ -63,7 +60,7 @@ final class DueRecords {
 			LocalDate until = transfer.expires().filter(begun::isBefore).orElse(begun);
 			return due(transfer, table.rule(NOT_HANDED_OUT), until);
 		}
-		LocalDate received = day(transfer.receivedAt().get());
+		LocalDate received = terms.day(transfer.receivedAt().get());
 		return due(transfer, table.rule(HANDED_OVER, transfer.profile().code()), received)
 				.or(() -> isWaiting(transfer) ? due(transfer, table.rule(NOT_IMPORTED), received) : Optional.empty());
 	}
@@ -73,19 +70,11 @@ final class DueRecords {
 	}
 
 	private Optional<Due> due(Transfer transfer, RetentionRule rule, LocalDate from) {
-		return due(rule, from)
-				.map(day -> new Due(Destructible.TRANSFER, transfer.id(), rule.id(), day, Text.same(transfer.name())));
-	}
-
-	private Optional<LocalDate> due(RetentionRule rule, LocalDate from) {
-		return Optional.of(rule.due(from, table.term(records, rule))).filter(day -> !day.isAfter(today));
+		return terms.over(rule, from)
+				.map(day -> new Due(Destructible.TRANSFER, transfer.id(), rule.id(), day, Text.same(transfer.name()), false));
 	}
 
 	private LocalDate begun(String batch) {
-		return begun.computeIfAbsent(batch, id -> records.batches().byId(id).map(Batch::createdAt).map(this::day).orElse(today));
-	}
-
-	private LocalDate day(Instant moment) {
-		return LocalDate.ofInstant(moment, zone);
+		return begun.computeIfAbsent(batch, id -> records.batches().byId(id).map(Batch::createdAt).map(terms::day).orElse(terms.today()));
 	}
 }

@@ -34,16 +34,16 @@ public final class Retention {
 	}
 
 	private List<Due> lookUp() {
-		List<Due> due = new ArrayList<>(desk.read(records -> new DueRecords(records, table, desk).all()));
-		due.addAll(desk.read(records -> new DuePupilFiles(records, table, desk).all()));
+		List<Due> due = new ArrayList<>(desk.read(records -> new DueRecords(records, new Terms(records, table, desk)).all()));
+		due.addAll(desk.read(records -> new DuePupilFiles(records, new Terms(records, table, desk)).all()));
 		due.sort(Comparator.comparing(Due::day).thenComparing(Due::kind));
 		return due;
 	}
 
 	/**
 	 * Destroys what has been kept as long as it may: one record at a time, each in a transaction of its own, so that a crash
-	 * leaves each whole or destroyed. Files outside the home are deleted when they are still the same. Needs the right to
-	 * delete.
+	 * leaves each whole or destroyed. Files outside the home are deleted when they are still the same. What only goes by hand
+	 * is left ({@code retention.by-hand}). Needs the right to delete.
 	 *
 	 * @return what was destroyed, and why something was left
 	 */
@@ -56,7 +56,7 @@ public final class Retention {
 				if (progress.cancelled()) {
 					break;
 				}
-				Optional<Refusal> obstacle = one.kind() == Destructible.FILE ? delete(one.id()) : Optional.empty();
+				Optional<Refusal> obstacle = obstacle(one);
 				if (obstacle.isPresent()) {
 					run.leave(obstacle.get());
 				} else {
@@ -68,6 +68,13 @@ public final class Retention {
 			}
 			return Outcome.done(run.end(List.of()));
 		});
+	}
+
+	private Optional<Refusal> obstacle(Due due) {
+		if (due.byHand()) {
+			return Optional.of(desk.refusal("retention.by-hand", due.id()));
+		}
+		return due.kind() == Destructible.FILE ? delete(due.id()) : Optional.empty();
 	}
 
 	private DestructionStep step(RetentionRule rule) {

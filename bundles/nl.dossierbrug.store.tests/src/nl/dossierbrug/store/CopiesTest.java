@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,57 @@ class CopiesTest {
 		later(Duration.ofHours(1));
 		session("change 10");
 		assertEquals(2, copies().all().size());
+	}
+
+	@Test
+	void aStoreThatStaysOpenMakesACopyWhenSomethingWasChangedAndItIsTime() throws IOException {
+		try (Store store = done(new HomeStoreProvider(() -> surroundings("keys"), moving()).open(home))) {
+			assertFalse(store.copy(), "nothing was changed");
+			set(store, "one");
+			assertTrue(store.copy(), "there was none yet");
+			assertFalse(store.copy(), "nothing was changed since");
+			set(store, "two");
+			later(Duration.ofMinutes(59));
+			assertFalse(store.copy(), "it is not time");
+			later(Duration.ofMinutes(1));
+			assertTrue(store.copy(), "what was changed before it was time is not forgotten");
+			later(Duration.ofDays(1));
+			assertFalse(store.copy(), "nobody did anything");
+			set(store, "three");
+			assertEquals("three", setting(store));
+		}
+		assertEquals(3, copies().all().size(), "and one at the end");
+		assertEquals(copies().all().getFirst(), copies().newestWhole().orElseThrow());
+		HomeCopy second = copies().all().get(1);
+		assertEquals("two", done(restore(second.folder(), folder.resolve("again"), "keys")).checked());
+		assertFalse(Files.exists(home.resolve(".copy")));
+	}
+
+	/** The clock of a program that stays open. */
+	private Clock moving() {
+		return new Clock() {
+			@Override
+			public ZoneId getZone() {
+				return ZoneOffset.UTC;
+			}
+
+			@Override
+			public Clock withZone(ZoneId zone) {
+				return this;
+			}
+
+			@Override
+			public Instant instant() {
+				return now;
+			}
+		};
+	}
+
+	private static void set(Store store, String value) {
+		store.transact(records -> {
+			records.settings().set("test.value", value);
+			return value;
+		});
 	}
 
 	@Test
@@ -171,10 +223,7 @@ class CopiesTest {
 
 	private void session(String value) {
 		try (Store store = open()) {
-			store.transact(records -> {
-				records.settings().set("test.value", value);
-				return value;
-			});
+			set(store, value);
 		}
 	}
 

@@ -44,6 +44,10 @@ final class RetentionCommand implements Command {
 			} else {
 				due.forEach(one -> session.show(row(one, false)));
 				session.say(texts.text(due.isEmpty() ? "retention.nothing" : "retention.due", due.size()));
+				List<String> byHand = due.stream().filter(Due::byHand).map(Due::id).toList();
+				if (!byHand.isEmpty()) {
+					session.say(texts.text("retention.by-hand", String.join(", ", byHand)));
+				}
 			}
 		}));
 	}

@@ -48,7 +48,7 @@ final class TodoLines {
 		return Row.empty().with("transfer", transfer).with("name", new Cell.FileName(due.whose().nl()))
 				.with("status", new Cell.Word(due.kind().word(), texts.text("record." + due.kind())))
 				.with("todo", new Cell.Word("due", texts.text("todo.due")))
-				.with("detail", Cell.of(texts.text("todo.due.detail", day(due), due.rule())));
+				.with("detail", Cell.of(texts.text(due.byHand() ? "todo.due.by-hand.detail" : "todo.due.detail", day(due), due.rule())));
 	}
 
 	private static String day(Due due) {

@@ -2,15 +2,10 @@ package nl.dossierbrug.crashes.child;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
 
 import nl.dossierbrug.core.outcome.Outcome;
-import nl.dossierbrug.exchange.store.HomeBackup;
-import nl.dossierbrug.exchange.store.Records;
-import nl.dossierbrug.exchange.store.Seal;
 import nl.dossierbrug.exchange.store.Store;
 import nl.dossierbrug.exchange.store.StoreProvider;
-import nl.dossierbrug.exchange.store.Witnessed;
 
 /**
  * Opens stores and acknowledges it. For a desktop, which opens its home once and keeps it open, closing is left to {@link
@@ -56,36 +51,10 @@ final class ToldStores implements StoreProvider {
 	}
 
 	/** A store whose user is done with it before it is closed. */
-	private record Lent(Store store) implements Store {
+	private static final class Lent extends SameStore {
 
-		@Override
-		public <T> T transact(Function<Records, T> work) {
-			return store.transact(work);
-		}
-
-		@Override
-		public Optional<HomeBackup> backup() {
-			return store.backup();
-		}
-
-		@Override
-		public Seal seal() {
-			return store.seal();
-		}
-
-		@Override
-		public boolean repaired() {
-			return store.repaired();
-		}
-
-		@Override
-		public Witnessed witnessed() {
-			return store.witnessed();
-		}
-
-		@Override
-		public boolean forget() {
-			return store.forget();
+		Lent(Store store) {
+			super(store);
 		}
 
 		@Override

@@ -62,6 +62,7 @@ final class Frame {
 		FileDrop.on(whole, files -> desktop.navigation().go(Places.handover(files.getFirst())));
 		new LockScreen(cover, covering, whole, desktop);
 		new IdleWatch(cover, desktop);
+		new QuietCopies(cover, desktop);
 		build();
 	}
 

@@ -2,10 +2,7 @@ package nl.dossierbrug.desktop.frame;
 
 import java.util.Optional;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Listener;
 
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.text.Messages;
@@ -18,32 +15,19 @@ final class IdleWatch {
 
 	private static final int BEAT = 5_000;
 	private static final long MINUTE = 60_000;
-	private static final int[] TOUCHES = { SWT.KeyDown, SWT.MouseDown, SWT.MouseMove, SWT.MouseWheel };
 
 	private final Messages messages = new Messages(IdleWatch.class);
 	private final Desktop desktop;
-	private final Display display;
-	private final Listener touched = e -> touch();
-	private final Runnable looking = this::look;
-	private long last = System.currentTimeMillis();
+	private final Touches touches;
 	private long minutes;
 
 	/** @param window while it is there the watch goes on */
 	IdleWatch(Control window, Desktop desktop) {
 		this.desktop = desktop;
-		display = window.getDisplay();
-		for (int touch : TOUCHES) {
-			display.addFilter(touch, touched);
-		}
-		window.addListener(SWT.Dispose, e -> stop());
+		touches = new Touches(window, BEAT, this::look);
 		desktop.onRebuild(this::learn);
 		desktop.navigation().onMove(place -> learn());
 		learn();
-		display.timerExec(BEAT, looking);
-	}
-
-	private void touch() {
-		last = System.currentTimeMillis();
 	}
 
 	/** The setting may have been changed on any page. */
@@ -58,16 +42,8 @@ final class IdleWatch {
 	}
 
 	private void look() {
-		if (minutes > 0 && System.currentTimeMillis() - last > minutes * MINUTE) {
+		if (minutes > 0 && touches.untouched() > minutes * MINUTE) {
 			desktop.lock();
 		}
-		display.timerExec(BEAT, looking);
-	}
-
-	private void stop() {
-		for (int touch : TOUCHES) {
-			display.removeFilter(touch, touched);
-		}
-		display.timerExec(-1, looking);
 	}
 }

@@ -56,18 +56,29 @@ final class RetentionSection implements Section {
 		RowTable<Due> table = new RowTable<>(place, kit.look(), "settings.due", page.say("due.title"), false, List.of(
 				RowColumn.of("what", page.say("due.column.what"), 150, one -> page.say("record." + one.kind())),
 				RowColumn.of("whose", page.say("due.column.whose"), 240, one -> page.say(one.whose())),
-				RowColumn.of("rule", page.say("due.column.rule"), 260, one -> page.say("rule." + one.rule())),
+				RowColumn.of("rule", page.say("due.column.rule"), 260, one -> rule(page, one)),
 				RowColumn.<Due>of("until", page.say("due.column.until"), 120, one -> page.desktop().day(one.day())).sortedBy(Comparator.comparing(Due::day)),
 				RowColumn.of("id", page.say("due.column.id"), 60, Due::id)), page.desktop().widths());
 		((GridData) table.control().getLayoutData()).heightHint = kit.look().px(220);
 		table.rows(due);
+		int going = (int) due.stream().filter(one -> !one.byHand()).count();
+		if (going < due.size()) {
+			kit.wide(kit.text(place, page.say("due.by-hand", due.size() - going)));
+		}
 		Composite answers = kit.columns(place, 1);
 		if (page.exchange().may(Right.DELETE)) {
-			kit.button(place, "settings.destroy-due", Kind.PRIMARY, "delete", page.say("due.destroy", due.size()), () -> sure(answers, page, due.size()))
-					.moveAbove(answers);
+			if (going > 0) {
+				kit.button(place, "settings.destroy-due", Kind.PRIMARY, "delete", page.say("due.destroy", going), () -> sure(answers, page, going))
+						.moveAbove(answers);
+			}
 		} else {
 			kit.wide(kit.quiet(place, page.say("due.no-right")));
 		}
+	}
+
+	private static String rule(SettingsPage page, Due due) {
+		String rule = page.say("rule." + due.rule());
+		return due.byHand() ? page.say("due.by-hand.rule", rule) : rule;
 	}
 
 	/** It cannot be undone, so one is asked once more. */

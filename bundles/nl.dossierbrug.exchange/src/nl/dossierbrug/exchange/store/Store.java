@@ -17,6 +17,14 @@ public interface Store extends AutoCloseable {
 	/** Copies of the home; empty where the data lie on a server, of which whoever runs it makes copies. */
 	Optional<HomeBackup> backup();
 
+	/**
+	 * Makes an automatic copy of the home when something was changed since the last and it is time for one; otherwise closing
+	 * does that. For whoever keeps the store open for long, at a moment when nobody waits for it. Not within a transaction.
+	 *
+	 * @return whether a copy was made
+	 */
+	boolean copy();
+
 	/** With what the entries of its audit log are sealed. */
 	Seal seal();
 

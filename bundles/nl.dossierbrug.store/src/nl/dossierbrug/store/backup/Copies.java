@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
@@ -82,10 +83,12 @@ public final class Copies {
 	}
 
 	/**
-	 * Makes a copy of the home, whose database nobody has open. It is on the disk before it has its name; one that was broken
+	 * Makes a copy of the home.
+	 *
+	 * @param from where each of the {@link #FILES} is to be had, as they are while nobody writes. The copy is on the disk before it has its name; one that was broken
 	 * off by a crash is removed.
 	 */
-	void make(Instant at) throws IOException {
+	void make(Instant at, UnaryOperator<Path> from) throws IOException {
 		OwnerOnly owner = new OwnerOnly(folder);
 		owner.folder(folder);
 		Path making = folder.resolve(MAKING);
@@ -95,7 +98,7 @@ public final class Copies {
 			owner.folder(making.resolve("data"));
 			StringBuilder sums = new StringBuilder("# Written by Dossierbrug: length and CRC-32C of each file.\nat=" + at.toEpochMilli() + "\n");
 			for (String name : FILES) {
-				Path file = home.resolve(name);
+				Path file = from.apply(home.resolve(name));
 				if (Files.exists(file)) {
 					sums.append(name).append('=').append(copied(file, making.resolve(name), owner)).append('\n');
 				}

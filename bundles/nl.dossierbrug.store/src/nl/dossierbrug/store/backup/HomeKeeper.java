@@ -2,12 +2,14 @@ package nl.dossierbrug.store.backup;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import javax.sql.DataSource;
 
@@ -53,18 +55,49 @@ public final class HomeKeeper {
 	 */
 	public void changed() {
 		try {
-			long size = Files.size(EmbeddedDatabase.fileIn(home.data()));
-			List<HomeCopy> before = copies.all();
-			CopyRule rule = new CopyRule();
-			if (isTime(before, rule, size) && Files.getFileStore(home.folder()).getUsableSpace() >= rule.free(size)) {
-				copies.make(clock.instant());
-				for (HomeCopy old : rule.gone(copies.all())) {
-					copies.remove(old);
-				}
+			if (isTime()) {
+				copied(file -> file);
 			}
 		} catch (IOException e) {
 			// see above
 		}
+	}
+
+	/**
+	 * Called at a quiet moment while the database is open and was changed: makes a copy as {@link #changed} does. Others wait
+	 * only until the database has given a copy of itself.
+	 *
+	 * @param store its store
+	 * @param database gives its connections of now
+	 * @return whether a copy was made
+	 */
+	public boolean quiet(Store store, Supplier<DataSource> database) {
+		try {
+			if (!isTime()) {
+				return false;
+			}
+			try (Snapshot snapshot = new Snapshot(home.folder().resolve(".copy"))) {
+				snapshot.take(store, database, home.witness());
+				Map<Path, Path> taken = Map.of(home.witness(), snapshot.witness(), EmbeddedDatabase.fileIn(home.data()), snapshot.file());
+				copied(file -> taken.getOrDefault(file, file));
+			}
+			return true;
+		} catch (IOException e) {
+			return false;
+		}
+	}
+
+	private void copied(UnaryOperator<Path> from) throws IOException {
+		copies.make(clock.instant(), from);
+		for (HomeCopy old : new CopyRule().gone(copies.all())) {
+			copies.remove(old);
+		}
+	}
+
+	private boolean isTime() throws IOException {
+		long size = Files.size(EmbeddedDatabase.fileIn(home.data()));
+		CopyRule rule = new CopyRule();
+		return isTime(copies.all(), rule, size) && Files.getFileStore(home.folder()).getUsableSpace() >= rule.free(size);
 	}
 
 	/** A copy from the future, made before the clock was put right, holds nothing up. */

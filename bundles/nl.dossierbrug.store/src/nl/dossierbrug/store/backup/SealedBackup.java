@@ -15,7 +15,6 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -135,22 +134,13 @@ final class SealedBackup implements HomeBackup {
 	}
 
 	private List<Item> items(Snapshot snapshot, String by) throws IOException {
-		byte[] witness = store.transact(records -> {
-			try {
-				snapshot.take(database.get());
-				return Files.exists(home.witness()) ? Files.readAllBytes(home.witness()) : new byte[0];
-			} catch (SQLException e) {
-				throw new UncheckedIOException(new IOException("the database gives no copy of itself, error " + e.getErrorCode(), e));
-			} catch (IOException e) {
-				throw new UncheckedIOException(e);
-			}
-		});
+		snapshot.take(store, database, home.witness());
 		List<Item> items = new ArrayList<>();
 		items.add(Item.of(ABOUT, about(by)));
 		keys.forEach((name, key) -> items.add(Item.of(KEYS + name, key.hex().getBytes(StandardCharsets.US_ASCII))));
 		items.add(Item.of(HOME + "home.properties", home.folder().resolve("home.properties")));
-		if (witness.length > 0) {
-			items.add(Item.of(HOME + "dossierbrug.witness", witness));
+		if (Files.exists(snapshot.witness())) {
+			items.add(Item.of(HOME + "dossierbrug.witness", snapshot.witness()));
 		}
 		items.add(Item.of(HOME + "data/dossierbrug.mv.db", snapshot.file()));
 		for (String name : new HomeFiles(home.folder()).names()) {

@@ -54,7 +54,7 @@ public final class JpaStore implements Store {
 	private boolean spoilt;
 	/** The database is of no use any more: it has to be opened anew. */
 	private boolean broken;
-	private boolean changed;
+	private volatile boolean changed;
 	private boolean closed;
 
 	/**
@@ -90,6 +90,32 @@ public final class JpaStore implements Store {
 	@Override
 	public Optional<HomeBackup> backup() {
 		return keeper.map(k -> k.backups(this, () -> database.connections()));
+	}
+
+	@Override
+	public boolean copy() {
+		if (keeper.isEmpty() || !toCopy()) {
+			return false;
+		}
+		boolean made = false;
+		try {
+			made = keeper.get().quiet(this, () -> database.connections());
+			return made;
+		} finally {
+			changed |= !made;
+		}
+	}
+
+	/** What is changed from here on comes in the copy after this one. */
+	private boolean toCopy() {
+		turn.lock();
+		try {
+			boolean some = changed && !broken && !closed;
+			changed &= !some;
+			return some;
+		} finally {
+			turn.unlock();
+		}
 	}
 
 	private <T> T joined(Function<Records, T> work) {
