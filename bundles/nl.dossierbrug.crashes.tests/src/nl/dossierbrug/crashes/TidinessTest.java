@@ -40,6 +40,18 @@ class TidinessTest {
 	}
 
 	@Test
+	void whatWasDestroyedIsGoneAsAWholeAndOnceNothingIsToBeRepeatedThereIsAProofAndNoRest() throws Exception {
+		assertEquals(List.of("UNFINISHED: something is left in transfer T1, which was destroyed"), found(false, "transfer T1 B1 7 vernietigd - 1 -"));
+		assertEquals(List.of("UNFINISHED: something is left in transfer T1, which was destroyed"), found(false, "transfer T1 B1  vernietigd - 1 Bo"));
+		String[] destroyed = {"transfer T1 B1  vernietigd - 1 -", "destruction V1", "setting store:leftovers true"};
+		assertEquals(List.of(), found(false, destroyed));
+		assertEquals(List.of("UNFINISHED: rests of what was destroyed are still in the files", "UNFINISHED: there is no whole proof of destruction V1"),
+				found(true, destroyed));
+		Files.writeString(Files.createDirectories(home.resolve("receipts")).resolve("V1.pdf"), "%PDF-1.7 and then\n%%EOF\n");
+		assertEquals(List.of(), found(true, "destruction V1", "setting store:leftovers false"));
+	}
+
+	@Test
 	void whatStandsReadyHasAReceiptThatIsWholeOnceNothingIsToBeRepeated() throws Exception {
 		String ready = "transfer T1 B1 7 gereed - 1 Bo";
 		assertEquals(List.of(), found(false, ready));

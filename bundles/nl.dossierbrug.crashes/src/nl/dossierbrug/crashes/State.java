@@ -14,6 +14,11 @@ final class State {
 	/** One pupil in a batch. @param called what the pupil is called in the dossier: that tells one content from another */
 	record Transfer(String id, String batch, String pupil, String sender, String receiver, int version, String called) {
 
+		/** Whether it was destroyed, and something of the pupil is in it all the same. */
+		boolean isHalfDestroyed() {
+			return sender.equals("vernietigd") && !(pupil.isEmpty() && called.equals("-"));
+		}
+
 		/** Whether the receiver can have it, or has it. */
 		boolean stands() {
 			return sender.equals("gereed") || sender.equals("verstrekt");
@@ -34,6 +39,8 @@ final class State {
 	private final List<Transfer> transfers = new ArrayList<>();
 	private final List<Import> imports = new ArrayList<>();
 	private final List<PupilFile> files = new ArrayList<>();
+	private final List<String> destructions = new ArrayList<>();
+	private boolean leftovers;
 	private long newest;
 	private long entries;
 
@@ -53,8 +60,11 @@ final class State {
 				// one with a colon is the program's own, and changes by itself
 				if (!part[1].contains(":")) {
 					facts.put("setting " + part[1], part[2]);
+				} else if (part[1].equals("store:leftovers")) {
+					leftovers = part[2].equals("true");
 				}
 			}
+			case "destruction" -> destructions.add(part[1]);
 			case "user" -> facts.put("user " + part[1], part[2]);
 			case "draft" -> facts.put("draft", part[2]);
 			case "transfer" -> transfers.add(
@@ -87,6 +97,16 @@ final class State {
 
 	List<PupilFile> files() {
 		return files;
+	}
+
+	/** The destructions, by their ids. */
+	List<String> destructions() {
+		return destructions;
+	}
+
+	/** Whether rests of what was destroyed are still to be taken out of the files. */
+	boolean leftovers() {
+		return leftovers;
 	}
 
 	/** The last transfer of a pupil of which something came: not refused, and not only begun. */
@@ -129,7 +149,8 @@ final class State {
 		return file(pupil).map(PupilFile::called).orElse("-");
 	}
 
-	private Optional<PupilFile> file(String pupil) {
+	/** The pupil file of a pupil. */
+	Optional<PupilFile> file(String pupil) {
 		return files.stream().filter(f -> f.pupil().equals(pupil)).findFirst();
 	}
 }

@@ -23,6 +23,8 @@ final class Story {
 
 	private static final String BRIN = PracticeSchool.BRIN.code();
 
+	private static final String TERM = "bewaren.niet-geimporteerd";
+
 	private final School school;
 	private final Map<String, PupilFact> now = new HashMap<>();
 	private final Map<String, String> filedBefore = new HashMap<>();
@@ -56,6 +58,8 @@ final class Story {
 		PracticePupil undone = school.pupils().get(1);
 		PracticePupil withdrawn = school.pupils().get(2);
 		PracticePupil deleted = school.pupils().get(3);
+		PracticePupil destroyed = school.pupils().get(4);
+		PracticePupil due = school.pupils().get(5);
 		ahead.add(() -> setting("parnassys.regionaal-initiatief", "true"));
 		ahead.add(() -> setting("scherm.vergrendelen-na", Integer.toString(++count)));
 		ahead.add(() -> user("add", "ib" + year, "ib"));
@@ -71,6 +75,13 @@ final class Story {
 		ahead.add(() -> prepare(List.of(deleted)));
 		ahead.add(() -> request(List.of(deleted)));
 		ahead.add(() -> delete(deleted));
+		ahead.add(() -> destroyFile(destroyed));
+		ahead.add(() -> destroyTransfers(destroyed));
+		ahead.add(() -> prepare(List.of(due)));
+		ahead.add(() -> request(List.of(due)));
+		ahead.add(() -> setting(TERM, "0"));
+		ahead.add(() -> retention(List.of(undone, due)));
+		ahead.add(() -> setting(TERM, "1"));
 		ahead.add(() -> draft("gone"));
 		ahead.add(() -> user("remove", "ib" + year, "-"));
 	}
@@ -136,6 +147,26 @@ final class Story {
 	private Step delete(PracticePupil pupil) {
 		return about("delete", List.of("command", "delete", "--receiver", RECEIVER, "--transfer", last(pupil).id(), "--reason", "verhuisd"),
 				List.of(pupil), before -> new PupilFact("verstrekt", "verwijderd", "-", before.filed(), before.version()));
+	}
+
+	private Step destroyFile(PracticePupil pupil) {
+		String file = state.file(pupil.leerlingnummer()).orElseThrow().id();
+		return about("destroy", List.of("command", "destroy", "--pupil-file", file, "--reason", "verzoek"), List.of(pupil),
+				before -> new PupilFact(before.sender(), before.receiver(), before.called(), "-", before.version()));
+	}
+
+	/** All there ever were, the last one last: until that is gone, the pupil stands where it stood. */
+	private Step destroyTransfers(PracticePupil pupil) {
+		List<String> words = new ArrayList<>(List.of("command", "destroy", "--reason", "verzoek"));
+		state.transfers().stream().filter(transfer -> transfer.pupil().equals(pupil.leerlingnummer()))
+				.forEach(transfer -> words.addAll(List.of("--transfer", transfer.id())));
+		return about("destroy", words, List.of(pupil), before -> PupilFact.NONE);
+	}
+
+	/** What lies at the receiver and is in no pupil file has been kept as long as it may. */
+	private Step retention(List<PracticePupil> pupils) {
+		return about("retention", List.of("command", "retention", "--apply"), pupils,
+				before -> new PupilFact("verstrekt", "verwijderd", "-", before.filed(), before.version()));
 	}
 
 	private Step about(String name, List<String> words, List<PracticePupil> pupils, UnaryOperator<PupilFact> change) {

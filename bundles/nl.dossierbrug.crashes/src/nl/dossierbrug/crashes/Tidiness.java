@@ -31,7 +31,14 @@ final class Tidiness {
 		twice(troubles, "transfers that stand, of pupil ", state.transfers().stream().filter(State.Transfer::stands).map(State.Transfer::pupil));
 		twice(troubles, "pupil files of pupil ", state.files().stream().map(State.PupilFile::pupil));
 		twice(troubles, "imports that stand, of transfer ", state.imports().stream().filter(i -> !i.undone()).map(State.Import::transfer));
+		state.transfers().stream().filter(State.Transfer::isHalfDestroyed)
+				.forEach(transfer -> troubles.add(unfinished("something is left in transfer " + transfer.id() + ", which was destroyed")));
 		if (idle) {
+			if (state.leftovers()) {
+				troubles.add(unfinished("rests of what was destroyed are still in the files"));
+			}
+			state.destructions().stream().filter(id -> !isWhole(home.resolve("receipts").resolve(id + ".pdf")))
+					.forEach(id -> troubles.add(unfinished("there is no whole proof of destruction " + id)));
 			for (State.Transfer transfer : state.transfers()) {
 				if (BETWEEN.contains(transfer.sender()) || transfer.receiver().equals("gevraagd")) {
 					troubles.add(unfinished("transfer " + transfer.id() + " is " + transfer.sender() + ", " + transfer.receiver()));

@@ -45,6 +45,7 @@ final class StateLines {
 		for (HandoverDraft draft : records.drafts().all()) {
 			teller.tell("draft", draft.id(), draft.answers().getOrDefault(DRAFT_ANSWER, ""));
 		}
+		records.destructions().ids().forEach(id -> teller.tell("destruction", id));
 		for (Transfer transfer : records.transfers().all()) {
 			teller.tell("transfer", transfer.id(), transfer.batch(), transfer.leerlingnummer(), transfer.senderStatus().word(),
 					transfer.receiverStatus().map(ReceiverStatus::word).orElse("-"), transfer.version(),
