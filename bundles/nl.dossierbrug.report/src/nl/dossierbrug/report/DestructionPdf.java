@@ -18,7 +18,7 @@ import nl.dossierbrug.exchange.model.Destruction;
 public final class DestructionPdf {
 
 	private final Messages messages = new Messages(DestructionPdf.class);
-	private final Template page = new Template("destruction.html");
+	private final Template page = new Template("sheet.html", "destruction.html");
 	private final PdfPrinter printer = new PdfPrinter();
 	private final Map<String, Text> rules;
 	private final ZoneId zone;

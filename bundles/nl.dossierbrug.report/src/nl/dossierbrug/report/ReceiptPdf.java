@@ -14,7 +14,7 @@ import nl.dossierbrug.core.text.Messages;
 public final class ReceiptPdf {
 
 	private final Messages messages = new Messages(ReceiptPdf.class);
-	private final Template page = new Template("receipt.html");
+	private final Template page = new Template("sheet.html", "receipt.html");
 	private final PdfPrinter printer = new PdfPrinter();
 
 	/**

@@ -20,6 +20,7 @@ import nl.dossierbrug.report.html.HtmlWriter;
  */
 final class Template {
 
+	private static final String CONTENT = "{{content}}";
 	private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
 	private static final Pattern PART = Pattern.compile("\\{\\{#([a-z-]+)}}(.*?)\\{\\{/\\1}}", Pattern.DOTALL);
 
@@ -30,8 +31,22 @@ final class Template {
 	 * @param file the name of the page, beside this class
 	 */
 	Template(String file) {
+		html = read(file);
+	}
+
+	/**
+	 * A page that shares its looks, head and end with others.
+	 *
+	 * @param frame the name of what they share, with a place for the content
+	 * @param file the name of the content, beside this class
+	 */
+	Template(String frame, String file) {
+		html = read(frame).replace(CONTENT, read(file));
+	}
+
+	private static String read(String file) {
 		try (var in = Template.class.getResourceAsStream(file)) {
-			html = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
