@@ -264,4 +264,21 @@ class ListsTest extends ListHouse {
 		assertEquals(List.of(""), all(pupils(list, "--school", "00ZZ", "--column", "Kleur=-"), "group"));
 		assertFalse(rules(pupils(csv("BSN;Naam", SEM + ";Sem Vries"), "--school", "00ZZ")).contains("list.choice.column"));
 	}
+
+	@Test
+	void rowsAndTablesInOtherColumnsAreNotPassedOver() throws IOException {
+		String[] rows = new String[404];
+		rows[0] = "Achternaam;Roepnaam;BSN;Telefoon";
+		for (int i = 1; i < 400; i++) {
+			rows[i] = "Achter" + (char) ('a' + i / 26) + ";Kind" + (char) ('a' + i % 26) + ";;06" + i;
+		}
+		rows[400] = ";;;bel na zes uur";
+		rows[401] = "";
+		rows[402] = ";;;;BSN;Roepnaam;Achternaam";
+		rows[403] = ";;;;" + NOOR + ";Noor;Berg";
+		Answer answer = pupils(new Workbooks().sheet("Leerlingen", rows).write(folder.resolve("lijst.xlsx")));
+		assertEquals("Noor Berg", all(answer, "name").getLast());
+		assertEquals(400, all(answer, "name").size());
+		assertTrue(said(answer, "list.rows.beside").contains("De eerste is rij 401"), said(answer, "list.rows.beside"));
+	}
 }

@@ -42,6 +42,8 @@ final class PupilRow {
 	private final boolean certainNumber;
 	private final Map<String, String> shared = new HashMap<>();
 	private int repeated;
+	private int beside;
+	private int firstBeside;
 
 	/**
 	 * @param sheet the sheet, where there are several with pupils; else empty
@@ -65,6 +67,8 @@ final class PupilRow {
 	Optional<Pupil> read(Row row) {
 		int filled = filled(row);
 		if (filled == 0) {
+			beside += row.isBlank() ? 0 : 1;
+			firstBeside = beside == 1 && firstBeside == 0 ? row.number() : firstBeside;
 			return Optional.empty();
 		}
 		if (header.isRepeatedBy(row)) {
@@ -149,6 +153,9 @@ final class PupilRow {
 	void tell() {
 		if (repeated > 0) {
 			notes.ofList(Severity.INFO, "list.header.repeated", null, 0, Integer.toString(repeated));
+		}
+		if (beside > 0) {
+			notes.ofList(Severity.WARNING, "list.rows.beside", null, firstBeside, Integer.toString(beside), Integer.toString(firstBeside));
 		}
 		school.tell();
 	}

@@ -16,7 +16,7 @@ public interface Rows extends Closeable {
 
 	/**
 	 * Says which columns, from 0, are still of interest. From the next row on the cells of the others may read as
-	 * empty, which spares a large list most of its work.
+	 * empty where one of these is filled, which spares a large list most of its work.
 	 */
 	default void only(BitSet columns) {
 		// a format that gains nothing by it goes on as before

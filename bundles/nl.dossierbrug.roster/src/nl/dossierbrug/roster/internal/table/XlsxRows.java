@@ -48,6 +48,7 @@ final class XlsxRows implements Rows {
 	private List<Cell> cells() throws IOException {
 		List<Cell> cells = new ArrayList<>(wanted == null ? 16 : wanted.length());
 		int column = -1;
+		boolean filled = false;
 		while (xml.next() && !xml.ends("row")) {
 			if (!xml.starts("c")) {
 				continue;
@@ -65,7 +66,8 @@ final class XlsxRows implements Rows {
 					}
 				}
 			}
-			if (wanted != null && !wanted.get(column)) {
+			// where nothing of interest stands, whatever else does is seen: it may be another table
+			if (filled && !wanted.get(column)) {
 				xml.skip();
 				continue;
 			}
@@ -73,6 +75,7 @@ final class XlsxRows implements Rows {
 				cells.add(Cell.EMPTY);
 			}
 			cells.set(column, cell(type, style));
+			filled |= wanted != null && wanted.get(column) && !cells.get(column).isBlank();
 		}
 		return cells;
 	}
