@@ -121,7 +121,7 @@ class BackupTest extends RouteHouse {
 		Files.write(out, whole);
 		Files.writeString(passphrase, "vijf woorden op één rij\n");
 		Answer wrong = say("restore", "--from", out.toString(), "--passphrase-file", passphrase.toString());
-		assertEquals(1, wrong.exit());
+		assertEquals(4, wrong.exit(), "as a wrong pin");
 		assertTrue((wrong.out() + wrong.err()).contains("De wachtzin past niet"), wrong.out() + wrong.err());
 		Files.delete(out);
 		assertEquals(3, restore().exit());

@@ -90,4 +90,29 @@ class SpokenTest extends RouteHouse {
 		assertEquals(Map.of("verified", true), lines.getLast());
 		assertTrue(lines.size() > 10, "scripts get the log too");
 	}
+
+	private Path list(String... lines) throws IOException {
+		return Files.writeString(folder.resolve("lijst.csv"), String.join("\n", lines));
+	}
+
+	@Test
+	void anAdviceNamesTheOptionThatDoesIt() throws IOException {
+		String bsn = plain("BB").bsn().digits();
+		String dates = flat(say("pupils", "--sender", "parnassys", "--list", list("BSN;Naam;Geboortedatum", bsn + ";Sem Vries;3/4/2014").toString()));
+		assertTrue(dates.contains("is bij 1 datum niet te zien") && dates.contains("Die is gelezen") && dates.contains("--dates maand-dag"), dates);
+		String away = flat(say("bsn-list", "--sender", "parnassys", "--list", list("BSN;Naam;Status", bsn + ";Sem Vries;Actief",
+				files.pupils().stream().filter(other -> other.traits().isEmpty()).skip(1).findFirst().orElseThrow().bsn().digits() + ";Noor Berg;Uitgeschreven").toString(), "--out", folder.resolve("bsn.xlsx").toString()));
+		assertTrue(away.contains("neemt u bewust mee met --absent"), away);
+	}
+
+	@Test
+	void aWordThatIsFixedIsWrongUseAndWhatIsLookedUpIsRefused() {
+		for (String wrong : List.of("koning", "users add x --role koning", "validate . --mode streng", "pupils --sender parnassys --list x --dates half")) {
+			assertEquals(2, type(wrong.split(" ")).exit(), wrong);
+		}
+		for (String unknown : List.of("inbox --receiver nergens", "pupils --sender nergens --list x", "status --transfer T9", "status --batch B9", "settings get a.b",
+				"users remove niemand", "undo --import I9")) {
+			assertEquals(1, type(unknown.split(" ")).exit(), unknown);
+		}
+	}
 }

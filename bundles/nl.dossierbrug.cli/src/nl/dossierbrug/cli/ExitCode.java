@@ -38,6 +38,8 @@ public enum ExitCode {
 
 	/** A connector's own precondition about who may use its system. */
 	private static final Pattern ROLE = Pattern.compile("[a-z0-9-]+\\.role");
+	/** Who does not know it may not open the backup, just as who does not know a pin. */
+	private static final String WRONG_PASSPHRASE = "restore.passphrase";
 	private static final Set<String> READABLE = Set.of("list.nobody", "list.cancelled");
 
 	/** How a command ends in which one of many was refused for this reason. */
@@ -48,7 +50,7 @@ public enum ExitCode {
 	/** How a command ends that was refused as a whole for this reason, told by the family of the refusal's id. */
 	public static ExitCode of(Refusal refusal) {
 		String id = refusal.id();
-		if (id.startsWith("rights.") || id.startsWith("user.") || ROLE.matcher(id).matches()) {
+		if (id.startsWith("rights.") || id.startsWith("user.") || id.equals(WRONG_PASSPHRASE) || ROLE.matcher(id).matches()) {
 			return NOT_ALLOWED;
 		}
 		return id.matches("(list|bsn-workbook|file|home|store)\\..*") && !READABLE.contains(id) ? UNREADABLE : FOUND;

@@ -170,7 +170,7 @@ class PreparingTest extends HouseTest {
 		assertEquals(List.of("file.folder-missing"),
 				House.refused(house.exchange.preparing().prepare(noFolder, Progress.NONE)));
 		PrepareOrder aFile = PrepareOrder.of(House.LAS, House.OKR, House.SCHOOL, house.list, house.list);
-		assertEquals(List.of("file.folder-missing"),
+		assertEquals(List.of("file.folder-file"),
 				House.refused(house.exchange.preparing().prepare(aFile, Progress.NONE)));
 	}
 

@@ -59,12 +59,16 @@ final class DossierFolder {
 	 * Looks at every file.
 	 *
 	 * @param pupils whose dossiers are wanted; the others' are passed over
-	 * @return the folder; {@code file.folder-missing} when there is no such folder or it cannot be read
+	 * @return the folder; {@code file.folder-missing} when there is no such folder or it cannot be read,
+	 *         {@code file.folder-file} or {@code file.folder-device} when something else has that name
 	 */
 	static Outcome<DossierFolder> index(Path folder, Set<Bsn> pupils, Desk desk, OsoStandard standard,
 			Progress progress) {
 		DossierFolder index = new DossierFolder(desk, standard);
-		if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
+		if (Files.exists(folder) && !Files.isDirectory(folder)) {
+			return Outcome.refused(desk.refusal(Files.isRegularFile(folder) ? "file.folder-file" : "file.folder-device", Masking.masked(folder.toString())));
+		}
+		if (!Files.isReadable(folder)) {
 			return Outcome.refused(desk.refusal("file.folder-missing", Masking.masked(folder.toString())));
 		}
 		DossierFiles found = DossierFiles.of(List.of(folder));

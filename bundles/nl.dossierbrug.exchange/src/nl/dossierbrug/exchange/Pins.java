@@ -67,7 +67,7 @@ final class Pins {
 		Instant now = desk.now();
 		Duration wait = waiting(identity, now);
 		if (wait.isPositive()) {
-			return Outcome.refused(desk.refusal("user.pin-wait", Long.toString(wait.toSeconds() + 1)));
+			return Outcome.refused(desk.refusal("user.pin-wait", wait.toSeconds() + 1));
 		}
 		boolean right = identity.pin().filter(kept -> matches(typed, kept)).isPresent();
 		if (!right || identity.wrongPins() > 0) {

@@ -81,6 +81,7 @@ final class Prepare implements Command {
 				.with("refused", Cell.of(refused)));
 		transfers.forEach(t -> session.show(row(t)));
 		session.found(prepared.findings());
+		ListHints.show(prepared.findings(), texts, session);
 		if (draft) {
 			session.say(texts.text("prepare.trial"));
 			if (transfers.stream().anyMatch(t -> t.senderStatus() == SenderStatus.GECONTROLEERD)) {

@@ -96,6 +96,7 @@ final class Pupils implements Command {
 		if (!session.json()) {
 			session.found(list.findings());
 		}
+		ListHints.show(list.findings(), texts, session);
 		long usable = list.pupils().stream().filter(Pupil::usable).count();
 		session.say(texts.text("pupils.total", list.pupils().size(), usable));
 		long away = list.pupils().stream().filter(pupil -> !pupil.isHere()).count();

@@ -126,7 +126,7 @@ final class DateColumn {
 		if (order == Order.MONTH_FIRST) {
 			notes.ofList(Severity.INFO, "list.date.month-first", column, 0, notes.heading(column));
 		} else if (order == Order.DAY_FIRST && dayFirst == 0 && said.isEmpty()) {
-			notes.ofList(Severity.WARNING, "list.date.asked", column, 0, notes.heading(column), Integer.toString(twofold));
+			notes.ofList(Severity.WARNING, "list.date.asked", column, 0, notes.heading(column), twofold);
 		}
 	}
 }

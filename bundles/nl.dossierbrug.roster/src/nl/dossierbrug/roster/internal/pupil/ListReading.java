@@ -92,7 +92,7 @@ public final class ListReading {
 		for (int i = 0; i < sheets.size(); i++) {
 			ListSheet sheet = sheets.get(i);
 			if (sheet.skipped().isEmpty() && sheets.size() > 1) {
-				whole.ofList(Severity.INFO, "list.sheet", null, 0, sheet.name(), Integer.toString(sheet.pupils()));
+				whole.ofList(Severity.INFO, "list.sheet", null, 0, sheet.name(), sheet.pupils());
 			}
 			if (sheet.skipped().isEmpty() && !choice.all().get(i).doubt().isEmpty()) {
 				whole.ofList(Severity.WARNING, "list.sheet.doubt", null, 0, sheet.name(), messages.text(choice.all().get(i).doubt()));

@@ -86,7 +86,7 @@ public final class Notes {
 		List<Finding> all = new ArrayList<>(list);
 		for (Counted c : counted.values()) {
 			all.add(new Finding(c.rule, c.severity, path(c.column), c.first,
-					text(c.rule, headings.apply(c.column), Integer.toString(c.rows), Integer.toString(c.first))));
+					text(c.rule, headings.apply(c.column), c.rows, Integer.toString(c.first))));
 		}
 		return all;
 	}

@@ -31,7 +31,7 @@ final class SharedNumbers {
 		if (shared.isEmpty()) {
 			return pupils;
 		}
-		notes.ofList(Severity.WARNING, "list.number.shared", null, 0, Integer.toString(shared.size()));
+		notes.ofList(Severity.WARNING, "list.number.shared", null, 0, shared.size());
 		return pupils.stream().map(pupil -> shared.contains(pupil.leerlingnummer()) ? pupil.withoutCertainNumber() : pupil).toList();
 	}
 }

@@ -186,7 +186,7 @@ final class SheetReading {
 
 		void tell() {
 			if (hidden > 0) {
-				notes.ofList(Severity.WARNING, "list.rows.hidden", null, 0, Integer.toString(hidden));
+				notes.ofList(Severity.WARNING, "list.rows.hidden", null, 0, hidden);
 			}
 			rows.tell();
 			dates.values().forEach(column -> column.tell(task.choices().days()));
