@@ -140,7 +140,7 @@ class ImportingTest extends HouseTest {
 		assertEquals("import.not-received", no(house.fill(ready.id())));
 		Transfer received = house.ask(Pupils.DAAN).transfer().orElseThrow();
 		House.done(house.exchange.inbox().delete(House.OKR, List.of(received.id()), "weg"));
-		assertEquals("import.not-received", no(house.fill(received.id())));
+		assertEquals("transfer.content-gone", no(house.fill(received.id())));
 	}
 
 	private ImportOrder batch(Prepared prepared) {

@@ -21,7 +21,7 @@ class WordsTest {
 		Messages messages = new Messages(owner);
 		for (String key : messages.keys()) {
 			assertTrue(messages.has(key), key);
-			var text = messages.text(key, "een", "twee", "drie", "vier", "vijf");
+			var text = messages.text(key, 1, 2, 3, 4, 5);
 			for (Language language : Language.values()) {
 				assertFalse(text.in(language).contains("{"), key);
 			}

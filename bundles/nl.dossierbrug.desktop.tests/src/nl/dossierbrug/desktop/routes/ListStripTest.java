@@ -67,4 +67,17 @@ class ListStripTest {
 		read(screen, list);
 		assertTrue(screen.rows("handover.pupils").stream().anyMatch(row -> row.contains("Blauw")), "remembered by heading");
 	}
+
+	@Test
+	void theColumnsOfAListWithStrangeHeadingsAreNamedInTheWindow(Screen screen) throws IOException {
+		new Handing(screen).in(Language.NL).atThePupils();
+		screen.type("handover.list", Files.writeString(folder.resolve("vreemd.csv"), "Eerste;Tweede;Derde\n123456782;Sem de Vries;8\n200000007;Noor Berg;7\n").toString());
+		screen.enter("handover.list");
+		screen.until("why it cannot be read, and its columns", () -> screen.has("handover.columns"));
+		assertTrue(screen.shows("--column"), screen.text());
+		screen.press("handover.columns");
+		assertFalse(screen.text().contains("123456782"), "a number stands on the screen in clear");
+		screen.choose("handover.column.Eerste", "BSN");
+		screen.until("the list is read", () -> screen.has("handover.pupils") && screen.rows("handover.pupils").size() == 2);
+	}
 }
