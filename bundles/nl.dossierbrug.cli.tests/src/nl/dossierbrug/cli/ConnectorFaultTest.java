@@ -27,7 +27,7 @@ import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.spi.RequestWay;
 import nl.dossierbrug.core.spi.Setting;
 import nl.dossierbrug.core.text.Text;
-import nl.dossierbrug.exchange.Connectors;
+import nl.dossierbrug.exchange.connectors.Connectors;
 
 /** A vendor's connector that breaks down is refused on the screen; what it threw is in a fault file, without messages. */
 class ConnectorFaultTest {

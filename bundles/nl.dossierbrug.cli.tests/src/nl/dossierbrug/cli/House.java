@@ -11,11 +11,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 import nl.dossierbrug.core.outcome.Outcome;
-import nl.dossierbrug.exchange.Connectors;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.ExchangeOpener;
-import nl.dossierbrug.exchange.Opening;
-import nl.dossierbrug.exchange.Restoring;
+import nl.dossierbrug.exchange.backup.Restoring;
+import nl.dossierbrug.exchange.connectors.Connectors;
+import nl.dossierbrug.exchange.entrance.Opening;
 import nl.dossierbrug.exchange.validate.Validation;
 import nl.dossierbrug.standard.OsoStandard;
 

@@ -118,7 +118,7 @@ class MishapTest {
 		String number = importOne();
 		String other = bsn(1);
 		String told = "Zus heeft BSN" + other + ", niet 111222334 en tel. 0" + other + ".";
-		String masked = told.replace("BSN" + other, "BSN••••••" + other.substring(6));
+		String masked = told.replace("BSN" + other, "BSN••••••" + other.substring(6)).replace("111222334", "••••••334");
 		String[] set = {"okr-set", "--receiver", "ot", "--bsn", number, "--field", "functioneren/werkhouding", "--value", told};
 		String[] okr = {"okr", "--receiver", "ot", "--bsn", number};
 		assertEquals(masked, json(set).line().get("value"));

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-import nl.dossierbrug.exchange.CrashReports;
-import nl.dossierbrug.exchange.TypedWords;
+import nl.dossierbrug.exchange.faults.CrashReports;
+import nl.dossierbrug.exchange.faults.TypedWords;
 
 /**
  * The product's own start script with a real Java, in the place of the framework a program that waits: nothing that was typed

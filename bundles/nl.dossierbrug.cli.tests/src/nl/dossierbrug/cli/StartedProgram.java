@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import nl.dossierbrug.exchange.TypedWords;
+import nl.dossierbrug.exchange.faults.TypedWords;
 
 /** Stands for the framework in {@link StartScriptTest}: says what reached it and which files it finds, and waits to be killed. */
 public final class StartedProgram {

@@ -12,10 +12,10 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
-import nl.dossierbrug.exchange.CrashReports;
-import nl.dossierbrug.exchange.FaultLog;
-import nl.dossierbrug.exchange.FrameworkFaults;
-import nl.dossierbrug.exchange.TypedWords;
+import nl.dossierbrug.exchange.faults.CrashReports;
+import nl.dossierbrug.exchange.faults.FaultLog;
+import nl.dossierbrug.exchange.faults.FrameworkFaults;
+import nl.dossierbrug.exchange.faults.TypedWords;
 
 /**
  * The command line as an Equinox application: the one place where the program is put together from services and from

@@ -17,9 +17,9 @@ import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.core.text.Visible;
-import nl.dossierbrug.exchange.ConnectorFault;
-import nl.dossierbrug.exchange.FaultLog;
-import nl.dossierbrug.exchange.FileProblem;
+import nl.dossierbrug.exchange.connectors.ConnectorFault;
+import nl.dossierbrug.exchange.disk.FileProblem;
+import nl.dossierbrug.exchange.faults.FaultLog;
 import nl.dossierbrug.exchange.store.StoreTrouble;
 
 /**

@@ -22,11 +22,12 @@ import nl.dossierbrug.core.text.Language;
 record GeneralOptions(Optional<Path> home, Optional<String> user, Optional<String> pinFile, boolean json, boolean showBsn) {
 
 	private static final String PIN_FILE = "--pin-file";
+	private static final List<String> CODES = Language.all().stream().map(Language::code).toList();
 	private static final String LANGUAGE_VARIABLE = "DOSSIERBRUG_LANG";
 
 	/** Declares them where they are explained: before the command. */
 	static Syntax beforeCommand(Syntax syntax) {
-		return syntax.optional("--home", "DIR").optional("--lang", "nl|en").optional("--user", "NAME").optional(PIN_FILE, "FILE|-").optional("--format", "FORMAT")
+		return syntax.optional("--home", "DIR").optional("--lang", String.join("|", CODES)).optional("--user", "NAME").optional(PIN_FILE, "FILE|-").optional("--format", "FORMAT")
 				.flag("--show-bsn").flag("--version").commandLine();
 	}
 
@@ -42,7 +43,7 @@ record GeneralOptions(Optional<Path> home, Optional<String> user, Optional<Strin
 	static GeneralOptions read(Arguments before, Arguments after, boolean ownPinFile) throws WrongUse {
 		Optional<Path> home = after.optionalPath("--home");
 		Optional<String> format = after.oneOf("--format", "text", "json").or(() -> Optional.empty());
-		after.oneOf("--lang", "nl", "en");
+		after.oneOf("--lang", CODES.toArray(String[]::new));
 		return new GeneralOptions(home.isPresent() ? home : before.optionalPath("--home"),
 				after.optional("--user").or(() -> before.optional("--user")),
 				(ownPinFile ? Optional.<String>empty() : after.optional(PIN_FILE)).or(() -> before.optional(PIN_FILE)),

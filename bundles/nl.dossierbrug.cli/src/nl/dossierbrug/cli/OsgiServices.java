@@ -11,9 +11,9 @@ import org.osgi.service.log.LogListener;
 import org.osgi.service.log.LogReaderService;
 import org.osgi.util.tracker.ServiceTracker;
 
-import nl.dossierbrug.exchange.Connectors;
 import nl.dossierbrug.exchange.ExchangeOpener;
-import nl.dossierbrug.exchange.Restoring;
+import nl.dossierbrug.exchange.backup.Restoring;
+import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.validate.Validation;
 import nl.dossierbrug.standard.OsoStandard;
 

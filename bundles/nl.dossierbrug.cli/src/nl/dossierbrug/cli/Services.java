@@ -1,8 +1,8 @@
 package nl.dossierbrug.cli;
 
-import nl.dossierbrug.exchange.Connectors;
 import nl.dossierbrug.exchange.ExchangeOpener;
-import nl.dossierbrug.exchange.Restoring;
+import nl.dossierbrug.exchange.backup.Restoring;
+import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.validate.Validation;
 import nl.dossierbrug.standard.OsoStandard;
 

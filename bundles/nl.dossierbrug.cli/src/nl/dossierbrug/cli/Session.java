@@ -23,16 +23,16 @@ import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.text.Language;
+import nl.dossierbrug.core.text.Masking;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.core.text.Visible;
-import nl.dossierbrug.exchange.ConnectorFault;
-import nl.dossierbrug.exchange.Connectors;
 import nl.dossierbrug.exchange.Exchange;
-import nl.dossierbrug.exchange.FaultLog;
-import nl.dossierbrug.exchange.Masking;
-import nl.dossierbrug.exchange.Opening;
-import nl.dossierbrug.exchange.PinQuestion;
+import nl.dossierbrug.exchange.connectors.ConnectorFault;
+import nl.dossierbrug.exchange.connectors.Connectors;
+import nl.dossierbrug.exchange.entrance.Opening;
+import nl.dossierbrug.exchange.entrance.PinQuestion;
+import nl.dossierbrug.exchange.faults.FaultLog;
 
 /**
  * One command at work: it hands out what the command needs, shows what the command answers, and remembers from that

@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
 import nl.dossierbrug.cli.secret.Keyboard;
 import nl.dossierbrug.cli.secret.UnixKeyboard;
 import nl.dossierbrug.cli.secret.WindowsKeyboard;
-import nl.dossierbrug.exchange.UsualHome;
+import nl.dossierbrug.exchange.entrance.UsualHome;
 
 /**
  * What the program finds around it.

@@ -8,7 +8,7 @@ import nl.dossierbrug.cli.secret.Secrets;
 import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.text.Text;
-import nl.dossierbrug.exchange.PinQuestion;
+import nl.dossierbrug.exchange.entrance.PinQuestion;
 import nl.dossierbrug.exchange.model.User;
 
 /** Asks whoever sits at the terminal for a pin, if somebody does. */

@@ -11,15 +11,15 @@ import java.util.logging.Logger;
 import org.osgi.framework.BundleContext;
 
 import nl.dossierbrug.core.outcome.Outcome;
-import nl.dossierbrug.desktop.session.HomeOpener;
 import nl.dossierbrug.desktop.session.HomeOpener.Opened;
+import nl.dossierbrug.desktop.session.HomeOpener;
 import nl.dossierbrug.desktop.session.StartArguments;
 import nl.dossierbrug.desktop.session.Who;
-import nl.dossierbrug.exchange.CrashReports;
-import nl.dossierbrug.exchange.FaultLog;
-import nl.dossierbrug.exchange.FrameworkFaults;
-import nl.dossierbrug.exchange.TypedWords;
-import nl.dossierbrug.exchange.UsualHome;
+import nl.dossierbrug.exchange.entrance.UsualHome;
+import nl.dossierbrug.exchange.faults.CrashReports;
+import nl.dossierbrug.exchange.faults.FaultLog;
+import nl.dossierbrug.exchange.faults.FrameworkFaults;
+import nl.dossierbrug.exchange.faults.TypedWords;
 
 /**
  * What was begun before the platform was there.

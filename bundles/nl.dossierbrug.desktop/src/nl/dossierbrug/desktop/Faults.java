@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.desktop.area.Desktop;
-import nl.dossierbrug.exchange.FaultLog;
+import nl.dossierbrug.exchange.faults.FaultLog;
 
 /** What nobody expected: it is written down for whoever mends it, the user is told in the window, and the window goes on. */
 final class Faults {

@@ -14,7 +14,7 @@ import nl.dossierbrug.desktop.session.DesktopSession;
 import nl.dossierbrug.desktop.session.Preferences;
 import nl.dossierbrug.desktop.session.Who;
 import nl.dossierbrug.desktop.session.Work;
-import nl.dossierbrug.exchange.FaultLog;
+import nl.dossierbrug.exchange.faults.FaultLog;
 
 /**
  * Puts the desktop together before the window is drawn, and takes it apart after the window was closed.

@@ -15,6 +15,8 @@ import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.spi.ImportMode;
 import nl.dossierbrug.core.text.Language;
+import nl.dossierbrug.exchange.importing.ImportOrder;
+import nl.dossierbrug.exchange.importing.ImportResult;
 import nl.dossierbrug.exchange.model.Role;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.model.User;

@@ -12,8 +12,12 @@ import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.spi.ImportMode;
+import nl.dossierbrug.exchange.importing.Action;
+import nl.dossierbrug.exchange.importing.ImportOrder;
+import nl.dossierbrug.exchange.importing.ImportResult;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.prepare.Prepared;
 
 /** The program breaks off in the middle of something: nothing is half done, and doing it again does it once. */
 class CrashTest extends HouseTest {

@@ -18,34 +18,41 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.ImportMode;
+import nl.dossierbrug.exchange.connectors.Connectors;
+import nl.dossierbrug.exchange.entrance.Opening;
+import nl.dossierbrug.exchange.importing.ImportOrder;
+import nl.dossierbrug.exchange.importing.ImportResult;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.model.User;
+import nl.dossierbrug.exchange.prepare.PrepareOrder;
+import nl.dossierbrug.exchange.prepare.Prepared;
+import nl.dossierbrug.exchange.request.RequestAnswer;
 import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.OsoStandard;
 
 /** A school with a sending and two receiving systems, a list of three pupils and their dossiers, to test the use cases on. */
-final class House implements AutoCloseable {
+public final class House implements AutoCloseable {
 
-	static final School SCHOOL = new School(new Brin("00YY"));
-	static final String LAS = "las";
-	static final String OKR = "okr";
-	static final String ELSEWHERE = "elders";
-	static final String BEHEERDER = "bea";
+	public static final School SCHOOL = new School(new Brin("00YY"));
+	public static final String LAS = "las";
+	public static final String OKR = "okr";
+	public static final String ELSEWHERE = "elders";
+	public static final String BEHEERDER = "bea";
 
 	/** Free of state, and slow to make. */
 	private static final OsoStandard STANDARD = new Oso();
 
-	OsoStandard standard = STANDARD;
-	final MemoryStore store = new MemoryStore();
-	final Connectors connectors = new Connectors();
-	final TestClock clock = new TestClock();
-	final Path folder;
-	final Path list;
-	final Path dossiers;
-	Exchange exchange;
+	public OsoStandard standard = STANDARD;
+	public final MemoryStore store = new MemoryStore();
+	public final Connectors connectors = new Connectors();
+	public final TestClock clock = new TestClock();
+	public final Path folder;
+	public final Path list;
+	public final Path dossiers;
+	public Exchange exchange;
 	private int changes;
 
-	House(Path folder) {
+	public House(Path folder) {
 		this.folder = folder;
 		list = folder.resolve("leerlingen.txt");
 		dossiers = folder.resolve("dossiers");
@@ -60,19 +67,19 @@ final class House implements AutoCloseable {
 		exchange = as(BEHEERDER);
 	}
 
-	static TestDossier daan() {
+	public static TestDossier daan() {
 		return TestDossier.of(Pupils.DAAN, "Daan", "van de", "Berg", "2014-03-17");
 	}
 
-	static TestDossier noor() {
+	public static TestDossier noor() {
 		return TestDossier.of(Pupils.NOOR, "Noor", "", "Jansen", "2014-11-02");
 	}
 
-	static TestDossier sem() {
+	public static TestDossier sem() {
 		return TestDossier.of(Pupils.SEM, "Sem", "", "Yılmaz", "2015-01-30");
 	}
 
-	void list(String... lines) {
+	public void list(String... lines) {
 		try {
 			Files.write(list, Arrays.asList(lines));
 		} catch (IOException e) {
@@ -81,7 +88,7 @@ final class House implements AutoCloseable {
 	}
 
 	/** Opens the home for another user, at an account of the same name. */
-	Exchange as(String user) {
+	public Exchange as(String user) {
 		if (exchange != null) {
 			exchange.close();
 		}
@@ -89,76 +96,76 @@ final class House implements AutoCloseable {
 		return exchange;
 	}
 
-	ExchangeOpener opener() {
+	public ExchangeOpener opener() {
 		return new ExchangeOpener(store, connectors, standard, new TestWorkbook(), new TestRoster());
 	}
 
-	PrepareOrder order() {
+	public PrepareOrder order() {
 		return PrepareOrder.of(LAS, OKR, SCHOOL, list, dossiers);
 	}
 
 	/** The school changes something in everybody's dossier, so that there is something new to make ready. */
-	void change() {
+	public void change() {
 		changes++;
 		daan().with("2014-07/" + changes, "").in(dossiers, "daan.xml", standard);
 		noor().with("2014-07/" + changes, "").in(dossiers, "noor.xml", standard);
 		sem().with("2014-07/" + changes, "").in(dossiers, "sem.xml", standard);
 	}
 
-	Prepared prepare() {
+	public Prepared prepare() {
 		return done(exchange.preparing().prepare(order(), Progress.NONE));
 	}
 
 	/** Prepares what is in the folder now, and gives the transfer of one pupil. */
-	Transfer ready(String bsn) {
+	public Transfer ready(String bsn) {
 		return prepare().transfers().stream().filter(t -> t.bsn().equals(Bsn.of(bsn))).findFirst().orElseThrow();
 	}
 
-	RequestAnswer ask(String number) {
+	public RequestAnswer ask(String number) {
 		return ask(OKR, SCHOOL, number);
 	}
 
-	RequestAnswer ask(String receiver, School school, String number) {
+	public RequestAnswer ask(String receiver, School school, String number) {
 		return done(exchange.requesting().byNumbers(receiver, school, List.of(number), Progress.NONE)).getFirst();
 	}
 
 	/** Prepares, asks and receives one pupil's dossier. */
-	Transfer received(String bsn) {
+	public Transfer received(String bsn) {
 		ready(bsn);
 		return ask(bsn).transfer().orElseThrow();
 	}
 
 	/** A newer version of a pupil's dossier that says the same of the pupil, received. */
-	Transfer receivedAsProvisional(String bsn) {
+	public Transfer receivedAsProvisional(String bsn) {
 		done(exchange.preparing().prepare(new TestOrder(order()).provisional().order(), Progress.NONE));
 		return ask(bsn).transfer().orElseThrow();
 	}
 
-	ImportResult importing(ImportMode mode, boolean dryRun, String transfer) {
+	public ImportResult importing(ImportMode mode, boolean dryRun, String transfer) {
 		List<ImportResult> results = new ArrayList<>();
 		done(exchange.importing().run(new ImportOrder(OKR, Optional.empty(), List.of(transfer), mode, dryRun,
 				false, false), results::add, Progress.NONE));
 		return results.getFirst();
 	}
 
-	ImportResult fill(String transfer) {
+	public ImportResult fill(String transfer) {
 		return importing(ImportMode.AANVULLEN, false, transfer);
 	}
 
-	Transfer transfer(String id) {
+	public Transfer transfer(String id) {
 		return done(exchange.tracking().ofTransfer(id)).getFirst().transfer();
 	}
 
-	List<String> timeline(String id) {
+	public List<String> timeline(String id) {
 		return done(exchange.tracking().ofTransfer(id)).getFirst().timeline().stream().map(e -> e.event()).toList();
 	}
 
 	/** Adds a user with an account of the same name. */
-	void user(User user) {
+	public void user(User user) {
 		done(exchange.access().add(user.name(), user.role(), Optional.of(List.of(user.name())), Optional.empty()));
 	}
 
-	static <T> T done(Outcome<T> outcome) {
+	public static <T> T done(Outcome<T> outcome) {
 		return switch (outcome) {
 			case Outcome.Done<T>(T value) -> value;
 			case Outcome.Refused<T>(List<Refusal> refusals) -> throw new AssertionError(refusals.toString());
@@ -166,7 +173,7 @@ final class House implements AutoCloseable {
 	}
 
 	/** The ids of the refusals of something that must have been refused. */
-	static List<String> refused(Outcome<?> outcome) {
+	public static List<String> refused(Outcome<?> outcome) {
 		assertInstanceOf(Outcome.Refused.class, outcome, outcome::toString);
 		return ((Outcome.Refused<?>) outcome).refusals().stream().map(Refusal::id).toList();
 	}

@@ -7,19 +7,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A test in a house of its own, built before it and left after it. */
-abstract class HouseTest {
+public abstract class HouseTest {
 
 	@TempDir
-	Path folder;
-	House house;
+	public Path folder;
+	public House house;
 
 	@BeforeEach
-	final void build() {
+	public final void build() {
 		house = new House(folder);
 	}
 
 	@AfterEach
-	final void leave() {
+	public final void leave() {
 		house.close();
 	}
 }

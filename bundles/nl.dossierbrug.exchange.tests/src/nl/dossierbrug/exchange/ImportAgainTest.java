@@ -9,9 +9,11 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
-import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.spi.ImportMode;
+import nl.dossierbrug.exchange.importing.Action;
+import nl.dossierbrug.exchange.importing.ImportResult;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.okr.PupilFile;

@@ -13,9 +13,20 @@ import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.exchange.backup.BackupsTest;
+import nl.dossierbrug.exchange.destroy.Leaving;
+import nl.dossierbrug.exchange.entrance.Opening;
+import nl.dossierbrug.exchange.entrance.ScreenLock;
+import nl.dossierbrug.exchange.follow.BatchSummary;
 import nl.dossierbrug.exchange.model.HandoverDraft;
 import nl.dossierbrug.exchange.model.Role;
 import nl.dossierbrug.exchange.model.User;
+import nl.dossierbrug.exchange.prepare.FolderLook;
+import nl.dossierbrug.exchange.prepare.PreflightPoint;
+import nl.dossierbrug.exchange.prepare.PrepareOrder;
+import nl.dossierbrug.exchange.pupils.Selection;
+import nl.dossierbrug.exchange.settings.Drafts;
+import nl.dossierbrug.exchange.settings.Schools;
 
 /** Leaving a handover for later, the schools one works for, practising, and the lock of the screen. */
 class LeavingAndLockingTest extends HouseTest {

@@ -9,7 +9,9 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.prepare.PreflightPoint;
 
 /** For whatever is not in order there is a text to send to the person who can put it in order. */
 class LetterTest extends HouseTest {
@@ -22,11 +24,11 @@ class LetterTest extends HouseTest {
 		assertEquals(List.of("school.brin", "school.vestiging"), missing.stream().map(PreflightPoint::id).toList());
 		for (PreflightPoint one : missing) {
 			Text letter = house.exchange.preflight().letter(one.precondition());
-			assertTrue(letter.nl().startsWith("Beste collega"), letter::toString);
-			assertTrue(letter.nl().contains(one.precondition().refusal().what().nl()) && letter.nl().contains(one.precondition().refusal().next().nl()));
-			assertTrue(letter.en().contains(one.precondition().refusal().what().en()) && letter.en().contains(one.precondition().refusal().next().en()));
-			assertTrue(letter.nl().endsWith(House.BEHEERDER) && letter.en().endsWith(House.BEHEERDER), letter::toString);
-			assertFalse(letter.nl().contains("{") || letter.en().contains("{"), letter::toString);
+			assertTrue(letter.in(Language.NL).startsWith("Beste collega"), letter::toString);
+			assertTrue(letter.in(Language.NL).contains(one.precondition().refusal().what().in(Language.NL)) && letter.in(Language.NL).contains(one.precondition().refusal().next().in(Language.NL)));
+			assertTrue(letter.in(Language.EN).contains(one.precondition().refusal().what().in(Language.EN)) && letter.in(Language.EN).contains(one.precondition().refusal().next().in(Language.EN)));
+			assertTrue(letter.in(Language.NL).endsWith(House.BEHEERDER) && letter.in(Language.EN).endsWith(House.BEHEERDER), letter::toString);
+			assertFalse(letter.in(Language.NL).contains("{") || letter.in(Language.EN).contains("{"), letter::toString);
 		}
 	}
 }

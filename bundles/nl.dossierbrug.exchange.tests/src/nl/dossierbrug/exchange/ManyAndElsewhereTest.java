@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.prepare.Prepared;
 
 /** Folders that hold far more than they should, or lead elsewhere. */
 class ManyAndElsewhereTest extends HouseTest {
@@ -60,8 +62,8 @@ class ManyAndElsewhereTest extends HouseTest {
 		List<Finding> findings = prepareWith(attachments).findings();
 
 		assertEquals(List.of("attachment.nobody"), findings.stream().map(Finding::rule).toList());
-		assertTrue(findings.getFirst().message().nl().startsWith("3.000 bijlagen zijn niet gebruikt"), findings::toString);
-		assertTrue(findings.getFirst().message().en().contains("foto-0000.txt"), findings::toString);
+		assertTrue(findings.getFirst().message().in(Language.NL).startsWith("3.000 bijlagen zijn niet gebruikt"), findings::toString);
+		assertTrue(findings.getFirst().message().in(Language.EN).contains("foto-0000.txt"), findings::toString);
 	}
 
 	@Test
@@ -77,7 +79,7 @@ class ManyAndElsewhereTest extends HouseTest {
 		Prepared prepared = house.prepare();
 
 		assertEquals(List.of("folder.links"), prepared.findings().stream().map(Finding::rule).toList());
-		assertTrue(prepared.findings().getFirst().message().nl().startsWith("4 koppelingen (links)"), prepared.findings()::toString);
+		assertTrue(prepared.findings().getFirst().message().in(Language.NL).startsWith("4 koppelingen (links)"), prepared.findings()::toString);
 		Transfer sem = prepared.transfers().stream().filter(t -> t.bsn().orElseThrow().digits().equals(Pupils.SEM)).findFirst().orElseThrow();
 		assertEquals("dossier.none", sem.refusal().orElseThrow().id());
 	}
@@ -94,7 +96,7 @@ class ManyAndElsewhereTest extends HouseTest {
 		Prepared prepared = prepareWith(attachments);
 
 		assertEquals(List.of("attachment.links"), prepared.findings().stream().map(Finding::rule).toList());
-		assertTrue(prepared.findings().getFirst().message().nl().startsWith("3 koppelingen (links)"), prepared.findings()::toString);
+		assertTrue(prepared.findings().getFirst().message().in(Language.NL).startsWith("3 koppelingen (links)"), prepared.findings()::toString);
 		Transfer daan = prepared.transfers().getFirst();
 		assertEquals(SenderStatus.GEREED, daan.senderStatus());
 		assertTrue(house.standard.fields(House.done(house.exchange.inbox().open(daan.id()))).stream()

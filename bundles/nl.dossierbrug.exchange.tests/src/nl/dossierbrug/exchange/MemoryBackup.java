@@ -15,9 +15,9 @@ import nl.dossierbrug.exchange.store.HomeBackup;
  * Writes nothing, and says that it did: whatever is in a folder called {@code stick} is on another disk. In one called
  * {@code full} it cannot.
  */
-final class MemoryBackup implements HomeBackup {
+public final class MemoryBackup implements HomeBackup {
 
-	static final String SHA256 = "5e".repeat(32);
+	public static final String SHA256 = "5e".repeat(32);
 
 	@Override
 	public Outcome<WrittenBackup> write(Path out, char[] passphrase, String by, Progress progress) throws IOException {

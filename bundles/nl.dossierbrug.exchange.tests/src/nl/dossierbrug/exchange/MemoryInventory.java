@@ -16,7 +16,7 @@ final class MemoryInventory implements Inventory {
 
 	private final MemoryStore.State state;
 
-	MemoryInventory(MemoryStore.State state) {
+	public MemoryInventory(MemoryStore.State state) {
 		this.state = state;
 	}
 

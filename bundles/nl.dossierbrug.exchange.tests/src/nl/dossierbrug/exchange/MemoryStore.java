@@ -69,7 +69,7 @@ import nl.dossierbrug.exchange.store.Witnessed;
  * A store in memory, for tests. Each transaction works on a copy, which takes the place of what was there when the work
  * returns and is forgotten when it throws. What is in it outlives closing, as with a real home.
  */
-final class MemoryStore implements StoreProvider {
+public final class MemoryStore implements StoreProvider {
 
 	private State state = new State();
 	private State pending;
@@ -78,13 +78,13 @@ final class MemoryStore implements StoreProvider {
 	TestSeal seal = new TestSeal("of this home");
 	Witnessed witnessed = Witnessed.HELD;
 	/** Whether it says that its newest state had to be found again. */
-	boolean repaired;
+	public boolean repaired;
 	/** How often the files of the store were written anew. */
-	int forgotten;
+	public int forgotten;
 	/** Whether that can be done. */
-	boolean canForget = true;
+	public boolean canForget = true;
 	/** Called at the end of each transaction, before it is kept: a test can let it break off there. */
-	Runnable atCommit = () -> {
+	public Runnable atCommit = () -> {
 	};
 
 	@Override
@@ -143,44 +143,44 @@ final class MemoryStore implements StoreProvider {
 	}
 
 	/** Whether the home is in use. */
-	boolean isOpen() {
+	public boolean isOpen() {
 		return open;
 	}
 
 	/** What the transaction that is about to end would keep. */
-	State pending() {
+	public State pending() {
 		return pending;
 	}
 
 	/** Does something to what is kept that no use case does. */
-	void tamper(Consumer<State> deed) {
+	public void tamper(Consumer<State> deed) {
 		deed.accept(state);
 	}
 
 	/** Looks at what is kept. */
-	<T> T look(Function<Records, T> view) {
+	public <T> T look(Function<Records, T> view) {
 		return view.apply(state);
 	}
 
 	/** A picture of everything that is kept, to see that nothing changed. */
-	String picture() {
+	public String picture() {
 		return state.toString();
 	}
 
 	/** What is kept. */
-	static final class State implements Records, Batches, Dossiers, AuditLog {
+	public static final class State implements Records, Batches, Dossiers, AuditLog {
 		final Map<String, Integer> numbers;
 		final Map<String, Batch> batches;
-		final Map<String, Transfer> transfers;
+		public final Map<String, Transfer> transfers;
 		final List<TimelineEvent> events;
-		final Map<String, DossierVersion> dossiers;
-		final List<DossierRequest> requests;
-		final Map<String, PupilFile> files;
+		public final Map<String, DossierVersion> dossiers;
+		public final List<DossierRequest> requests;
+		public final Map<String, PupilFile> files;
 		final Map<String, ImportRecord> imports;
-		final List<AuditEntry> audit;
-		final Map<String, String> settings;
-		final Map<String, User> users;
-		final Map<String, Identity> identities;
+		public final List<AuditEntry> audit;
+		public final Map<String, String> settings;
+		public final Map<String, User> users;
+		public final Map<String, Identity> identities;
 		final List<KnownGroup> groups;
 		final Map<String, String> mappings;
 		final Map<String, RegisteredPoint> points;

@@ -14,8 +14,11 @@ import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.prepare.PrepareOrder;
+import nl.dossierbrug.exchange.prepare.Prepared;
 import nl.dossierbrug.standard.Composition;
 
 /** What the parents saw and said, and a dossier for another school beside one's own. */
@@ -45,7 +48,7 @@ class MovingOnTest extends HouseTest {
 				o.contactWanted(), o.attachments(), o.to(), o.draft());
 		Transfer ready = House.done(house.exchange.preparing().prepare(within, Progress.NONE)).transfers().getFirst();
 		String detail = House.done(house.exchange.tracking().ofTransfer(ready.id())).getFirst().timeline().stream()
-				.filter(event -> event.event().equals("inzage")).findFirst().orElseThrow().detail().nl();
+				.filter(event -> event.event().equals("inzage")).findFirst().orElseThrow().detail().in(Language.NL);
 		assertEquals("De ouders zagen het dossier op 20-05-2026, vastgelegd door juf Ans. Eens met de inhoud: Ja.", detail);
 	}
 

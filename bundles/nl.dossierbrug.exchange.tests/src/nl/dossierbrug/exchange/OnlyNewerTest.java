@@ -22,9 +22,15 @@ import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.ImportMode;
 import nl.dossierbrug.core.spi.RequestWay;
+import nl.dossierbrug.core.text.Language;
+import nl.dossierbrug.exchange.importing.ImportOrder;
+import nl.dossierbrug.exchange.importing.ImportResult;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.prepare.PrepareOrder;
+import nl.dossierbrug.exchange.prepare.Prepared;
+import nl.dossierbrug.exchange.request.RequestAnswer;
 
 /** A receiver that asks only for what is newer than it has, of its own school ("niet gewijzigd", TR-03). */
 class OnlyNewerTest extends HouseTest {
@@ -71,8 +77,8 @@ class OnlyNewerTest extends HouseTest {
 		RequestAnswer again = ask();
 		Refusal refusal = again.request().refusal().orElseThrow();
 		assertEquals("TR-03", refusal.id());
-		assertTrue(refusal.what().nl().contains("niet gewijzigd"), refusal::toString);
-		assertTrue(refusal.meaning().nl().contains("01-06-2026"), refusal::toString);
+		assertTrue(refusal.what().in(Language.NL).contains("niet gewijzigd"), refusal::toString);
+		assertTrue(refusal.meaning().in(Language.NL).contains("01-06-2026"), refusal::toString);
 		assertEquals(Optional.of(received.id()), again.transfer().map(Transfer::id));
 		assertEquals(Optional.of(ReceiverStatus.ONTVANGEN), house.transfer(received.id()).receiverStatus());
 		assertEquals(Optional.empty(), house.transfer(received.id()).refusal());

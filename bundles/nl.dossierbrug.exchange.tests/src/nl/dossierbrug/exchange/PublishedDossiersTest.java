@@ -19,7 +19,13 @@ import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.spi.ImportMode;
+import nl.dossierbrug.exchange.importing.Action;
+import nl.dossierbrug.exchange.importing.ImportOrder;
+import nl.dossierbrug.exchange.importing.ImportResult;
 import nl.dossierbrug.exchange.model.SenderStatus;
+import nl.dossierbrug.exchange.prepare.PrepareOrder;
+import nl.dossierbrug.exchange.prepare.Prepared;
+import nl.dossierbrug.exchange.request.RequestAnswer;
 import nl.dossierbrug.standard.Identity;
 
 /** The route on the example dossiers that come with the standard, where these are at hand. */

@@ -14,7 +14,11 @@ import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.prepare.PerRow;
+import nl.dossierbrug.exchange.prepare.PrepareOrder;
+import nl.dossierbrug.exchange.prepare.Prepared;
 import nl.dossierbrug.standard.DossierField;
 
 /** What can safely be set right in the dossiers of a handover. */
@@ -58,7 +62,7 @@ class RepairingTest extends HouseTest {
 		Prepared prepared = prepare(true);
 		assertEquals("2014-07", number(daan(prepared)));
 		Finding said = daan(prepared).findings().stream().filter(finding -> finding.rule().equals("repair.done")).findFirst().orElseThrow();
-		assertFalse(said.message().nl().contains("2014-07"), "what stood there may tell about the pupil");
+		assertFalse(said.message().in(Language.NL).contains("2014-07"), "what stood there may tell about the pupil");
 		assertEquals(before, Files.readString(house.dossiers.resolve("daan.xml")));
 	}
 

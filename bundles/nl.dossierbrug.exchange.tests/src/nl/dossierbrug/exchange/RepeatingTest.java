@@ -26,9 +26,15 @@ import nl.dossierbrug.core.dossier.Category;
 import nl.dossierbrug.core.dossier.Delivery;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.exchange.follow.Todo;
+import nl.dossierbrug.exchange.follow.Tracked;
 import nl.dossierbrug.exchange.model.DossierVersion;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.prepare.PrepareOrder;
+import nl.dossierbrug.exchange.prepare.Prepared;
+import nl.dossierbrug.exchange.prepare.PreparingTest;
+import nl.dossierbrug.exchange.pupils.Selection;
 import nl.dossierbrug.standard.Composition.Contact;
 import nl.dossierbrug.standard.Composition.Inspection;
 

@@ -22,10 +22,18 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.ImportMode;
+import nl.dossierbrug.core.text.Language;
+import nl.dossierbrug.exchange.backup.BackupsTest;
+import nl.dossierbrug.exchange.desk.RightsTable;
+import nl.dossierbrug.exchange.importing.ImportOrder;
 import nl.dossierbrug.exchange.model.MadeFile;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.Role;
 import nl.dossierbrug.exchange.model.User;
+import nl.dossierbrug.exchange.prepare.PreflightPoint;
+import nl.dossierbrug.exchange.prepare.PreparingTest;
+import nl.dossierbrug.exchange.pupils.Selection;
+import nl.dossierbrug.exchange.settings.Administration;
 
 class RightsTest {
 
@@ -188,7 +196,7 @@ class RightsTest {
 			List<PreflightPoint> all = House.done(house.as("ilse").preflight().check(House.LAS, House.OKR, "00YY",
 					Optional.empty()));
 			assertEquals(List.of("rights.make-ready"), all.stream().filter(p -> !p.ok()).map(PreflightPoint::id).toList());
-			assertTrue(all.stream().filter(p -> !p.ok()).allMatch(p -> p.precondition().refusal().who().nl().contains("ICT-coördinator")));
+			assertTrue(all.stream().filter(p -> !p.ok()).allMatch(p -> p.precondition().refusal().who().in(Language.NL).contains("ICT-coördinator")));
 		}
 	}
 

@@ -20,6 +20,9 @@ import nl.dossierbrug.core.pupil.Group;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.prepare.PrepareOrder;
+import nl.dossierbrug.exchange.prepare.Prepared;
+import nl.dossierbrug.exchange.pupils.Selection;
 
 /** The school's roster where lists are read and dossiers are prepared. */
 class RosterUseTest extends HouseTest {

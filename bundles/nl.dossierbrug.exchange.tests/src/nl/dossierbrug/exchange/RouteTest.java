@@ -15,9 +15,16 @@ import org.junit.jupiter.api.io.TempDir;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.spi.ImportMode;
+import nl.dossierbrug.exchange.files.OkrSummary;
+import nl.dossierbrug.exchange.importing.Action;
+import nl.dossierbrug.exchange.importing.ImportOrder;
+import nl.dossierbrug.exchange.importing.ImportResult;
+import nl.dossierbrug.exchange.importing.Undone;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.prepare.Prepared;
+import nl.dossierbrug.exchange.request.RequestAnswer;
 
 class RouteTest {
 

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.exchange.desk.Desk;
+import nl.dossierbrug.exchange.prepare.Handover;
+import nl.dossierbrug.exchange.prepare.PrepareOrder;
 import nl.dossierbrug.exchange.store.Store;
 
 /** Some senders give the latest few school years only. */
@@ -29,7 +32,7 @@ class SchoolYearsTest extends HouseTest {
 	private Optional<Integer> years(PrepareOrder order) {
 		house.exchange.close();
 		try (Store store = House.done(house.store.open(folder))) {
-			Desk desk = new Desk(store, House.BEHEERDER, house.clock, new Messages(ExchangeOpener.class));
+			Desk desk = new Desk(store, House.BEHEERDER, house.clock, new Messages(Desk.class));
 			return House.done(Handover.of(order, house.connectors, desk)).schoolYears();
 		}
 	}

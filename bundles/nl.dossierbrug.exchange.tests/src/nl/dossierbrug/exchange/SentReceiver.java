@@ -23,9 +23,9 @@ import nl.dossierbrug.core.text.Text;
  * A receiving system of our own to which dossiers are sent: without BSNs, for a delivery point that must be registered,
  * with pupils in groups.
  */
-final class SentReceiver implements DossierReceiver {
+public final class SentReceiver implements DossierReceiver {
 
-	static final String ID = "swv";
+	public static final String ID = "swv";
 	/** One for which the small dossiers here are enough. */
 	static final Profile PROFILE = new Profile("BB");
 

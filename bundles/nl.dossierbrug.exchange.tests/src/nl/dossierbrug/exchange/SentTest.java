@@ -14,17 +14,22 @@ import org.junit.jupiter.api.Test;
 import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.text.Language;
+import nl.dossierbrug.exchange.importing.Action;
+import nl.dossierbrug.exchange.importing.ImportResult;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.Role;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.model.User;
+import nl.dossierbrug.exchange.prepare.PrepareOrder;
+import nl.dossierbrug.exchange.settings.Registering;
 
 /** To some receivers dossiers are sent: what is made ready has arrived. */
 class SentTest extends SentHouseTest {
 
 	@Test
-	void whatIsMadeReadyStandsInTheInboxAtOnce() {
+	public void whatIsMadeReadyStandsInTheInboxAtOnce() {
 		List<Transfer> sent = send();
 		assertEquals(sent, House.done(house.exchange.inbox().waiting(SentReceiver.ID)));
 		for (Transfer transfer : sent) {
@@ -37,7 +42,7 @@ class SentTest extends SentHouseTest {
 	}
 
 	@Test
-	void everyTransferHasALinkKeyOfItsOwn() {
+	public void everyTransferHasALinkKeyOfItsOwn() {
 		Set<String> keys = new HashSet<>();
 		for (int round = 0; round < 3; round++) {
 			send().forEach(transfer -> keys.add(transfer.linkKey().orElseThrow()));
@@ -52,7 +57,7 @@ class SentTest extends SentHouseTest {
 	}
 
 	@Test
-	void aNewerVersionTakesThePlaceOfTheOneBefore() {
+	public void aNewerVersionTakesThePlaceOfTheOneBefore() {
 		Transfer first = sent(Pupils.DAAN);
 		house.change();
 		Transfer second = sent(Pupils.DAAN);
@@ -62,7 +67,7 @@ class SentTest extends SentHouseTest {
 	}
 
 	@Test
-	void anOlderVersionNeverReplacesANewerOne() {
+	public void anOlderVersionNeverReplacesANewerOne() {
 		Transfer first = sent(Pupils.DAAN);
 		House.daan().with("2014-07", "2018-03-17").in(house.dossiers, "daan.xml", house.standard);
 		ImportResult newer = take(sent(Pupils.DAAN).id());
@@ -74,20 +79,20 @@ class SentTest extends SentHouseTest {
 	}
 
 	@Test
-	void nobodyAsksForWhatIsSent() {
+	public void nobodyAsksForWhatIsSent() {
 		send();
 		assertEquals(List.of("request.way"), House.refused(house.exchange.requesting().byNumbers(SentReceiver.ID, House.SCHOOL,
 				List.of(Pupils.DAAN), Progress.NONE)));
 	}
 
 	@Test
-	void whatWasSentCannotBeTakenBack() {
+	public void whatWasSentCannotBeTakenBack() {
 		assertEquals(List.of("withdraw.not-possible"),
 				House.refused(house.exchange.tracking().withdraw(List.of(sent(Pupils.DAAN).id()), "te vroeg")));
 	}
 
 	@Test
-	void aDraftIsNotSent() {
+	public void aDraftIsNotSent() {
 		PrepareOrder o = order();
 		List<Transfer> drafts = House.done(preparing(new PrepareOrder(o.sender(), o.receiver(), o.school(), o.list(),
 				o.dossiers(), o.selection(), o.profile(), o.choices(), o.schoolYears(), o.inspection(), o.provisional(),
@@ -97,35 +102,35 @@ class SentTest extends SentHouseTest {
 	}
 
 	@Test
-	void withoutADeliveryPointNothingIsSent() {
+	public void withoutADeliveryPointNothingIsSent() {
 		PrepareOrder elsewhere = PrepareOrder.of(LVS, SentReceiver.ID, new School(new Brin("11ZZ")), house.list, house.dossiers);
 		assertEquals(List.of("swv.punt"), House.refused(preparing(elsewhere)));
 		assertEquals(List.of(), House.done(house.exchange.tracking().all()));
 	}
 
 	@Test
-	void whatArrivedCanBeDeletedWithAReasonThatIsKept() {
+	public void whatArrivedCanBeDeletedWithAReasonThatIsKept() {
 		List<String> ids = send().stream().map(Transfer::id).toList();
 		assertEquals(List.of("reason.missing"), House.refused(house.exchange.inbox().delete(SentReceiver.ID, ids, " ")));
 		House.done(house.exchange.inbox().delete(SentReceiver.ID, ids.subList(0, 2), "hoort niet bij ons"));
 		assertEquals(ids.subList(2, 3), House.done(house.exchange.inbox().waiting(SentReceiver.ID)).stream().map(Transfer::id).toList());
 		assertEquals("hoort niet bij ons", House.done(house.exchange.tracking().ofTransfer(ids.getFirst())).getFirst().timeline()
-				.getLast().detail().nl());
+				.getLast().detail().in(Language.NL));
 	}
 
 	@Test
-	void everythingWrongWithADeliveryPointIsToldAtOnce() {
+	public void everythingWrongWithADeliveryPointIsToldAtOnce() {
 		Registering registering = house.exchange.registering();
 		assertEquals(List.of("school.brin", "swv.point", "swv.key"),
 				House.refused(registering.register(SentReceiver.ID, "twaalf", "een", "kort")));
 		assertEquals(List.of("register.none"), House.refused(registering.register(House.OKR, "00YY", "1", KEY)));
 		assertEquals(List.of("connector.receiver-unknown"), House.refused(registering.register("nergens", "00YY", "1", KEY)));
 		assertEquals(Optional.empty(), House.done(registering.explanation(House.OKR)));
-		assertEquals("Het punt van uw school.", House.done(registering.explanation(SentReceiver.ID)).orElseThrow().nl());
+		assertEquals("Het punt van uw school.", House.done(registering.explanation(SentReceiver.ID)).orElseThrow().in(Language.NL));
 	}
 
 	@Test
-	void aDeliveryPointIsRegisteredAgainInThePlaceOfTheOneBefore() {
+	public void aDeliveryPointIsRegisteredAgainInThePlaceOfTheOneBefore() {
 		House.done(house.exchange.registering().register(SentReceiver.ID, " 00YY ", " 2 ", " " + KEY + "x "));
 		house.store.look(records -> {
 			var point = records.deliveryPoints().of(SentReceiver.ID, House.SCHOOL.brin()).orElseThrow();
@@ -137,7 +142,7 @@ class SentTest extends SentHouseTest {
 	}
 
 	@Test
-	void theKeyIsShownNowhere() {
+	public void theKeyIsShownNowhere() {
 		send();
 		StringBuilder seen = new StringBuilder();
 		House.done(house.exchange.administration().audit(entry -> seen.append(entry)));
@@ -151,7 +156,7 @@ class SentTest extends SentHouseTest {
 	}
 
 	@Test
-	void onlyABeheerderRegisters() {
+	public void onlyABeheerderRegisters() {
 		for (Role role : List.of(Role.DIRECTIE, Role.ADMINISTRATIE, Role.IB, Role.LEERKRACHT)) {
 			house.as(House.BEHEERDER);
 			house.user(new User("wie", role));
@@ -162,7 +167,7 @@ class SentTest extends SentHouseTest {
 	}
 
 	@Test
-	void whoMayImportMayImportWhereOverwritingIsNoChoice() {
+	public void whoMayImportMayImportWhereOverwritingIsNoChoice() {
 		String daan = sent(Pupils.DAAN).id();
 		house.user(new User("ina", Role.IB));
 		house.as("ina");
@@ -170,7 +175,7 @@ class SentTest extends SentHouseTest {
 	}
 
 	@Test
-	void anAddresseeNeedsADeliveryPointOfItsOwn() {
+	public void anAddresseeNeedsADeliveryPointOfItsOwn() {
 		PrepareOrder o = order();
 		PrepareOrder to = new PrepareOrder(o.sender(), o.receiver(), o.school(), o.list(), o.dossiers(), o.selection(),
 				Optional.of(SentReceiver.PROFILE), o.choices(), o.schoolYears(), o.inspection(), o.provisional(), o.contact(),

@@ -7,17 +7,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** A clock that a test sets. A second passes at each look, so that what happens later is later. */
-final class TestClock extends Clock {
+public final class TestClock extends Clock {
 
 	private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
 	private Instant now = LocalDate.of(2026, 6, 1).atTime(9, 0).atZone(ZONE).toInstant();
 
-	void forward(Duration much) {
+	public void forward(Duration much) {
 		now = now.plus(much);
 	}
 
-	void set(LocalDate day) {
+	public void set(LocalDate day) {
 		now = day.atTime(9, 0).atZone(ZONE).toInstant();
 	}
 

@@ -13,7 +13,7 @@ import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.standard.OsoStandard;
 
 /** A small but valid dossier of an invented pupil, as a school's system would save it. */
-final class TestDossier {
+public final class TestDossier {
 
 	private String bsn = Pupils.DAAN;
 	private String prefix = "van de";
@@ -25,7 +25,7 @@ final class TestDossier {
 	private String number = "2014-07";
 	private String since = "";
 
-	static TestDossier of(String bsn, String firstName, String prefix, String surname, String birthDate) {
+	public static TestDossier of(String bsn, String firstName, String prefix, String surname, String birthDate) {
 		TestDossier dossier = new TestDossier();
 		dossier.bsn = bsn;
 		dossier.firstName = firstName;
@@ -35,40 +35,40 @@ final class TestDossier {
 		return dossier;
 	}
 
-	TestDossier made(String day) {
+	public TestDossier made(String day) {
 		date = day;
 		return this;
 	}
 
-	TestDossier at(String school) {
+	public TestDossier at(String school) {
 		brin = school;
 		return this;
 	}
 
-	TestDossier called(String lastName) {
+	public TestDossier called(String lastName) {
 		prefix = "";
 		surname = lastName;
 		return this;
 	}
 
-	TestDossier born(String day) {
+	public TestDossier born(String day) {
 		birthDate = day;
 		return this;
 	}
 
-	TestDossier on(String number) {
+	public TestDossier on(String number) {
 		bsn = number;
 		return this;
 	}
 
 	/** The pupil's number in the sending system (empty for none), and the day on which education began: two fields to merge. */
-	TestDossier with(String leerlingid, String onderwijssinds) {
+	public TestDossier with(String leerlingid, String onderwijssinds) {
 		number = leerlingid;
 		since = onderwijssinds;
 		return this;
 	}
 
-	Path in(Path folder, String name, OsoStandard standard) {
+	public Path in(Path folder, String name, OsoStandard standard) {
 		try {
 			Files.createDirectories(folder.resolve(name).getParent());
 			return Files.write(folder.resolve(name), standard.write(dossier(standard)));
@@ -77,7 +77,7 @@ final class TestDossier {
 		}
 	}
 
-	Dossier dossier(OsoStandard standard) {
+	public Dossier dossier(OsoStandard standard) {
 		return new Dossier("2019.1", Element.block("dossier",
 				List.of(metadata(standard), Element.leaf("overdrachtsoort", "overstapdossier"),
 						block("inzage", "voorlopigdossier", "false", "inzage", "true", "inzagedatum", date, "akkoord", "Ja"),

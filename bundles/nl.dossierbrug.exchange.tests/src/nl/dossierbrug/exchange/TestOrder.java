@@ -6,10 +6,11 @@ import java.util.Optional;
 
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.Brin;
+import nl.dossierbrug.exchange.prepare.PrepareOrder;
 import nl.dossierbrug.standard.Composition.Inspection;
 
 /** An order to prepare that differs from another in what a test says. */
-final class TestOrder {
+public final class TestOrder {
 
 	private final PrepareOrder from;
 	private Optional<Profile> profile;
@@ -20,7 +21,7 @@ final class TestOrder {
 	private boolean giveNotice;
 	private boolean provisional;
 
-	TestOrder(PrepareOrder from) {
+	public TestOrder(PrepareOrder from) {
 		this.from = from;
 		profile = from.profile();
 		schoolYears = from.schoolYears();
@@ -31,46 +32,46 @@ final class TestOrder {
 		provisional = from.provisional();
 	}
 
-	TestOrder profile(String code) {
+	public TestOrder profile(String code) {
 		profile = Optional.of(new Profile(code));
 		return this;
 	}
 
-	TestOrder schoolYears(int years) {
+	public TestOrder schoolYears(int years) {
 		schoolYears = Optional.of(years);
 		return this;
 	}
 
-	TestOrder inspected(String day) {
+	public TestOrder inspected(String day) {
 		return inspected(day, "J. Bakker");
 	}
 
-	TestOrder inspected(String day, String by) {
+	public TestOrder inspected(String day, String by) {
 		inspection = Optional.of(new Inspection(LocalDate.parse(day), by, "Ja", Optional.empty(), Optional.empty()));
 		return this;
 	}
 
-	TestOrder to(String brin) {
+	public TestOrder to(String brin) {
 		to = Optional.of(new Brin(brin));
 		return this;
 	}
 
-	TestOrder attachments(Path folder) {
+	public TestOrder attachments(Path folder) {
 		attachmentFolder = Optional.of(folder);
 		return this;
 	}
 
-	TestOrder notify(boolean notice) {
+	public TestOrder notify(boolean notice) {
 		giveNotice = notice;
 		return this;
 	}
 
-	TestOrder provisional() {
+	public TestOrder provisional() {
 		provisional = true;
 		return this;
 	}
 
-	PrepareOrder order() {
+	public PrepareOrder order() {
 		return new PrepareOrder(from.sender(), from.receiver(), from.school(), from.list(), from.dossiers(), from.selection(),
 				profile, from.choices(), schoolYears, inspection, provisional, from.contact(), from.contactWanted(),
 				from.attachments(), to, from.draft(), attachmentFolder, from.roster(), giveNotice);

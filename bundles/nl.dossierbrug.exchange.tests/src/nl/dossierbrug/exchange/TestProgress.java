@@ -3,13 +3,13 @@ package nl.dossierbrug.exchange;
 import nl.dossierbrug.core.outcome.Progress;
 
 /** Asks to stop after a number of items. */
-final class TestProgress implements Progress {
+public final class TestProgress implements Progress {
 
 	private final long stopAfter;
 	private long done;
 
 	/** @param stopAfter how many items, of all pieces of work together */
-	TestProgress(long stopAfter) {
+	public TestProgress(long stopAfter) {
 		this.stopAfter = stopAfter;
 	}
 

@@ -26,17 +26,17 @@ import nl.dossierbrug.core.text.Text;
  * @param requestWays how it asks
  * @param asksOnlyForNewer whether it reads only its own school's pupils, and asks only for what is newer
  */
-record TestReceiver(String id, List<Profile> profiles, List<ImportMode> importModes,
+public record TestReceiver(String id, List<Profile> profiles, List<ImportMode> importModes,
 		Set<RequestWay> requestWays, boolean asksOnlyForNewer) implements DossierReceiver {
 
-	static final String WERKHOUDING = "functioneren/werkhouding";
+	public static final String WERKHOUDING = "functioneren/werkhouding";
 
-	TestReceiver(String id) {
+	public TestReceiver(String id) {
 		this(id, List.of(new Profile("BB"), new Profile("POPO")), List.of(ImportMode.values()),
 				EnumSet.allOf(RequestWay.class));
 	}
 
-	TestReceiver(String id, List<Profile> profiles, List<ImportMode> importModes, Set<RequestWay> requestWays) {
+	public TestReceiver(String id, List<Profile> profiles, List<ImportMode> importModes, Set<RequestWay> requestWays) {
 		this(id, profiles, importModes, requestWays, false);
 	}
 

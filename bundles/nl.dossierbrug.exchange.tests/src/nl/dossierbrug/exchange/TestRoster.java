@@ -23,7 +23,7 @@ import nl.dossierbrug.core.pupil.RosterReader;
  * A roster that is a text file: the first line {@code BRIN;group:year;group:year}, below it a pupil on each line as
  * {@code leerlingnummer;bsn;roepnaam;voorvoegsel;achternaam;geboortedatum;groep;jaargroep}.
  */
-final class TestRoster implements RosterReader {
+public final class TestRoster implements RosterReader {
 
 	@Override
 	public Outcome<Roster> read(Path file, Progress progress) {
@@ -44,7 +44,7 @@ final class TestRoster implements RosterReader {
 		}
 	}
 
-	static Pupil pupil(int row, String... cells) {
+	public static Pupil pupil(int row, String... cells) {
 		return new Pupil(row, Bsn.of(cells[1]), cells[0], new PersonName("", cells[2], cells[3], cells[4]),
 				cells[5].isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(cells[5])), cells[6], cells[7], List.of());
 	}

@@ -16,7 +16,7 @@ final class TestSeal implements Seal {
 	private final String secret;
 	private boolean used;
 
-	TestSeal(String secret) {
+	public TestSeal(String secret) {
 		this.secret = secret;
 	}
 
@@ -37,7 +37,7 @@ final class TestSeal implements Seal {
 	}
 
 	/** The log as it is kept now. */
-	void kept(List<AuditEntry> log) {
+	public void kept(List<AuditEntry> log) {
 		used |= !log.isEmpty() && log.getLast().key().equals(key());
 	}
 

@@ -34,15 +34,15 @@ import nl.dossierbrug.core.text.Text;
  * @param profiles what it makes
  * @param mostSchoolYears how many school years it can give at most
  */
-record TestSender(String id, List<Profile> profiles, OptionalInt mostSchoolYears) implements DossierSender {
+public record TestSender(String id, List<Profile> profiles, OptionalInt mostSchoolYears) implements DossierSender {
 
-	static final String OPEN = "las.open";
+	public static final String OPEN = "las.open";
 
-	TestSender() {
+	public TestSender() {
 		this("las", List.of(new Profile("BB"), new Profile("POPO")));
 	}
 
-	TestSender(String id, List<Profile> profiles) {
+	public TestSender(String id, List<Profile> profiles) {
 		this(id, profiles, OptionalInt.empty());
 	}
 
@@ -86,7 +86,7 @@ record TestSender(String id, List<Profile> profiles, OptionalInt mostSchoolYears
 
 	@Override
 	public Text howToGetDossiers() {
-		return new Text("Kies in Testlas: dossier opslaan.", "In Testlas choose: save dossier.");
+		return Text.of("Kies in Testlas: dossier opslaan.", "In Testlas choose: save dossier.");
 	}
 
 	@Override
@@ -96,11 +96,11 @@ record TestSender(String id, List<Profile> profiles, OptionalInt mostSchoolYears
 
 	@Override
 	public List<Guidance> guidance() {
-		return List.of(new Guidance("huidigeschool/leerling", new Text("Ga in Testlas naar Leerling.", "In Testlas go to Pupil."),
-				new Text("de administratie", "the administration")));
+		return List.of(new Guidance("huidigeschool/leerling", Text.of("Ga in Testlas naar Leerling.", "In Testlas go to Pupil."),
+				Text.of("de administratie", "the administration")));
 	}
 
-	static Refusal refusal(String id) {
+	public static Refusal refusal(String id) {
 		Text words = Text.same(id);
 		return new Refusal(id, words, words, words, words);
 	}

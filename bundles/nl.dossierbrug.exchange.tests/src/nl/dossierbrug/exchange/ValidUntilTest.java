@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.text.Language;
+import nl.dossierbrug.exchange.settings.SettingValue;
 
 /** Until when a dossier can be had, as the school sets it. */
 class ValidUntilTest extends HouseTest {
@@ -51,7 +53,7 @@ class ValidUntilTest extends HouseTest {
 		Outcome<SettingValue> outcome = set(wrong);
 		assertEquals("setting.value", House.refused(outcome).getFirst());
 		Refusal refusal = ((Outcome.Refused<SettingValue>) outcome).refusals().getFirst();
-		assertTrue(refusal.next().nl().contains("DD-MM"), refusal::toString);
+		assertTrue(refusal.next().in(Language.NL).contains("DD-MM"), refusal::toString);
 		assertEquals("31-07", House.done(house.exchange.administration().setting(KEY)).value());
 	}
 }

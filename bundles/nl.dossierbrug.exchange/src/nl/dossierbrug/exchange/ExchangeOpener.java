@@ -12,6 +12,11 @@ import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.BsnWorkbook;
 import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.exchange.connectors.Connectors;
+import nl.dossierbrug.exchange.desk.Desk;
+import nl.dossierbrug.exchange.entrance.Entrance;
+import nl.dossierbrug.exchange.entrance.Opening;
+import nl.dossierbrug.exchange.entrance.PracticeMark;
 import nl.dossierbrug.exchange.model.User;
 import nl.dossierbrug.exchange.store.Store;
 import nl.dossierbrug.exchange.store.StoreProvider;
@@ -22,7 +27,7 @@ import nl.dossierbrug.standard.OsoStandard;
 @Component(service = ExchangeOpener.class)
 public final class ExchangeOpener {
 
-	private final Messages words = new Messages(ExchangeOpener.class);
+	private final Messages words = new Messages(Desk.class);
 	private final StoreProvider stores;
 	private final Connectors connectors;
 	private final OsoStandard standard;

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import nl.dossierbrug.core.text.Language;
-import nl.dossierbrug.exchange.Connectors;
-import nl.dossierbrug.exchange.Prepared;
+import nl.dossierbrug.exchange.connectors.Connectors;
+import nl.dossierbrug.exchange.prepare.Prepared;
 
 /** Every batch that was made ready has its receipt in the home. */
 class ReceiptsTest {

@@ -45,11 +45,11 @@ final class SampleBatch {
 	List<Transfer> transfers() {
 		List<Transfer> transfers = new ArrayList<>(many(NAMES.size()));
 		transfers.add(refused(90, "Ilse ter Horstinkveld", new Refusal("dossier.missing",
-				new Text("In de map staat geen dossier van deze leerling.", "The folder holds no dossier of this pupil."),
-				new Text("De leerling kan niet mee.", "The pupil cannot go along."),
-				new Text("Zet het dossier in ParnasSys klaar en bewaar het in de map. Begin daarna opnieuw.",
+				Text.of("In de map staat geen dossier van deze leerling.", "The folder holds no dossier of this pupil."),
+				Text.of("De leerling kan niet mee.", "The pupil cannot go along."),
+				Text.of("Zet het dossier in ParnasSys klaar en bewaar het in de map. Begin daarna opnieuw.",
 						"Make the dossier ready in ParnasSys and keep it in the folder. Then start again."),
-				new Text("De administratie.", "The office."))));
+				Text.of("De administratie.", "The office."))));
 		return transfers;
 	}
 

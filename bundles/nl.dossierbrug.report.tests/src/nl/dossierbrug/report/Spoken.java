@@ -9,6 +9,7 @@ import java.util.Locale;
 
 import nl.dossierbrug.core.dossier.Delivery;
 import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.standard.OsoStandard;
 
 /** The ways in which a text of a dossier may be told in Dutch. */
@@ -26,7 +27,7 @@ final class Spoken {
 			return List.of(Bsn.mask(bare));
 		}
 		List<String> forms = new ArrayList<>(List.of(bare, bare.replace('.', ',')));
-		standard.codeMeaning(path, bare).ifPresent(meaning -> forms.add(meaning.nl()));
+		standard.codeMeaning(path, bare).ifPresent(meaning -> forms.add(meaning.in(Language.NL)));
 		switch (standard.kind(path)) {
 			case YES_NO -> forms.add(bare.equals("true") || bare.equals("1") ? "ja" : "nee");
 			case DAY -> {

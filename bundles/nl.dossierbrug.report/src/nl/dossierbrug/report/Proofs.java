@@ -14,11 +14,11 @@ import nl.dossierbrug.core.file.OwnerOnly;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
-import nl.dossierbrug.exchange.Destroyed;
 import nl.dossierbrug.exchange.Exchange;
-import nl.dossierbrug.exchange.Prepared;
-import nl.dossierbrug.exchange.RetentionTerm;
+import nl.dossierbrug.exchange.destroy.Destroyed;
+import nl.dossierbrug.exchange.destroy.RetentionTerm;
 import nl.dossierbrug.exchange.model.Destruction;
+import nl.dossierbrug.exchange.prepare.Prepared;
 
 /**
  * The proofs of destruction in a home: that of destruction V1 is {@code HOME/receipts/V1.pdf}, beside the receipts. A receipt

@@ -14,12 +14,12 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.spi.Connector;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
-import nl.dossierbrug.exchange.Connectors;
-import nl.dossierbrug.exchange.Prepared;
-import nl.dossierbrug.exchange.Preparing;
 import nl.dossierbrug.exchange.audit.LogMark;
+import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.prepare.Prepared;
+import nl.dossierbrug.exchange.prepare.Preparing;
 
 /** Where the receipts of a home are: that of batch B1 is {@code HOME/receipts/B1.pdf}. */
 public final class Receipts {

@@ -21,6 +21,7 @@ import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.BsnWorkbook;
+import nl.dossierbrug.core.text.Language;
 
 /** The workbook of nothing but BSNs, written and read. */
 class BsnWorkbookTest extends ListTest {
@@ -108,6 +109,6 @@ class BsnWorkbookTest extends ListTest {
 		assertEquals("bsn-workbook.empty", refusal(workbook("leeg.xlsx", row("BSN"))));
 		assertEquals("list.kind", refusal(Files.writeString(folder.resolve("a.pdf"), "%PDF-1.4", StandardCharsets.US_ASCII)));
 		var refused = (Outcome.Refused<List<String>>) workbooks.read(folder.resolve("weg.xlsx"));
-		assertTrue(refused.refusals().getFirst().next().en().contains("the program the list comes from"));
+		assertTrue(refused.refusals().getFirst().next().in(Language.EN).contains("the program the list comes from"));
 	}
 }

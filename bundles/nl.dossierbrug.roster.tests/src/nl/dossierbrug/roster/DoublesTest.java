@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
+import nl.dossierbrug.core.text.Language;
 
 /** Pupils that stand in a list more than once. */
 class DoublesTest extends ListTest {
@@ -23,7 +24,7 @@ class DoublesTest extends ListTest {
 		assertEquals(List.of(2, 3), list.pupils().stream().map(Pupil::row).toList());
 		Pupil sem = list.pupils().getFirst();
 		assertEquals(List.of("list.twice"), rules(sem.findings()));
-		assertTrue(sem.findings().getFirst().message().nl().contains("rij 2 en rij 4"), said(list));
+		assertTrue(sem.findings().getFirst().message().in(Language.NL).contains("rij 2 en rij 4"), said(list));
 		assertTrue(sem.usable());
 	}
 

@@ -25,6 +25,7 @@ import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.pupil.Roster;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.roster.internal.ExportReader;
 
 /** Rosters as files: how they are encoded, what is wrong with them, and what means harm. */
@@ -186,7 +187,7 @@ class EdexmlFileTest extends RosterTest {
 	void aRosterWithoutAnyBsnSaysSoOnce() throws IOException {
 		PupilList list = list(new String(sample("uwlr.xml"), StandardCharsets.UTF_8));
 		assertEquals(List.of("list.bsn.column"), ListTest.rules(list.findings()));
-		assertTrue(list.findings().getFirst().message().nl().contains(ListTest.HINTS.addBsnColumn().nl()));
+		assertTrue(list.findings().getFirst().message().in(Language.NL).contains(ListTest.HINTS.addBsnColumn().in(Language.NL)));
 		assertTrue(list.pupils().stream().allMatch(p -> p.findings().isEmpty()));
 	}
 

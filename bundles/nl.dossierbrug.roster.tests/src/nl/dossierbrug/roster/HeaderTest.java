@@ -20,6 +20,7 @@ import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.core.pupil.Heading;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
+import nl.dossierbrug.core.text.Language;
 
 /** Where the list is in the file, and what its columns are. */
 class HeaderTest extends ListTest {
@@ -53,7 +54,7 @@ class HeaderTest extends ListTest {
 		PupilList list = read(csv("BSN;Voornaam;Roepnaam;Achternaam;Achternaam officieel", BSN + ";Johannes;Jan;Bakker;Smit"));
 		assertEquals("Jan Smit", list.pupils().getFirst().name().spoken());
 		assertEquals(List.of("list.column.twice", "list.column.twice"), rules(list.findings()));
-		assertTrue(list.findings().getFirst().message().nl().contains("Roepnaam en Voornaam"), said(list));
+		assertTrue(list.findings().getFirst().message().in(Language.NL).contains("Roepnaam en Voornaam"), said(list));
 	}
 
 	@Test
@@ -65,8 +66,8 @@ class HeaderTest extends ListTest {
 		Finding finding = list.findings().getFirst();
 		assertEquals("list.bsn.column", finding.rule());
 		assertEquals(Severity.ERROR, finding.severity());
-		assertTrue(finding.message().nl().endsWith("Voeg de kolom toe."));
-		assertTrue(finding.message().en().endsWith("Add the column."));
+		assertTrue(finding.message().in(Language.NL).endsWith("Voeg de kolom toe."));
+		assertTrue(finding.message().in(Language.EN).endsWith("Add the column."));
 	}
 
 	@Test
@@ -83,7 +84,7 @@ class HeaderTest extends ListTest {
 		}
 		PupilList list = read(file);
 		assertEquals("Nieuw", list.pupils().getFirst().name().roepnaam());
-		assertTrue(list.findings().getFirst().message().nl().contains("Groep 8"), said(list));
+		assertTrue(list.findings().getFirst().message().in(Language.NL).contains("Groep 8"), said(list));
 	}
 
 	private static void fill(Workbook workbook, String sheet, String first) {
@@ -130,9 +131,9 @@ class HeaderTest extends ListTest {
 	void aListOfOtherThingsIsRefusedWithTheHeadingsThatWereFound() throws IOException {
 		Refusal refusal = refused(csv("Artikel;Aantal;Prijs", "Stoel;3;12,50", "Tafel 123456782;3;12,50"));
 		assertEquals("list.header", refusal.id());
-		assertTrue(refusal.what().nl().contains("lijst.csv"));
-		assertTrue(refusal.what().nl().contains("Artikel, Aantal, Prijs"), refusal.what().nl());
-		assertTrue(refusal.next().nl().contains("Geboortedatum") && refusal.next().nl().contains("ParnasSys"));
+		assertTrue(refusal.what().in(Language.NL).contains("lijst.csv"));
+		assertTrue(refusal.what().in(Language.NL).contains("Artikel, Aantal, Prijs"), refusal.what().in(Language.NL));
+		assertTrue(refusal.next().in(Language.NL).contains("Geboortedatum") && refusal.next().in(Language.NL).contains("ParnasSys"));
 	}
 
 	@Test

@@ -31,13 +31,14 @@ import nl.dossierbrug.core.pupil.ListHints;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.pupil.PupilListReader;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.roster.internal.ExportReader;
 
 /** What the tests of reading share: a folder, files made in it, the reader, and a look at what it said. */
 abstract class ListTest {
 
-	static final ListHints HINTS = new ListHints("ParnasSys", new Text("Voeg de kolom toe.", "Add the column."));
+	static final ListHints HINTS = new ListHints("ParnasSys", Text.of("Voeg de kolom toe.", "Add the column."));
 	static final String BSN = Numbers.bsn(12_345_678);
 	static final String OTHER = Numbers.bsn(23_456_789);
 
@@ -98,7 +99,7 @@ abstract class ListTest {
 	/** Everything said of a list, in both languages, with the numbers of the rows. */
 	static String said(PupilList list) {
 		return Stream.concat(list.findings().stream(), list.pupils().stream().flatMap(p -> p.findings().stream()))
-				.map(f -> f.rule() + "@" + f.line() + " " + f.path() + ": " + f.message().nl() + " / " + f.message().en())
+				.map(f -> f.rule() + "@" + f.line() + " " + f.path() + ": " + f.message().in(Language.NL) + " / " + f.message().in(Language.EN))
 				.collect(Collectors.joining("\n"));
 	}
 

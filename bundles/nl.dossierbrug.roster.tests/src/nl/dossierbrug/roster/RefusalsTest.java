@@ -31,7 +31,7 @@ class RefusalsTest extends ListTest {
 	private void assertRefused(String id, Path file) {
 		Refusal refusal = refused(file);
 		assertEquals(id, refusal.id());
-		for (Language language : Language.values()) {
+		for (Language language : Language.all()) {
 			assertTrue(refusal.what().in(language).contains(file.getFileName().toString()), refusal.toString());
 			assertFalse(refusal.toString().contains(folder.toString()), "the folder is nobody's business");
 			assertFalse(refusal.next().in(language).isBlank() || refusal.who().in(language).isBlank());

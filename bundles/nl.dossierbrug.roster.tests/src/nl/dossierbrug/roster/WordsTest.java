@@ -22,7 +22,7 @@ class WordsTest {
 		for (String key : messages.keys()) {
 			assertTrue(messages.has(key), key);
 			var text = messages.text(key, 1, 2, 3, 4, 5);
-			for (Language language : Language.values()) {
+			for (Language language : Language.all()) {
 				assertFalse(text.in(language).contains("{"), key);
 			}
 		}

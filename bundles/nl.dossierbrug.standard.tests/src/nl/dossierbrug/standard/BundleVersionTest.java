@@ -23,6 +23,9 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 
+import nl.dossierbrug.core.text.Language;
+
+
 class BundleVersionTest {
 
 	private static final Map<String, Object> PROPERTIES = Map.of("version", "2030.1", "folder", "oso/2030.1");
@@ -99,7 +102,7 @@ class BundleVersionTest {
 		ReadResult later = oso.read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
 		assertEquals(List.of(), later.findings());
 		assertEquals("2030.1", later.dossier().orElseThrow().standard());
-		assertEquals("Noemnaam", oso.label("huidigeschool/leerling/noemnaam").nl());
+		assertEquals("Noemnaam", oso.label("huidigeschool/leerling/noemnaam").in(Language.NL));
 		assertTrue(new String(oso.write(later.dossier().orElseThrow()), StandardCharsets.UTF_8)
 				.contains("oso_gegevensset/2030/dossier"));
 		assertTrue(oso.read(new ByteArrayInputStream(sample.xml().getBytes(StandardCharsets.UTF_8))).valid());

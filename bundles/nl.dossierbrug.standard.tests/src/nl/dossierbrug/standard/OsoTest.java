@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.dossier.Element;
 import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.standard.table.KnownVersions;
 
 class OsoTest {
@@ -32,8 +33,8 @@ class OsoTest {
 		assertTrue(new String(oso.write(later.dossier().orElseThrow()), StandardCharsets.UTF_8)
 				.contains("oso_gegevensset/2030/dossier"));
 		assertEquals("2019.1", oso.read(stream(sample.xml())).dossier().orElseThrow().standard());
-		assertEquals("Noemnaam", oso.label("huidigeschool/leerling/noemnaam").nl());
-		assertEquals("Roepnaam", oso.label("huidigeschool/leerling/roepnaam").nl());
+		assertEquals("Noemnaam", oso.label("huidigeschool/leerling/noemnaam").in(Language.NL));
+		assertEquals("Roepnaam", oso.label("huidigeschool/leerling/roepnaam").in(Language.NL));
 	}
 
 	@Test
@@ -43,7 +44,7 @@ class OsoTest {
 				dossier.root().children().stream().filter(c -> !c.name().equals("overdrachtsoort")).toList()));
 		List<Finding> findings = new Oso().structure(broken);
 		assertEquals("ST-01", findings.getFirst().rule());
-		assertTrue(findings.getFirst().message().nl().startsWith("Soort overdracht (overdrachtsoort)"), findings.getFirst().message().nl());
+		assertTrue(findings.getFirst().message().in(Language.NL).startsWith("Soort overdracht (overdrachtsoort)"), findings.getFirst().message().in(Language.NL));
 	}
 
 	@Test

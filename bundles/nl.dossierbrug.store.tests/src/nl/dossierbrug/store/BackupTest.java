@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.model.RestoreOrder;
 import nl.dossierbrug.exchange.model.RestoreSource;
@@ -230,7 +231,7 @@ class BackupTest {
 		try {
 			Refusal full = (Refusal) assertInstanceOf(Outcome.Refused.class, write(stick.resolve("a.backup"), PASSPHRASE, Progress.NONE)).refusals().getFirst();
 			assertEquals("file.backup-room", full.id());
-			assertTrue(full.what().nl().contains(stick.toString()) && full.what().nl().contains("nodig is 1 MB"), full.what().nl());
+			assertTrue(full.what().in(Language.NL).contains(stick.toString()) && full.what().in(Language.NL).contains("nodig is 1 MB"), full.what().in(Language.NL));
 			assertNothingIn(stick);
 			backup();
 			assertEquals("file.restore-room", refused(restore(out, PASSPHRASE, stick.resolve("home"), LOOK)));

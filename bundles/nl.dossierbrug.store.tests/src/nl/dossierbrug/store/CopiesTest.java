@@ -186,7 +186,7 @@ class CopiesTest {
 				new HomeStoreProvider(() -> surroundings("keys"), Clock.fixed(now, ZoneOffset.UTC)).open(home)).refusals().getFirst();
 
 		assertEquals("store.gone", refusal.id());
-		for (Language language : Language.values()) {
+		for (Language language : Language.all()) {
 			assertTrue(refusal.next().in(language).contains("restore --from \"" + whole.folder() + "\""), refusal.next().in(language));
 			assertTrue(refusal.next().in(language).contains("28-11-2026"), refusal.next().in(language));
 		}

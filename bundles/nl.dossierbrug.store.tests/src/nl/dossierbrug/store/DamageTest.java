@@ -114,7 +114,7 @@ class DamageTest {
 			} else {
 				Refusal refusal = home.refused(home.folder());
 				assertTrue(List.of(expected.split("\\|")).contains(refusal.id()), refusal.id());
-				for (Language language : Language.values()) {
+				for (Language language : Language.all()) {
 					assertTrue(refusal.what().in(language).contains(home.folder().toString()), refusal.what().in(language));
 					assertFalse(refusal.next().in(language).isBlank());
 				}

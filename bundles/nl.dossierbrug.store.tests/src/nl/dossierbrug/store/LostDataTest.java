@@ -40,7 +40,7 @@ class LostDataTest {
 		Files.delete(data());
 		Refusal refusal = home.refused(home.folder());
 		assertEquals("store.gone", refusal.id());
-		for (Language language : Language.values()) {
+		for (Language language : Language.all()) {
 			assertTrue(refusal.what().in(language).contains(data().toString()));
 		}
 		assertFalse(Files.exists(data()));
@@ -122,7 +122,7 @@ class LostDataTest {
 		Files.write(data(), older);
 		Refusal refusal = home.refused(home.folder());
 		assertEquals("store.incomplete", refusal.id());
-		for (Language language : Language.values()) {
+		for (Language language : Language.all()) {
 			assertTrue(refusal.next().in(language).contains(witness().toString()));
 		}
 		assertEquals("store.incomplete", home.refusal(home.folder()));
@@ -137,7 +137,7 @@ class LostDataTest {
 		Files.delete(witness());
 		Refusal refusal = home.refused(home.folder());
 		assertEquals("store.witness-gone", refusal.id());
-		for (Language language : Language.values()) {
+		for (Language language : Language.all()) {
 			assertTrue(refusal.what().in(language).contains(witness().toString()));
 		}
 		Files.createFile(witness());

@@ -26,7 +26,7 @@ class MessagesTest {
 			for (String part : new String[] { "what", "meaning", "next", "who" }) {
 				assertTrue(!key.contains(".") || messages.has(key.substring(0, key.lastIndexOf('.') + 1) + part), key);
 			}
-			for (Language language : Language.values()) {
+			for (Language language : Language.all()) {
 				String words = messages.text(key, "één", "twee", "drie").in(language);
 				assertFalse(PLACEHOLDER.matcher(words).find(), key);
 				assertFalse(words.contains("''"), key);

@@ -43,7 +43,8 @@ class OlderHomeTest extends StoreTest {
 			"DROP INDEX import_record_transfer", "DROP INDEX pupil_file_number", "DROP INDEX pupil_file_birth",
 			"ALTER TABLE transfer DROP COLUMN leerlingnummer", "ALTER TABLE transfer DROP COLUMN link_key",
 			"ALTER TABLE pupil_file DROP COLUMN leerlingnummer", "ALTER TABLE dossier_version DROP COLUMN source",
-			"ALTER TABLE dossier_version DROP COLUMN source_sha256", "ALTER TABLE audit_entry DROP COLUMN changes",
+			"ALTER TABLE dossier_version DROP COLUMN source_sha256", "UPDATE timeline_event SET detail_nl = 'Geboortedatum ontbreekt: ''ë'' \"€\" ' || CHR(10) || ' nieuwe regel', detail_en = 'Date of birth is missing'",
+			"ALTER TABLE timeline_event DROP COLUMN detail", "ALTER TABLE audit_entry DROP COLUMN changes",
 			"ALTER TABLE audit_entry DROP COLUMN seal_key", "ALTER TABLE audit_entry DROP COLUMN seal",
 			"DROP INDEX dossier_request_transfer", "DROP TABLE destroyed_record", "DROP TABLE destruction", "DROP TABLE made_file",
 			"DELETE FROM schema_version WHERE version > 1");

@@ -40,7 +40,7 @@ final class Practice {
 
 	static final Instant NOW = Instant.parse("2026-03-14T09:26:53.589793238Z");
 	static final School SCHOOL = new School(new Brin("12AB"), "01");
-	static final Text WORDS = new Text("Geboortedatum ontbreekt: 'ë' \"€\" \n nieuwe regel", "Date of birth is missing");
+	static final Text WORDS = Text.of("Geboortedatum ontbreekt: 'ë' \"€\" \n nieuwe regel", "Date of birth is missing");
 	static final Refusal REFUSAL = new Refusal("request.not-ready", WORDS, Text.same("betekenis"), Text.same("daarna"),
 			Text.same("wie"));
 

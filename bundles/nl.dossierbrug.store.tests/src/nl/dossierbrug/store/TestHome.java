@@ -78,7 +78,8 @@ public final class TestHome implements AutoCloseable {
 
 	/** The store of a folder, which must not be refused. */
 	Store open(Path folder) {
-		return (Store) assertInstanceOf(Outcome.Done.class, tryOpen(folder)).value();
+		Outcome<Store> opened = tryOpen(folder);
+		return (Store) assertInstanceOf(Outcome.Done.class, opened, opened::toString).value();
 	}
 
 	Outcome<Store> tryOpen(Path folder) {

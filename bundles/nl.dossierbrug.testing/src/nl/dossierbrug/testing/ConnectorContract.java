@@ -20,6 +20,7 @@ import nl.dossierbrug.core.spi.Connector;
 import nl.dossierbrug.core.spi.Context;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.spi.Setting;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 
 /**
@@ -108,7 +109,7 @@ public abstract class ConnectorContract<C extends Connector> {
 
 	/** Words in both languages, whole: no placeholder left open. */
 	protected static void assertReads(Text text) {
-		assertAll(Stream.of(text.nl(), text.en()).map(words -> () -> {
+		assertAll(Stream.of(text.in(Language.NL), text.in(Language.EN)).map(words -> () -> {
 			assertFalse(words.isBlank(), "no words");
 			assertFalse(words.matches("(?s).*\\{\\d.*"), "placeholder left open: " + words);
 		}));

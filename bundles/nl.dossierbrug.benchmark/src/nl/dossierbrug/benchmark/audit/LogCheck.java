@@ -10,11 +10,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import nl.dossierbrug.benchmark.imports.ReadyBatch;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
-import nl.dossierbrug.exchange.Connectors;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.ExchangeOpener;
-import nl.dossierbrug.exchange.Opening;
 import nl.dossierbrug.exchange.audit.AuditVerdict;
+import nl.dossierbrug.exchange.connectors.Connectors;
+import nl.dossierbrug.exchange.entrance.Opening;
 import nl.dossierbrug.roster.RosterServices;
 import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.store.HomeStoreProvider;
@@ -59,7 +60,7 @@ public final class LogCheck {
 	private static <T> T done(Outcome<T> outcome) {
 		return switch (outcome) {
 			case Outcome.Done<T> done -> done.value();
-			case Outcome.Refused<T> refused -> throw new IllegalStateException(refused.refusals().getFirst().what().en());
+			case Outcome.Refused<T> refused -> throw new IllegalStateException(refused.refusals().getFirst().what().in(Language.EN));
 		};
 	}
 
@@ -73,7 +74,7 @@ public final class LogCheck {
 		other.join();
 		System.out.printf("checking the log of %d transfers (%d entries, %d records): %.1f s, %d MB more than before in a heap of %d MB, %s%n",
 				transfers, verdict.entries(), verdict.records(), seconds, memory.most >> 20, Runtime.getRuntime().maxMemory() >> 20,
-				verdict.verified() ? "whole" : "NOT WHOLE: " + verdict.findings().getFirst().words().what().en());
+				verdict.verified() ? "whole" : "NOT WHOLE: " + verdict.findings().getFirst().words().what().in(Language.EN));
 		System.out.printf("meanwhile %d pieces of work were done; the longest took %d ms%n", works, longest.get());
 	}
 

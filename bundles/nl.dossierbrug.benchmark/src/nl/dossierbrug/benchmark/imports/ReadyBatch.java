@@ -13,14 +13,15 @@ import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.pupil.BsnWorkbook;
 import nl.dossierbrug.core.pupil.PupilListReader;
 import nl.dossierbrug.core.spi.ImportMode;
-import nl.dossierbrug.exchange.Action;
-import nl.dossierbrug.exchange.Connectors;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.ExchangeOpener;
-import nl.dossierbrug.exchange.ImportOrder;
-import nl.dossierbrug.exchange.Opening;
-import nl.dossierbrug.exchange.PrepareOrder;
-import nl.dossierbrug.exchange.RequestAnswer;
+import nl.dossierbrug.exchange.connectors.Connectors;
+import nl.dossierbrug.exchange.entrance.Opening;
+import nl.dossierbrug.exchange.importing.Action;
+import nl.dossierbrug.exchange.importing.ImportOrder;
+import nl.dossierbrug.exchange.prepare.PrepareOrder;
+import nl.dossierbrug.exchange.request.RequestAnswer;
 import nl.dossierbrug.practice.PracticeFiles;
 import nl.dossierbrug.practice.PracticeSchool;
 import nl.dossierbrug.receiver.ot.OnderwijsTransparant;
@@ -86,7 +87,7 @@ public final class ReadyBatch implements AutoCloseable {
 	private static <T> T done(Outcome<T> outcome) {
 		return switch (outcome) {
 			case Outcome.Done<T> done -> done.value();
-			case Outcome.Refused<T> refused -> throw new IllegalStateException(refused.refusals().getFirst().what().en());
+			case Outcome.Refused<T> refused -> throw new IllegalStateException(refused.refusals().getFirst().what().in(Language.EN));
 		};
 	}
 

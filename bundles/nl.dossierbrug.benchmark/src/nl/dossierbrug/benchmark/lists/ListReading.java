@@ -18,6 +18,7 @@ import nl.dossierbrug.core.pupil.ListHints;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.pupil.PupilListReader;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.roster.RosterServices;
 import nl.dossierbrug.roster.WorkbookWriter;
@@ -89,7 +90,7 @@ public final class ListReading {
 		return switch (outcome) {
 			case Outcome.Done<PupilList>(PupilList list) -> (int) list.pupils().stream().filter(Pupil::usable).count();
 			case Outcome.Refused<PupilList>(List<Refusal> refusals) ->
-				throw new IllegalStateException(refusals.getFirst().what().en());
+				throw new IllegalStateException(refusals.getFirst().what().in(Language.EN));
 		};
 	}
 

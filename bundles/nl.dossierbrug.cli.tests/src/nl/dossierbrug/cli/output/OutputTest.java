@@ -76,7 +76,7 @@ class OutputTest {
 	void findingsStandBelowTheirRow() {
 		Output tables = tables(false);
 		tables.row(pupil("Jan", "111222333").with("findings", new Cell.Found(List.of(new Finding("list.x", Severity.WARNING, "BSN", 7,
-				new Text("Kijk dit na.", "Check this."))))));
+				Text.of("Kijk dit na.", "Check this."))))));
 		tables.end();
 		assertEquals("    let op: Kijk dit na. (rij 7)", text().lines().toList().getLast());
 	}
@@ -101,11 +101,11 @@ class OutputTest {
 	void scriptsGetTheWholeTruthExceptNumbersAndAttachments() {
 		Output json = json(Language.EN);
 		json.row(Row.empty().with("row", Cell.of(3)).with("ok", new Cell.Flag(true)).with("at", new Cell.Moment(Instant.EPOCH))
-				.with("action", new Cell.Word("new", new Text("nieuw", "new"))).with("none", new Cell.Nothing())
+				.with("action", new Cell.Word("new", Text.of("nieuw", "new"))).with("none", new Cell.Nothing())
 				.with("old", new Cell.Content("a/b", " ")).with("bsn", new Cell.Content("huidigeschool/leerling/bsn", "111222333"))
-				.with("what", Cell.of(new Text("wat", "what \"quoted\""))).with("people", Cell.of("x"), Row.Audience.PEOPLE)
+				.with("what", Cell.of(Text.of("wat", "what \"quoted\""))).with("people", Cell.of("x"), Row.Audience.PEOPLE)
 				.with("words", new Cell.Words(List.of("BB", "POPO"))));
-		json.say(new Text("niets", "nothing"));
+		json.say(Text.of("niets", "nothing"));
 		json.end();
 		Map<String, Object> line = new JsonText().lines(text()).getFirst();
 		assertEquals(List.of("row", "ok", "at", "action", "none", "old", "bsn", "what", "words"), List.copyOf(line.keySet()));

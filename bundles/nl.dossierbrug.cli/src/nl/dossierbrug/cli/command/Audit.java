@@ -17,9 +17,9 @@ import nl.dossierbrug.core.file.OwnerOnly;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.exchange.Administration;
-import nl.dossierbrug.exchange.NewFile;
+import nl.dossierbrug.exchange.disk.NewFile;
 import nl.dossierbrug.exchange.log.LogWords;
+import nl.dossierbrug.exchange.settings.Administration;
 
 /**
  * {@code audit --verify}: the log of everything that was done; {@code --verify} checks it and compares everything that is

@@ -16,8 +16,8 @@ import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
-import nl.dossierbrug.exchange.BsnList;
-import nl.dossierbrug.exchange.Selection;
+import nl.dossierbrug.exchange.pupils.BsnList;
+import nl.dossierbrug.exchange.pupils.Selection;
 
 /** {@code bsn-list --sender parnassys --list leerlingen.xlsx --out bsn.xlsx}: the workbook that a receiver asks for. */
 final class BsnListCommand implements Command {

@@ -2,7 +2,7 @@ package nl.dossierbrug.cli.command;
 
 import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.WrongUse;
-import nl.dossierbrug.exchange.Selection;
+import nl.dossierbrug.exchange.pupils.Selection;
 
 /** Which pupils of a list are meant, from what was typed. */
 final class Choice {

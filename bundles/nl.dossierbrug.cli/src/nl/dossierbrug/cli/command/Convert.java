@@ -15,7 +15,6 @@ import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.exchange.Masking;
 import nl.dossierbrug.exchange.validate.ConvertedCopy;
 import nl.dossierbrug.exchange.validate.DossierCopies;
 import nl.dossierbrug.exchange.validate.FindingGroup;
@@ -53,7 +52,7 @@ final class Convert implements Command {
 						Copied.end(summary, texts, session);
 						if (!session.json() && summary.files() > 0) {
 							session.say(texts.text("convert.total", summary.changed(), summary.copied() - summary.changed(),
-									summary.refused(), version, Masking.masked(out.toString()), summary.copied()));
+									summary.refused(), version, out.toString(), summary.copied()));
 							if (summary.invalid() > 0) {
 								session.say(texts.text("convert.invalid", summary.invalid(), version));
 							}

@@ -8,7 +8,7 @@ import nl.dossierbrug.cli.Session;
 import nl.dossierbrug.cli.output.Cell;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.exchange.Masking;
+import nl.dossierbrug.core.text.Masking;
 import nl.dossierbrug.exchange.validate.CopySummary;
 
 /** What commands that make copies of files have in common. */

@@ -13,8 +13,8 @@ import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.exchange.Destroyed;
-import nl.dossierbrug.exchange.Destroying;
+import nl.dossierbrug.exchange.destroy.Destroyed;
+import nl.dossierbrug.exchange.destroy.Destroying;
 
 /** {@code destroy --transfer T1 --reason "verzoek van de ouders"}: takes content, names and numbers out for good. */
 final class Destroy implements Command {

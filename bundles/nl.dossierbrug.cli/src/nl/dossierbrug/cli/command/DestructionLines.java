@@ -7,8 +7,8 @@ import java.util.List;
 import nl.dossierbrug.cli.ExitCode;
 import nl.dossierbrug.cli.Session;
 import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.exchange.Destroyed;
 import nl.dossierbrug.exchange.Exchange;
+import nl.dossierbrug.exchange.destroy.Destroyed;
 import nl.dossierbrug.report.Proofs;
 
 /** What is told after something was destroyed: where the proof stands, what else holds such data, and what was left. */

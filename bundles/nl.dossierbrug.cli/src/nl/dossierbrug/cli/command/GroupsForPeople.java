@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import nl.dossierbrug.cli.Session;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
-import nl.dossierbrug.exchange.Masking;
 import nl.dossierbrug.exchange.validate.FindingGroup;
 import nl.dossierbrug.exchange.validate.Place;
 import nl.dossierbrug.exchange.validate.Subject;
@@ -115,22 +115,22 @@ final class GroupsForPeople {
 
 	private Text pupil(Subject subject, List<Text> known) {
 		Text who = subject.name().isBlank() ? file(subject) : Text.same(subject.name());
-		List<Text> told = known.stream().filter(text -> !text.nl().isBlank()).toList();
+		List<Text> told = known.stream().filter(text -> !text.isBlank()).toList();
 		return told.isEmpty() ? who : texts.text("groups.pupil", who, joined(told, ", "));
 	}
 
 	private static Text file(Subject subject) {
-		return Text.same(Masking.masked(subject.source()));
+		return Text.same(subject.source());
 	}
 
 	/** The lines; each with what stands there where that is not the same everywhere. */
 	private Text at(List<Place> places) {
-		return few(places.stream().filter(place -> place.line() > 0 || !place.detail().nl().isBlank())
+		return few(places.stream().filter(place -> place.line() > 0 || !place.detail().isBlank())
 				.map(GroupsForPeople::lineAndValue).distinct().toList());
 	}
 
 	private static Text lineAndValue(Place place) {
-		if (place.detail().nl().isBlank()) {
+		if (place.detail().in(Language.NL).isBlank()) {
 			return line(place);
 		}
 		return place.line() == 0 ? place.detail() : joined(List.of(line(place), place.detail()), ": ");
@@ -141,7 +141,7 @@ final class GroupsForPeople {
 	}
 
 	private Text values(List<Place> places) {
-		return few(places.stream().map(Place::detail).filter(detail -> !detail.nl().isBlank()).distinct().toList());
+		return few(places.stream().map(Place::detail).filter(detail -> !detail.isBlank()).distinct().toList());
 	}
 
 	/** The first of many, and how many there are more. */
@@ -151,7 +151,6 @@ final class GroupsForPeople {
 	}
 
 	private static Text joined(List<Text> texts, String between) {
-		return new Text(texts.stream().map(Text::nl).collect(Collectors.joining(between)),
-				texts.stream().map(Text::en).collect(Collectors.joining(between)));
+		return Text.joined(between, texts);
 	}
 }

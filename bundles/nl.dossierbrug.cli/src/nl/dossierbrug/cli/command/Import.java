@@ -13,8 +13,8 @@ import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.spi.ImportMode;
 import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.exchange.ImportOrder;
-import nl.dossierbrug.exchange.SamePupil;
+import nl.dossierbrug.exchange.importing.ImportOrder;
+import nl.dossierbrug.exchange.importing.SamePupil;
 import nl.dossierbrug.exchange.okr.FieldLabels;
 
 /** {@code import --receiver ot --batch B1 --mode aanvullen --dry-run}: plans and, without {@code --dry-run}, imports. */

@@ -7,13 +7,14 @@ import java.util.stream.Stream;
 
 import nl.dossierbrug.cli.Session;
 import nl.dossierbrug.cli.output.Cell;
-import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.cli.output.Row.Audience;
+import nl.dossierbrug.cli.output.Row;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
-import nl.dossierbrug.exchange.Action;
-import nl.dossierbrug.exchange.ImportOrder;
-import nl.dossierbrug.exchange.ImportResult;
+import nl.dossierbrug.exchange.importing.Action;
+import nl.dossierbrug.exchange.importing.ImportOrder;
+import nl.dossierbrug.exchange.importing.ImportResult;
 import nl.dossierbrug.exchange.okr.FieldChange;
 import nl.dossierbrug.exchange.okr.FieldLabels;
 import nl.dossierbrug.exchange.okr.FieldValue;
@@ -58,8 +59,7 @@ final class ImportLines {
 		List<Text> counts = Stream.of(FieldChange.Effect.values()).map(effect -> Map.entry(effect,
 				changes.stream().filter(change -> change.effect() == effect).count())).filter(count -> count.getValue() > 0)
 				.map(count -> texts.text("count." + count.getKey().word(), count.getValue())).toList();
-		return counts.stream().reduce((one, other) -> new Text(one.nl() + ", " + other.nl(), one.en() + ", " + other.en()))
-				.orElse(Text.same(""));
+		return Text.joined(", ", counts);
 	}
 
 	private Row row(FieldChange change) {

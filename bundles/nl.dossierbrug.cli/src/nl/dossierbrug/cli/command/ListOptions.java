@@ -15,7 +15,7 @@ import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.core.pupil.DayOrder;
 import nl.dossierbrug.core.pupil.ListChoices;
-import nl.dossierbrug.exchange.Selection;
+import nl.dossierbrug.exchange.pupils.Selection;
 
 /** What may be typed to say how a pupil list is read: which sheets, what its columns are, and what goes first in its dates. */
 final class ListOptions {

@@ -7,6 +7,8 @@ import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.log.LogWords;
 import nl.dossierbrug.exchange.model.AuditEntry;
 
+import java.util.stream.Stream;
+
 /** Entries of the log as rows of an answer: as they were written for scripts, in words for people. */
 final class LogRows {
 
@@ -33,6 +35,6 @@ final class LogRows {
 	private Text subject(AuditEntry entry) {
 		Text subject = words.subject(entry.subject());
 		Text detail = words.detail(entry.event(), entry.detail());
-		return new Text((subject.nl() + "  " + detail.nl()).strip(), (subject.en() + "  " + detail.en()).strip());
+		return Text.joined("  ", Stream.of(subject, detail).filter(text -> !text.isBlank()).toList());
 	}
 }

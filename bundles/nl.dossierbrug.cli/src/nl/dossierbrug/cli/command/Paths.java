@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import nl.dossierbrug.cli.Surroundings;
 import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.WrongUse;
-import nl.dossierbrug.exchange.Masking;
+import nl.dossierbrug.core.text.Masking;
 
 /** The files and folders that were typed after a command. */
 final class Paths {

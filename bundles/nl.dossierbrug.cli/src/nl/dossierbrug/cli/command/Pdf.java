@@ -21,12 +21,12 @@ import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.Exchange;
-import nl.dossierbrug.exchange.NewFile;
-import nl.dossierbrug.exchange.Tracked;
+import nl.dossierbrug.exchange.disk.NewFile;
+import nl.dossierbrug.exchange.follow.Tracked;
 import nl.dossierbrug.exchange.model.MadeFile;
 import nl.dossierbrug.report.DossierPdf;
-import nl.dossierbrug.report.DossierReport;
 import nl.dossierbrug.report.DossierReport.Audience;
+import nl.dossierbrug.report.DossierReport;
 
 /**
  * {@code pdf --transfer T1 --out sanne.pdf --for parents}: a dossier that was made ready, for people to read.

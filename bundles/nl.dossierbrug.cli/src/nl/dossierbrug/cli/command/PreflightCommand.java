@@ -15,7 +15,7 @@ import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
-import nl.dossierbrug.exchange.PreflightPoint;
+import nl.dossierbrug.exchange.prepare.PreflightPoint;
 
 /** {@code preflight --sender parnassys --receiver ot --school 99XY}: what must be in order before one can start. */
 final class PreflightCommand implements Command {

@@ -7,8 +7,8 @@ import java.util.List;
 import nl.dossierbrug.cli.Command;
 import nl.dossierbrug.cli.Session;
 import nl.dossierbrug.cli.output.Cell;
-import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.cli.output.Row.Audience;
+import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
@@ -16,10 +16,10 @@ import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.Exchange;
-import nl.dossierbrug.exchange.PrepareOrder;
-import nl.dossierbrug.exchange.Prepared;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.prepare.PrepareOrder;
+import nl.dossierbrug.exchange.prepare.Prepared;
 import nl.dossierbrug.report.Receipts;
 
 /**

@@ -21,8 +21,9 @@ import nl.dossierbrug.core.dossier.Category;
 import nl.dossierbrug.core.dossier.Delivery;
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.Bsn;
-import nl.dossierbrug.exchange.PrepareOrder;
-import nl.dossierbrug.exchange.Selection;
+import nl.dossierbrug.core.text.Argument;
+import nl.dossierbrug.exchange.prepare.PrepareOrder;
+import nl.dossierbrug.exchange.pupils.Selection;
 import nl.dossierbrug.standard.Composition.Contact;
 import nl.dossierbrug.standard.Composition.Inspection;
 import nl.dossierbrug.standard.OsoStandard;
@@ -139,7 +140,7 @@ final class PrepareOptions {
 		for (String typed : arguments.all("--attachment")) {
 			String[] parts = typed.split("=", 2);
 			if (parts.length != 2) {
-				throw arguments.wrong("usage.pair", "--attachment", Bsn.mask(typed), "BSN=FILE");
+				throw arguments.wrong("usage.pair", "--attachment", new Argument.Secret(typed), "BSN=FILE");
 			}
 			attachments.computeIfAbsent(arguments.bsn("--attachment", parts[0]), b -> new ArrayList<>())
 					.add(arguments.path("--attachment", parts[1]));

@@ -15,11 +15,12 @@ import nl.dossierbrug.cli.output.Cell;
 import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.core.dossier.Category;
 import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.Exchange;
-import nl.dossierbrug.exchange.OkrSummary;
-import nl.dossierbrug.exchange.Tracked;
+import nl.dossierbrug.exchange.files.OkrSummary;
+import nl.dossierbrug.exchange.follow.Tracked;
 import nl.dossierbrug.exchange.okr.FieldLabels;
 import nl.dossierbrug.exchange.okr.FieldValue;
 import nl.dossierbrug.exchange.okr.OkrPart;
@@ -67,8 +68,8 @@ final class PupilFileView {
 		if (part.empty().isEmpty()) {
 			session.say(texts.text("okr.missing", part.label()));
 		} else {
-			session.say(texts.text("okr.missing.fields", part.label(), part.empty().stream().map(field -> field.label())
-					.reduce((one, other) -> new Text(one.nl() + ", " + other.nl(), one.en() + ", " + other.en())).orElseThrow()));
+			session.say(texts.text("okr.missing.fields", part.label(), Text.joined(", ",
+					part.empty().stream().map(field -> field.label()).toList())));
 		}
 	}
 

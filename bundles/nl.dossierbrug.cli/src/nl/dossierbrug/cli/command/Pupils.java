@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import nl.dossierbrug.cli.Command;
 import nl.dossierbrug.cli.Session;
 import nl.dossierbrug.cli.output.Cell;
-import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.cli.output.Row.Audience;
+import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
@@ -24,7 +24,7 @@ import nl.dossierbrug.core.pupil.ListSheet;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.exchange.Selection;
+import nl.dossierbrug.exchange.pupils.Selection;
 
 /**
  * {@code pupils --sender parnassys --list leerlingen.xlsx --year 8}: who is in an export, repairs and doubts included; with

@@ -13,7 +13,6 @@ import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.exchange.Masking;
 import nl.dossierbrug.exchange.validate.DossierCopies;
 import nl.dossierbrug.exchange.validate.RepairedCopy;
 import nl.dossierbrug.standard.SafeRepair;
@@ -43,7 +42,7 @@ final class Repair implements Command {
 					Copied.end(summary, texts, session);
 					if (summary.files() > 0) {
 						session.say(texts.text("repair.total", summary.copied(),
-								summary.copied() == 0 ? -1 : summary.changed(), summary.refused(), Masking.masked(out.toString())));
+								summary.copied() == 0 ? -1 : summary.changed(), summary.refused(), out.toString()));
 					}
 					if (summary.changed() > 0) {
 						session.say(texts.text("repair.form"));

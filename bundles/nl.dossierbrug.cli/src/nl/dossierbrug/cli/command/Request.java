@@ -7,8 +7,8 @@ import java.util.Optional;
 import nl.dossierbrug.cli.Command;
 import nl.dossierbrug.cli.Session;
 import nl.dossierbrug.cli.output.Cell;
-import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.cli.output.Row.Audience;
+import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
@@ -16,9 +16,9 @@ import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.Exchange;
-import nl.dossierbrug.exchange.RequestAnswer;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.request.RequestAnswer;
 
 /** {@code request --receiver ot --school 99XY --bsn-file bsn.xlsx}: the receiver asks for dossiers. */
 final class Request implements Command {

@@ -9,15 +9,16 @@ import java.util.Set;
 import nl.dossierbrug.cli.Command;
 import nl.dossierbrug.cli.Session;
 import nl.dossierbrug.cli.output.Cell;
-import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.cli.output.Row.Audience;
+import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.exchange.Destroyed;
-import nl.dossierbrug.exchange.Due;
 import nl.dossierbrug.exchange.Exchange;
+import nl.dossierbrug.exchange.destroy.Destroyed;
+import nl.dossierbrug.exchange.destroy.Due;
 import nl.dossierbrug.exchange.model.DestroyedRecord;
 
 /** {@code retention --apply}: what has been kept as long as it may, by which rule; and destroys it. */
@@ -63,7 +64,7 @@ final class RetentionCommand implements Command {
 
 	private Row row(Due due, boolean destroyed) {
 		return Row.empty().with("what", new Cell.Word(due.kind().word(), texts.text("record." + due.kind())))
-				.with("id", Cell.of(due.id())).with("name", new Cell.FileName(due.whose().nl()), Audience.PEOPLE)
+				.with("id", Cell.of(due.id())).with("name", new Cell.FileName(due.whose().in(Language.NL)), Audience.PEOPLE)
 				.with("rule", Cell.of(due.rule())).with("due", new Cell.Day(due.day()))
 				.with("destroyed", new Cell.Flag(destroyed));
 	}

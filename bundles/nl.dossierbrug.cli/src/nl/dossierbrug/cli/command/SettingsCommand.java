@@ -6,13 +6,13 @@ import java.util.List;
 import nl.dossierbrug.cli.Command;
 import nl.dossierbrug.cli.Session;
 import nl.dossierbrug.cli.output.Cell;
-import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.cli.output.Row.Audience;
+import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.exchange.SettingValue;
+import nl.dossierbrug.exchange.settings.SettingValue;
 
 /** {@code settings}, {@code settings get KEY}, {@code settings set KEY VALUE}: the settings that the connectors declare. */
 final class SettingsCommand implements Command {

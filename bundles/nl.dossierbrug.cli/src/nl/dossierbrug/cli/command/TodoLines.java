@@ -9,10 +9,11 @@ import nl.dossierbrug.cli.output.Cell;
 import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.exchange.Due;
 import nl.dossierbrug.exchange.Exchange;
-import nl.dossierbrug.exchange.Todo;
+import nl.dossierbrug.exchange.destroy.Due;
+import nl.dossierbrug.exchange.follow.Todo;
 import nl.dossierbrug.exchange.model.Destructible;
 import nl.dossierbrug.exchange.model.Right;
 
@@ -45,7 +46,7 @@ final class TodoLines {
 
 	private Row row(Due due) {
 		Cell transfer = due.kind() == Destructible.TRANSFER ? Cell.of(due.id()) : new Cell.Nothing();
-		return Row.empty().with("transfer", transfer).with("name", new Cell.FileName(due.whose().nl()))
+		return Row.empty().with("transfer", transfer).with("name", new Cell.FileName(due.whose().in(Language.NL)))
 				.with("status", new Cell.Word(due.kind().word(), texts.text("record." + due.kind())))
 				.with("todo", new Cell.Word("due", texts.text("todo.due")))
 				.with("detail", Cell.of(texts.text(due.byHand() ? "todo.due.by-hand.detail" : "todo.due.detail", day(due), due.rule())));

@@ -9,6 +9,7 @@ import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.okr.FieldLabels;
@@ -34,8 +35,8 @@ final class Undo implements Command {
 					.with("restored", Cell.of(undone.restored())));
 			if (!undone.keptPaths().isEmpty()) {
 				FieldLabels labels = new FieldLabels(session.services().standard());
-				session.say(texts.text("undo.kept", undone.keptPaths().size(), undone.keptPaths().stream().map(labels::of)
-						.reduce((one, other) -> new Text(one.nl() + ", " + other.nl(), one.en() + ", " + other.en())).orElseThrow()));
+				session.say(texts.text("undo.kept", undone.keptPaths().size(), Text.joined(", ",
+						undone.keptPaths().stream().map(labels::of).toList())));
 			}
 		}));
 	}

@@ -6,7 +6,7 @@ import nl.dossierbrug.cli.Session;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
-import nl.dossierbrug.exchange.Masking;
+import nl.dossierbrug.core.text.Masking;
 import nl.dossierbrug.exchange.validate.FileVerdict;
 import nl.dossierbrug.exchange.validate.FindingGroup;
 import nl.dossierbrug.exchange.validate.ValidationSummary;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.practice.PracticeFiles;
 import nl.dossierbrug.practice.PracticePupil;
 import nl.dossierbrug.practice.PracticeSchool;
@@ -93,7 +94,7 @@ final class EsisToLdos extends Route {
 				"other-school", OTHER_SCHOOL, SCHOOL));
 		step("school-years", prepareAll("--school-years", "4"), p -> result(
 				p.exit() == 1 && p.refused("prepare.school-years") == 1, "school-years"));
-		step("too-soon", prepareAll("--inspected", today.plusDays(1), "--inspected-by", text("seen-by").nl()),
+		step("too-soon", prepareAll("--inspected", today.plusDays(1), "--inspected-by", text("seen-by").in(Language.NL)),
 				p -> result(p.exit() == 1 && p.refused("IN-02") == 1, "too-soon"));
 		step("wrong-attachment", prepareAll("--draft", "--bsn", takenBack.bsn().digits(), "--attachment",
 				takenBack.bsn().digits() + "=" + files().dossiers().resolve(takenBack.leerlingnummer() + ".xml")),
@@ -138,7 +139,7 @@ final class EsisToLdos extends Route {
 		});
 		step("ready", () -> List.of("status", "--batch", batch), p -> result(p.count("status", "gereed") == ready - 1,
 				"ready", p.count("status", "gereed"), p.count("status", "vervangen")));
-		step("withdraw", () -> List.of("withdraw", "--transfer", backTransfer, "--reason", text("withdraw.reason").nl()),
+		step("withdraw", () -> List.of("withdraw", "--transfer", backTransfer, "--reason", text("withdraw.reason").in(Language.NL)),
 				p -> result(p.exit() == 0 && p.text("status").equals("ingetrokken"), "withdraw", takenBack.name().spoken()));
 	}
 
@@ -194,14 +195,14 @@ final class EsisToLdos extends Route {
 	/** What is filled in once for the whole group in the steps of Esis. */
 	private Object[] choices(LocalDate seen, String... more) {
 		List<Object> choices = new ArrayList<>(List.of("--profile", "POPO", "--category", "cat_verzuim=OPT-UIT", "--school-years",
-				"3", "--contact", text("contact").nl(), "--contact-wanted", "--attachments", files().attachments(), "--to",
-				SCHOOL, "--inspected", seen, "--inspected-by", text("seen-by").nl()));
+				"3", "--contact", text("contact").in(Language.NL), "--contact-wanted", "--attachments", files().attachments(), "--to",
+				SCHOOL, "--inspected", seen, "--inspected-by", text("seen-by").in(Language.NL)));
 		choices.addAll(List.of(more));
 		return choices.toArray();
 	}
 
 	private Object[] disagreeing(LocalDate seen) {
-		return choices(seen, "--agreed", "Nee", "--reason", text("reason").nl(), "--bsn", disagreed.bsn().digits());
+		return choices(seen, "--agreed", "Nee", "--reason", text("reason").in(Language.NL), "--bsn", disagreed.bsn().digits());
 	}
 
 	private static Supplier<List<String>> request(String... what) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.practice.PracticeFiles;
 import nl.dossierbrug.practice.PracticePupil;
 import nl.dossierbrug.practice.PracticeSchool;
@@ -100,7 +101,7 @@ final class ParnasSysToOt extends Route {
 				p -> result(p.exit() == 0 && p.lines().size() == ready && p.count("action", "new") == ready
 						&& p.filled("import") == ready, "import", p.filled("import")));
 		step("own", typed("okr-set", "--receiver", "ot", "--bsn", one.bsn().digits(), "--field", OWN_FIELD, "--value",
-				text("own.value").nl()),
+				text("own.value").in(Language.NL)),
 				p -> result(p.exit() == 0 && !p.text("value").isEmpty(), "own"));
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.practice.PracticeFiles;
 import nl.dossierbrug.practice.PracticePupil;
 import nl.dossierbrug.practice.PracticeSchool;
@@ -132,7 +133,7 @@ final class ParnasSysToTop extends Route {
 					p.number("version"));
 		});
 		step("delete", () -> List.of("delete", "--receiver", "top", "--transfer", transfer, "--reason",
-				text("delete.reason").nl()), p -> result(p.exit() == 0 && p.text("status").equals("verwijderd"), "delete"));
+				text("delete.reason").in(Language.NL)), p -> result(p.exit() == 0 && p.text("status").equals("verwijderd"), "delete"));
 	}
 
 	private void lookBack() {

@@ -14,7 +14,7 @@ import nl.dossierbrug.cli.output.Cell;
 import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
-import nl.dossierbrug.exchange.Masking;
+import nl.dossierbrug.core.text.Masking;
 
 /** Types the commands of the steps one after another in one home, and shows what each was about and what came of it. */
 final class Player {

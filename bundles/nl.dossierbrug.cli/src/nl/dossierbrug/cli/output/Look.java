@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import nl.dossierbrug.core.text.Language;
 
+
 /**
  * How an answer looks.
  *

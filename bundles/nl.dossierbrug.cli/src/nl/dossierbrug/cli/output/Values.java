@@ -3,13 +3,12 @@ package nl.dossierbrug.cli.output;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Visible;
-import nl.dossierbrug.exchange.Masking;
+import nl.dossierbrug.core.text.Masking;
 
 /** How the values of a cell look, as far as that is the same in tables and in JSON, or a matter of taste for people. */
 final class Values {
@@ -21,9 +20,6 @@ final class Values {
 	/** Longer than this is no text that a person typed either. */
 	private static final int LONGEST_TEXT = 4000;
 	private static final Set<String> SECRET_FIELDS = Set.of("bsn", "onderwijsnummer");
-
-	/** Nine digits, no more and no less: what may be a BSN that somebody typed in free text. */
-	private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[0-9]{9}(?![0-9])");
 
 	private final Messages messages = new Messages(Values.class);
 	private final Look look;
@@ -62,11 +58,7 @@ final class Values {
 		if (field.equals(ATTACHMENT_FIELD) || content.value().length() > LONGEST_TEXT) {
 			return words("attachment", Math.max(1, Math.round(content.value().length() * 0.75 / 1000)));
 		}
-		return look.showBsn() ? content.value() : withoutNumbers(content.value());
-	}
-
-	private static String withoutNumbers(String text) {
-		return NUMBER.matcher(text).replaceAll(found -> Bsn.of(found.group()).map(Bsn::masked).orElse(found.group()));
+		return look.showBsn() ? content.value() : Masking.masked(content.value());
 	}
 
 	/** A field's value on one line, with a lone space made visible. */

@@ -20,7 +20,6 @@ import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
-import nl.dossierbrug.exchange.Masking;
 
 /**
  * Reads the secrets of one command. What is typed after an option such as {@code --key-file} says where the secret is: the
@@ -94,7 +93,7 @@ public final class Secrets {
 
 	private Outcome<char[]> ofFile(String option, String typed) throws WrongUse, IOException {
 		Path file = file(option, typed);
-		Text name = Text.same(Masking.masked(typed));
+		Text name = Text.same(typed);
 		try (InputStream in = new NamedFile(file).open()) {
 			return secret(in.readNBytes(LONGEST + 1), name);
 		}
@@ -108,7 +107,7 @@ public final class Secrets {
 		} catch (InvalidPathException e) {
 			// said below
 		}
-		throw new WrongUse(messages.text("secret.path", option, Masking.masked(typed)));
+		throw new WrongUse(messages.text("secret.path", option, typed));
 	}
 
 	private Outcome<char[]> ofPerson(Text asked, boolean twice) throws IOException {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.id.School;
+import nl.dossierbrug.core.text.Argument;
 import nl.dossierbrug.core.text.Messages;
 import picocli.CommandLine.ParseResult;
 
@@ -111,7 +112,7 @@ public final class Arguments {
 	public Bsn bsn(String option, String typed) throws WrongUse {
 		Optional<Bsn> bsn = Bsn.of(typed.strip());
 		if (bsn.isEmpty()) {
-			throw wrong("usage.bsn", option, Bsn.mask(typed));
+			throw wrong("usage.bsn", option, new Argument.Secret(typed));
 		}
 		return bsn.get();
 	}

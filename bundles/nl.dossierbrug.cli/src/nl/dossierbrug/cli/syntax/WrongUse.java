@@ -1,5 +1,6 @@
 package nl.dossierbrug.cli.syntax;
 
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 
 /** What was typed cannot be understood. Nothing was done. */
@@ -10,7 +11,7 @@ public final class WrongUse extends Exception {
 
 	/** @param text what is wrong and what would be right, for the user */
 	public WrongUse(Text text) {
-		super(text.en());
+		super(text.in(Language.EN));
 		this.text = text;
 	}
 

@@ -27,13 +27,13 @@ class MessagesTest {
 	@Test
 	void aTextWithinATextIsPutInTheRightLanguage() {
 		Text text = messages.text("made", messages.text("pupils", 3));
-		assertEquals("Klaargezet: 3 leerlingen", text.nl());
-		assertEquals("Made ready: 3 pupils", text.en());
+		assertEquals("Klaargezet: 3 leerlingen", text.in(Language.NL));
+		assertEquals("Made ready: 3 pupils", text.in(Language.EN));
 	}
 
 	@Test
 	void largeNumbersAreWrittenAsInTheNetherlands() {
-		assertEquals("12.000 leerlingen", messages.text("pupils", 12000).nl());
+		assertEquals("12.000 leerlingen", messages.text("pupils", 12000).in(Language.NL));
 	}
 
 	@Test
@@ -41,7 +41,7 @@ class MessagesTest {
 		assertTrue(messages.has("pupils"));
 		assertFalse(messages.has("dutch.only"));
 		assertThrows(IllegalStateException.class, () -> messages.text("dutch.only"));
-		assertEquals(Set.of("dutch.only", "made", "no.what", "no.meaning", "no.next", "no.who", "pupils"), messages.keys());
+		assertEquals(Set.of("counted", "dutch.only", "made", "no.what", "no.meaning", "no.next", "no.who", "pupils", "report", "size"), messages.keys());
 	}
 
 	@Test
@@ -53,8 +53,8 @@ class MessagesTest {
 	void aRefusalTakesItsFourPartsFromTheFile() {
 		Refusal refusal = Refusal.of(messages, "no", "8A");
 		assertEquals("no", refusal.id());
-		assertEquals("Groep 8A bestaat niet", refusal.what().nl());
-		assertEquals("the school''s office".replace("''", "'"), refusal.who().en());
+		assertEquals("Groep 8A bestaat niet", refusal.what().in(Language.NL));
+		assertEquals("the school''s office".replace("''", "'"), refusal.who().in(Language.EN));
 	}
 
 	@Test

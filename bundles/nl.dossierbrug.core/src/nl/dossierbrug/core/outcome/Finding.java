@@ -2,6 +2,7 @@ package nl.dossierbrug.core.outcome;
 
 import java.util.Objects;
 
+import nl.dossierbrug.core.text.Kept;
 import nl.dossierbrug.core.text.Text;
 
 /**
@@ -25,6 +26,11 @@ public record Finding(String rule, Severity severity, String path, int line, Tex
 		Objects.requireNonNull(severity);
 		Objects.requireNonNull(path);
 		Objects.requireNonNull(message);
+	}
+
+	/** The same, with words that may be kept. */
+	public Finding kept() {
+		return message instanceof Kept ? this : new Finding(rule, severity, path, line, message.kept());
 	}
 
 	/** Whether this stops what it is about. */

@@ -27,6 +27,11 @@ public record Refusal(String id, Text what, Text meaning, Text next, Text who) {
 		Objects.requireNonNull(who);
 	}
 
+	/** The same, with words that may be kept. */
+	public Refusal kept() {
+		return new Refusal(id, what.kept(), meaning.kept(), next.kept(), who.kept());
+	}
+
 	/**
 	 * Makes a refusal from a message file that holds {@code ID.what}, {@code ID.meaning}, {@code ID.next} and
 	 * {@code ID.who}. All four see the same arguments.

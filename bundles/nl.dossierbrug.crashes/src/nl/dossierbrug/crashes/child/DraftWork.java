@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 import nl.dossierbrug.core.outcome.Outcome;
-import nl.dossierbrug.exchange.Drafts;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.model.HandoverDraft;
+import nl.dossierbrug.exchange.settings.Drafts;
 
 /** Keeps a handover that is being filled in, as the window does; the command line has no command for it. */
 final class DraftWork {

@@ -18,8 +18,9 @@ import nl.dossierbrug.cli.Dossierbrug;
 import nl.dossierbrug.cli.Surroundings;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.exchange.Exchange;
-import nl.dossierbrug.exchange.Opening;
+import nl.dossierbrug.exchange.entrance.Opening;
 import nl.dossierbrug.exchange.store.Store;
 import nl.dossierbrug.store.HomeStoreProvider;
 
@@ -101,7 +102,7 @@ public final class Worker {
 	}
 
 	private int refused(List<Refusal> refusals) {
-		refusals.forEach(refusal -> teller.tell("refused", refusal.id(), refusal.what().en()));
+		refusals.forEach(refusal -> teller.tell("refused", refusal.id(), refusal.what().in(Language.EN)));
 		return REFUSED;
 	}
 

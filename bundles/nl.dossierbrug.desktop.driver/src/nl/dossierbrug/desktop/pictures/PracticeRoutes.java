@@ -11,10 +11,10 @@ import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.spi.ImportMode;
 import nl.dossierbrug.desktop.driver.Screen;
 import nl.dossierbrug.exchange.Exchange;
-import nl.dossierbrug.exchange.ImportOrder;
-import nl.dossierbrug.exchange.PrepareOrder;
-import nl.dossierbrug.exchange.Selection;
+import nl.dossierbrug.exchange.importing.ImportOrder;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.prepare.PrepareOrder;
+import nl.dossierbrug.exchange.pupils.Selection;
 import nl.dossierbrug.practice.PracticeSchool;
 
 /** Brings the practice school as far as a picture needs it, by the use cases themselves. */

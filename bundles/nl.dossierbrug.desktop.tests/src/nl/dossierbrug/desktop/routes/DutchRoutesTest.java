@@ -2,6 +2,7 @@ package nl.dossierbrug.desktop.routes;
 
 import nl.dossierbrug.core.text.Language;
 
+
 /** The routes in Dutch. */
 class DutchRoutesTest extends RoutesTest {
 

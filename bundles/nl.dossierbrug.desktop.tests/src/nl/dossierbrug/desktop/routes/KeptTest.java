@@ -21,8 +21,8 @@ import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.driver.Screen;
 import nl.dossierbrug.desktop.stage.Sessions;
-import nl.dossierbrug.exchange.Selection;
 import nl.dossierbrug.exchange.model.HandoverDraft;
+import nl.dossierbrug.exchange.pupils.Selection;
 
 /** Whatever a person typed survives the next second: the window closed without a word, a kill, another page. */
 class KeptTest {

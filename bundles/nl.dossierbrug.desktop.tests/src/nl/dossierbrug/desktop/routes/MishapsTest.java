@@ -26,9 +26,9 @@ import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.driver.Screen;
 import nl.dossierbrug.desktop.stage.OnScreen;
-import nl.dossierbrug.exchange.Selection;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.pupils.Selection;
 
 /** What goes wrong in schools, met on the screen and set right there; one day of work, in its order. */
 @ExtendWith(OnScreen.class)

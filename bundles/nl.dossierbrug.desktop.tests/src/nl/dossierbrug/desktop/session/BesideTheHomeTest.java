@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import nl.dossierbrug.core.text.Language;
 
+
 /** What the desktop is started with, what it remembers, and what it must not leave lying about. */
 class BesideTheHomeTest {
 

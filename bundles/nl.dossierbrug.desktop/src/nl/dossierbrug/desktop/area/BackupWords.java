@@ -2,7 +2,7 @@ package nl.dossierbrug.desktop.area;
 
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
-import nl.dossierbrug.exchange.BackupState;
+import nl.dossierbrug.exchange.backup.BackupState;
 
 /** How the backups stand, in a sentence. */
 public final class BackupWords {

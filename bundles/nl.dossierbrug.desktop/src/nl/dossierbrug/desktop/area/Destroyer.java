@@ -11,14 +11,15 @@ import org.eclipse.swt.widgets.Composite;
 
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.RefusalCard;
 import nl.dossierbrug.desktop.kit.Scroll;
-import nl.dossierbrug.exchange.Destroyed;
 import nl.dossierbrug.exchange.Exchange;
-import nl.dossierbrug.exchange.FileProblem;
+import nl.dossierbrug.exchange.destroy.Destroyed;
+import nl.dossierbrug.exchange.disk.FileProblem;
 import nl.dossierbrug.report.Proofs;
 
 /**
@@ -97,6 +98,6 @@ public final class Destroyer {
 		if (destroyed.rests()) {
 			words.add(messages.text("destroyed.rests"));
 		}
-		return words.stream().reduce((one, other) -> new Text(one.nl() + " " + other.nl(), one.en() + " " + other.en())).orElseThrow();
+		return Text.joined(" ", words);
 	}
 }

@@ -8,7 +8,7 @@ import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.desktop.kit.State;
-import nl.dossierbrug.exchange.Connectors;
+import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;

@@ -7,8 +7,8 @@ import org.eclipse.swt.widgets.Control;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.desktop.area.Desktop;
-import nl.dossierbrug.exchange.Administration;
-import nl.dossierbrug.exchange.SettingValue;
+import nl.dossierbrug.exchange.settings.Administration;
+import nl.dossierbrug.exchange.settings.SettingValue;
 
 /** Locks the screen when nobody has touched keyboard or mouse for as many minutes as the setting says. */
 final class IdleWatch {

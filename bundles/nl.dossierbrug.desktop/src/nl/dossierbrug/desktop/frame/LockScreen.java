@@ -15,7 +15,7 @@ import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.RefusalCard;
 import nl.dossierbrug.desktop.kit.Tone;
-import nl.dossierbrug.exchange.ScreenLock;
+import nl.dossierbrug.exchange.entrance.ScreenLock;
 import nl.dossierbrug.exchange.model.User;
 
 /**

@@ -15,12 +15,12 @@ import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.desktop.area.Desktop;
 import nl.dossierbrug.desktop.area.Place;
 import nl.dossierbrug.desktop.area.Places;
-import nl.dossierbrug.desktop.kit.ActionButton;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
+import nl.dossierbrug.desktop.kit.ActionButton;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.Tone;
-import nl.dossierbrug.exchange.Todo;
+import nl.dossierbrug.exchange.follow.Todo;
 
 /** The navigation at the left: an icon and a word for each area, with a number where something waits. */
 final class Rail {

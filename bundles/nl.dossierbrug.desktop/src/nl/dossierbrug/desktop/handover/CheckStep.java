@@ -11,8 +11,8 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.State;
-import nl.dossierbrug.exchange.Prepared;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.prepare.Prepared;
 import nl.dossierbrug.exchange.validate.FindingGroup;
 
 /** Composes and checks every dossier without making anything ready, and says what was found, each thing once. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.spi.DossierSender;
-import nl.dossierbrug.exchange.Connectors;
+import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.validate.FindingGroup;
 import nl.dossierbrug.exchange.validate.FindingGroups;

@@ -14,7 +14,7 @@ import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.desktop.kit.CellGrid.Cell;
 import nl.dossierbrug.desktop.kit.CellGrid.Model;
 import nl.dossierbrug.desktop.kit.Tone;
-import nl.dossierbrug.exchange.FoundDossier;
+import nl.dossierbrug.exchange.prepare.FoundDossier;
 
 /** What goes along: the pupils against the categories, with a first row for everybody. */
 final class ChoiceMatrix implements Model {

@@ -19,7 +19,7 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.CellGrid;
 import nl.dossierbrug.desktop.kit.Kit;
-import nl.dossierbrug.exchange.HandoverKind;
+import nl.dossierbrug.exchange.prepare.HandoverKind;
 import nl.dossierbrug.standard.OsoStandard;
 
 /** What goes along: categories, school years, contact, attachments, and what the parents saw and said. */

@@ -17,8 +17,8 @@ import nl.dossierbrug.desktop.kit.PathField;
 import nl.dossierbrug.desktop.kit.RowColumn;
 import nl.dossierbrug.desktop.kit.RowTable;
 import nl.dossierbrug.desktop.kit.State;
-import nl.dossierbrug.exchange.FolderLook;
-import nl.dossierbrug.exchange.FoundDossier;
+import nl.dossierbrug.exchange.prepare.FolderLook;
+import nl.dossierbrug.exchange.prepare.FoundDossier;
 
 /** The folder with the dossiers, and who has one in it. */
 final class DossiersStep implements Step {

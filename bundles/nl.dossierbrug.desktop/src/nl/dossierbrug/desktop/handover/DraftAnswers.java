@@ -18,7 +18,7 @@ import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.core.pupil.DayOrder;
-import nl.dossierbrug.exchange.Correction;
+import nl.dossierbrug.exchange.pupils.Correction;
 
 /** A handover as the answers that are kept when one leaves it, and back. What was read or made is not kept: it is read anew. */
 final class DraftAnswers {

@@ -8,9 +8,9 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import nl.dossierbrug.core.outcome.Outcome;
-import nl.dossierbrug.exchange.Drafts;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.model.HandoverDraft;
+import nl.dossierbrug.exchange.settings.Drafts;
 
 /**
  * Keeps one handover as it is filled in, as one draft: whatever becomes of the window, what was typed is there. It is told when

@@ -20,12 +20,12 @@ import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.RefusalCard;
 import nl.dossierbrug.desktop.kit.State;
-import nl.dossierbrug.exchange.Prepared;
-import nl.dossierbrug.exchange.RequestAnswer;
-import nl.dossierbrug.exchange.Tracked;
+import nl.dossierbrug.exchange.follow.Tracked;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.prepare.Prepared;
+import nl.dossierbrug.exchange.request.RequestAnswer;
 
 /** The receipt of what was made ready, and the way on: fetching where the receiver asks for dossiers, and then importing. */
 final class FetchStep implements Step {

@@ -11,9 +11,9 @@ import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.Exchange;
-import nl.dossierbrug.exchange.FileProblem;
-import nl.dossierbrug.exchange.PrepareOrder;
-import nl.dossierbrug.exchange.Prepared;
+import nl.dossierbrug.exchange.disk.FileProblem;
+import nl.dossierbrug.exchange.prepare.PrepareOrder;
+import nl.dossierbrug.exchange.prepare.Prepared;
 import nl.dossierbrug.report.Receipts;
 
 /** Makes a batch ready, writes its receipt, and throws the draft away that it was made from. Works beside the screen. */

@@ -13,8 +13,8 @@ import nl.dossierbrug.core.spi.Connector;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.State;
-import nl.dossierbrug.exchange.HandoverKind;
 import nl.dossierbrug.exchange.model.OwnSchool;
+import nl.dossierbrug.exchange.prepare.HandoverKind;
 import nl.dossierbrug.practice.PracticeSchool;
 
 /** From whom, to whom, for which school; which kind of handover that makes, and why. */

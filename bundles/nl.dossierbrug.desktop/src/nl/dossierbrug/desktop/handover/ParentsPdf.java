@@ -21,13 +21,13 @@ import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.PathField;
 import nl.dossierbrug.desktop.kit.State;
-import nl.dossierbrug.exchange.FileProblem;
-import nl.dossierbrug.exchange.NewFile;
+import nl.dossierbrug.exchange.disk.FileProblem;
+import nl.dossierbrug.exchange.disk.NewFile;
 import nl.dossierbrug.exchange.model.MadeFile;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.report.DossierPdf;
-import nl.dossierbrug.report.DossierReport;
 import nl.dossierbrug.report.DossierReport.Audience;
+import nl.dossierbrug.report.DossierReport;
 
 /** The dossiers as PDF for the parents, before anything is made ready: one file for each pupil, in a folder of the user's choice. */
 final class ParentsPdf {

@@ -13,15 +13,15 @@ import org.eclipse.swt.widgets.Text;
 
 import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.spi.Precondition;
-import nl.dossierbrug.desktop.kit.ActionButton;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
+import nl.dossierbrug.desktop.kit.ActionButton;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.RefusalCard;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.desktop.kit.Tone;
-import nl.dossierbrug.exchange.PreflightPoint;
+import nl.dossierbrug.exchange.prepare.PreflightPoint;
 
 /** What must be in order before one can begin, and what to do about what is not. */
 final class PreflightStep implements Step {

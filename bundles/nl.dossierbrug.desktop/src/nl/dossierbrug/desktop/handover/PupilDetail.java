@@ -13,7 +13,7 @@ import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
-import nl.dossierbrug.exchange.Correction;
+import nl.dossierbrug.exchange.pupils.Correction;
 
 /** One pupil of the list: what was repaired or is wrong, and the fields to set that right. */
 final class PupilDetail {

@@ -30,8 +30,8 @@ import nl.dossierbrug.desktop.kit.PathField;
 import nl.dossierbrug.desktop.kit.RowTable;
 import nl.dossierbrug.desktop.kit.Spoken;
 import nl.dossierbrug.desktop.kit.State;
-import nl.dossierbrug.exchange.Selection;
-import nl.dossierbrug.exchange.Tracked;
+import nl.dossierbrug.exchange.follow.Tracked;
+import nl.dossierbrug.exchange.pupils.Selection;
 
 /** Which pupils: the list, who is in it, what was repaired and what is wrong, and that set right by hand. */
 final class PupilsStep implements Step {

@@ -11,8 +11,8 @@ import nl.dossierbrug.core.spi.Connector;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.State;
-import nl.dossierbrug.exchange.Prepared;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.prepare.Prepared;
 
 /** What goes where, to whom and how many; only then, and only once, it is made ready. */
 final class ReadyStep implements Step {

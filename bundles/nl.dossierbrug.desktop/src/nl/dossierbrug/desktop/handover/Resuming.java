@@ -9,9 +9,9 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.exchange.Exchange;
-import nl.dossierbrug.exchange.FolderLook;
-import nl.dossierbrug.exchange.HandoverKind;
-import nl.dossierbrug.exchange.Selection;
+import nl.dossierbrug.exchange.prepare.FolderLook;
+import nl.dossierbrug.exchange.prepare.HandoverKind;
+import nl.dossierbrug.exchange.pupils.Selection;
 
 /**
  * Takes a handover up where it was left. What was read before is read anew, in the order of the steps; where that gives

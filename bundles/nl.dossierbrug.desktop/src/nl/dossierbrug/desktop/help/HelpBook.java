@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import nl.dossierbrug.core.text.Language;
 
+
 /** The pages of the help, as they lie in {@code help/nl} and {@code help/en}; {@code pages.txt} names them in order. */
 final class HelpBook {
 

@@ -10,9 +10,9 @@ import java.util.Set;
 
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.ImportMode;
-import nl.dossierbrug.exchange.ImportOrder;
-import nl.dossierbrug.exchange.ImportResult;
-import nl.dossierbrug.exchange.SamePupil;
+import nl.dossierbrug.exchange.importing.ImportOrder;
+import nl.dossierbrug.exchange.importing.ImportResult;
+import nl.dossierbrug.exchange.importing.SamePupil;
 import nl.dossierbrug.exchange.okr.FieldChoice;
 
 /** What was chosen for the import of some dossiers, and what came of it. For the thread of the screen. */

@@ -15,9 +15,9 @@ import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.RefusalCard;
 import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.State;
-import nl.dossierbrug.exchange.Action;
-import nl.dossierbrug.exchange.ImportResult;
-import nl.dossierbrug.exchange.Undone;
+import nl.dossierbrug.exchange.importing.Action;
+import nl.dossierbrug.exchange.importing.ImportResult;
+import nl.dossierbrug.exchange.importing.Undone;
 import nl.dossierbrug.exchange.okr.FieldChange;
 
 /** What was imported, pupil by pupil, each with a way to take it back. */

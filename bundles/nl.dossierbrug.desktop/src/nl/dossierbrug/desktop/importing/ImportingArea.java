@@ -21,8 +21,8 @@ import nl.dossierbrug.desktop.kit.ActionButton;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.Scroll;
-import nl.dossierbrug.exchange.Action;
-import nl.dossierbrug.exchange.ImportResult;
+import nl.dossierbrug.exchange.importing.Action;
+import nl.dossierbrug.exchange.importing.ImportResult;
 
 /** What an import would do, pupil by pupil and field by field; then doing it, and taking it back. */
 public final class ImportingArea extends Area {

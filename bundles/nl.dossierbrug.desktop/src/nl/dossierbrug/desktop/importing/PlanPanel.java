@@ -17,8 +17,8 @@ import nl.dossierbrug.desktop.kit.RowColumn;
 import nl.dossierbrug.desktop.kit.RowTable;
 import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.State;
-import nl.dossierbrug.exchange.Action;
-import nl.dossierbrug.exchange.ImportResult;
+import nl.dossierbrug.exchange.importing.Action;
+import nl.dossierbrug.exchange.importing.ImportResult;
 
 /** The pupils of an import with what would happen to each, and beside them the plan of one. */
 final class PlanPanel {

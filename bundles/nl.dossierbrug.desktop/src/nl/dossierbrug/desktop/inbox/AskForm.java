@@ -27,9 +27,9 @@ import nl.dossierbrug.desktop.kit.RefusalCard;
 import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.Exchange;
-import nl.dossierbrug.exchange.RequestAnswer;
 import nl.dossierbrug.exchange.model.OwnSchool;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.request.RequestAnswer;
 
 /** Asks for dossiers, by BSN or with a workbook of BSNs, in the ways that the receiver has; says of each number what came of it. */
 final class AskForm {

@@ -32,13 +32,13 @@ import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.Spoken;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.Exchange;
-import nl.dossierbrug.exchange.FileProblem;
-import nl.dossierbrug.exchange.NewFile;
+import nl.dossierbrug.exchange.disk.FileProblem;
+import nl.dossierbrug.exchange.disk.NewFile;
 import nl.dossierbrug.exchange.model.MadeFile;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.report.DossierPdf;
-import nl.dossierbrug.report.DossierReport;
 import nl.dossierbrug.report.DossierReport.Audience;
+import nl.dossierbrug.report.DossierReport;
 import nl.dossierbrug.report.PageImage;
 import nl.dossierbrug.report.PdfPages;
 

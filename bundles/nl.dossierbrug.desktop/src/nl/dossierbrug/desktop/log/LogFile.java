@@ -12,8 +12,8 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.Exchange;
-import nl.dossierbrug.exchange.FileProblem;
-import nl.dossierbrug.exchange.NewFile;
+import nl.dossierbrug.exchange.disk.FileProblem;
+import nl.dossierbrug.exchange.disk.NewFile;
 
 /** Keeps the log as a file. */
 final class LogFile {

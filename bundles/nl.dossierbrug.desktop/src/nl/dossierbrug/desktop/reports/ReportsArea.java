@@ -22,7 +22,7 @@ import nl.dossierbrug.desktop.kit.RowColumn;
 import nl.dossierbrug.desktop.kit.RowTable;
 import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.State;
-import nl.dossierbrug.exchange.OkrSummary;
+import nl.dossierbrug.exchange.files.OkrSummary;
 import nl.dossierbrug.exchange.okr.OkrPart;
 
 /** The pupil files of a receiver (onderwijskundig rapport): how complete each is, and one in full. */

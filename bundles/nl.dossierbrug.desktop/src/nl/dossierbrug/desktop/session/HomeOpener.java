@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.exchange.Exchange;
-import nl.dossierbrug.exchange.Opening;
+import nl.dossierbrug.exchange.entrance.Opening;
 import nl.dossierbrug.exchange.model.User;
 import nl.dossierbrug.practice.PracticeSchool;
 

@@ -3,7 +3,7 @@ package nl.dossierbrug.desktop.session;
 import java.util.Objects;
 import java.util.Optional;
 
-import nl.dossierbrug.exchange.PinQuestion;
+import nl.dossierbrug.exchange.entrance.PinQuestion;
 
 /**
  * As whom somebody wants to work.

@@ -15,7 +15,7 @@ import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.PathField;
 import nl.dossierbrug.desktop.kit.State;
-import nl.dossierbrug.exchange.BackupState;
+import nl.dossierbrug.exchange.backup.BackupState;
 import nl.dossierbrug.exchange.model.WrittenBackup;
 
 /** Makes a backup: where to, and a passphrase typed twice. Tells of the last one, and when it is time. */

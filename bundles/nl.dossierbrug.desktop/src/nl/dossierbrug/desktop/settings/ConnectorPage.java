@@ -15,8 +15,8 @@ import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.RefusalCard;
 import nl.dossierbrug.desktop.kit.State;
-import nl.dossierbrug.exchange.PreflightPoint;
 import nl.dossierbrug.exchange.model.OwnSchool;
+import nl.dossierbrug.exchange.prepare.PreflightPoint;
 
 /** A page about one connector: what it can do, its settings, and a test of what must be in order. */
 final class ConnectorPage {

@@ -5,8 +5,8 @@ import org.eclipse.swt.widgets.Composite;
 import nl.dossierbrug.desktop.area.Place;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
-import nl.dossierbrug.exchange.BackupState;
-import nl.dossierbrug.exchange.Backups;
+import nl.dossierbrug.exchange.backup.BackupState;
+import nl.dossierbrug.exchange.backup.Backups;
 import nl.dossierbrug.exchange.model.HomeCopy;
 
 /** Where the data lie, and how they are kept when this computer breaks or something goes wrong in them. */

@@ -15,10 +15,10 @@ import nl.dossierbrug.desktop.kit.RowColumn;
 import nl.dossierbrug.desktop.kit.RowTable;
 import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.State;
-import nl.dossierbrug.exchange.Due;
-import nl.dossierbrug.exchange.SettingValue;
+import nl.dossierbrug.exchange.destroy.Due;
 import nl.dossierbrug.exchange.model.MadeFile;
 import nl.dossierbrug.exchange.model.Right;
+import nl.dossierbrug.exchange.settings.SettingValue;
 
 /** How long things are kept: what has to go now, in one list with one button; the files that were made; and the terms. */
 final class RetentionSection implements Section {

@@ -16,7 +16,7 @@ import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.Theme;
-import nl.dossierbrug.exchange.Administration;
+import nl.dossierbrug.exchange.settings.Administration;
 
 /** This screen: language, theme, size of text, and its lock. All of it works at once. */
 final class ScreenSection implements Section {
@@ -35,8 +35,9 @@ final class ScreenSection implements Section {
 	public void build(Composite content, SettingsPage page, Place here) {
 		Kit kit = page.kit();
 		Card card = kit.card(content);
-		kit.choice(card, "settings.language", page.say("screen.language"), List.of("Nederlands", "English"), page.desktop().language().ordinal(),
-				index -> page.desktop().speak(Language.values()[index]));
+		kit.choice(card, "settings.language", page.say("screen.language"), Language.all().stream().map(Language::ownName).toList(),
+				Language.all().indexOf(page.desktop().language()),
+				index -> page.desktop().speak(Language.all().get(index)));
 		kit.choice(card, "settings.theme", page.say("screen.theme"), Stream.of(Theme.values()).map(theme -> page.say("theme." + theme)).toList(),
 				page.desktop().theme().ordinal(), index -> page.desktop().theme(Theme.values()[index]));
 		List<Integer> sizes = IntStream.of(Look.TEXT_SIZES).boxed().toList();

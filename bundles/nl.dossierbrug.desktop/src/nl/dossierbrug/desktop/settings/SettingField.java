@@ -7,7 +7,7 @@ import org.eclipse.swt.widgets.Text;
 
 import nl.dossierbrug.core.spi.Setting;
 import nl.dossierbrug.desktop.kit.Kit;
-import nl.dossierbrug.exchange.SettingValue;
+import nl.dossierbrug.exchange.settings.SettingValue;
 
 /** A setting as what it is: a box for yes or no, a field for anything else; kept at once, with its help below it. */
 final class SettingField {

@@ -9,7 +9,7 @@ import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.State;
-import nl.dossierbrug.exchange.BackupState;
+import nl.dossierbrug.exchange.backup.BackupState;
 
 /** Reminds of a backup outside this computer. */
 final class BackupReminder {

@@ -9,14 +9,14 @@ import org.eclipse.swt.widgets.Composite;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.desktop.area.Desktop;
 import nl.dossierbrug.desktop.area.Places;
-import nl.dossierbrug.desktop.kit.ActionButton;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
+import nl.dossierbrug.desktop.kit.ActionButton;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.Spoken;
 import nl.dossierbrug.desktop.kit.State;
-import nl.dossierbrug.exchange.Due;
+import nl.dossierbrug.exchange.destroy.Due;
 
 /** A card that says how much has been kept as long as it may, with the way to where it is destroyed. */
 final class DueCard {

@@ -16,7 +16,7 @@ import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Spoken;
 import nl.dossierbrug.desktop.kit.State;
-import nl.dossierbrug.exchange.BatchSummary;
+import nl.dossierbrug.exchange.follow.BatchSummary;
 
 /** What was made ready last: of whom, to whom, and how far it has come. */
 final class LatestBatches {

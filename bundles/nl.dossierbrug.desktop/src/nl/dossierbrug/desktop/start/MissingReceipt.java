@@ -7,9 +7,9 @@ import java.util.List;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.exchange.FileProblem;
-import nl.dossierbrug.exchange.Prepared;
-import nl.dossierbrug.exchange.Preparing;
+import nl.dossierbrug.exchange.disk.FileProblem;
+import nl.dossierbrug.exchange.prepare.Prepared;
+import nl.dossierbrug.exchange.prepare.Preparing;
 import nl.dossierbrug.report.Receipts;
 
 /** Writes the receipt of a batch that has none: making ready was broken off before it was written. */

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.desktop.handover.LeftHandover;
-import nl.dossierbrug.exchange.BackupState;
-import nl.dossierbrug.exchange.BatchSummary;
-import nl.dossierbrug.exchange.Due;
 import nl.dossierbrug.exchange.Exchange;
-import nl.dossierbrug.exchange.Todo;
+import nl.dossierbrug.exchange.backup.BackupState;
+import nl.dossierbrug.exchange.destroy.Due;
+import nl.dossierbrug.exchange.follow.BatchSummary;
+import nl.dossierbrug.exchange.follow.Todo;
 import nl.dossierbrug.exchange.model.HandoverDraft;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.report.Receipts;

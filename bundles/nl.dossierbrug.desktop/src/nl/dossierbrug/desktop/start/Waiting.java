@@ -7,7 +7,7 @@ import java.util.Objects;
 import nl.dossierbrug.desktop.area.Place;
 import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.kit.State;
-import nl.dossierbrug.exchange.Todo;
+import nl.dossierbrug.exchange.follow.Todo;
 import nl.dossierbrug.exchange.model.Transfer;
 
 /**

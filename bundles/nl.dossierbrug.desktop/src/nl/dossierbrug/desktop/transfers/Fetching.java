@@ -9,8 +9,8 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.exchange.Exchange;
-import nl.dossierbrug.exchange.RequestAnswer;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.request.RequestAnswer;
 
 /**
  * Asks for dossiers that stand ready, for each receiver and school together.

@@ -10,7 +10,7 @@ import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.area.ReasonForm;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
-import nl.dossierbrug.exchange.Tracked;
+import nl.dossierbrug.exchange.follow.Tracked;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
 

@@ -9,7 +9,7 @@ import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.desktop.area.Desktop;
 import nl.dossierbrug.desktop.area.TransferWords;
 import nl.dossierbrug.desktop.kit.RowColumn;
-import nl.dossierbrug.exchange.Tracked;
+import nl.dossierbrug.exchange.follow.Tracked;
 import nl.dossierbrug.exchange.model.Transfer;
 
 /** The columns in which transfers are shown. */

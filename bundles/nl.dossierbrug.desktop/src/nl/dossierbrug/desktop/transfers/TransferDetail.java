@@ -24,7 +24,7 @@ import nl.dossierbrug.desktop.kit.RefusalCard;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.desktop.kit.Tone;
 import nl.dossierbrug.exchange.Exchange;
-import nl.dossierbrug.exchange.Tracked;
+import nl.dossierbrug.exchange.follow.Tracked;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.TimelineEvent;

@@ -23,7 +23,7 @@ import nl.dossierbrug.desktop.kit.ActionButton;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.RowTable;
 import nl.dossierbrug.desktop.kit.Scroll;
-import nl.dossierbrug.exchange.Tracked;
+import nl.dossierbrug.exchange.follow.Tracked;
 import nl.dossierbrug.exchange.model.DossierRequest;
 
 /** All transfers over both systems: where each stands, what happened to it, and what can be done with it now. */

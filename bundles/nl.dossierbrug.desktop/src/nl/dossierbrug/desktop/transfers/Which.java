@@ -1,7 +1,7 @@
 package nl.dossierbrug.desktop.transfers;
 
 import nl.dossierbrug.core.outcome.Finding;
-import nl.dossierbrug.exchange.Tracked;
+import nl.dossierbrug.exchange.follow.Tracked;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
 

@@ -18,7 +18,7 @@ import nl.dossierbrug.desktop.kit.RefusalCard;
 import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.Spoken;
 import nl.dossierbrug.desktop.kit.Tone;
-import nl.dossierbrug.exchange.FileProblem;
+import nl.dossierbrug.exchange.disk.FileProblem;
 import nl.dossierbrug.standard.AttachedFile;
 import nl.dossierbrug.standard.Attachment;
 

@@ -18,7 +18,7 @@ import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.Scroll;
-import nl.dossierbrug.exchange.Tracked;
+import nl.dossierbrug.exchange.follow.Tracked;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.report.DossierChapters;
 import nl.dossierbrug.standard.OsoStandard;

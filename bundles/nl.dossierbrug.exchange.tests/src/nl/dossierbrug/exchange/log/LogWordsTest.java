@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 
 /** The log in words: every event that can be written has some, in both languages, and its details are told in them. */
@@ -82,15 +83,15 @@ class LogWordsTest {
 			log.widened|destruction destroyed made-file|bewijzen van vernietiging en bestanden buiten de map
 			""")
 	void detailsAreToldInWords(String event, String detail, String told) {
-		assertEquals(told, words.detail(event, detail).nl());
+		assertEquals(told, words.detail(event, detail).in(Language.NL));
 	}
 
 	@Test
 	void whatIsNotKnownIsToldAsItWasWritten() {
-		assertEquals("later.event", words.event("later.event").nl());
-		assertEquals("something else", words.detail("transfer.ready", "something else").nl());
-		assertEquals("Onderwijs Transparant", words.subject("ot").nl());
-		assertEquals("T1", words.subject("T1").nl());
+		assertEquals("later.event", words.event("later.event").in(Language.NL));
+		assertEquals("something else", words.detail("transfer.ready", "something else").in(Language.NL));
+		assertEquals("Onderwijs Transparant", words.subject("ot").in(Language.NL));
+		assertEquals("T1", words.subject("T1").in(Language.NL));
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.dossierbrug.core.dossier.Category;
 import nl.dossierbrug.core.dossier.Delivery;
 import nl.dossierbrug.core.spi.OwnField;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class OkrCompletenessTest {
 	void thePartsAreWhatTheProfileAllowsAndTheReceiversOwn() {
 		assertEquals(List.of("cat_leerling", "cat_oudersverzorgers", "cat_verzuim", "functioneren"),
 				measure().of(desk.file).parts().stream().map(OkrPart::id).toList());
-		assertEquals("Functioneren", measure().of(desk.file).parts().getLast().label().nl());
+		assertEquals("Functioneren", measure().of(desk.file).parts().getLast().label().in(Language.NL));
 	}
 
 	@Test

@@ -38,7 +38,7 @@ class PublishedDossiersTest {
 	private static final Instant FIRST = Instant.parse("2025-06-01T09:00:00Z");
 	private static final String ROEPNAAM = "huidigeschool/leerling/roepnaam";
 	private static final OwnField WERKHOUDING = new OwnField("functioneren/werkhouding",
-			new Text("Werkhouding", "Work attitude"));
+			Text.of("Werkhouding", "Work attitude"));
 
 	private final OsoStandard standard = new Oso();
 	private final Merger merger = new Merger(standard::meaning, Set.of(WERKHOUDING.path()));

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import nl.dossierbrug.core.outcome.Progress;
-import nl.dossierbrug.exchange.Connectors;
+import nl.dossierbrug.core.text.Language;
+import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.standard.CheckMode;
 import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.OsoStandard;
@@ -81,7 +82,7 @@ class ValidationTest {
 		assertEquals(List.of(5, 0, 5, 0), List.of(summary.files(), summary.valid(), summary.invalid(), summary.unreadable()));
 		assertEquals(5, summary.faults().size());
 		assertEquals("check.fault", summary.groups().getFirst().rule());
-		assertFalse(summary.groups().getFirst().message().nl().contains("123456782"));
+		assertFalse(summary.groups().getFirst().message().in(Language.NL).contains("123456782"));
 	}
 
 	@Test

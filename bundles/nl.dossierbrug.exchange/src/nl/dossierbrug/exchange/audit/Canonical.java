@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
+import nl.dossierbrug.core.text.Language;
+import nl.dossierbrug.core.text.Text;
+
 /**
  * Writes a record as bytes, the same for the same content at any time. A component is written with its name, and not at
  * all when it is empty (no value, no text, no items, 0 or false): so a later version may add a component, empty for
@@ -70,6 +73,7 @@ final class Canonical {
 					write(out, entry.getValue());
 				}
 			}
+			case Text text -> words(out, text);
 			case Record record -> record(out, record);
 			default -> throw new IllegalArgumentException("no bytes for a " + value.getClass());
 		}
@@ -93,6 +97,19 @@ final class Canonical {
 			if (!isEmpty(value)) {
 				bytes(out, 'C', component.getName().getBytes(StandardCharsets.UTF_8));
 				write(out, value);
+			}
+		}
+		out.writeByte(';');
+	}
+
+	/** As the record of two texts that it was at first: what somebody reads counts, not what it was made of. */
+	private void words(DataOutputStream out, Text text) throws IOException {
+		out.writeByte('R');
+		for (Language language : List.of(Language.NL, Language.EN)) {
+			String words = text.in(language);
+			if (!words.isEmpty()) {
+				bytes(out, 'C', language.code().getBytes(StandardCharsets.UTF_8));
+				write(out, words);
 			}
 		}
 		out.writeByte(';');

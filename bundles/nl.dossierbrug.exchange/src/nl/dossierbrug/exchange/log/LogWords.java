@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 
@@ -88,6 +89,8 @@ public final class LogWords {
 
 	/** What was not written leaves no space behind. */
 	private static Text stripped(Text words) {
-		return new Text(words.nl().strip(), words.en().strip());
+		Map<Language, String> stripped = new HashMap<>();
+		Language.all().forEach(language -> stripped.put(language, words.in(language).strip()));
+		return Text.of(stripped);
 	}
 }

@@ -21,6 +21,10 @@ import nl.dossierbrug.core.outcome.Refusal;
 public record DossierRequest(String id, String receiver, School school, String number, Instant at, String by,
 		Optional<String> transfer, Optional<Refusal> refusal) {
 
+	public DossierRequest {
+		refusal = refusal.map(Refusal::kept);
+	}
+
 	/** Without the number. */
 	@Override
 	public String toString() {

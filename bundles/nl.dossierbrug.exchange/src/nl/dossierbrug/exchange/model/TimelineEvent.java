@@ -14,4 +14,8 @@ import nl.dossierbrug.core.text.Text;
  * @param detail in a sentence; empty texts when there is nothing to add
  */
 public record TimelineEvent(String transfer, Instant at, String by, String event, Text detail) {
+
+	public TimelineEvent {
+		detail = detail.kept();
+	}
 }

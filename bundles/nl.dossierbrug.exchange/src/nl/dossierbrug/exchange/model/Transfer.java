@@ -45,7 +45,8 @@ public record Transfer(String id, String batch, String sender, String receiver, 
 		Optional<Long> plannedRevision, Optional<String> linkKey) {
 
 	public Transfer {
-		findings = List.copyOf(findings);
+		findings = findings.stream().map(Finding::kept).toList();
+		refusal = refusal.map(Refusal::kept);
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.OwnField;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.standard.OsoStandard;
 
@@ -61,8 +62,7 @@ public final class FieldLabels {
 		if (own.containsKey(path)) {
 			return own.get(path);
 		}
-		List<String> nl = new ArrayList<>();
-		List<String> en = new ArrayList<>();
+		List<Text> labels = new ArrayList<>();
 		for (int end = next(path, passed.length()); end <= path.length(); end = next(path, end)) {
 			String block = path.substring(0, end);
 			Matcher step = STEP.matcher(block.substring(block.lastIndexOf('/') + 1));
@@ -70,10 +70,9 @@ public final class FieldLabels {
 				continue;
 			}
 			Text label = known.computeIfAbsent(block, standard::label);
-			nl.add(label.nl() + key(step));
-			en.add(label.en() + key(step));
+			labels.add(Text.joined("", List.of(label, Text.fixed(key(step)))));
 		}
-		return new Text(String.join(BETWEEN, nl), String.join(BETWEEN, en));
+		return Text.joined(BETWEEN, labels);
 	}
 
 	/** Where the block ends that begins there or behind the slash there; behind the path when there is none. */

@@ -15,8 +15,8 @@ import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.core.spi.Guidance;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
-import nl.dossierbrug.exchange.ConnectorFault;
-import nl.dossierbrug.exchange.Connectors;
+import nl.dossierbrug.exchange.connectors.ConnectorFault;
+import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.ValueKind;
 

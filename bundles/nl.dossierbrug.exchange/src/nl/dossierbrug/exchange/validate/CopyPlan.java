@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.exchange.Masking;
+import nl.dossierbrug.core.text.Masking;
 
 /**
  * Which copy of which file goes where, made before anything is written: whatever would end in another file's place is

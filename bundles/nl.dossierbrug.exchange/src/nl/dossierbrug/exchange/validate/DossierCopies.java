@@ -20,8 +20,9 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.exchange.FileProblem;
+import nl.dossierbrug.exchange.disk.FileProblem;
 import nl.dossierbrug.standard.Converted;
 import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.ReadResult;
@@ -155,7 +156,7 @@ public final class DossierCopies {
 	/** What is wrong with the structure elsewhere than at these places. */
 	private static Set<String> faults(ReadResult result, Set<String> except) {
 		return result.findings().stream().filter(f -> f.severity() != Severity.INFO && !except.contains(f.path()))
-				.map(f -> f.rule() + " " + f.path() + " " + f.message().nl()).collect(Collectors.toSet());
+				.map(f -> f.rule() + " " + f.path() + " " + f.message().in(Language.NL)).collect(Collectors.toSet());
 	}
 
 	private ConvertedCopy converted(Path file, Path target, String version) {

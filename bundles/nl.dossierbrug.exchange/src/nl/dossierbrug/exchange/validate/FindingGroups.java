@@ -10,9 +10,10 @@ import java.util.Optional;
 
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
-import nl.dossierbrug.exchange.Connectors;
+import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.standard.OsoStandard;
 
 /**
@@ -35,7 +36,7 @@ public final class FindingGroups {
 	private final List<Subject> subjects = new ArrayList<>();
 	private final Map<Key, Group> groups = new LinkedHashMap<>();
 	/** Of messages met before, what they have in common: in a batch the same ones come again and again. */
-	private final Map<Text, String> shapes = new HashMap<>();
+	private final Map<Text, Text> shapes = new HashMap<>();
 	private int remembered;
 
 	/**
@@ -53,7 +54,7 @@ public final class FindingGroups {
 	 *        wherever it is said
 	 * @param advice the same words about another part of the dossier may be somebody else's work
 	 */
-	private record Key(String rule, Severity severity, String field, String shape, Optional<Advice> advice, boolean content) {
+	private record Key(String rule, Severity severity, String field, Text shape, Optional<Advice> advice, boolean content) {
 	}
 
 	/**
@@ -69,28 +70,28 @@ public final class FindingGroups {
 		subjects.add(subject);
 		for (Finding finding : collapses.told(findings)) {
 			if (!finding.rule().equals(Advisor.SUPPLIER)) {
-				String shape = shape(finding.message());
+				Text shape = shape(finding.message());
 				group(finding, shape, advisor.on(finding, software)).add(finding, shape);
 			}
 		}
 	}
 
-	private String shape(Text message) {
+	private Text shape(Text message) {
 		if (shapes.size() >= MOST_SHAPES) {
 			shapes.clear();
 		}
 		return shapes.computeIfAbsent(message, Wordings::shape);
 	}
 
-	private Group group(Finding finding, String shape, Advisor.Word word) {
-		String field = shape.equals(finding.message().nl()) ? "" : Advisor.field(finding.path());
+	private Group group(Finding finding, Text shape, Advisor.Word word) {
+		String field = finding.message().values().isEmpty() ? "" : Advisor.field(finding.path());
 		Key key = new Key(finding.rule(), finding.severity(), field, shape, word.advice(), word.content());
 		Group known = groups.get(key);
 		if (known != null || groups.size() < MOST_GROUPS) {
 			return known != null ? known : groups.computeIfAbsent(key, k -> new Group(k, finding.message()));
 		}
 		Text rest = words.text("groups.more", finding.rule());
-		Key other = new Key(finding.rule(), finding.severity(), "", rest.nl(), Optional.empty(), false);
+		Key other = new Key(finding.rule(), finding.severity(), "", rest, Optional.empty(), false);
 		return groups.computeIfAbsent(other, k -> new Group(k, rest));
 	}
 
@@ -113,7 +114,7 @@ public final class FindingGroups {
 			wordings = new Wordings(message);
 		}
 
-		void add(Finding finding, String shape) {
+		void add(Finding finding, Text shape) {
 			int subject = subjects.size() - 1;
 			pupils += places.endsWith(subject) ? 0 : 1;
 			int before = wordings.size();

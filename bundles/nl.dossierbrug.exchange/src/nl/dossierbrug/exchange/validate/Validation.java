@@ -14,7 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.exchange.Connectors;
+import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.standard.OsoStandard;
 
 /**

@@ -2,40 +2,37 @@ package nl.dossierbrug.exchange.validate;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
+import nl.dossierbrug.core.text.Argument;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 
 /**
- * The same message about several dossiers, in which only what a dossier says differs: a value between quotes, a number,
- * a date. People read it once, with an ellipsis where it differs, and with each dossier what stands there. Where more than
+ * The same message about several dossiers, in which only what it is said of differs: a name, a day, what stands in the
+ * dossier. People read it once, with an ellipsis where it differs, and with each dossier what stands there. Where more than
  * one value differs they are numbered, so that one sees which is which.
  */
 final class Wordings {
 
-	private static final Pattern VALUE = Pattern.compile(
-			"(?<![\\p{L}\\p{N}])'[^']*'(?!\\p{L})|\"[^\"]*\"|\\d{1,2} \\p{L}+ \\d{4}|[\\d•][\\d•.,:/-]*(?<![.,:/-])");
 	private static final String ELLIPSIS = "…";
 
-	private final Spoken nl;
-	private final Spoken en;
+	private final Text first;
+	private final BitSet differs = new BitSet();
 	private final Map<Text, Integer> known = new LinkedHashMap<>();
 
 	/** @param first the message as it was said first */
 	Wordings(Text first) {
-		nl = new Spoken(first.nl());
-		en = new Spoken(first.en());
+		this.first = first;
 		known.put(first, 0);
 	}
 
 	/** What all messages that differ in values only have in common: equal for two of them, and for no others. */
-	static String shape(Text message) {
-		return VALUE.matcher(message.nl()).replaceAll(ELLIPSIS);
+	static Text shape(Text message) {
+		return message.saying(Collections.nCopies(message.values().size(), new Argument.Said(ELLIPSIS)));
 	}
 
 	/** How many different ones there are. */
@@ -54,8 +51,7 @@ final class Wordings {
 		if (number != null) {
 			return number;
 		}
-		nl.compare(message.nl());
-		en.compare(message.en());
+		compare(message.values());
 		if (!remember) {
 			return -1;
 		}
@@ -63,73 +59,45 @@ final class Wordings {
 		return known.size() - 1;
 	}
 
+	private void compare(List<Argument> others) {
+		List<Argument> values = first.values();
+		for (int i = 0; i < values.size(); i++) {
+			if (!values.get(i).equals(others.get(i))) {
+				differs.set(i);
+			}
+		}
+	}
+
 	/** The message, with an ellipsis in place of each value that is not always the same. */
 	Text common() {
-		return new Text(nl.common(), en.common());
+		List<Argument> common = new ArrayList<>(first.values());
+		int number = 0;
+		for (int i = differs.nextSetBit(0); i >= 0; i = differs.nextSetBit(i + 1)) {
+			number++;
+			common.set(i, new Argument.Said(ELLIPSIS + (differs.cardinality() > 1 ? "(" + number + ")" : "")));
+		}
+		return first.saying(common);
 	}
 
 	/** Of each message, by its number, the values that are not always the same; empty where all say the same. */
 	List<Text> details() {
-		return known.keySet().stream().map(m -> new Text(nl.details(m.nl()), en.details(m.en()))).toList();
+		return known.keySet().stream().map(this::details).toList();
 	}
 
-	/** The message in one language. */
-	private static final class Spoken {
-
-		private final String first;
-		private final List<String> values;
-		private final BitSet differs = new BitSet();
-
-		Spoken(String first) {
-			this.first = first;
-			values = values(first);
+	private Text details(Text message) {
+		List<Text> details = new ArrayList<>();
+		for (int i = differs.nextSetBit(0); i >= 0; i = differs.nextSetBit(i + 1)) {
+			Text value = shown(message, i);
+			details.add(differs.cardinality() == 1 ? value
+					: Text.joined(" ", List.of(Text.fixed("(" + (details.size() + 1) + ")"), value)));
 		}
+		return Text.joined(", ", details);
+	}
 
-		private static List<String> values(String message) {
-			List<String> values = new ArrayList<>();
-			Matcher matcher = VALUE.matcher(message);
-			while (matcher.find()) {
-				values.add(matcher.group());
-			}
-			return values;
-		}
-
-		void compare(String other) {
-			if (differs.cardinality() == values.size()) {
-				return;
-			}
-			List<String> others = values(other);
-			for (int i = 0; i < Math.min(values.size(), others.size()); i++) {
-				if (!values.get(i).equals(others.get(i))) {
-					differs.set(i);
-				}
-			}
-		}
-
-		String common() {
-			Matcher matcher = VALUE.matcher(first);
-			StringBuilder common = new StringBuilder();
-			int number = 0;
-			for (int i = 0; matcher.find(); i++) {
-				matcher.appendReplacement(common, Matcher.quoteReplacement(
-						differs.get(i) ? ELLIPSIS + number(++number).strip() : matcher.group()));
-			}
-			return matcher.appendTail(common).toString();
-		}
-
-		String details(String message) {
-			List<String> all = values(message);
-			StringJoiner details = new StringJoiner(", ");
-			int number = 0;
-			for (int i = differs.nextSetBit(0); i >= 0 && i < all.size(); i = differs.nextSetBit(i + 1)) {
-				details.add(number(++number) + all.get(i));
-			}
-			return details.toString();
-		}
-
-		/** Which of the values it is; nothing when there is one only. */
-		private String number(int number) {
-			return differs.cardinality() > 1 ? "(" + number + ") " : "";
-		}
+	/** In quotes where the message has it in quotes: what somebody typed, which may be a space. */
+	private static Text shown(Text message, int index) {
+		Text value = Text.of(message.values().get(index));
+		boolean quoted = message.pattern(Language.NL).contains("'" + (char) (Text.FIRST_SLOT + index) + "'");
+		return quoted ? Text.joined("", List.of(Text.fixed("'"), value, Text.fixed("'"))) : value;
 	}
 }

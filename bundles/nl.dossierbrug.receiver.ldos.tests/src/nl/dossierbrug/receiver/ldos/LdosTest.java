@@ -20,6 +20,7 @@ import nl.dossierbrug.core.spi.Context;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.spi.RequestWay;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.testing.ReceiverContract;
 
 class LdosTest extends ReceiverContract {
@@ -33,8 +34,8 @@ class LdosTest extends ReceiverContract {
 	void anotherBrinThanTheSchoolsOwnIsRefusedWithTheReason() {
 		Refusal refusal = connector().objection(new Brin("00ZZ"), new Brin("99ZZ")).orElseThrow();
 		assertEquals("ldos.own-brin", refusal.id());
-		assertTrue(refusal.what().nl().contains("99ZZ") && refusal.what().nl().contains("00ZZ"));
-		assertTrue(refusal.meaning().nl().contains("uw eigen school"));
+		assertTrue(refusal.what().in(Language.NL).contains("99ZZ") && refusal.what().in(Language.NL).contains("00ZZ"));
+		assertTrue(refusal.meaning().in(Language.NL).contains("uw eigen school"));
 	}
 
 	@Test
@@ -49,7 +50,7 @@ class LdosTest extends ReceiverContract {
 		assertEquals("false", connector().settings().getFirst().standard());
 		Precondition missing = precondition(context("false"), "ldos.users-and-classes");
 		assertFalse(missing.ok());
-		assertTrue(missing.refusal().next().nl().contains("ldos.gebruikers-en-klassen"));
+		assertTrue(missing.refusal().next().in(Language.NL).contains("ldos.gebruikers-en-klassen"));
 		assertTrue(precondition(context("true"), "ldos.users-and-classes").ok());
 	}
 

@@ -15,6 +15,7 @@ import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.ImportMode;
 import nl.dossierbrug.core.spi.OwnField;
 import nl.dossierbrug.core.spi.RequestWay;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.testing.ReceiverContract;
 
 class OnderwijsTransparantTest extends ReceiverContract {
@@ -51,8 +52,8 @@ class OnderwijsTransparantTest extends ReceiverContract {
 		for (Context context : contexts()) {
 			var role = connector().preconditions(context).getFirst();
 			assertEquals(!context.role().equals("leerkracht"), role.ok());
-			assertTrue(role.refusal().who().nl().contains("beheerder"));
-			assertFalse(role.refusal().what().nl().contains("{0}"));
+			assertTrue(role.refusal().who().in(Language.NL).contains("beheerder"));
+			assertFalse(role.refusal().what().in(Language.NL).contains("{0}"));
 		}
 	}
 }

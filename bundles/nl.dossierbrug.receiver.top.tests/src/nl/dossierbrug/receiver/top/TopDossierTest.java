@@ -21,6 +21,7 @@ import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.Identification;
 import nl.dossierbrug.core.spi.ImportMode;
 import nl.dossierbrug.core.spi.Precondition;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.testing.ReceiverContract;
 
 class TopDossierTest extends ReceiverContract {
@@ -54,11 +55,11 @@ class TopDossierTest extends ReceiverContract {
 	void withoutADeliveryPointNothingStarts() {
 		Precondition missing = point(Optional.empty());
 		assertFalse(missing.ok());
-		assertTrue(missing.refusal().next().nl().contains("register --receiver top --school 00ZZ"));
-		assertTrue(missing.refusal().meaning().nl().contains("routeringskenmerk"));
+		assertTrue(missing.refusal().next().in(Language.NL).contains("register --receiver top --school 00ZZ"));
+		assertTrue(missing.refusal().meaning().in(Language.NL).contains("routeringskenmerk"));
 		Precondition registered = point(Optional.of("1"));
 		assertTrue(registered.ok());
-		assertEquals("Voor school 00ZZ is aanleverpunt 1 geregistreerd.", registered.holds().nl());
+		assertEquals("Voor school 00ZZ is aanleverpunt 1 geregistreerd.", registered.holds().in(Language.NL));
 	}
 
 	@Test

@@ -23,6 +23,7 @@ import nl.dossierbrug.core.pupil.PupilListReader;
 import nl.dossierbrug.core.spi.Context;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.core.spi.Guidance;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.testing.SenderContract;
 
@@ -50,7 +51,7 @@ class EsisTest extends SenderContract {
 		for (Context context : contexts()) {
 			var role = connector().preconditions(context).getFirst();
 			assertEquals(!context.role().equals("leerkracht"), role.ok());
-			assertTrue(role.refusal().who().nl().contains("beheerder van Esis"));
+			assertTrue(role.refusal().who().in(Language.NL).contains("beheerder van Esis"));
 		}
 	}
 
@@ -62,19 +63,19 @@ class EsisTest extends SenderContract {
 		assertTrue(reader.headings.contains(new Heading(Column.GROEP, "Basisgroep")));
 		assertTrue(reader.headings.contains(new Heading(Column.LEERJAAR, "Jaargroep")));
 		assertEquals("Esis", reader.hints.system());
-		assertTrue(reader.hints.addBsnColumn().nl().contains("PGN nummer"));
+		assertTrue(reader.hints.addBsnColumn().in(Language.NL).contains("PGN nummer"));
 	}
 
 	@Test
 	void aDiagnosisWithoutCodeIsSentToTheCareCoordinator() {
 		Guidance diagnosis = connector().guidance().stream().filter(g -> g.path().endsWith("/diagnose")).findFirst().orElseThrow();
-		assertTrue(diagnosis.where().nl().contains("codelijst 23"));
-		assertFalse(diagnosis.who().nl().isBlank());
+		assertTrue(diagnosis.where().in(Language.NL).contains("codelijst 23"));
+		assertFalse(diagnosis.who().in(Language.NL).isBlank());
 	}
 
 	@Test
 	void howToGetDossiersNamesTheStepsInEsis() {
-		assertTrue(connector().howToGetDossiers().nl().contains("overstapdossier onderhouden"));
+		assertTrue(connector().howToGetDossiers().in(Language.NL).contains("overstapdossier onderhouden"));
 	}
 
 	/** Remembers what it was told and refuses. */

@@ -27,6 +27,7 @@ import nl.dossierbrug.core.pupil.PupilListReader;
 import nl.dossierbrug.core.spi.Context;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.core.spi.Precondition;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.testing.SenderContract;
 
@@ -44,9 +45,9 @@ class ParnasSysTest extends SenderContract {
 		Precondition initiative = precondition("parnassys.regional-initiative", "beheerder",
 				connector().settings().getFirst().standard());
 		assertFalse(initiative.ok());
-		assertTrue(initiative.refusal().next().nl().contains("School › info › diverse instellingen"));
-		assertTrue(initiative.refusal().next().nl().contains("aangesloten op regionaal initiatief"));
-		assertTrue(initiative.refusal().who().nl().contains("ICT-coördinator"));
+		assertTrue(initiative.refusal().next().in(Language.NL).contains("School › info › diverse instellingen"));
+		assertTrue(initiative.refusal().next().in(Language.NL).contains("aangesloten op regionaal initiatief"));
+		assertTrue(initiative.refusal().who().in(Language.NL).contains("ICT-coördinator"));
 	}
 
 	@Test
@@ -58,7 +59,7 @@ class ParnasSysTest extends SenderContract {
 	void aTeacherIsSentToTheIctCoordinator() {
 		Precondition role = precondition("parnassys.role", "leerkracht", "true");
 		assertFalse(role.ok());
-		assertTrue(role.refusal().who().nl().contains("ICT-coördinator"));
+		assertTrue(role.refusal().who().in(Language.NL).contains("ICT-coördinator"));
 		assertTrue(precondition("parnassys.role", "administratie", "true").ok());
 	}
 
@@ -72,12 +73,12 @@ class ParnasSysTest extends SenderContract {
 		connector().pupils(Path.of("leerlingen.xlsx"), Progress.NONE);
 		assertTrue(reader.headings.contains(new Heading(Column.VOORVOEGSEL, "Tussenvoegsel")));
 		assertEquals("ParnasSys", reader.hints.system());
-		assertTrue(reader.hints.addBsnColumn().nl().contains("kolommenkiezer"));
+		assertTrue(reader.hints.addBsnColumn().in(Language.NL).contains("kolommenkiezer"));
 	}
 
 	@Test
 	void howToGetDossiersNamesTheScreenInParnasSys() {
-		assertTrue(connector().howToGetDossiers().nl().contains("School › OSO › Overstapdossiers klaarzetten"));
+		assertTrue(connector().howToGetDossiers().in(Language.NL).contains("School › OSO › Overstapdossiers klaarzetten"));
 	}
 
 	private Precondition precondition(String id, String role, String initiative) {

@@ -21,6 +21,7 @@ import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.core.spi.Guidance;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.spi.Setting;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 
@@ -87,7 +88,7 @@ public final class ParnasSys implements DossierSender {
 
 	@Override
 	public Outcome<PupilList> pupils(Path file, ListChoices choices, Progress progress) {
-		return lists.read(file, headings, new ListHints(name().nl(), messages.text("list.add-bsn-column")), choices, progress);
+		return lists.read(file, headings, new ListHints(name().in(Language.NL), messages.text("list.add-bsn-column")), choices, progress);
 	}
 
 	@Override

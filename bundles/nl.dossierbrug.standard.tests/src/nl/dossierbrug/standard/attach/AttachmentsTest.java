@@ -28,6 +28,7 @@ import nl.dossierbrug.core.dossier.Element;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.standard.AttachedFile;
@@ -153,9 +154,9 @@ class AttachmentsTest {
 		Messages messages = new Messages(Attachments.class);
 		Refusal refusal = Refusal.of(messages, defect.id(), "verslag.txt", 2, "een tekst", "txt");
 		for (Text text : List.of(refusal.what(), refusal.meaning(), refusal.next(), refusal.who())) {
-			assertFalse((text.nl() + text.en()).contains("{"), text.nl());
+			assertFalse((text.in(Language.NL) + text.in(Language.EN)).contains("{"), text.in(Language.NL));
 		}
-		assertTrue((refusal.what().nl() + refusal.what().en()).matches(".*verslag.txt.*verslag.txt.*"), refusal.what().nl());
+		assertTrue((refusal.what().in(Language.NL) + refusal.what().in(Language.EN)).matches(".*verslag.txt.*verslag.txt.*"), refusal.what().in(Language.NL));
 		boolean unchecked = defect.rule().equals("attachment.unchecked");
 		assertTrue(!unchecked || defect.refuses() && defect.severity() == Severity.ERROR);
 	}
@@ -200,7 +201,7 @@ class AttachmentsTest {
 	void aNameWithAFolderIsToldAsItWasGiven() {
 		Attachment attachment = Desk.attachment("../../111222333/a\u202E.txt", SomeFiles.zip("a.txt", NOTE));
 		Text message = desk.found(attachment).getFirst().message();
-		assertTrue(message.nl().contains("'../../••••••333/a.txt'"), message.nl());
+		assertTrue(message.in(Language.NL).contains("'../../••••••333/a.txt'"), message.in(Language.NL));
 	}
 
 	@ParameterizedTest
@@ -218,7 +219,7 @@ class AttachmentsTest {
 		Attachment attachment = Desk.attachment("rapport 123456782.pdf", SomeFiles.zip("bsn 123456782.txt", NOTE));
 		for (Finding finding : desk.found(attachment)) {
 			assertTrue(finding.path().endsWith("/overigdocumentlijst[1]/document[1]"), finding.path());
-			assertFalse(finding.message().nl().contains("123456") || finding.message().en().contains("123456"), finding.message().nl());
+			assertFalse(finding.message().in(Language.NL).contains("123456") || finding.message().in(Language.EN).contains("123456"), finding.message().in(Language.NL));
 		}
 		assertEquals(2, desk.found(attachment).size());
 		assertEquals("rapport xxxxxx782.txt", desk.opened(attachment).fileName());

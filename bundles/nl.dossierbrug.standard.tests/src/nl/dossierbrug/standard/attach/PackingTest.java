@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.standard.AttachedFile;
 
 class PackingTest {
@@ -49,7 +50,7 @@ class PackingTest {
 	void refused(String why, String name, byte[] file) {
 		Refusal refusal = packing.refusal(name, file).orElseThrow();
 		assertEquals("compose.attachment-" + why, refusal.id());
-		assertFalse((refusal.what().nl() + refusal.next().nl() + refusal.what().en()).contains("{"), refusal.what().nl());
+		assertFalse((refusal.what().in(Language.NL) + refusal.next().in(Language.NL) + refusal.what().in(Language.EN)).contains("{"), refusal.what().in(Language.NL));
 	}
 
 	@Test
@@ -62,7 +63,7 @@ class PackingTest {
 	@Test
 	void aTooLargeFileIsToldHowLargeItMayBe() {
 		Refusal refusal = packing.refusal("lang.txt", SomeFiles.utf8("lang ".repeat(MB / 2))).orElseThrow();
-		assertTrue(refusal.what().nl().contains("2,5 MB") && refusal.what().nl().contains("hoogstens 2 MB"), refusal.what().nl());
+		assertTrue(refusal.what().in(Language.NL).contains("2,5 MB") && refusal.what().in(Language.NL).contains("hoogstens 2 MB"), refusal.what().in(Language.NL));
 	}
 
 	@Test

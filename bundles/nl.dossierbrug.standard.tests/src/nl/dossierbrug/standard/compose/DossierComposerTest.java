@@ -25,6 +25,7 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Outcome.Done;
 import nl.dossierbrug.core.outcome.Outcome.Refused;
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.standard.CheckMode;
 import nl.dossierbrug.standard.Composed;
 import nl.dossierbrug.standard.Composition;
@@ -101,7 +102,7 @@ class DossierComposerTest {
 		Composed composed = composed(SAMPLE, choosing("BB", "cat_verzuim"));
 		assertEquals(Optional.empty(), composed.dossier().root().at(PUPIL + "verzuim"));
 		assertEquals(Delivery.OPT_UIT, OSO.deliveries(composed.dossier()).get(new Category("cat_verzuim")));
-		assertTrue(notes(composed, "compose.left-out").stream().anyMatch(n -> n.message().nl().startsWith("Verzuim: 1 onderdeel")));
+		assertTrue(notes(composed, "compose.left-out").stream().anyMatch(n -> n.message().in(Language.NL).startsWith("Verzuim: 1 onderdeel")));
 	}
 
 	@Test
@@ -139,7 +140,7 @@ class DossierComposerTest {
 				Optional.empty(), Optional.empty(), List.of());
 		Refusal refusal = refusals(SAMPLE, order).getFirst();
 		assertEquals("compose.choice", refusal.id());
-		assertTrue(refusal.what().nl().contains(profile) && refusal.what().nl().contains(category), refusal.what().nl());
+		assertTrue(refusal.what().in(Language.NL).contains(profile) && refusal.what().in(Language.NL).contains(category), refusal.what().in(Language.NL));
 	}
 
 	@Test
@@ -176,7 +177,7 @@ class DossierComposerTest {
 		assertEquals(List.of("2025-01-20"), testDates(composed.dossier()));
 		assertEquals(List.of("2 regels van de schoolloopbaan van vóór 2023-2024 gaan niet mee, omdat u een aantal schooljaren koos.",
 				"2 toetsen van vóór schooljaar 2023-2024 gaan niet mee, omdat u een aantal schooljaren koos."),
-				notes(composed, "compose.left-out").subList(0, 2).stream().map(n -> n.message().nl()).toList());
+				notes(composed, "compose.left-out").subList(0, 2).stream().map(n -> n.message().in(Language.NL)).toList());
 	}
 
 	@ParameterizedTest
@@ -192,7 +193,7 @@ class DossierComposerTest {
 		List<Finding> notes = notes(composed(SAMPLE, order), "ID-05");
 		assertEquals(1, notes.size());
 		assertTrue(notes.getFirst().isError());
-		assertTrue(notes.getFirst().message().en().contains("00ZZ") && notes.getFirst().message().en().contains("99AA"));
+		assertTrue(notes.getFirst().message().in(Language.EN).contains("00ZZ") && notes.getFirst().message().in(Language.EN).contains("99AA"));
 	}
 
 	@Test

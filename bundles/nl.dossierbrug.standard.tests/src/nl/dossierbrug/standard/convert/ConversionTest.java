@@ -20,6 +20,7 @@ import nl.dossierbrug.core.dossier.Element;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.standard.CheckMode;
 import nl.dossierbrug.standard.Converted;
 import nl.dossierbrug.standard.Oso;
@@ -81,7 +82,7 @@ public class ConversionTest {
 	void ofTheDevelopmentPlansTheLatestGoesAlong() {
 		assertEquals("2017-09-01", root.textAt(PUPIL + "onderwijsondersteuning/opp/opp_ingangdatum").orElseThrow());
 		Finding lost = assertSaid("convert.lost", Severity.WARNING, AT + "zorg[1]/opp[1]");
-		assertTrue(lost.message().nl().endsWith("Er is plaats voor één ontwikkelingsperspectief: het laatste gaat mee."));
+		assertTrue(lost.message().in(Language.NL).endsWith("Er is plaats voor één ontwikkelingsperspectief: het laatste gaat mee."));
 	}
 
 	@Test
@@ -97,8 +98,8 @@ public class ConversionTest {
 		assertTrue(root.at(PUPIL + "eindtoets_basisonderwijs/eindtoetsresultaat").isEmpty());
 		assertEquals("true", root.textAt(PUPIL + "eindtoets_basisonderwijs/deelgenomen").orElseThrow());
 		Finding code = assertSaid("convert.code", Severity.WARNING, AT + "eindtoets_basisonderwijs[1]/eindtoetsresultaat[1]");
-		assertTrue(code.message().nl().contains("De code B bij 'Niveau van de toets' bestaat niet meer in versie 2019.1."),
-				code.message().nl());
+		assertTrue(code.message().in(Language.NL).contains("De code B bij 'Niveau van de toets' bestaat niet meer in versie 2019.1."),
+				code.message().in(Language.NL));
 	}
 
 	@Test
@@ -112,7 +113,7 @@ public class ConversionTest {
 	void noMessageTellsAboutThePupil() {
 		for (Finding finding : converted.report()) {
 			for (String value : List.of("Begeleider", "Specialist", "Tekenen", "1979", "999990019")) {
-				assertFalse(finding.message().nl().contains(value), finding.toString());
+				assertFalse(finding.message().in(Language.NL).contains(value), finding.toString());
 			}
 		}
 	}
@@ -162,7 +163,7 @@ public class ConversionTest {
 	@Test
 	void aLabelThatMorePeopleMayHaveIsToldWithWhoseItIs() {
 		Finding lost = assertSaid("convert.lost", Severity.WARNING, AT + "verzorger[1]/geboortedatum[1]");
-		assertTrue(lost.message().nl().startsWith("Ouder of verzorger › Geboortedatum: dit gaat niet mee."), lost.message().nl());
+		assertTrue(lost.message().in(Language.NL).startsWith("Ouder of verzorger › Geboortedatum: dit gaat niet mee."), lost.message().in(Language.NL));
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.ValueKind;
@@ -26,12 +27,12 @@ class CodeMeaningsTest {
 			"verzorger/relatietotkind,2,moeder", "verzorger/communicatielijst/communicatie/soort,e-mail,e-mailadres",
 			"toetslijst/toets/afname/jaargroep,P,peutergroep" })
 	void aCodeMeansWhatItsListSays(String path, String code, String meaning) {
-		assertEquals(Optional.of(meaning), oso.codeMeaning(PUPIL + path, code).map(Text::nl));
+		assertEquals(Optional.of(meaning), oso.codeMeaning(PUPIL + path, code).map(t -> t.in(Language.NL)));
 	}
 
 	@Test
 	void itIsToldInEnglishToo() {
-		assertEquals("female", oso.codeMeaning(PUPIL + "geslacht", "1").orElseThrow().en());
+		assertEquals("female", oso.codeMeaning(PUPIL + "geslacht", "1").orElseThrow().in(Language.EN));
 	}
 
 	@ParameterizedTest
@@ -45,7 +46,7 @@ class CodeMeaningsTest {
 	void keysAndNumbersOfAPathDoNotCount() {
 		assertEquals(Optional.of("vader"),
 				oso.codeMeaning(PUPIL + "verzorger[relatietotkind=1;achternaam=a%2fb]#2/relatietotkind", "1")
-						.map(Text::nl));
+						.map(t -> t.in(Language.NL)));
 	}
 
 	@ParameterizedTest

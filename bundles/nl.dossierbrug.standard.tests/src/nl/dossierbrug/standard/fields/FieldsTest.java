@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import nl.dossierbrug.core.dossier.Category;
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.dossier.Element;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.standard.DossierField;
 import nl.dossierbrug.standard.FieldMeaning;
@@ -107,7 +108,7 @@ class FieldsTest {
 	void everyFieldHasAMeaningAndALabel() {
 		for (DossierField field : oso.fields(sample.dossier())) {
 			assertTrue(oso.meaning(field.path()).category().isPresent(), field.path());
-			assertFalse(oso.label(field.path()).nl().isBlank(), field.path());
+			assertFalse(oso.label(field.path()).in(Language.NL).isBlank(), field.path());
 		}
 	}
 
@@ -125,7 +126,7 @@ class FieldsTest {
 	void whatTheStandardDoesNotKnowHasNoMeaning() {
 		FieldMeaning meaning = oso.meaning("functioneren/werkhouding");
 		assertEquals(FieldMeaning.UNKNOWN, meaning);
-		assertEquals("werkhouding", oso.label("functioneren/werkhouding").nl());
+		assertEquals("werkhouding", oso.label("functioneren/werkhouding").in(Language.NL));
 	}
 
 	@Test
@@ -142,10 +143,10 @@ class FieldsTest {
 
 	@Test
 	void labelsAreInBothLanguages() {
-		assertEquals(new Text("Roepnaam", "Name used every day"), oso.label(PUPIL + "roepnaam"));
-		assertEquals("Naam van het land", oso.label("huidigeschool/adreslijst/adres[soortadres=post]/land/@omschrijving").nl());
-		assertEquals("Verzuim", oso.label("cat_verzuim").nl());
-		assertEquals("Schooljaar", oso.label(PUPIL + "schoolloopbaanlijst/schoolloopbaan[schooljaar=2024-2025]").nl());
+		assertEquals(Text.of("Roepnaam", "Name used every day"), oso.label(PUPIL + "roepnaam"));
+		assertEquals("Naam van het land", oso.label("huidigeschool/adreslijst/adres[soortadres=post]/land/@omschrijving").in(Language.NL));
+		assertEquals("Verzuim", oso.label("cat_verzuim").in(Language.NL));
+		assertEquals("Schooljaar", oso.label(PUPIL + "schoolloopbaanlijst/schoolloopbaan[schooljaar=2024-2025]").in(Language.NL));
 	}
 
 	@Test

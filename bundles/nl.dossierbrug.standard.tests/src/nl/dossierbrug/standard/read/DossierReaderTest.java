@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.dossier.Element;
 import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.ReadResult;
 import nl.dossierbrug.standard.Sample;
@@ -68,9 +69,9 @@ class DossierReaderTest {
 	void aMissingElementIsNamedAtItsParent() {
 		Finding finding = only(sample.without("<postcode>9999ZX</postcode>"));
 		assertEquals("/dossier[1]/huidigeschool[1]/leerling[1]/adreslijst[1]/adres[1]", finding.path());
-		assertEquals("Postcode ontbreekt in Adres. Dit element is verplicht.", finding.message().nl());
+		assertEquals("Postcode ontbreekt in Adres. Dit element is verplicht.", finding.message().in(Language.NL));
 		assertEquals("Postal code (postcode) is missing in Address (adres). This element is required.",
-				finding.message().en());
+				finding.message().in(Language.EN));
 		assertTrue(finding.line() > 1);
 	}
 
@@ -78,7 +79,7 @@ class DossierReaderTest {
 	void anElementTooManyIsNamedItself() {
 		Finding finding = only(sample.with("<roepnaam>Noor</roepnaam>", "<roepnaam>Noor</roepnaam><roepnaam>No</roepnaam>"));
 		assertEquals("/dossier[1]/huidigeschool[1]/leerling[1]/roepnaam[2]", finding.path());
-		assertTrue(finding.message().nl().contains("ten hoogste 1 keer"), finding.message().nl());
+		assertTrue(finding.message().in(Language.NL).contains("ten hoogste 1 keer"), finding.message().in(Language.NL));
 	}
 
 	@Test
@@ -86,7 +87,7 @@ class DossierReaderTest {
 		Finding finding = only(sample.without("<roepnaam>Noor</roepnaam>").replace("<geslacht>1</geslacht>",
 				"<geslacht>1</geslacht><roepnaam>Noor</roepnaam>"));
 		assertEquals("/dossier[1]/huidigeschool[1]/leerling[1]/roepnaam[1]", finding.path());
-		assertEquals("Roepnaam staat niet op zijn plaats. Verwacht: vóór Geboortedatum.", finding.message().nl());
+		assertEquals("Roepnaam staat niet op zijn plaats. Verwacht: vóór Geboortedatum.", finding.message().in(Language.NL));
 	}
 
 	@Test
@@ -94,20 +95,20 @@ class DossierReaderTest {
 		Finding finding = only(sample.without("<certificaat>Typen</certificaat>").replace("<voornaam>Noor</voornaam>",
 				"<certificaat>Typen</certificaat><voornaam>Noor</voornaam>"));
 		assertEquals("/dossier[1]/huidigeschool[1]/leerling[1]/certificaat[1]", finding.path());
-		assertTrue(finding.message().nl().contains("na Resultaat van een vak (resultaatvakkenvo)"), finding.message().nl());
+		assertTrue(finding.message().in(Language.NL).contains("na Resultaat van een vak (resultaatvakkenvo)"), finding.message().in(Language.NL));
 	}
 
 	@Test
 	void twoArmsOfAChoiceAreTooMany() {
 		Finding finding = only(sample.with("<bsn>", "<onderwijsnummer>100000009</onderwijsnummer><bsn>"));
 		assertEquals("/dossier[1]/huidigeschool[1]/leerling[1]/bsn[1]", finding.path());
-		assertEquals("Er mag maar één van deze elementen staan: Onderwijsnummer | BSN.", finding.message().nl());
+		assertEquals("Er mag maar één van deze elementen staan: Onderwijsnummer | BSN.", finding.message().in(Language.NL));
 	}
 
 	@Test
 	void aChoiceThatIsNotMadeIsMissing() {
 		Finding finding = only(sample.without("<cijferse>7.1</cijferse>").replace("<cijferse>6.9</cijferse>", ""));
-		assertTrue(finding.message().nl().contains("Beoordeling van het examenvak (beoordelingexamenvak) | Eindcijfer"), finding.message().nl());
+		assertTrue(finding.message().in(Language.NL).contains("Beoordeling van het examenvak (beoordelingexamenvak) | Eindcijfer"), finding.message().in(Language.NL));
 	}
 
 	@Test
@@ -115,26 +116,26 @@ class DossierReaderTest {
 		Finding finding = only(sample.with("<naam>Rapport 2</naam>", "<naam>Rapport 2</naam><naam>Rapport 3</naam>"));
 		assertEquals("/dossier[1]/huidigeschool[1]/leerling[1]/cijferlijstlijst[1]/cijferlijst[1]/cijferlijstTypelijst[1]",
 				finding.path());
-		assertTrue(finding.message().nl().startsWith("Score van de lijst (score)"), finding.message().nl());
+		assertTrue(finding.message().in(Language.NL).startsWith("Score van de lijst (score)"), finding.message().in(Language.NL));
 	}
 
 	@Test
 	void anUnknownElementIsNamedAndWhatStandsInItIsLeftAlone() {
 		Finding finding = only(sample.with("<geslacht>", "<sexe><bsn/>los<bsn/></sexe><geslacht>"));
 		assertEquals("/dossier[1]/huidigeschool[1]/leerling[1]/sexe[1]", finding.path());
-		assertEquals("De standaard kent sexe niet in Leerling. Haal het weg of verbeter de naam.", finding.message().nl());
+		assertEquals("De standaard kent sexe niet in Leerling. Haal het weg of verbeter de naam.", finding.message().in(Language.NL));
 	}
 
 	@Test
 	void anElementOfAnotherNamespaceDoesNotCount() {
 		Finding finding = only(sample.with("<geslacht>", "<x:geslacht xmlns:x=\"urn:x\">1</x:geslacht><geslacht>"));
-		assertTrue(finding.message().nl().contains("namespace"), finding.message().nl());
+		assertTrue(finding.message().in(Language.NL).contains("namespace"), finding.message().in(Language.NL));
 	}
 
 	@Test
 	void looseTextInABlockIsFound() {
 		Finding finding = only(sample.with("<verzuim>", "<verzuim>veel verzuim"));
-		assertTrue(finding.message().nl().contains("veel verzuim"), finding.message().nl());
+		assertTrue(finding.message().in(Language.NL).contains("veel verzuim"), finding.message().in(Language.NL));
 	}
 
 	@Test
@@ -146,21 +147,21 @@ class DossierReaderTest {
 	@Test
 	void aWrongValueSaysWhatIsExpected() {
 		Finding finding = only(sample.with("2013-02-28", "2013-02-29"));
-		assertEquals("Geboortedatum bevat \"2013-02-29\". Verwacht: een datum als 2019-08-31.", finding.message().nl());
-		assertEquals("Date of birth (geboortedatum) holds \"2013-02-29\". Expected: a date such as 2019-08-31.", finding.message().en());
+		assertEquals("Geboortedatum bevat \"2013-02-29\". Verwacht: een datum als 2019-08-31.", finding.message().in(Language.NL));
+		assertEquals("Date of birth (geboortedatum) holds \"2013-02-29\". Expected: a date such as 2019-08-31.", finding.message().in(Language.EN));
 	}
 
 	@Test
 	void anEmptyValueIsCalledEmpty() {
 		Finding finding = only(sample.with("<roepnaam>Noor</roepnaam>", "<roepnaam/>"));
-		assertEquals("Roepnaam is leeg. Verwacht: een tekst die niet leeg is.", finding.message().nl());
+		assertEquals("Roepnaam is leeg. Verwacht: een tekst die niet leeg is.", finding.message().in(Language.NL));
 	}
 
 	@Test
 	void aTextTooLongSaysHowLongItIs() {
 		Finding finding = only(sample.with("1 Invented Road, Nowhere", "x".repeat(36)));
 		assertEquals("Adres in het buitenland (adresbuitenland) telt 36 tekens. Verwacht: een tekst van 1 tot en met 35 tekens.",
-				finding.message().nl());
+				finding.message().in(Language.NL));
 	}
 
 	@Test
@@ -172,8 +173,8 @@ class DossierReaderTest {
 	@Test
 	void aNumberThatMayBeABsnIsNeverShown() {
 		Finding finding = only(sample.with("<geboortedatum>2013-02-28", "<geboortedatum>999990019"));
-		assertFalse(finding.message().nl().contains("999990019"));
-		assertTrue(finding.message().nl().contains("••••••019"), finding.message().nl());
+		assertFalse(finding.message().in(Language.NL).contains("999990019"));
+		assertTrue(finding.message().in(Language.NL).contains("••••••019"), finding.message().in(Language.NL));
 	}
 
 	@Test
@@ -191,13 +192,13 @@ class DossierReaderTest {
 				.findings();
 		Finding last = findings.getLast();
 		assertFalse(last.isError());
-		assertTrue(last.message().nl().contains("Proefpakket 7.3"), last.message().nl());
+		assertTrue(last.message().in(Language.NL).contains("Proefpakket 7.3"), last.message().in(Language.NL));
 	}
 
 	@Test
 	void attributesThatTheStandardDoesNotHaveAreFound() {
 		assertEquals("/dossier[1]/inzage[1]/@soort", only(sample.with("<inzage>", "<inzage soort=\"x\">")).path());
-		assertTrue(only(sample.with("omschrijving=\"Nederland\"", "omschrijving=\"\"")).message().nl()
+		assertTrue(only(sample.with("omschrijving=\"Nederland\"", "omschrijving=\"\"")).message().in(Language.NL)
 				.startsWith("omschrijving is leeg"));
 	}
 
@@ -212,7 +213,7 @@ class DossierReaderTest {
 		ReadResult result = sample.read(sample.with("oso_gegevensset/2019/", "oso_gegevensset/2016/"));
 		assertTrue(result.dossier().isEmpty());
 		assertEquals(List.of("VS-01"), result.findings().stream().map(Finding::rule).toList());
-		String message = result.findings().getFirst().message().nl();
+		String message = result.findings().getFirst().message().in(Language.NL);
 		assertTrue(message.contains("versie 2016.1") && message.contains("2019.1"), message);
 	}
 
@@ -220,8 +221,8 @@ class DossierReaderTest {
 	void aFileThatIsNoDossierIsNamedForWhatItIs() {
 		ReadResult result = sample.read("<EDEX/>");
 		assertEquals("VS-01", result.findings().getFirst().rule());
-		assertTrue(result.findings().getFirst().message().nl().contains("geen namespace"));
-		assertTrue(sample.read("<html xmlns=\"http://www.w3.org/1999/xhtml\"/>").findings().getFirst().message().nl()
+		assertTrue(result.findings().getFirst().message().in(Language.NL).contains("geen namespace"));
+		assertTrue(sample.read("<html xmlns=\"http://www.w3.org/1999/xhtml\"/>").findings().getFirst().message().in(Language.NL)
 				.contains("http://www.w3.org/1999/xhtml"));
 		assertEquals("ST-01", sample.read("<metadata xmlns=\"http://www.edustandaard.nl/oso_gegevensset/2019/dossier\"/>")
 				.findings().getFirst().rule());

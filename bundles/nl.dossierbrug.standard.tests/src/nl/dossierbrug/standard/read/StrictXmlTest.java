@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.ReadResult;
 import nl.dossierbrug.standard.Sample;
@@ -39,7 +40,7 @@ class StrictXmlTest {
 		Finding finding = result.findings().getFirst();
 		assertEquals("xml.malformed", finding.rule());
 		assertEquals(lineOf(MARK), finding.line());
-		assertTrue(finding.message().nl().contains("UTF-8"), finding.message().nl());
+		assertTrue(finding.message().in(Language.NL).contains("UTF-8"), finding.message().in(Language.NL));
 	}
 
 	@ParameterizedTest
@@ -91,7 +92,7 @@ class StrictXmlTest {
 		ReadResult result = sample.read(sample.with("version=\"1.0\"", "version=\"1.1\""));
 		assertTrue(result.dossier().isEmpty());
 		assertEquals("xml.refused", result.findings().getFirst().rule());
-		assertTrue(result.findings().getFirst().message().nl().contains("XML 1.1"));
+		assertTrue(result.findings().getFirst().message().in(Language.NL).contains("XML 1.1"));
 	}
 
 	@ParameterizedTest
@@ -129,17 +130,17 @@ class StrictXmlTest {
 
 	@Test
 	void aFindingNamesAnElementAsPeopleDoFirst() {
-		String found = sample.read(sample.with("<geboortedatum>", "<geboortedatum>x")).findings().getFirst().message().nl();
+		String found = sample.read(sample.with("<geboortedatum>", "<geboortedatum>x")).findings().getFirst().message().in(Language.NL);
 		assertTrue(found.startsWith("Geboortedatum bevat"), found);
 		String missing = sample.read(sample.with("<overdrachtsoort>overdrachtbinnenbrin</overdrachtsoort>", "")).findings().getFirst()
-				.message().nl();
+				.message().in(Language.NL);
 		assertTrue(missing.startsWith("Soort overdracht (overdrachtsoort) ontbreekt"), missing);
 	}
 
 	private void other(byte[] bytes, String named) {
 		Finding finding = sample.read(bytes).findings().getFirst();
 		assertEquals("xml.malformed", finding.rule());
-		assertTrue(finding.message().nl().contains(named), finding.message().nl());
+		assertTrue(finding.message().in(Language.NL).contains(named), finding.message().in(Language.NL));
 	}
 
 	private byte[] spliced(String before, String hex) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.ReadResult;
 import nl.dossierbrug.standard.Sample;
@@ -50,7 +51,7 @@ class VersionDetectionTest {
 		Finding finding = result.findings().getFirst();
 		assertEquals("VS-02", finding.rule());
 		assertEquals("/dossier[1]/metadata[1]/standaardversie[1]", finding.path());
-		assertTrue(finding.message().nl().contains(name) && finding.message().nl().contains(stated), finding.message().nl());
+		assertTrue(finding.message().in(Language.NL).contains(name) && finding.message().in(Language.NL).contains(stated), finding.message().in(Language.NL));
 	}
 
 	@ParameterizedTest
@@ -59,14 +60,14 @@ class VersionDetectionTest {
 		ReadResult result = sample.read(sample.with("oso_gegevensset/2019/", "oso_gegevensset/" + year + "/"));
 		assertEquals(Optional.empty(), result.dossier());
 		assertEquals(List.of("VS-01"), result.findings().stream().map(Finding::rule).toList());
-		String message = result.findings().getFirst().message().nl();
+		String message = result.findings().getFirst().message().in(Language.NL);
 		assertTrue(message.contains(name) && message.contains("2019.1, 2018.1, 2017.1"), message);
 	}
 
 	@Test
 	void aYearThatNobodyKnowsIsNamedByItsNamespace() {
 		String message = sample.read(sample.with("oso_gegevensset/2019/", "oso_gegevensset/2031/")).findings().getFirst()
-				.message().nl();
+				.message().in(Language.NL);
 		assertTrue(message.contains("oso_gegevensset/2031/dossier") && message.contains("2019.1, 2018.1, 2017.1"), message);
 	}
 

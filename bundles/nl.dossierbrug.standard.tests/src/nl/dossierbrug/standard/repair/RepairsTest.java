@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.dossier.Element;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.SafeRepair;
 import nl.dossierbrug.standard.rules.NodePath;
@@ -117,9 +118,9 @@ class RepairsTest {
 		SafeRepair repair = only(with("geslacht[1]", "1 "));
 		assertEquals(PUPIL + "geslacht[1]", repair.path());
 		assertTrue(repair.line() > 0);
-		assertEquals("Geslacht", repair.label().nl());
-		assertEquals("De spaties eromheen gaan weg.", repair.why().nl());
-		assertFalse(only(with("bsn[1]", "999 990 019")).why().nl().contains("999"));
+		assertEquals("Geslacht", repair.label().in(Language.NL));
+		assertEquals("De spaties eromheen gaan weg.", repair.why().in(Language.NL));
+		assertFalse(only(with("bsn[1]", "999 990 019")).why().in(Language.NL).contains("999"));
 	}
 
 	@Test

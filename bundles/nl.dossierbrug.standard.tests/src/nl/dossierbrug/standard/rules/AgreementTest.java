@@ -39,6 +39,7 @@ import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Outcome.Done;
 import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.standard.CheckMode;
 import nl.dossierbrug.standard.Composed;
 import nl.dossierbrug.standard.Composition;
@@ -193,7 +194,7 @@ class AgreementTest {
 		Finding finding = finding(Edits.apply(sound("POVO"), "metadata/categorie_uitlevering/cat_toetsresultaten=VERBODEN"
 				+ ";-~/toetslijst"), "CT-01");
 		assertEquals("De categorie 'Toetsresultaten' staat op VERBODEN. In dit profiel hoort daar OPTIONEEL of OPT-UIT (POVO).",
-				twoSentences(finding.message().nl()));
+				twoSentences(finding.message().in(Language.NL)));
 	}
 
 	@Test
@@ -201,14 +202,14 @@ class AgreementTest {
 		Finding finding = finding(Edits.apply(sound("BB"), "~/onderwijsondersteuning/handelingsplan/einddatum=2024-08-31+02:00"),
 				"dates.plan");
 		assertEquals("'Einddatum' is 31-08-2024. Dat is eerder dan 'Begindatum' (01-09-2024), en dat kan niet.",
-				twoSentences(finding.message().nl()));
+				twoSentences(finding.message().in(Language.NL)));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "2018-2019, 2019-2020 tot en met 2021-2022", "2019-2020, 2020-2021 tot en met 2021-2022" })
 	void theMissingSchoolYearsAreNamed(String first, String missing) {
 		Dossier gap = Edits.apply(sound("BB"), "~/schoolloopbaanlijst/schoolloopbaan/schooljaar=" + first);
-		assertTrue(finding(gap, "career.gap").message().nl().contains("ontbreekt " + missing + ","));
+		assertTrue(finding(gap, "career.gap").message().in(Language.NL).contains("ontbreekt " + missing + ","));
 	}
 
 	@ParameterizedTest
@@ -223,10 +224,10 @@ class AgreementTest {
 	@Test
 	void aTelephoneNumberIsToldWithWhoseItIs() {
 		Dossier masked = Edits.apply(sound("BB"), "~/communicatielijst/communicatie/geheim=false");
-		assertTrue(finding(masked, "AD-01").message().nl().contains("9999999999"));
+		assertTrue(finding(masked, "AD-01").message().in(Language.NL).contains("9999999999"));
 		Dossier phone = Edits.apply(masked, "~/communicatielijst/communicatie/nummer=06-12121212");
-		assertTrue(finding(phone, "phone.form").message().nl().contains("bij 'Leerling' is '06-12121212'"),
-				finding(phone, "phone.form").message().nl());
+		assertTrue(finding(phone, "phone.form").message().in(Language.NL).contains("bij 'Leerling' is '06-12121212'"),
+				finding(phone, "phone.form").message().in(Language.NL));
 	}
 
 	@ParameterizedTest
@@ -236,9 +237,9 @@ class AgreementTest {
 	void anAddressIsToldWithWhoseItIs(String place, String nl, String en) {
 		Dossier spoiled = Edits.apply(sound("BB"), place + "soort=e-mail;" + place + "nummer=jan.example;" + place + "geheim=false");
 		Finding finding = finding(spoiled, "OG.01c");
-		assertTrue(finding.message().nl().contains("'" + nl + "'") && finding.message().nl().contains("'jan.example'"),
-				finding.message().nl());
-		assertTrue(finding.message().en().contains("'" + en + "'"), finding.message().en());
+		assertTrue(finding.message().in(Language.NL).contains("'" + nl + "'") && finding.message().in(Language.NL).contains("'jan.example'"),
+				finding.message().in(Language.NL));
+		assertTrue(finding.message().in(Language.EN).contains("'" + en + "'"), finding.message().in(Language.EN));
 	}
 
 	@Test
@@ -261,8 +262,8 @@ class AgreementTest {
 			for (String line : cases.lines().skip(1).toList()) {
 				String[] cells = line.split("\\|");
 				for (Finding finding : CHECKER.check(Edits.apply(sound(cells[0]), cells[1]), CheckMode.AGREEMENT)) {
-					assertFalse(finding.message().nl().matches("(?s).*(\\{\\d|''|null|\\(\\)).*"), finding.toString());
-					assertFalse(finding.message().en().matches("(?s).*(\\{\\d|''|null|\\(\\)).*"), finding.toString());
+					assertFalse(finding.message().in(Language.NL).matches("(?s).*(\\{\\d|''|null|\\(\\)).*"), finding.toString());
+					assertFalse(finding.message().in(Language.EN).matches("(?s).*(\\{\\d|''|null|\\(\\)).*"), finding.toString());
 				}
 			}
 		}

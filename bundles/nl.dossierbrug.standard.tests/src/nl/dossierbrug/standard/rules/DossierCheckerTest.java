@@ -27,6 +27,7 @@ import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Outcome.Done;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.standard.CheckMode;
 import nl.dossierbrug.standard.Composed;
 import nl.dossierbrug.standard.Composition;
@@ -89,7 +90,7 @@ class DossierCheckerTest {
 	void aCodeThatMissesSuggestsWhatWasMeant(String path, String code, String suggested) {
 		List<Finding> findings = CHECKER.check(Edits.apply(sound("BB"), path + "=" + code), CheckMode.OFFICIAL);
 		assertEquals(1, findings.size());
-		assertTrue(findings.getFirst().message().nl().contains(suggested), findings.toString());
+		assertTrue(findings.getFirst().message().in(Language.NL).contains(suggested), findings.toString());
 	}
 
 	@Test
@@ -108,7 +109,7 @@ class DossierCheckerTest {
 	void whatIsMissingIsToldAtTheBlockThatLacksIt() {
 		List<Finding> findings = CHECKER.check(Edits.apply(sound("POPO"), "-~/geboortedatum"), CheckMode.OFFICIAL);
 		assertEquals("/dossier[1]/huidigeschool[1]/leerling[1]", findings.getFirst().path());
-		assertEquals("'Geboortedatum' ontbreekt.", findings.getFirst().message().nl().split("(?<=\\.)")[0]);
+		assertEquals("'Geboortedatum' ontbreekt.", findings.getFirst().message().in(Language.NL).split("(?<=\\.)")[0]);
 	}
 
 	@Test
@@ -130,8 +131,8 @@ class DossierCheckerTest {
 	void everyCheckHasWordsWithoutHolesInBothLanguages() {
 		Dossier bad = Edits.apply(Samples.sample(), "metadata/deeldossier=X;inzage/akkoord=x;metadata/validatieversie=1");
 		for (Finding finding : CHECKER.check(bad, CheckMode.OFFICIAL)) {
-			assertFalse(finding.message().nl().matches(".*(\\{\\d|''|null).*"), finding.toString());
-			assertFalse(finding.message().en().matches(".*(\\{\\d|''|null).*"), finding.toString());
+			assertFalse(finding.message().in(Language.NL).matches(".*(\\{\\d|''|null).*"), finding.toString());
+			assertFalse(finding.message().in(Language.EN).matches(".*(\\{\\d|''|null).*"), finding.toString());
 		}
 	}
 

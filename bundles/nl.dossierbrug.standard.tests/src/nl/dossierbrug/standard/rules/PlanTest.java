@@ -25,6 +25,7 @@ import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome.Done;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.standard.CheckMode;
 import nl.dossierbrug.standard.Composed;
 import nl.dossierbrug.standard.Composition;
@@ -106,7 +107,7 @@ class PlanTest {
 		assertEquals("/dossier[1]/communicatie[900]/soort[1]", findings.get(899).path());
 		assertEquals("check.more", findings.getLast().rule());
 		assertTrue(findings.getLast().isError());
-		assertTrue(findings.getLast().message().nl().contains("1000"));
+		assertTrue(findings.getLast().message().in(Language.NL).contains("1000"));
 	}
 
 	@Test

@@ -23,6 +23,7 @@ import org.xml.sax.SAXException;
 import nl.dossierbrug.core.dossier.Category;
 import nl.dossierbrug.core.dossier.Delivery;
 import nl.dossierbrug.core.dossier.Profile;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.Published;
 
@@ -133,9 +134,9 @@ class ElementTableTest {
 	@MethodSource("versions")
 	void everyElementHasALabelInBothLanguagesThatIsNotItsTechnicalName(StandardVersion version) {
 		all(version.elements().root()).forEach(e -> {
-			assertFalse(e.label().nl().isBlank() || e.label().en().isBlank(), e.name());
-			assertFalse(e.label().nl().contains("_"), e.name());
-			assertTrue(Character.isUpperCase(e.label().nl().charAt(0)) && Character.isUpperCase(e.label().en().charAt(0)), e.name());
+			assertFalse(e.label().in(Language.NL).isBlank() || e.label().in(Language.EN).isBlank(), e.name());
+			assertFalse(e.label().in(Language.NL).contains("_"), e.name());
+			assertTrue(Character.isUpperCase(e.label().in(Language.NL).charAt(0)) && Character.isUpperCase(e.label().in(Language.EN).charAt(0)), e.name());
 		});
 	}
 

@@ -4,8 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import nl.dossierbrug.core.id.Bsn;
-import nl.dossierbrug.core.id.PersonalNumber;
+import nl.dossierbrug.core.text.Masking;
 import nl.dossierbrug.standard.rules.Discreet;
 
 /**
@@ -24,7 +23,6 @@ final class FileName {
 	private static final Pattern TAIL = Pattern.compile("[\\s.]+$");
 	private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³])\\s*(\\..*)?");
 	private static final Pattern EXTENSION = Pattern.compile("[a-z0-9_-]{1,20}");
-	private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d(?:[ .-]?\\d){8}(?!\\d)");
 
 	private final String given;
 	private final String clean;
@@ -63,7 +61,7 @@ final class FileName {
 		return Discreet.text(seen.isBlank() ? NAMELESS : seen);
 	}
 
-	/** A name to save a file of that kind under: with an ending that tells what it is, and without a pupil's number. */
+	/** A name to save a file of that kind under: with an ending that tells what it is, and without a pupil's number: with letters in its place. */
 	String safeFor(Kind kind, Kinds kinds) {
 		String name = clean.isEmpty() ? NAMELESS : clean;
 		if (!kind.names().contains(extension())) {
@@ -71,14 +69,7 @@ final class FileName {
 			String stem = lie.isPresent() ? name.substring(0, name.lastIndexOf('.')) : name;
 			name = new FileName((stem.isBlank() ? NAMELESS : stem) + "." + kind.extension()).clean;
 		}
-		return NUMBER.matcher(name).replaceAll(m -> masked(m.group()));
-	}
-
-	/** Stars are not allowed in a file name, so a number is made unreadable with letters. */
-	private static String masked(String number) {
-		PersonalNumber what = PersonalNumber.of(number.replaceAll("\\D", ""));
-		boolean somebodys = what == PersonalNumber.BSN || what == PersonalNumber.ONDERWIJSNUMMER;
-		return somebodys ? Bsn.mask(number).replace('•', 'x') : number;
+		return Masking.masked(name).replace('•', 'x');
 	}
 
 	private static String shortened(String name) {

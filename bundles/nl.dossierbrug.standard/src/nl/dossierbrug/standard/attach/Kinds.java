@@ -22,7 +22,7 @@ final class Kinds {
 	Kinds(Table table) {
 		for (Table.Row row : table.rows()) {
 			kinds.add(new Kind(row.get("kind"), List.of(row.get("names").split(" ")), may(row), Clue.of(row, "content"),
-					Clue.of(row, "macros"), largest(row), new Text(row.get("nl"), row.get("en"))));
+					Clue.of(row, "macros"), largest(row), Text.of(row.get("nl"), row.get("en"))));
 		}
 	}
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import nl.dossierbrug.core.dossier.Category;
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.dossier.Element;
+import nl.dossierbrug.core.text.Masking;
 import nl.dossierbrug.standard.Attachment;
-import nl.dossierbrug.standard.rules.Discreet;
 import nl.dossierbrug.standard.table.BlockDefinition;
 import nl.dossierbrug.standard.table.ElementDefinition;
 import nl.dossierbrug.standard.table.StandardVersion;
@@ -26,7 +26,7 @@ final class Places {
 	private record At(At parent, Element element, int position) {
 
 		String path() {
-			return (parent == null ? "" : parent.path()) + "/" + Discreet.name(element.name()) + "[" + position + "]";
+			return (parent == null ? "" : parent.path()) + "/" + Masking.masked(element.name()) + "[" + position + "]";
 		}
 
 		/** The line it came from; that of the nearest element around it when it came from nowhere. */

@@ -37,7 +37,7 @@ record Change(How how, String to, Optional<Choice> choice, Map<String, Optional<
 		try {
 			How how = How.valueOf(row.get("how").toUpperCase(Locale.ROOT));
 			Change change = new Change(how, row.get("to"), Choice.of(row.get("choose")), codes(row.get("codes")),
-					new Text(row.get("nl"), row.get("en")));
+					Text.of(row.get("nl"), row.get("en")));
 			if ((how == How.MOVED) == change.to.isEmpty() || (how == How.CODES) == change.codes.isEmpty()) {
 				throw row.fault("what becomes of it is not said");
 			}

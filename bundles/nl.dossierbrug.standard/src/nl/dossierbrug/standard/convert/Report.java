@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.standard.rules.Discreet;
@@ -80,8 +81,7 @@ final class Report {
 	}
 
 	private void add(String rule, Severity severity, Node at, String key, Object... arguments) {
-		Text text = messages.text(key, arguments);
-		findings.add(new Finding(rule, severity, at.path(), at.line(), new Text(text.nl().strip(), text.en().strip())));
+		findings.add(new Finding(rule, severity, at.path(), at.line(), messages.text(key, arguments)));
 	}
 
 	/** Its label without that of what is around it, where that is told already. */
@@ -107,8 +107,7 @@ final class Report {
 
 	private static Text joined(List<ElementDefinition> trail) {
 		List<Text> labels = trail.stream().skip(Math.max(0, trail.size() - 2)).map(ElementDefinition::label).toList();
-		return new Text(labels.stream().map(Text::nl).collect(Collectors.joining(" › ")),
-				labels.stream().map(Text::en).collect(Collectors.joining(" › ")));
+		return Text.joined(" › ", labels);
 	}
 
 	private static boolean filled(Node node) {

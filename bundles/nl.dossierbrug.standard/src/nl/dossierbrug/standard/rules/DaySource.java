@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.standard.table.DayText;
 
 /** Where a day comes from that dates are compared with. */
@@ -14,28 +14,27 @@ sealed interface DaySource {
 	Optional<NamedDay> of(Node subject);
 
 	/** The first date at a path. */
-	record Stated(NodePath path, Labels labels) implements DaySource {
+	record Stated(NodePath path, Labels labels, Messages messages) implements DaySource {
 		@Override
 		public Optional<NamedDay> of(Node subject) {
 			for (Node node : path.select(subject)) {
 				Optional<LocalDate> day = DayText.of(node.element().text());
 				if (day.isPresent()) {
-					return Optional.of(new NamedDay(day.get(), quoted(labels.of(node.place()))));
+					return Optional.of(new NamedDay(day.get(),
+							messages.text("day.named", messages.text("day.stated", labels.of(node.place())), day.get())));
 				}
 			}
 			return Optional.empty();
 		}
 
-		private static Text quoted(Text label) {
-			return new Text("'" + label.nl() + "'", "'" + label.en() + "'");
-		}
 	}
 
 	/** The day on which is checked. */
-	record Today(Clock clock, Text name) implements DaySource {
+	record Today(Clock clock, Messages messages) implements DaySource {
 		@Override
 		public Optional<NamedDay> of(Node subject) {
-			return Optional.of(new NamedDay(LocalDate.now(clock), name));
+			LocalDate today = LocalDate.now(clock);
+			return Optional.of(new NamedDay(today, messages.text("day.named", messages.text("day.today"), today)));
 		}
 	}
 }

@@ -3,6 +3,7 @@ package nl.dossierbrug.standard.rules;
 import java.util.List;
 import java.util.Optional;
 
+import nl.dossierbrug.core.text.Masking;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.standard.table.ElementDefinition;
 import nl.dossierbrug.standard.table.ElementTable;
@@ -15,7 +16,7 @@ record Labels(ElementTable elements) {
 	Text of(String place) {
 		String below = place.replaceFirst("^/+(dossier/)?", "");
 		Optional<Text> label = elements.at(below).map(p -> p.element().label());
-		return label.orElseGet(() -> Text.same(Discreet.name(below.substring(below.lastIndexOf('/') + 1))));
+		return label.orElseGet(() -> Text.same(Masking.masked(below.substring(below.lastIndexOf('/') + 1))));
 	}
 
 	/**

@@ -9,20 +9,14 @@ import nl.dossierbrug.core.text.Text;
  * A day that others are compared with.
  *
  * @param day the day
- * @param name what people call it
+ * @param words what people call it, with the day behind it
  */
-record NamedDay(LocalDate day, Text name) {
+record NamedDay(LocalDate day, Text words) {
 
 	private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("dd-MM-uuuu");
 
 	/** A day as people write it. */
 	static String spoken(LocalDate day) {
 		return SPOKEN.format(day);
-	}
-
-	/** The name with the day behind it. */
-	Text words() {
-		String written = spoken(day);
-		return new Text(name.nl() + " (" + written + ")", name.en() + " (" + written + ")");
 	}
 }

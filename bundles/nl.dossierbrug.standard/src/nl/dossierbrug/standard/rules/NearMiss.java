@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.standard.table.CodeList;
@@ -56,7 +57,7 @@ final class NearMiss {
 
 	private static List<String> near(String bare, CodeList list) {
 		List<String> meant = list.values().stream().filter(code -> list.meaning(code)
-				.filter(m -> bare(m.nl()).equals(bare) || bare(m.en()).equals(bare)).isPresent()).toList();
+				.filter(m -> bare(m.in(Language.NL)).equals(bare) || bare(m.in(Language.EN)).equals(bare)).isPresent()).toList();
 		if (!meant.isEmpty()) {
 			return meant;
 		}
@@ -69,20 +70,20 @@ final class NearMiss {
 	private Text spoken(Iterable<String> codes, CodeList list, String between) {
 		List<Text> words = new ArrayList<>();
 		for (String code : codes) {
-			words.add(list.meaning(code).map(m -> new Text(spoken(code, m.nl()), spoken(code, m.en()))).orElse(Text.same(code)));
+			words.add(list.meaning(code).map(m -> spoken(code, m)).orElse(Text.same(code)));
 		}
-		Text and = messages.text(between);
-		return new Text(joined(words, Text::nl, and.nl()), joined(words, Text::en, and.en()));
+		return joined(words, between);
 	}
 
-	private static String spoken(String code, String meaning) {
-		return bare(code).equals(bare(meaning)) ? code : code + " (" + meaning + ")";
+	/** Where the meaning is only the code again, in Dutch as in English, it is not said. */
+	private Text spoken(String code, Text meaning) {
+		return Language.all().stream().allMatch(language -> bare(code).equals(bare(meaning.in(language)))) ? Text.same(code)
+				: messages.text("near.meaning", code, meaning);
 	}
 
-	private static String joined(List<Text> words, Function<Text, String> language, String last) {
-		List<String> spoken = words.stream().map(language).toList();
-		int most = spoken.size() - 1;
-		return most == 0 ? spoken.getFirst() : String.join(", ", spoken.subList(0, most)) + " " + last + " " + spoken.getLast();
+	private Text joined(List<Text> words, String between) {
+		int most = words.size() - 1;
+		return most == 0 ? words.getFirst() : messages.text(between, Text.joined(", ", words.subList(0, most)), words.getLast());
 	}
 
 	/** Without white space, capitals, accents and points; a number without the zeros that do not count. */

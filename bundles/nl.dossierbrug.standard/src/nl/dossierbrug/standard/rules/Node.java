@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import nl.dossierbrug.core.dossier.Element;
+import nl.dossierbrug.core.text.Masking;
 
 /**
  * An element at its place in a tree: it knows its parent and its number among its namesakes, which an {@link Element}
@@ -68,7 +69,7 @@ public final class Node {
 
 	/** Where it stands, as the standard's own reports write it: {@code /dossier[1]/huidigeschool[1]}. */
 	public String path() {
-		return (parent == null ? "" : parent.path()) + "/" + Discreet.name(element.name()) + "[" + position() + "]";
+		return (parent == null ? "" : parent.path()) + "/" + Masking.masked(element.name()) + "[" + position() + "]";
 	}
 
 	/** Counted for all children at once, so that a path for each of many costs no more than the many. */

@@ -25,15 +25,17 @@ final class PredicateKinds {
 
 	private final CodeLists lists;
 	private final Labels labels;
+	private final Messages messages;
 	private final DaySource today;
 	private final Map<String, Function<Table.Row, Predicate>> kinds = new HashMap<>();
 
 	PredicateKinds(CodeLists lists, StatedProfile profile, Labels labels, Clock clock, Messages messages) {
 		this.lists = lists;
 		this.labels = labels;
-		today = new DaySource.Today(clock, messages.text("day.today"));
+		this.messages = messages;
+		today = new DaySource.Today(clock, messages);
 		NearMiss nearMiss = new NearMiss(messages);
-		DaySource made = new DaySource.Stated(DOSSIER_DATE, labels);
+		DaySource made = new DaySource.Stated(DOSSIER_DATE, labels, messages);
 		kinds.put("code", r -> new InCodeList(path(r), list(r), nearMiss));
 		kinds.put("required", r -> new Required(paths(r), true));
 		kinds.put("required-filled", r -> new Required(paths(r), false));
@@ -51,15 +53,15 @@ final class PredicateKinds {
 		kinds.put("not-before", r -> new DateOrder(path(r), DateOrder.Order.NOT_BEFORE, day(r)));
 		kinds.put("not-after", r -> new DateOrder(path(r), DateOrder.Order.NOT_AFTER, day(r)));
 		kinds.put("years-before", r -> new YearsBefore(path(r), number(values(r).getFirst()), number(values(r).getLast()), made));
-		kinds.put("same-day", r -> new SameDay(path(r), day(r)));
+		kinds.put("same-day", r -> new SameDay(path(r), day(r), messages));
 		kinds.put("in-school-year", r -> new InSchoolYear(path(r), new NodePath(r.get("values"))));
 		kinds.put("school-year", r -> new SchoolYearForm(path(r)));
-		kinds.put("school-years-follow", r -> new SchoolYearsFollow(path(r)));
+		kinds.put("school-years-follow", r -> new SchoolYearsFollow(path(r), messages));
 		kinds.put("no-doubles", r -> new NoDoubles(path(r), values(r).stream().map(NodePath::new).toList()));
 		kinds.put("not-that-number", r -> new NotThatNumber(path(r), values(r).stream().map(PersonalNumber::valueOf)
 				.collect(Collectors.toUnmodifiableSet())));
 		kinds.put("profile", r -> new ProfileKnown(profile));
-		kinds.put("matrix-statement", r -> new StatementFits(profile));
+		kinds.put("matrix-statement", r -> new StatementFits(profile, messages));
 		kinds.put("matrix-data", r -> new DataFitMatrix(profile, delivery(r), false));
 		kinds.put("matrix-data-stated", r -> new DataFitMatrix(profile, delivery(r), true));
 	}
@@ -97,7 +99,7 @@ final class PredicateKinds {
 
 	private DaySource day(Table.Row row) {
 		String day = row.get("values");
-		return day.equals(TODAY) ? today : new DaySource.Stated(new NodePath(day), labels);
+		return day.equals(TODAY) ? today : new DaySource.Stated(new NodePath(day), labels, messages);
 	}
 
 	private static Delivery delivery(Table.Row row) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.standard.table.DayText;
 
@@ -16,7 +17,7 @@ import nl.dossierbrug.standard.table.DayText;
  * @param path where the date with the day first stands
  * @param other the date that it repeats; when there is none, the first need only exist
  */
-record SameDay(NodePath path, DaySource other) implements Predicate {
+record SameDay(NodePath path, DaySource other, Messages messages) implements Predicate {
 
 	private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{2})-([0-9]{2})-([0-9]{4})");
 
@@ -24,7 +25,7 @@ record SameDay(NodePath path, DaySource other) implements Predicate {
 	public List<Violation> violations(Node subject) {
 		List<Node> nodes = path.select(subject);
 		Optional<NamedDay> same = nodes.isEmpty() ? Optional.empty() : other.of(subject);
-		Text expected = same.map(NamedDay::words).orElse(new Text("een bestaande datum", "a day that exists"));
+		Text expected = same.map(NamedDay::words).orElseGet(() -> messages.text("day.any"));
 		return nodes.stream().filter(n -> day(n).filter(d -> same.isEmpty() || same.get().day().equals(d)).isEmpty())
 				.map(n -> new Violation(n, n.place(), n.element().text(), expected, new Repair.None())).toList();
 	}

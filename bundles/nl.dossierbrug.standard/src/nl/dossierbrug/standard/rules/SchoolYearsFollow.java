@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import nl.dossierbrug.core.id.SchoolYear;
+import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 
 /** Between the first and the last school year at the path none is missing. They may stand in any order. */
-record SchoolYearsFollow(NodePath path) implements Predicate {
+record SchoolYearsFollow(NodePath path, Messages messages) implements Predicate {
 
 	@Override
 	public List<Violation> violations(Node subject) {
@@ -30,9 +31,9 @@ record SchoolYearsFollow(NodePath path) implements Predicate {
 	}
 
 	/** The years between two. */
-	private static Text missing(SchoolYear before, SchoolYear after) {
+	private Text missing(SchoolYear before, SchoolYear after) {
 		String first = new SchoolYear(before.start() + 1).toString();
 		String last = after.before(1).toString();
-		return first.equals(last) ? Text.same(first) : new Text(first + " tot en met " + last, first + " up to " + last);
+		return first.equals(last) ? Text.same(first) : messages.text("years.between", first, last);
 	}
 }

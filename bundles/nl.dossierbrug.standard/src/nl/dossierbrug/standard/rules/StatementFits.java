@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import nl.dossierbrug.core.dossier.Category;
 import nl.dossierbrug.core.dossier.Delivery;
+import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 
 /**
  * How a category was delivered is what the profile's matrix allows: what it leaves open may be delivered or switched
  * off, all else is stated as the matrix has it. The subject is the block with the statement.
  */
-record StatementFits(StatedProfile profile) implements Predicate {
+record StatementFits(StatedProfile profile, Messages messages) implements Predicate {
 
 	@Override
 	public List<Violation> violations(Node subject) {
@@ -35,9 +35,9 @@ record StatementFits(StatedProfile profile) implements Predicate {
 	}
 
 	private Text expected(Node subject, Delivery asked) {
-		String behind = profile.of(subject).map(p -> " (" + p.code() + ")").orElse("");
+		Text behind = profile.of(subject).map(p -> messages.text("statement.profile", p.code())).orElse(Text.same(""));
 		List<String> codes = allowed(asked).stream().sorted().map(Delivery::code).toList();
-		return new Text(codes.stream().collect(Collectors.joining(" of ")) + behind,
-				codes.stream().collect(Collectors.joining(" or ")) + behind);
+		return codes.size() == 1 ? messages.text("statement.one", codes.getFirst(), behind)
+				: messages.text("statement.either", codes.getFirst(), codes.getLast(), behind);
 	}
 }

@@ -43,7 +43,7 @@ public final class CategoryMatrix {
 		}
 		for (Table.Row row : categoryTable.rows()) {
 			Category category = new Category(row.get("category"));
-			categories.put(category, new CategoryDefinition(category, new Text(row.get("nl"), row.get("en")),
+			categories.put(category, new CategoryDefinition(category, Text.of(row.get("nl"), row.get("en")),
 					List.of(row.get("paths").split("\\|"))));
 		}
 		for (Table.Row row : matrixTable.rows()) {

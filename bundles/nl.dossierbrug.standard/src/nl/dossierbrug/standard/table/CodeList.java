@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 
 /**
@@ -32,6 +33,6 @@ public record CodeList(String number, String name, Map<String, Text> codes) {
 
 	/** What a code means, where that is known. */
 	public Optional<Text> meaning(String code) {
-		return Optional.ofNullable(codes.get(code)).filter(t -> !t.nl().isEmpty());
+		return Optional.ofNullable(codes.get(code)).filter(t -> !t.in(Language.NL).isEmpty());
 	}
 }

@@ -17,7 +17,7 @@ public final class CodeLists {
 		for (Table.Row row : table.rows()) {
 			names.putIfAbsent(row.get("list"), row.get("name"));
 			Text before = codes.computeIfAbsent(row.get("list"), n -> new LinkedHashMap<>()).put(row.get("code"),
-					new Text(row.get("nl"), row.get("en")));
+					Text.of(row.get("nl"), row.get("en")));
 			if (before != null) {
 				throw row.fault("the code stands in the list twice");
 			}

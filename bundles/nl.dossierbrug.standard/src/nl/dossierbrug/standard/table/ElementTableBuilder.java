@@ -121,7 +121,7 @@ final class ElementTableBuilder {
 		if (row.get("nl").isEmpty() || row.get("en").isEmpty()) {
 			throw row.fault("a label is missing");
 		}
-		return new Text(row.get("nl"), row.get("en"));
+		return Text.of(row.get("nl"), row.get("en"));
 	}
 
 	private static Optional<String> filled(Table.Row row, String column) {

@@ -32,7 +32,7 @@ final class LeafTypes {
 	}
 
 	private LeafType type(String name, Table.Row row) {
-		Text expected = new Text(row.get("nl"), row.get("en"));
+		Text expected = Text.of(row.get("nl"), row.get("en"));
 		Primitive primitive = Primitive.named(name);
 		if (primitive != null) {
 			return new LeafType(name, primitive, LeafType.Facets.NONE, expected);

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.text.Argument;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.okr.FieldChange;
 import nl.dossierbrug.exchange.okr.FieldChange.Effect;
@@ -48,16 +50,47 @@ class BlobsTest {
 			changes.add(new FieldChange(path, Effect.values()[random.nextInt(Effect.values().length)], maybe(random),
 					maybe(random), random.nextBoolean() ? Optional.of(text(random)) : Optional.empty()));
 			findings.add(new Finding("r" + i, Severity.values()[random.nextInt(3)], text(random), random.nextInt(1_000_000),
-					new Text(text(random), text(random))));
+					words(random)));
 		}
 		Map<String, FieldValue> unpacked = fields.fields(fields.pack(map));
 		assertEquals(map, unpacked);
 		assertEquals(List.copyOf(map.keySet()), List.copyOf(unpacked.keySet()));
 		assertEquals(changes, fields.changes(fields.pack(changes)));
-		assertEquals(findings, verdicts.findings(verdicts.pack(findings)));
-		Refusal refusal = new Refusal("a.b", new Text(text(random), text(random)), Text.same(text(random)),
+		assertEquals(findings.stream().map(Finding::kept).toList(), verdicts.findings(verdicts.pack(findings)));
+		Refusal refusal = new Refusal("a.b", Text.of(text(random), text(random)), Text.same(text(random)),
 				Text.same(text(random)), Text.same(text(random)));
-		assertEquals(refusal, verdicts.refusal(verdicts.pack(refusal)));
+		assertEquals(refusal.kept(), verdicts.refusal(verdicts.pack(refusal)));
+	}
+
+	private static Text words(RandomGenerator random) {
+		Argument value = switch (random.nextInt(6)) {
+			case 0 -> new Argument.Said(text(random));
+			case 1 -> new Argument.Code(text(random));
+			case 2 -> new Argument.Count(random.nextLong());
+			case 3 -> new Argument.Amount(random.nextDouble());
+			case 4 -> new Argument.Day(LocalDate.ofEpochDay(random.nextInt(30_000)));
+			default -> new Argument.Secret(text(random));
+		};
+		return Text.joined(text(random), List.of(Text.of(text(random), text(random)), Text.of(value), Text.same(text(random))));
+	}
+
+	@Test
+	void wordsOfBeforeThatWereTwoTextsAreReadAsTheyWere() {
+		byte[] packed = packing.packJson(json -> {
+			json.writeStartArray();
+			json.writeStartArray();
+			json.writeString("ID-01");
+			json.writeString("ERROR");
+			json.writeString("/dossier[1]");
+			json.writeNumber(7);
+			json.writeString("Het BSN klopt niet.");
+			json.writeString("The BSN is wrong.");
+			json.writeEndArray();
+			json.writeEndArray();
+		});
+		Finding finding = verdicts.findings(packed).getFirst();
+		assertEquals("Het BSN klopt niet.", finding.message().in(Language.NL));
+		assertEquals("The BSN is wrong.", finding.message().in(Language.EN));
 	}
 
 	private static Optional<FieldValue> maybe(RandomGenerator random) {

@@ -3,9 +3,12 @@ package nl.dossierbrug.store.backup;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Set;
 
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.text.Argument;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.model.HomeCopy;
@@ -31,8 +34,8 @@ public final class CopyAdvice {
 	}
 
 	private Refusal with(Refusal refusal, HomeCopy copy) {
-		Text more = messages.text("newest-copy", copy.folder(), MOMENT.format(copy.at().atZone(ZoneId.systemDefault())));
-		Text next = new Text(refusal.next().nl() + " " + more.nl(), refusal.next().en() + " " + more.en());
+		Text more = messages.text("newest-copy", new Argument.Code(copy.folder().toString()), MOMENT.format(copy.at().atZone(ZoneId.systemDefault())));
+		Text next = Text.joined(" ", List.of(refusal.next(), more));
 		return new Refusal(refusal.id(), refusal.what(), refusal.meaning(), next, refusal.who());
 	}
 }

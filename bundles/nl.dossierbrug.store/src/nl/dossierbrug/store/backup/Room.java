@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.exchange.FullDisk;
+import nl.dossierbrug.exchange.disk.FullDisk;
 
 /** Whether there is room for something, before one begins and when it turned out that there was not. */
 final class Room {

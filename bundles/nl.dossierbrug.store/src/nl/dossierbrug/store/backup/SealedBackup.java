@@ -33,7 +33,7 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.exchange.NewFile;
+import nl.dossierbrug.exchange.disk.NewFile;
 import nl.dossierbrug.exchange.model.HomeCopy;
 import nl.dossierbrug.exchange.model.WrittenBackup;
 import nl.dossierbrug.exchange.store.HomeBackup;

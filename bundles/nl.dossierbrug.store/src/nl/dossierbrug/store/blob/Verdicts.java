@@ -11,15 +11,17 @@ import com.fasterxml.jackson.core.JsonToken;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 
 /**
- * Findings and refusals as arrays: a finding is {@code [rule, severity, path, line, nl, en]}, a refusal
- * {@code [id, what-nl, what-en, meaning-nl, meaning-en, next-nl, next-en, who-nl, who-en]}.
+ * Findings and refusals as arrays: a finding is {@code [rule, severity, path, line, message]}, a refusal
+ * {@code [id, what, meaning, next, who]}, with texts as {@link Wordings} writes them.
  */
 public final class Verdicts {
 
 	private final Packing packing;
+	private final Wordings wordings = new Wordings();
 
 	/** @param packing how to make them small */
 	public Verdicts(Packing packing) {
@@ -36,7 +38,7 @@ public final class Verdicts {
 				json.writeString(finding.severity().name());
 				json.writeString(finding.path());
 				json.writeNumber(finding.line());
-				write(json, finding.message());
+				wordings.write(json, finding.message());
 				json.writeEndArray();
 			}
 			json.writeEndArray();
@@ -49,7 +51,7 @@ public final class Verdicts {
 			List<Finding> findings = new ArrayList<>();
 			while (json.nextToken() == JsonToken.START_ARRAY) {
 				findings.add(new Finding(json.nextTextValue(), Severity.valueOf(json.nextTextValue()),
-						json.nextTextValue(), json.nextIntValue(0), text(json)));
+						json.nextTextValue(), json.nextIntValue(0), wordings.read(json)));
 				Packing.expect(json, JsonToken.END_ARRAY);
 			}
 			return findings;
@@ -61,10 +63,10 @@ public final class Verdicts {
 		return packing.packJson(json -> {
 			json.writeStartArray();
 			json.writeString(refusal.id());
-			write(json, refusal.what());
-			write(json, refusal.meaning());
-			write(json, refusal.next());
-			write(json, refusal.who());
+			wordings.write(json, refusal.what());
+			wordings.write(json, refusal.meaning());
+			wordings.write(json, refusal.next());
+			wordings.write(json, refusal.who());
 			json.writeEndArray();
 		});
 	}
@@ -72,15 +74,7 @@ public final class Verdicts {
 	/** The refusal that was packed. */
 	public Refusal refusal(byte[] packed) {
 		return packing.unpackJson(packed,
-				json -> new Refusal(json.nextTextValue(), text(json), text(json), text(json), text(json)));
+				json -> new Refusal(json.nextTextValue(), wordings.read(json), wordings.read(json), wordings.read(json), wordings.read(json)));
 	}
 
-	private static void write(JsonGenerator json, Text text) throws IOException {
-		json.writeString(text.nl());
-		json.writeString(text.en());
-	}
-
-	private static Text text(JsonParser json) throws IOException {
-		return new Text(json.nextTextValue(), json.nextTextValue());
-	}
 }

@@ -10,11 +10,11 @@ import java.sql.Statement;
 import java.util.List;
 
 import nl.dossierbrug.core.file.NamedFile;
+import nl.dossierbrug.core.file.OwnerOnly;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.exchange.FullDisk;
-import nl.dossierbrug.core.file.OwnerOnly;
+import nl.dossierbrug.exchange.disk.FullDisk;
 import nl.dossierbrug.store.home.Home;
 import nl.dossierbrug.store.home.Trouble;
 import nl.dossierbrug.store.key.StoreKey;

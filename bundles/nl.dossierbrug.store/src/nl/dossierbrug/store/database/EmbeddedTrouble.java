@@ -12,7 +12,7 @@ import org.h2.mvstore.MVStoreException;
 
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.exchange.FullDisk;
+import nl.dossierbrug.exchange.disk.FullDisk;
 import nl.dossierbrug.store.blob.Unreadable;
 
 /** What people can do about a fault of the embedded database while it was open. */

@@ -6,7 +6,7 @@ import java.nio.file.StandardCopyOption;
 
 import org.h2.mvstore.MVStore;
 
-import nl.dossierbrug.exchange.FullDisk;
+import nl.dossierbrug.exchange.disk.FullDisk;
 
 /**
  * Brings a database file back to the newest state that its chunks allow, where H2 by itself finds an older one or none. H2 2.5.252

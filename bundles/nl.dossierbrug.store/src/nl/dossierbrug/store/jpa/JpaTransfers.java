@@ -80,7 +80,7 @@ final class JpaTransfers implements Transfers {
 
 	@Override
 	public void forgetDetails(String transfer) {
-		session.execute("UPDATE TimelineRow e SET e.detailNl = '', e.detailEn = '' WHERE e.transfer = ?1", transfer);
+		session.execute("UPDATE TimelineRow e SET e.detail = NULL, e.detailNl = '', e.detailEn = '' WHERE e.transfer = ?1", transfer);
 	}
 
 	@Override

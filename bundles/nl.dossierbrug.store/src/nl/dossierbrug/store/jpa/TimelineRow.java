@@ -9,14 +9,19 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
+import nl.dossierbrug.core.text.Kept;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.model.TimelineEvent;
+import nl.dossierbrug.store.blob.Wordings;
+
 
 /** An event in a transfer's life. */
 @Entity
 @Table(name = "timeline_event")
 @IdClass(TimelineRow.Key.class)
 class TimelineRow {
+
+	private static final Wordings WORDINGS = new Wordings();
 
 	@Id
 	String transfer;
@@ -30,6 +35,9 @@ class TimelineRow {
 	@Column(name = "done_by")
 	String by;
 	String event;
+	/** As {@link Wordings} writes words; absent until schema 9. */
+	String detail;
+	/** Until schema 9, and empty since. */
 	@Column(name = "detail_nl")
 	String detailNl;
 	@Column(name = "detail_en")
@@ -48,11 +56,14 @@ class TimelineRow {
 		at = happened.at();
 		by = happened.by();
 		event = happened.event();
-		detailNl = happened.detail().nl();
-		detailEn = happened.detail().en();
+		detail = WORDINGS.written(happened.detail());
+		detailNl = "";
+		detailEn = "";
 	}
 
 	TimelineEvent happened() {
-		return new TimelineEvent(transfer, at, by, event, new Text(detailNl, detailEn));
+		Kept words = detail == null ? Text.of(detailNl, detailEn).kept()
+				: WORDINGS.read(detail);
+		return new TimelineEvent(transfer, at, by, event, words);
 	}
 }

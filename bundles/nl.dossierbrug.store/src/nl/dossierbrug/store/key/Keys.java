@@ -10,7 +10,7 @@ import nl.dossierbrug.core.file.UnwrittenFileException;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.exchange.FileProblem;
+import nl.dossierbrug.exchange.disk.FileProblem;
 import nl.dossierbrug.store.home.Home;
 
 /** Finds the keys of a home, or makes them: that of its data, and that of its audit log. */

@@ -9,6 +9,7 @@ import nl.dossierbrug.core.id.PersonalNumber;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.core.text.Argument;
 import nl.dossierbrug.roster.internal.edexml.Content.PupilElement;
 import nl.dossierbrug.roster.internal.pupil.BsnCell;
 import nl.dossierbrug.roster.internal.pupil.BirthDate;
@@ -68,7 +69,7 @@ final class PupilMaker {
 			return Optional.empty();
 		}
 		if (PersonalNumber.of(element.onderwijsnummer()) == PersonalNumber.BSN) {
-			notes.say(Severity.INFO, "roster.bsn.element", Column.BSN, Bsn.mask(element.onderwijsnummer()));
+			notes.say(Severity.INFO, "roster.bsn.element", Column.BSN, new Argument.Secret(element.onderwijsnummer()));
 		}
 		return bsn.read(new Cell.Words(element.onderwijsnummer()));
 	}

@@ -6,6 +6,7 @@ import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.id.PersonalNumber;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Column;
+import nl.dossierbrug.core.text.Argument;
 import nl.dossierbrug.roster.internal.table.Cell;
 
 /** Reads the cell in which a BSN should stand, and says what was repaired or why it is none. */
@@ -36,18 +37,18 @@ public final class BsnCell {
 			return Optional.empty();
 		}
 		if (number.marks()) {
-			notes.say(Severity.INFO, "list.bsn.marks", Column.BSN, Bsn.mask(number.text()));
+			notes.say(Severity.INFO, "list.bsn.marks", Column.BSN, new Argument.Secret(number.text()));
 		}
 		if (number.zeros()) {
-			notes.say(Severity.INFO, "list.bsn.zeros", Column.BSN, Bsn.mask(number.text()));
+			notes.say(Severity.INFO, "list.bsn.zeros", Column.BSN, new Argument.Secret(number.text()));
 		}
 		switch (PersonalNumber.of(number.text())) {
 			case BSN -> {
 				return Bsn.of(number.text());
 			}
-			case ONDERWIJSNUMMER -> error("ID-02", Bsn.mask(number.text()));
-			case IMPOSSIBLE -> error("ID-01", Bsn.mask(number.text()));
-			case NOT_NINE_DIGITS -> error("list.bsn.length", Bsn.mask(number.text()));
+			case ONDERWIJSNUMMER -> error("ID-02", new Argument.Secret(number.text()));
+			case IMPOSSIBLE -> error("ID-01", new Argument.Secret(number.text()));
+			case NOT_NINE_DIGITS -> error("list.bsn.length", new Argument.Secret(number.text()));
 		}
 		return Optional.empty();
 	}

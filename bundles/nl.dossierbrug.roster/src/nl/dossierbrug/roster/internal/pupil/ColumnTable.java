@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.core.pupil.ListColumn;
+import nl.dossierbrug.core.text.Masking;
 import nl.dossierbrug.roster.internal.table.Cell;
 import nl.dossierbrug.roster.internal.table.Row;
 
@@ -44,7 +45,7 @@ final class ColumnTable {
 		Map<Integer, Column> fields = new TreeMap<>();
 		used.places().forEach((column, place) -> fields.put(place.index(), column));
 		List<ListColumn> columns = new ArrayList<>();
-		headings.forEach((index, heading) -> columns.add(new ListColumn(sheet, letter(index), RepairedNumber.hidden(heading),
+		headings.forEach((index, heading) -> columns.add(new ListColumn(sheet, letter(index), Masking.masked(heading),
 				Optional.ofNullable(fields.get(index)), sample(index))));
 		return columns;
 	}

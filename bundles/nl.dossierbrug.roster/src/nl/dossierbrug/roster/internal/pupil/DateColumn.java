@@ -61,12 +61,12 @@ final class DateColumn {
 		String text = Words.clean(cell.text());
 		Optional<DateText.Read> read = texts.read(text);
 		if (read.isEmpty()) {
-			notes.say(Severity.WARNING, "list.date.impossible", column, RepairedNumber.hidden(text), notes.heading(column));
+			notes.say(Severity.WARNING, "list.date.impossible", column, text, notes.heading(column));
 			return Optional.empty();
 		}
 		count(read.get());
 		if (read.get().twofold() && order == Order.BOTH) {
-			notes.say(Severity.WARNING, "list.date.two", column, RepairedNumber.hidden(text), shown(read.get().dayFirst()), shown(read.get().monthFirst()));
+			notes.say(Severity.WARNING, "list.date.two", column, text, shown(read.get().dayFirst()), shown(read.get().monthFirst()));
 			return Optional.empty();
 		}
 		Optional<LocalDate> day = chosen(read.get());

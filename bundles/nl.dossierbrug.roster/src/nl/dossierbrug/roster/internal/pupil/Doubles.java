@@ -143,7 +143,7 @@ final class Doubles {
 
 	private Finding shared(int row, Pupil first, Pupil second) {
 		return notes.aboutRow(Severity.ERROR, "list.bsn.shared", Column.BSN, row, first.rowName(),
-				second.rowName(), first.bsn().orElseThrow().masked());
+				second.rowName(), first.bsn().orElseThrow());
 	}
 
 	private static Pupil with(Pupil pupil, Finding... more) {

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.core.pupil.ListHints;
+import nl.dossierbrug.core.text.Masking;
 
 /** Says what became of the columns: which is missing, double, taken by its content, or not used. */
 final class HeaderNotes {
@@ -40,7 +41,7 @@ final class HeaderNotes {
 				proposal.column().word()));
 		List<String> unused = used.unused().stream().filter(column -> !column.chosen())
 				.filter(column -> written.unused().stream().anyMatch(same -> same.index() == column.index()))
-				.map(column -> RepairedNumber.hidden(column.heading())).toList();
+				.map(column -> Masking.masked(column.heading())).toList();
 		if (!unused.isEmpty()) {
 			notes.ofList(Severity.INFO, "list.columns.unused", null, used.row(), String.join(", ", unused));
 		}

@@ -109,7 +109,7 @@ public final class ListReading {
 		Set<String> headings = columns.stream().map(column -> Words.folded(column.heading())).collect(Collectors.toSet());
 		String there = columns.stream().map(ListColumn::heading).distinct().collect(Collectors.joining(", "));
 		task.choices().columns().keySet().stream().filter(heading -> !headings.contains(Words.folded(heading))).sorted()
-				.forEach(heading -> whole.ofList(Severity.WARNING, "list.choice.column", null, 0, RepairedNumber.hidden(heading), there));
+				.forEach(heading -> whole.ofList(Severity.WARNING, "list.choice.column", null, 0, heading, there));
 		Set<String> said = task.choices().columns().keySet().stream().map(Words::folded).collect(Collectors.toSet());
 		Set<String> before = task.choices().remembered().keySet().stream().map(Words::folded).filter(heading -> !said.contains(heading)).collect(Collectors.toSet());
 		String remembered = columns.stream().filter(column -> before.contains(Words.folded(column.heading())))

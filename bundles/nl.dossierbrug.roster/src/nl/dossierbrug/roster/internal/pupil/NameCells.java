@@ -25,9 +25,9 @@ final class NameCells {
 		}
 		Optional<String> other = letters.otherReading(text);
 		if (other.isPresent()) {
-			notes.say(Severity.WARNING, "list.text.doubt", column, RepairedNumber.hidden(text), other.get());
+			notes.say(Severity.WARNING, "list.text.doubt", column, text, other.get());
 		} else {
-			notes.say(Severity.WARNING, "list.text.odd", column, RepairedNumber.hidden(text));
+			notes.say(Severity.WARNING, "list.text.odd", column, text);
 		}
 		return text;
 	}

@@ -21,16 +21,7 @@ public record RepairedNumber(String text, boolean marks, boolean zeros, boolean 
 	private static final Pattern NO_FRACTION = Pattern.compile("(\\d{7,9})[.,]0+");
 	/** What people put between the digits, and the apostrophe that makes a number a text. */
 	private static final Pattern MARKS = Pattern.compile("[\\s.,'’‘`´_/\\p{Pd}]+");
-	/** Nine digits in a text, or eight where a zero in front was lost. */
-	private static final Pattern PERSONAL = Pattern.compile("(?<!\\d)\\d(?:[ .-]?\\d){7,8}(?!\\d)");
-	/** Days and school years have as many digits, and whoever reads must see them. */
-	private static final Pattern DAY_OR_YEARS = Pattern.compile("\\d{1,2}[-.]\\d{1,2}[-.](?:19|20)\\d{2}|(?:19|20)\\d{2}[-.]\\d{1,2}[-.]\\d{1,2}|(?:19|20)\\d{2}-(?:19|20)\\d{2}");
 	private static final Pattern SHORT = Pattern.compile("\\d{7,8}");
-
-	/** A text with every number hidden that may be meant as a BSN. */
-	static String hidden(String text) {
-		return PERSONAL.matcher(text).replaceAll(number -> DAY_OR_YEARS.matcher(number.group()).matches() ? number.group() : Bsn.mask(number.group()));
-	}
 
 	/** Repairs what is certain. */
 	public static RepairedNumber of(Cell cell) {

@@ -73,7 +73,7 @@ final class RowName {
 
 	private void told(List<String> removed, Column column) {
 		if (!removed.isEmpty()) {
-			notes.say(Severity.INFO, "list.name.remark", column, RepairedNumber.hidden(String.join(", ", removed)));
+			notes.say(Severity.INFO, "list.name.remark", column, String.join(", ", removed));
 		}
 	}
 

@@ -191,7 +191,7 @@ final class SheetReading {
 			rows.tell();
 			dates.values().forEach(column -> column.tell(task.choices().days()));
 			search.passed().forEach(passed -> notes.ofList(Severity.WARNING, "list.header.passed", null, passed.row(), Integer.toString(passed.row()),
-					RepairedNumber.hidden(String.join(", ", passed.headings())), Integer.toString(header.row())));
+					String.join(", ", passed.headings()), Integer.toString(header.row())));
 			new HeaderNotes(search.header(), header, notes, evidence, task.hints()).tell();
 		}
 

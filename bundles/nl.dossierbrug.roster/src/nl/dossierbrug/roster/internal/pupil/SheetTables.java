@@ -62,7 +62,7 @@ final class SheetTables {
 				notes.ofList(Severity.INFO, "list.table", null, row, Integer.toString(row), Integer.toString(table.pupils().size()));
 			} else {
 				notes.ofList(Severity.WARNING, "list.table.skipped", null, row, Integer.toString(row),
-						RepairedNumber.hidden(String.join(", ", table.header().headings())), messages.text(why));
+						String.join(", ", table.header().headings()), messages.text(why));
 			}
 		}
 		findings.addAll(0, notes.ofList());

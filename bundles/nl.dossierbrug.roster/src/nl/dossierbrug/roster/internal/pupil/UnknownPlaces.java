@@ -39,7 +39,7 @@ final class UnknownPlaces {
 		unknown.forEach((column, names) -> {
 			if (all.get(column).size() > 1) {
 				notes.ofList(Severity.WARNING, "list.place.unknown", column, 0, notes.heading(column),
-						RepairedNumber.hidden(String.join(", ", names.stream().limit(TOLD).toList())));
+						String.join(", ", names.stream().limit(TOLD).toList()));
 			}
 		});
 	}

@@ -1,0 +1,31 @@
+package nl.dossierbrug.exchange.audit;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import nl.dossierbrug.core.text.Argument;
+import nl.dossierbrug.core.text.Kept;
+import nl.dossierbrug.core.text.Language;
+import nl.dossierbrug.core.text.Text;
+
+/** What the log says of a record must be the same in every process, and in homes of before. */
+class CanonicalTest {
+
+	/** As words were kept at first. */
+	private record Words(String nl, String en) {
+	}
+
+	@Test
+	void wordsCountAsTheyAreReadAndAsTheyDidWhenTheyWereTwoTexts() {
+		byte[] before = new Canonical().bytes(List.of(new Words("Versie 2", "Version 2"), new Words("", "")));
+		Text said = new Kept("a/b", Map.of(Language.NL, "Versie \uE000", Language.EN, "Version \uE000"), List.of(new Argument.Said("2")));
+		assertArrayEquals(before, new Canonical().bytes(List.of(said, Text.same(""))));
+		assertArrayEquals(before, new Canonical().bytes(List.of(Text.of("Versie 2", "Version 2"), Text.of("", "").kept())));
+		assertEquals(before.length, new Canonical().bytes(List.of(said.kept(), Text.same("").kept())).length);
+	}
+}

@@ -1,0 +1,31 @@
+package nl.dossierbrug.exchange.connectors;
+
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.text.Messages;
+
+/**
+ * A connector broke down: it threw, or gave nothing back. A fault of that connector alone, so whoever asked gets the
+ * refusal {@code connector.fault} and everything else goes on. Kept for the fault file, as {@link Connectors#takeFaults}
+ * says; its cause is what the connector threw. The message names connector and method only; that of the cause is a
+ * vendor's, and may hold anything, a BSN too.
+ */
+public final class ConnectorFault extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final String connector;
+
+	public ConnectorFault(String connector, String method, Throwable cause) {
+		super("connector " + connector + " broke down in " + method, cause);
+		this.connector = connector;
+	}
+
+	/** The id of the connector. */
+	public String connector() {
+		return connector;
+	}
+
+	public Refusal refusal() {
+		return Refusal.of(new Messages(ConnectorFault.class), "connector.fault", connector, getCause().getClass().getSimpleName());
+	}
+}

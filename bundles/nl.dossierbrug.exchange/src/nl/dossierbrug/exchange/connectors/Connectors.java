@@ -1,0 +1,157 @@
+package nl.dossierbrug.exchange.connectors;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.spi.Connector;
+import nl.dossierbrug.core.spi.DossierReceiver;
+import nl.dossierbrug.core.spi.DossierSender;
+import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.core.text.Text;
+
+/**
+ * The connectors that are present. A whiteboard: a connector that is registered as a service appears here, and goes
+ * when its bundle goes. Safe for many threads.
+ *
+ * <p>Every connector is given out with a wall around it: when one breaks down, that is a {@link ConnectorFault} of its
+ * own, and never takes the others along.
+ */
+@Component(service = Connectors.class)
+public final class Connectors {
+
+	private static final int MOST_FAULTS = 20;
+
+	private final Messages words = new Messages(Connectors.class);
+	private final List<GuardedSender> senders = new CopyOnWriteArrayList<>();
+	private final List<GuardedReceiver> receivers = new CopyOnWriteArrayList<>();
+	private final Deque<ConnectorFault> faults = new ArrayDeque<>();
+
+	/** No connectors yet. */
+	@Activate
+	public Connectors() {
+		// they come one by one
+	}
+
+	/** A sender has come. Of two with the same id the first is used, and the other when that one goes. */
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	public void addSender(DossierSender sender) {
+		senders.add(new GuardedSender(sender, this::remember));
+	}
+
+	/** A sender has gone. */
+	public void removeSender(DossierSender sender) {
+		senders.removeIf(guarded -> guarded.connector().equals(sender));
+	}
+
+	/** A receiver has come. Of two with the same id the first is used, and the other when that one goes. */
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	public void addReceiver(DossierReceiver receiver) {
+		receivers.add(new GuardedReceiver(receiver, this::remember));
+	}
+
+	/** A receiver has gone. */
+	public void removeReceiver(DossierReceiver receiver) {
+		receivers.removeIf(guarded -> guarded.connector().equals(receiver));
+	}
+
+	/** The senders, by id. One that cannot say what it is and does is left out, and its fault is kept. */
+	public List<DossierSender> senders() {
+		return List.copyOf(sound(senders));
+	}
+
+	/** The receivers, by id. One that cannot say what it is and does is left out, and its fault is kept. */
+	public List<DossierReceiver> receivers() {
+		return List.copyOf(sound(receivers));
+	}
+
+	/** What the systems are called that are present, by the ids of their connectors. */
+	public Map<String, Text> names() {
+		Map<String, Text> names = new HashMap<>();
+		Stream.<Connector>concat(senders().stream(), receivers().stream()).forEach(connector -> names.put(connector.id(), connector.name()));
+		return names;
+	}
+
+	/**
+	 * The sender with that id; or a refusal: {@code connector.sender-unknown}, which names those that there are, or
+	 * {@code connector.fault} when it cannot say what it is and does. It throws {@link ConnectorFault} when it breaks
+	 * down later; the use cases answer that with the refusal.
+	 */
+	public Outcome<DossierSender> sender(String id) {
+		return find(senders, id, "connector.sender-unknown", sender -> sender);
+	}
+
+	/** The receiver with that id; or a refusal, as {@link #sender} with {@code connector.receiver-unknown}. */
+	public Outcome<DossierReceiver> receiver(String id) {
+		return find(receivers, id, "connector.receiver-unknown", receiver -> receiver);
+	}
+
+	/**
+	 * What connectors did wrong since this was last asked, oldest first, for whoever writes faults down. Only the newest
+	 * few are kept.
+	 */
+	public List<ConnectorFault> takeFaults() {
+		synchronized (faults) {
+			List<ConnectorFault> taken = List.copyOf(faults);
+			faults.clear();
+			return taken;
+		}
+	}
+
+	private void remember(ConnectorFault fault) {
+		synchronized (faults) {
+			if (faults.size() == MOST_FAULTS) {
+				faults.removeFirst();
+			}
+			faults.addLast(fault);
+		}
+	}
+
+	private <C, G extends GuardedConnector<?>> Outcome<C> find(List<G> present, String id, String refusal,
+			Function<G, C> as) {
+		for (G connector : present) {
+			if (connector.id().equals(id)) {
+				try {
+					connector.declare();
+					return Outcome.done(as.apply(connector));
+				} catch (ConnectorFault fault) {
+					return Outcome.refused(fault.refusal());
+				}
+			}
+		}
+		String ids = byId(present).stream().map(Connector::id).collect(Collectors.joining(", "));
+		return Outcome.refused(Refusal.of(words, refusal, id, ids.isEmpty() ? words.text("connector.none") : ids));
+	}
+
+	private static <G extends GuardedConnector<?>> List<G> sound(List<G> present) {
+		return byId(present).stream().filter(connector -> {
+			try {
+				connector.declare();
+				return true;
+			} catch (ConnectorFault fault) {
+				return false;
+			}
+		}).toList();
+	}
+
+	private static <G extends Connector> List<G> byId(List<G> present) {
+		Map<String, G> byId = new TreeMap<>();
+		present.forEach(connector -> byId.putIfAbsent(connector.id(), connector));
+		return List.copyOf(byId.values());
+	}
+}

@@ -1,0 +1,80 @@
+package nl.dossierbrug.exchange.connectors;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import nl.dossierbrug.core.dossier.Profile;
+import nl.dossierbrug.core.spi.Connector;
+import nl.dossierbrug.core.spi.Context;
+import nl.dossierbrug.core.spi.Precondition;
+import nl.dossierbrug.core.spi.Setting;
+import nl.dossierbrug.core.text.Text;
+
+/**
+ * A connector of somebody else's making, with a wall around it: whatever it throws, and a class that it lacks, becomes a
+ * {@link ConnectorFault} that says whose it is. Its id is asked once, when it comes.
+ *
+ * @param <C> sender or receiver
+ */
+abstract class GuardedConnector<C extends Connector> implements Connector {
+
+	private final C connector;
+	private final String id;
+	private final Consumer<ConnectorFault> faults;
+
+	GuardedConnector(C connector, Consumer<ConnectorFault> faults) {
+		this.connector = connector;
+		this.faults = faults;
+		id = Objects.requireNonNull(connector.id());
+	}
+
+	final C connector() {
+		return connector;
+	}
+
+	final <T> T guard(String method, Supplier<T> call) {
+		try {
+			return Objects.requireNonNull(call.get());
+		} catch (RuntimeException | LinkageError e) {
+			ConnectorFault fault = new ConnectorFault(id, method, e);
+			faults.accept(fault);
+			throw fault;
+		}
+	}
+
+	/** Asks for everything that it declares. @throws ConnectorFault when it cannot say */
+	void declare() {
+		name();
+		settings();
+		profiles();
+	}
+
+	abstract List<Profile> profiles();
+
+	@Override
+	public final String id() {
+		return id;
+	}
+
+	@Override
+	public final Text name() {
+		return guard("name", connector::name);
+	}
+
+	@Override
+	public final List<Setting> settings() {
+		return guard("settings", () -> List.copyOf(connector.settings()));
+	}
+
+	@Override
+	public final List<Precondition> preconditions(Context context) {
+		return guard("preconditions", () -> List.copyOf(connector.preconditions(context)));
+	}
+
+	@Override
+	public final String toString() {
+		return id;
+	}
+}

@@ -1,0 +1,52 @@
+package nl.dossierbrug.exchange.desk;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+
+import nl.dossierbrug.core.spi.Setting;
+import nl.dossierbrug.exchange.model.SenderStatus;
+import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.store.Records;
+
+/**
+ * Lets what was made ready expire. No clock runs in the background: a transfer becomes verlopen in the transaction of
+ * whoever first looks at it, or asks for it, after its last day, and that is noted once.
+ */
+public final class Expiry {
+
+	private final Desk desk;
+
+	public Expiry(Desk desk) {
+		this.desk = desk;
+	}
+
+	/** The setting that says until when a dossier can be had. */
+	public static final String SETTING = "overdracht.geldig-tot";
+	/** The last day of a school year. */
+	public static final String STANDARD = "31-07";
+
+	/** The last day on which what is made ready today can be had: the next of the days that the setting names. */
+	public LocalDate lastDay(Records records) {
+		MonthDay day = Setting.day(records.settings().get(SETTING).orElse(STANDARD)).orElseThrow();
+		LocalDate thisYear = day.atYear(desk.today().getYear());
+		return thisYear.isBefore(desk.today()) ? thisYear.plusYears(1) : thisYear;
+	}
+
+	/** The transfers as they stand today. */
+	public List<Transfer> settle(Records records, List<Transfer> transfers) {
+		return transfers.stream().map(transfer -> settle(records, transfer)).toList();
+	}
+
+	/** The transfer as it stands today. */
+	public Transfer settle(Records records, Transfer transfer) {
+		if (transfer.senderStatus() != SenderStatus.GEREED || transfer.expires().filter(desk.today()::isAfter).isEmpty()) {
+			return transfer;
+		}
+		Transfer expired = new TransferEdit(transfer).to(SenderStatus.VERLOPEN).done();
+		records.transfers().update(expired);
+		desk.note(records, expired, SenderStatus.VERLOPEN.word(),
+				desk.text("timeline.expired", transfer.expires().orElseThrow()), "transfer.expired", "");
+		return expired;
+	}
+}

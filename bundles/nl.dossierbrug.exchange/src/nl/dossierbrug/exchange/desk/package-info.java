@@ -1,0 +1,2 @@
+/** What every use case stands on: the acting user and the rights, transactions with the log, and how a transfer changes. */
+package nl.dossierbrug.exchange.desk;

@@ -1,0 +1,2 @@
+/** What went wrong inside the program, written down for whoever mends it, without anybody's data. */
+package nl.dossierbrug.exchange.faults;

@@ -1,0 +1,95 @@
+package nl.dossierbrug.exchange.follow;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.text.Language;
+import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.desk.Desk;
+import nl.dossierbrug.exchange.follow.Todo.Kind;
+import nl.dossierbrug.exchange.model.ReceiverStatus;
+import nl.dossierbrug.exchange.model.SenderStatus;
+import nl.dossierbrug.exchange.model.Transfer;
+
+/** Says what waits for a person. */
+final class TodoList {
+
+	/** That many days before the last one somebody is warned. */
+	private static final int SOON = 14;
+	private static final Set<SenderStatus> CLOSED_BY_A_LATER = EnumSet.of(SenderStatus.GEWEIGERD, SenderStatus.VERVANGEN);
+	private static final Set<ReceiverStatus> ARRIVED = EnumSet.of(ReceiverStatus.ONTVANGEN, ReceiverStatus.BEKEKEN,
+			ReceiverStatus.GEPLAND);
+
+	private final Desk desk;
+
+	TodoList(Desk desk) {
+		this.desk = desk;
+	}
+
+	/** What waits with all transfers, oldest first; what was refused or replaced waits no more when
+	 * the pupil was made ready later. */
+	List<Todo> of(List<Tracked> all) {
+		Set<List<Object>> settled = new HashSet<>();
+		List<Todo> todo = new ArrayList<>();
+		for (Tracked tracked : all.reversed()) {
+			Transfer transfer = tracked.transfer();
+			boolean later = !settled.add(pupil(transfer)) && CLOSED_BY_A_LATER.contains(transfer.senderStatus());
+			if (!later) {
+				todo.addAll(0, of(tracked));
+			}
+		}
+		return todo;
+	}
+
+	/** Whose it is and which way it goes: of two transfers with the same the later one counts. */
+	private static List<Object> pupil(Transfer transfer) {
+		return List.of(transfer.sender(), transfer.receiver(), transfer.bsn().<Object>map(bsn -> bsn)
+				.orElseGet(() -> List.of(transfer.name(), transfer.birthDate())));
+	}
+
+	private List<Todo> of(Tracked tracked) {
+		Transfer transfer = tracked.transfer();
+		List<Todo> todo = new ArrayList<>();
+		boolean arrived = transfer.receiverStatus().filter(ARRIVED::contains).isPresent();
+		boolean ready = transfer.senderStatus() == SenderStatus.GEREED;
+		if (transfer.refusal().isPresent() && (transfer.senderStatus() == SenderStatus.GEWEIGERD || arrived)) {
+			todo.add(new Todo(transfer, Kind.REFUSED, refused(transfer)));
+		} else if (arrived) {
+			todo.add(todo(transfer, Kind.ARRIVED));
+		}
+		if (transfer.senderStatus() == SenderStatus.CONCEPT) {
+			todo.add(todo(transfer, Kind.BROKEN_OFF));
+		}
+		if (tracked.changed() && (ready || transfer.senderStatus() == SenderStatus.VERSTREKT)) {
+			todo.add(todo(transfer, Kind.CHANGED));
+		}
+		Optional<LocalDate> expires = transfer.expires();
+		if (ready && expires.isPresent()) {
+			boolean soon = !expires.get().isAfter(desk.today().plusDays(SOON));
+			todo.add(todo(transfer, soon ? Kind.EXPIRING : Kind.READY));
+		}
+		return todo;
+	}
+
+	private Todo todo(Transfer transfer, Kind kind) {
+		return new Todo(transfer, kind, desk.text("todo." + kind, transfer.name(), transfer.receiver(), transfer.id(),
+				transfer.expires().<Object>map(day -> day).orElse("")));
+	}
+
+	/** What was refused before it was ready may also be let go; what arrived is deleted at the receiver. */
+	private Text refused(Transfer transfer) {
+		Refusal why = transfer.refusal().orElseThrow();
+		Text what = both(why.what(), why.next());
+		return transfer.isUnfinished() ? both(what, desk.text("todo.REFUSED", transfer.id())) : what;
+	}
+
+	private static Text both(Text one, Text other) {
+		return Text.joined(" ", List.of(one, other));
+	}
+}

@@ -1,0 +1,125 @@
+package nl.dossierbrug.exchange.prepare;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import nl.dossierbrug.core.dossier.Category;
+import nl.dossierbrug.core.dossier.Delivery;
+import nl.dossierbrug.core.dossier.Dossier;
+import nl.dossierbrug.core.file.NamedFile;
+import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.exchange.desk.Desk;
+import nl.dossierbrug.exchange.disk.FileProblem;
+import nl.dossierbrug.exchange.prepare.MadeDossier.Written;
+import nl.dossierbrug.standard.Composed;
+import nl.dossierbrug.standard.Composition.Attachment;
+import nl.dossierbrug.standard.Composition;
+import nl.dossierbrug.standard.OsoStandard;
+import nl.dossierbrug.standard.SafeRepair;
+
+/** Makes one pupil's dossier: chooses its source, composes it and checks what came of it. Changes nothing. */
+public final class Composing {
+
+	/** No system takes one that is nearly as large. */
+	private static final int LARGEST_ATTACHMENT = 64 << 20;
+
+	private final Desk desk;
+	private final OsoStandard standard;
+	private final Handover handover;
+	private final DossierFolder folder;
+	private final AttachmentFiles files;
+
+	Composing(Desk desk, OsoStandard standard, Handover handover, DossierFolder folder, AttachmentFiles files) {
+		this.desk = desk;
+		this.standard = standard;
+		this.handover = handover;
+		this.folder = folder;
+		this.files = files;
+	}
+
+	/** @param day that is to stand in it as the day of its making */
+	MadeDossier make(Pupil pupil, LocalDate day) {
+		if (!pupil.usable()) {
+			return MadeDossier.refused(desk.refusal("pupil.unusable", pupil.name().spoken(),
+					Integer.toString(pupil.row())), pupil.findings());
+		}
+		return switch (SourceDossier.of(pupil, folder.of(pupil.bsn().orElseThrow()), handover.howToGet(), desk,
+				standard)) {
+			case Outcome.Refused<SourceDossier>(var refusals) -> refused(refusals, pupil.findings());
+			case Outcome.Done<SourceDossier>(SourceDossier source) -> make(pupil, source, day);
+		};
+	}
+
+	private MadeDossier make(Pupil pupil, SourceDossier source, LocalDate day) {
+		List<Finding> findings = new ArrayList<>(pupil.findings());
+		findings.addAll(source.findings());
+		List<Attachment> attachments = new ArrayList<>();
+		for (Path file : filesOf(pupil)) {
+			String name = file.getFileName().toString();
+			try {
+				attachments.add(new Attachment(name, name, new NamedFile(file).bytes(LARGEST_ATTACHMENT)));
+			} catch (IOException e) {
+				return MadeDossier.refused(desk.refusal("file.attachment", new FileProblem().explain(e)), findings);
+			}
+		}
+		List<SafeRepair> repairs = standard.repairs(source.dossier());
+		Dossier sound = source.dossier();
+		if (handover.order().repair() && !repairs.isEmpty()) {
+			sound = standard.repair(sound, repairs);
+			repairs.forEach(repair -> findings.add(new Finding("repair.done", Severity.INFO, repair.path(), repair.line(),
+					desk.text("finding.repair.done", repair.label(), repair.why()))));
+		}
+		return switch (standard.compose(sound, composition(pupil, attachments, day))) {
+			case Outcome.Refused<Composed>(var refusals) -> refused(refusals, findings).with(repairs);
+			case Outcome.Done<Composed>(Composed composed) -> checked(composed, source, findings).with(repairs);
+		};
+	}
+
+	private List<Path> filesOf(Pupil pupil) {
+		List<Path> all = new ArrayList<>(files.of(pupil));
+		all.addAll(handover.order().perRow().attachments().getOrDefault(pupil.row(), List.of()));
+		return all;
+	}
+
+	private Composition composition(Pupil pupil, List<Attachment> attachments, LocalDate day) {
+		PrepareOrder order = handover.order();
+		Map<Category, Delivery> choices = new HashMap<>(order.choices());
+		choices.putAll(order.perRow().choices().getOrDefault(pupil.row(), Map.of()));
+		return new Composition(handover.profile(), order.school(), day, choices, handover.schoolYears(),
+				order.inspection(), order.provisional(), order.contact(), order.contactWanted(), attachments);
+	}
+
+	private MadeDossier checked(Composed composed, SourceDossier source, List<Finding> before) {
+		Set<Finding> findings = new LinkedHashSet<>(before);
+		findings.addAll(composed.notes());
+		findings.addAll(standard.structure(composed.dossier()));
+		long errors = findings.stream().filter(Finding::isError).count();
+		// a draft is there to be looked at, by the parents too, before everything is in order
+		if (errors > 0 && !handover.order().draft()) {
+			return MadeDossier.refused(desk.refusal("dossier.errors", Long.toString(errors)), List.copyOf(findings));
+		}
+		return new MadeDossier(Optional.of(Written.of(standard.write(composed.dossier()), source)), List.copyOf(findings),
+				Optional.empty(), List.of());
+	}
+
+	/** A transfer keeps one refusal; further reasons stand among its findings, so that none is lost. */
+	private static MadeDossier refused(List<Refusal> refusals, List<Finding> before) {
+		List<Finding> findings = new ArrayList<>(before);
+		for (Refusal more : refusals.subList(1, refusals.size())) {
+			findings.add(new Finding(more.id(), Severity.ERROR, "", 0, more.what()));
+		}
+		return MadeDossier.refused(refusals.getFirst(), findings);
+	}
+}

@@ -1,0 +1,131 @@
+package nl.dossierbrug.exchange.prepare;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import nl.dossierbrug.core.file.NamedFile;
+import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.text.Masking;
+import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.desk.Desk;
+import nl.dossierbrug.exchange.validate.DossierFile;
+import nl.dossierbrug.exchange.validate.DossierFiles;
+import nl.dossierbrug.standard.Identity;
+import nl.dossierbrug.standard.OsoStandard;
+import nl.dossierbrug.standard.ReadResult;
+
+/**
+ * A folder of dossiers, and whose they are. Every {@code *.xml} in and below it is read, one at a time; only where each
+ * pupil's dossiers lie is remembered, so the folder may be as large as it likes. No link is followed, so that nothing
+ * from elsewhere is taken for a dossier of this folder. A file that cannot be used is told of, and never stops the rest.
+ */
+final class DossierFolder {
+
+	private final Desk desk;
+	private final OsoStandard standard;
+	private final FileFindings findings;
+	private final Map<Bsn, List<Source>> byPupil = new HashMap<>();
+	private int links;
+
+	private DossierFolder(Desk desk, OsoStandard standard) {
+		this.desk = desk;
+		this.standard = standard;
+		findings = new FileFindings(desk);
+	}
+
+	/**
+	 * A dossier in the folder.
+	 *
+	 * @param file where it lies
+	 * @param name the file's name as it may be shown, without a BSN
+	 * @param date its {@code metadata/datum}; empty when there is no readable one
+	 */
+	record Source(Path file, String name, Optional<LocalDate> date) {
+	}
+
+	/**
+	 * Looks at every file.
+	 *
+	 * @param pupils whose dossiers are wanted; the others' are passed over
+	 * @return the folder; {@code file.folder-missing} when there is no such folder or it cannot be read,
+	 *         {@code file.folder-file} or {@code file.folder-device} when something else has that name
+	 */
+	static Outcome<DossierFolder> index(Path folder, Set<Bsn> pupils, Desk desk, OsoStandard standard,
+			Progress progress) {
+		DossierFolder index = new DossierFolder(desk, standard);
+		if (Files.exists(folder) && !Files.isDirectory(folder)) {
+			return Outcome.refused(desk.refusal(Files.isRegularFile(folder) ? "file.folder-file" : "file.folder-device", folder.toString()));
+		}
+		if (!Files.isReadable(folder)) {
+			return Outcome.refused(desk.refusal("file.folder-missing", folder.toString()));
+		}
+		DossierFiles found = DossierFiles.of(List.of(folder));
+		progress.begin(found.files().size());
+		for (DossierFile file : found.files()) {
+			if (progress.cancelled()) {
+				break;
+			}
+			index.add(file.path(), Masking.masked(file.name().toString()), pupils);
+			progress.done(1);
+		}
+		index.links = found.links();
+		return Outcome.done(index);
+	}
+
+	/** The files that could not be used, many of the same kind together, and that links were not followed. */
+	List<Finding> findings() {
+		List<Finding> all = new ArrayList<>(findings.all());
+		if (links > 0) {
+			all.add(new Finding("folder.links", Severity.WARNING, "", 0, desk.text("finding.folder.links", links)));
+		}
+		return all;
+	}
+
+	/** A pupil's dossiers; empty when the folder has none. */
+	List<Source> of(Bsn pupil) {
+		return byPupil.getOrDefault(pupil, List.of());
+	}
+
+	private void add(Path file, String name, Set<Bsn> pupils) {
+		ReadResult result;
+		try (InputStream in = new BufferedInputStream(new NamedFile(file).open())) {
+			result = standard.read(in);
+		} catch (IOException e) {
+			unusable("unreadable", name, desk.text("folder.reason.unreadable"));
+			return;
+		}
+		if (result.dossier().isEmpty()) {
+			Optional<Finding> why = result.findings().stream().filter(Finding::isError).findFirst();
+			unusable(why.map(Finding::rule).orElse("no-dossier"), name,
+					why.map(Finding::message).orElseGet(() -> desk.text("folder.reason.no-dossier")));
+			return;
+		}
+		Identity identity = standard.identity(result.dossier().get());
+		Optional<Bsn> bsn = Bsn.of(identity.bsn());
+		if (bsn.isEmpty()) {
+			String why = identity.bsn().isBlank() ? "folder.reason.no-bsn" : "folder.reason.wrong-bsn";
+			unusable(why, name, desk.text(why));
+		} else if (pupils.contains(bsn.get())) {
+			byPupil.computeIfAbsent(bsn.get(), b -> new ArrayList<>()).add(new Source(file, name, identity.date()));
+		}
+	}
+
+	private void unusable(String kind, String name, Text reason) {
+		findings.add(new FileFindings.Kind("folder.unusable", Severity.ERROR, "finding.folder.unusable",
+				"finding.folder.unusable.many", kind), name, reason);
+	}
+}

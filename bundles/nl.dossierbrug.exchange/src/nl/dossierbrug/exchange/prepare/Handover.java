@@ -1,0 +1,73 @@
+package nl.dossierbrug.exchange.prepare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import nl.dossierbrug.core.dossier.Profile;
+import nl.dossierbrug.core.id.Brin;
+import nl.dossierbrug.core.id.School;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.spi.Arrival;
+import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.connectors.Connectors;
+import nl.dossierbrug.exchange.desk.Desk;
+
+/**
+ * An order that can be carried out: who hands over to whom, in which way.
+ *
+ * @param order the order
+ * @param pairing sender and receiver
+ * @param profile the kind of handover
+ * @param addressee the school that may have the dossiers
+ * @param howToGet what users of the sending system need to know to get a pupil's dossier
+ * @param schoolYears how many school years go along at most; empty for all
+ * @param arrival how the dossiers come to the receiver
+ */
+public record Handover(PrepareOrder order, Pairing pairing, Profile profile, School addressee, Text howToGet,
+		Optional<Integer> schoolYears, Arrival arrival) {
+
+	/** Overdracht binnen BRIN: from one system to another within one school, so the addressee is the school itself. */
+	private static final Profile BINNEN_BRIN = new Profile("BB");
+
+	/** Checks the order against what sender and receiver declare; every objection is told at once. */
+	public static Outcome<Handover> of(PrepareOrder order, Connectors connectors, Desk desk) {
+		return switch (Pairing.of(connectors, order.sender(), order.receiver())) {
+			case Outcome.Refused<Pairing>(var refusals) -> Outcome.refused(refusals);
+			case Outcome.Done<Pairing>(Pairing pairing) -> of(order, pairing, desk);
+		};
+	}
+
+	private static Outcome<Handover> of(PrepareOrder order, Pairing pairing, Desk desk) {
+		List<Refusal> refusals = new ArrayList<>(desk.obstacles(pairing.sender(), order.school()));
+		desk.outsidePractice(order.school(), new School(order.to().orElse(order.school().brin()))).ifPresent(refusals::add);
+		Brin own = order.school().brin();
+		Brin to = order.to().orElse(own);
+		Optional<Profile> profile = Optional.empty();
+		switch (pairing.profile(order.profile(), desk)) {
+			case Outcome.Refused<Profile>(var why) -> refusals.addAll(why);
+			case Outcome.Done<Profile>(Profile found) -> profile = Optional.of(found);
+		}
+		if (profile.equals(Optional.of(BINNEN_BRIN)) && !to.equals(own)) {
+			refusals.add(desk.refusal("TR-09", to.code(), own.code()));
+		}
+		pairing.receiver().objection(own, to).ifPresent(refusals::add);
+		if (pairing.receiver().arrival() == Arrival.SENT) {
+			// it arrives at once, so nobody who asks meets these later
+			refusals.addAll(desk.obstacles(pairing.receiver(), to.equals(own) ? order.school() : new School(to)));
+		}
+		OptionalInt most = pairing.sender().mostSchoolYears();
+		if (most.isPresent() && order.schoolYears().filter(years -> years > most.getAsInt()).isPresent()) {
+			refusals.add(desk.refusal("prepare.school-years", pairing.sender().name(), Integer.toString(most.getAsInt())));
+		}
+		order.inspection().filter(inspection -> inspection.date().isAfter(desk.today()))
+				.ifPresent(inspection -> refusals.add(desk.refusal("IN-02", inspection.date())));
+		return refusals.isEmpty()
+				? Outcome.done(new Handover(order, pairing, profile.orElseThrow(),
+						to.equals(own) ? order.school() : new School(to), pairing.sender().howToGetDossiers(),
+						order.schoolYears().or(() -> most.stream().boxed().findFirst()), pairing.receiver().arrival()))
+				: Outcome.refused(refusals);
+	}
+}

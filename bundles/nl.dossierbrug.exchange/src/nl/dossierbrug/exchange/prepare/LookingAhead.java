@@ -1,0 +1,88 @@
+package nl.dossierbrug.exchange.prepare;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import nl.dossierbrug.core.dossier.Category;
+import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.core.pupil.RosterReader;
+import nl.dossierbrug.core.spi.DossierSender;
+import nl.dossierbrug.exchange.desk.Desk;
+import nl.dossierbrug.exchange.pupils.SelectedPupils;
+import nl.dossierbrug.standard.DossierField;
+import nl.dossierbrug.standard.OsoStandard;
+
+/** Looks, before anything is composed, which dossiers there are for the chosen pupils. Changes nothing. */
+final class LookingAhead {
+
+	private final Desk desk;
+	private final OsoStandard standard;
+	private final RosterReader rosters;
+
+	LookingAhead(Desk desk, OsoStandard standard, RosterReader rosters) {
+		this.desk = desk;
+		this.standard = standard;
+		this.rosters = rosters;
+	}
+
+	Outcome<FolderLook> look(DossierSender sender, PrepareOrder order, Progress progress) {
+		return switch (new SelectedPupils(desk, rosters).read(sender, order.list(), order.roster(), order.perRow().corrections(),
+				order.selection().at(order.school()), Progress.NONE)) {
+			case Outcome.Refused<SelectedPupils.Chosen>(var refusals) -> Outcome.refused(refusals);
+			case Outcome.Done<SelectedPupils.Chosen>(var chosen) -> {
+				List<Pupil> pupils = chosen.list().pupils();
+				Set<Bsn> numbers = new HashSet<>();
+				pupils.forEach(pupil -> pupil.bsn().ifPresent(numbers::add));
+				yield switch (DossierFolder.index(order.dossiers(), numbers, desk, standard, progress)) {
+					case Outcome.Refused<DossierFolder>(var refusals) -> Outcome.refused(refusals);
+					case Outcome.Done<DossierFolder>(DossierFolder folder) -> Outcome.done(look(sender, pupils, folder, progress));
+				};
+			}
+		};
+	}
+
+	private FolderLook look(DossierSender sender, List<Pupil> pupils, DossierFolder folder, Progress progress) {
+		List<FoundDossier> found = new ArrayList<>();
+		progress.begin(pupils.size());
+		for (Pupil pupil : pupils) {
+			if (progress.cancelled()) {
+				break;
+			}
+			found.add(look(sender, pupil, folder));
+			progress.done(1);
+		}
+		return new FolderLook(found, folder.findings());
+	}
+
+	private FoundDossier look(DossierSender sender, Pupil pupil, DossierFolder folder) {
+		if (!pupil.usable()) {
+			return none(pupil, desk.refusal("pupil.unusable", pupil.name().spoken(), Integer.toString(pupil.row())));
+		}
+		return switch (SourceDossier.of(pupil, folder.of(pupil.bsn().orElseThrow()), sender.howToGetDossiers(), desk, standard)) {
+			case Outcome.Refused<SourceDossier>(var refusals) -> none(pupil, refusals.getFirst());
+			case Outcome.Done<SourceDossier>(SourceDossier source) -> new FoundDossier(pupil, Optional.of(source.file()),
+					filled(source), source.findings(), Optional.empty());
+		};
+	}
+
+	private static FoundDossier none(Pupil pupil, Refusal why) {
+		return new FoundDossier(pupil, Optional.empty(), Set.of(), pupil.findings(), Optional.of(why));
+	}
+
+	private Set<Category> filled(SourceDossier source) {
+		Set<Category> filled = new HashSet<>();
+		for (DossierField field : standard.fields(source.dossier())) {
+			if (!field.value().isBlank()) {
+				standard.meaning(field.path()).category().ifPresent(filled::add);
+			}
+		}
+		return filled;
+	}
+}

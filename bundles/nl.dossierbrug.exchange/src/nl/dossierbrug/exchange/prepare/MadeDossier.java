@@ -1,0 +1,54 @@
+package nl.dossierbrug.exchange.prepare;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.exchange.desk.Digests;
+import nl.dossierbrug.standard.SafeRepair;
+
+/**
+ * What came of composing one pupil's dossier.
+ *
+ * @param written the dossier in its canonical form; empty when there is none that could be sent
+ * @param findings what was found and noted on the way
+ * @param refusal why it cannot be sent; empty when it can
+ * @param repairs what can safely be set right in its source, or was
+ */
+record MadeDossier(Optional<Written> written, List<Finding> findings, Optional<Refusal> refusal, List<SafeRepair> repairs) {
+
+	MadeDossier {
+		findings = findings.stream().map(Finding::kept).toList();
+		refusal = refusal.map(Refusal::kept);
+		repairs = List.copyOf(repairs);
+	}
+
+	/**
+	 * A dossier in its canonical form.
+	 *
+	 * @param xml UTF-8
+	 * @param sha256 the digest of {@code xml}
+	 * @param source the file that it was made of
+	 * @param sourceSha256 the digest of that file as it was then
+	 */
+	record Written(byte[] xml, String sha256, Path source, String sourceSha256) {
+		static Written of(byte[] xml, SourceDossier source) {
+			return new Written(xml, Digests.sha256(xml), source.file().toAbsolutePath().normalize(), source.sha256());
+		}
+	}
+
+	static MadeDossier refused(Refusal refusal, List<Finding> findings) {
+		return new MadeDossier(Optional.empty(), findings, Optional.of(refusal), List.of());
+	}
+
+	MadeDossier with(Finding more) {
+		return new MadeDossier(written, Stream.concat(findings.stream(), Stream.of(more)).toList(), refusal, repairs);
+	}
+
+	MadeDossier with(List<SafeRepair> safe) {
+		return new MadeDossier(written, findings, refusal, safe);
+	}
+}

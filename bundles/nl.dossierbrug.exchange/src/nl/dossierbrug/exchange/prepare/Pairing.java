@@ -1,0 +1,65 @@
+package nl.dossierbrug.exchange.prepare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import nl.dossierbrug.core.dossier.Profile;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.spi.DossierReceiver;
+import nl.dossierbrug.core.spi.DossierSender;
+import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.connectors.Connectors;
+import nl.dossierbrug.exchange.desk.Desk;
+
+/**
+ * A sender and a receiver that are to work together.
+ *
+ * @param sender who hands over
+ * @param receiver who receives
+ */
+record Pairing(DossierSender sender, DossierReceiver receiver) {
+
+	/** The pair with those ids; every id that is not known is refused. */
+	static Outcome<Pairing> of(Connectors connectors, String sender, String receiver) {
+		Outcome<DossierSender> from = connectors.sender(sender);
+		Outcome<DossierReceiver> to = connectors.receiver(receiver);
+		if (from instanceof Outcome.Done<DossierSender>(DossierSender s)
+				&& to instanceof Outcome.Done<DossierReceiver>(DossierReceiver r)) {
+			return Outcome.done(new Pairing(s, r));
+		}
+		List<Refusal> refusals = new ArrayList<>();
+		if (from instanceof Outcome.Refused<DossierSender>(var why)) {
+			refusals.addAll(why);
+		}
+		if (to instanceof Outcome.Refused<DossierReceiver>(var why)) {
+			refusals.addAll(why);
+		}
+		return Outcome.refused(refusals);
+	}
+
+	/** The profiles that both know, the receiver's usual one first. */
+	List<Profile> shared() {
+		return receiver.profiles().stream().filter(sender.profiles()::contains).toList();
+	}
+
+	/** The profile of a handover: the one that was asked for, else the first that both know. */
+	Outcome<Profile> profile(Optional<Profile> asked, Desk desk) {
+		List<Profile> shared = shared();
+		if (shared.isEmpty()) {
+			return Outcome.refused(desk.refusal("pair.profile", sender.name(), receiver.name(),
+					codes(sender.profiles()), codes(receiver.profiles())));
+		}
+		if (asked.isPresent() && !shared.contains(asked.get())) {
+			return Outcome.refused(desk.refusal("pair.profile-asked", sender.name(), receiver.name(),
+					asked.get().code(), codes(shared)));
+		}
+		return Outcome.done(asked.orElse(shared.getFirst()));
+	}
+
+	private static Text codes(List<Profile> profiles) {
+		return Text.same(profiles.stream().map(Profile::code).collect(Collectors.joining(", ")));
+	}
+}

@@ -1,0 +1,44 @@
+package nl.dossierbrug.exchange.prepare;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+import nl.dossierbrug.exchange.desk.Digests;
+import nl.dossierbrug.exchange.model.Batch;
+import nl.dossierbrug.exchange.store.Records;
+
+/**
+ * Remembers which batch is being made, and by which order, until it is whole: the same order given once more finds it, also
+ * where nobody's turn was begun with. Of two that were broken off the latest is remembered.
+ */
+final class UnderWay {
+
+	private static final String SETTING = "batch:under-way";
+
+	private final String order;
+
+	UnderWay(Handover handover) {
+		PrepareOrder order = handover.order();
+		this.order = Digests.sha256(String.join("\n", List.of(order.sender(), order.receiver(), order.school().toString(),
+				handover.addressee().toString(), handover.profile().code(), order.list().toAbsolutePath().normalize().toString(),
+				order.dossiers().toAbsolutePath().normalize().toString(), order.selection().toString())).getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** The batch of this order that was broken off; empty when there is none. */
+	Optional<Batch> batch(Records records) {
+		return records.settings().get(SETTING).map(kept -> kept.split(" ")).filter(kept -> kept[0].equals(order))
+				.flatMap(kept -> records.batches().byId(kept[1]));
+	}
+
+	void begin(Records records, Batch batch) {
+		records.settings().set(SETTING, order + " " + batch.id());
+	}
+
+	/** The order was carried out whole. */
+	void end(Records records) {
+		if (batch(records).isPresent()) {
+			records.settings().set(SETTING, "");
+		}
+	}
+}

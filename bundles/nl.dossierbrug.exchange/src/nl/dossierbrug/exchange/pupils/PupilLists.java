@@ -1,0 +1,143 @@
+package nl.dossierbrug.exchange.pupils;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.pupil.BsnWorkbook;
+import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.core.pupil.PupilList;
+import nl.dossierbrug.core.pupil.RosterReader;
+import nl.dossierbrug.core.spi.DossierSender;
+import nl.dossierbrug.core.text.Language;
+import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.connectors.Connectors;
+import nl.dossierbrug.exchange.desk.Desk;
+import nl.dossierbrug.exchange.desk.Digests;
+import nl.dossierbrug.exchange.disk.NewFile;
+import nl.dossierbrug.exchange.disk.OwnFiles;
+import nl.dossierbrug.exchange.model.MadeFile;
+import nl.dossierbrug.exchange.model.Right;
+
+/** Reading pupil lists. */
+public final class PupilLists {
+
+	private final Desk desk;
+	private final Connectors connectors;
+	private final BsnWorkbook workbook;
+	private final RosterReader rosters;
+
+	public PupilLists(Desk desk, Connectors connectors, BsnWorkbook workbook, RosterReader rosters) {
+		this.desk = desk;
+		this.connectors = connectors;
+		this.workbook = workbook;
+		this.rosters = rosters;
+	}
+
+	/**
+	 * Reads an export and shows who is in it, repairs and doubts included, also who is not at school now. Needs the right to
+	 * see lists.
+	 *
+	 * @param sender id of the connector of the system that made the export
+	 * @param list the export
+	 * @param roster the school's roster (EDEXML), which fills what the list lacks; empty for none
+	 * @param selection which pupils, looked at after that; one who was asked for by BSN and is not in it is a finding
+	 * @param progress counts rows
+	 */
+	public Outcome<PupilList> read(String sender, Path list, Optional<Path> roster, Selection selection, Progress progress) {
+		return desk.with(List.of(Right.SEE_LIST), () -> selected(sender, list, roster, selection.withAbsent(), progress));
+	}
+
+	/**
+	 * By what a list is recognised when rows of it were chosen, so that they are never taken for rows of another.
+	 *
+	 * @return empty when the file cannot be read
+	 */
+	public Optional<String> digest(Path list) {
+		return Digests.ofFile(list);
+	}
+
+	/** What people said before of the columns of lists. */
+	public ListMemory memory() {
+		return new ListMemory(desk);
+	}
+
+	/** Setting rows of a list right by hand. */
+	public Corrections corrections() {
+		return new Corrections(desk);
+	}
+
+	/** As {@link #read(String, Path, Optional, Selection, Progress)}, without a roster. */
+	public Outcome<PupilList> read(String sender, Path list, Selection selection, Progress progress) {
+		return read(sender, list, Optional.empty(), selection, progress);
+	}
+
+	private Outcome<PupilList> selected(String sender, Path list, Optional<Path> roster, Selection selection,
+			Progress progress) {
+		return switch (connectors.sender(sender)) {
+			case Outcome.Refused<DossierSender>(var refusals) -> Outcome.refused(refusals);
+			case Outcome.Done<DossierSender>(DossierSender found) ->
+				switch (new SelectedPupils(desk, rosters).read(found, list, roster, List.of(), selection, progress)) {
+					case Outcome.Refused<SelectedPupils.Chosen>(var refusals) -> Outcome.refused(refusals);
+					case Outcome.Done<SelectedPupils.Chosen>(var chosen) -> Outcome.done(chosen.list());
+				};
+		};
+	}
+
+	/**
+	 * Writes the workbook with nothing but BSNs. Needs the rights to see lists and BSNs; recorded in the audit log.
+	 *
+	 * @param roster the school's roster (EDEXML), which fills what the list lacks; empty for none
+	 * @param out where there is nothing yet
+	 * @return what was written; {@code list.nobody} when no pupil has a usable number, {@code file.exists} when something
+	 *         has that name, {@code file.full} or {@code file.not-written} when it cannot be written
+	 */
+	public Outcome<BsnList> writeBsnWorkbook(String sender, Path list, Optional<Path> roster, Selection selection, Path out,
+			Progress progress) {
+		return desk.with(List.of(Right.SEE_LIST, Right.REVEAL_BSN), () -> desk.goesOutOfPractice().or(() -> new NewFile().taken(out)).map(Outcome::<BsnList>refused)
+				.orElseGet(() -> switch (selected(sender, list, roster, selection, progress)) {
+					case Outcome.Refused<PupilList>(var refusals) -> Outcome.refused(refusals);
+					case Outcome.Done<PupilList>(PupilList pupils) -> write(sender, pupils, out);
+				}));
+	}
+
+	/** As {@link #writeBsnWorkbook(String, Path, Optional, Selection, Path, Progress)}, without a roster. */
+	public Outcome<BsnList> writeBsnWorkbook(String sender, Path list, Selection selection, Path out, Progress progress) {
+		return writeBsnWorkbook(sender, list, Optional.empty(), selection, out, progress);
+	}
+
+	private Outcome<BsnList> write(String sender, PupilList list, Path out) {
+		List<Bsn> numbers = new ArrayList<>();
+		List<Finding> findings = new ArrayList<>(list.findings());
+		List<Text> left = new ArrayList<>();
+		for (Pupil pupil : list.pupils()) {
+			findings.addAll(pupil.findings());
+			if (pupil.usable()) {
+				numbers.add(pupil.bsn().orElseThrow());
+			} else {
+				left.add(desk.text("bsn-workbook.left", pupil.name().spoken(), pupil.rowName(), Text.joined(" ",
+						pupil.findings().stream().filter(Finding::isError).map(Finding::message).toList())));
+			}
+		}
+		// who is not at school was taken out of the list, with a finding for each
+		list.findings().stream().filter(finding -> finding.rule().equals(WhoIsHere.NOT_HERE)).map(Finding::message).forEach(left::add);
+		if (numbers.isEmpty()) {
+			return Outcome.refused(desk.refusal("list.nobody"));
+		}
+		// recorded before the numbers are out of our hands, as with every showing of them
+		desk.write(records -> desk.audit(records, "bsn.workbook", sender, numbers.size() + " numbers"));
+		try {
+			workbook.write(out, numbers);
+		} catch (IOException e) {
+			return Outcome.refused(new NewFile().unwritten(out, e, () -> desk.refusal("file.not-written", out.toString())));
+		}
+		new OwnFiles(desk).remember(out, MadeFile.Kind.WORKBOOK, sender);
+		return Outcome.done(new BsnList(out, numbers.size(), left, findings));
+	}
+}

@@ -1,0 +1,108 @@
+package nl.dossierbrug.exchange.pupils;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.pupil.ListChoices;
+import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.core.pupil.PupilList;
+import nl.dossierbrug.core.pupil.Roster;
+import nl.dossierbrug.core.pupil.RosterReader;
+import nl.dossierbrug.core.spi.DossierSender;
+import nl.dossierbrug.exchange.desk.Desk;
+import nl.dossierbrug.exchange.desk.Digests;
+
+/** Reads a sender's list, completes it from the school's roster where there is one, and picks the pupils that are meant. */
+public final class SelectedPupils {
+
+	private final Desk desk;
+	private final RosterReader rosters;
+
+	public SelectedPupils(Desk desk, RosterReader rosters) {
+		this.desk = desk;
+		this.rosters = rosters;
+	}
+
+	/**
+	 * Who was chosen.
+	 *
+	 * @param list the chosen pupils; one who was asked for by BSN and is not among them is a finding of the list
+	 * @param roster the school's roster, where there is one
+	 */
+	public record Chosen(PupilList list, Optional<Roster> roster) {
+	}
+
+	/**
+	 * Of a school the list is read as was said of its earlier lists too. Year, group and number are looked at after the roster filled what the list lacks of them and people set right what is wrong.
+	 */
+	public Outcome<Chosen> read(DossierSender sender, Path list, Optional<Path> roster, List<Correction> corrections,
+			Selection selection, Progress progress) {
+		if (selection.listDigest().isPresent() && !selection.listDigest().equals(Digests.ofFile(list))) {
+			return Outcome.refused(desk.refusal("list.changed", list.getFileName().toString()));
+		}
+		return switch (sender.pupils(list, choices(sender, selection), progress)) {
+			case Outcome.Refused<PupilList>(var refusals) -> Outcome.refused(refusals);
+			case Outcome.Done<PupilList>(PupilList all) when roster.isEmpty() ->
+				Outcome.done(new Chosen(chosen(all, corrections, selection), Optional.empty()));
+			case Outcome.Done<PupilList>(PupilList all) -> switch (rosters.read(roster.get(), progress)) {
+				case Outcome.Refused<Roster>(var refusals) -> Outcome.refused(refusals);
+				case Outcome.Done<Roster>(Roster found) ->
+					Outcome.done(new Chosen(chosen(new RosterJoin(desk, found).join(all), corrections, selection), Optional.of(found)));
+			};
+		};
+	}
+
+	/** What was remembered when somebody chose from the list still holds, whatever is remembered since. */
+	private ListChoices choices(DossierSender sender, Selection selection) {
+		ListChoices said = selection.choices();
+		return selection.school().filter(school -> said.remembered().isEmpty())
+				.map(school -> said.remembering(new ListMemory(desk).said(school, sender.id()))).orElse(said);
+	}
+
+	private PupilList chosen(PupilList all, List<Correction> corrections, Selection selection) {
+		WhoIsHere who = new WhoIsHere(desk);
+		PupilList right = who.of(selection.school(), new Corrections(desk).apply(heard(all, selection), corrections));
+		PupilList onRows = selection.rows().isEmpty() ? right
+				: right.with(right.pupils().stream().filter(pupil -> selection.rows().contains(pupil.row())).toList(), right.findings());
+		PupilList meant = only(onRows.only(selection.year(), selection.group()), selection.only());
+		boolean knowingly = selection.absent() || !selection.only().isEmpty() || !selection.rows().isEmpty();
+		return knowingly ? meant : who.only(meant);
+	}
+
+	/** A connector that knows nothing of choices reads as it always does: whoever made them must be told. */
+	private PupilList heard(PupilList list, Selection selection) {
+		if (selection.choices().isEmpty() || !list.columns().isEmpty()) {
+			return list;
+		}
+		List<Finding> findings = new ArrayList<>(list.findings());
+		findings.add(new Finding("list.choices.unheard", Severity.WARNING, "", 0, desk.text("finding.list.choices.unheard")));
+		return list.with(list.pupils(), findings);
+	}
+
+	private PupilList only(PupilList list, List<Bsn> wanted) {
+		if (wanted.isEmpty()) {
+			return list;
+		}
+		Set<Bsn> missing = new HashSet<>(wanted);
+		List<Pupil> chosen = new ArrayList<>();
+		for (Pupil pupil : list.pupils()) {
+			if (pupil.bsn().isPresent() && wanted.contains(pupil.bsn().get())) {
+				chosen.add(pupil);
+				missing.remove(pupil.bsn().get());
+			}
+		}
+		List<Finding> findings = new ArrayList<>(list.findings());
+		wanted.stream().distinct().filter(missing::contains).forEach(bsn -> findings.add(new Finding("selection.not-in-list",
+				Severity.WARNING, "", 0, desk.text("finding.selection.not-in-list", bsn))));
+		return list.with(chosen, findings);
+	}
+}

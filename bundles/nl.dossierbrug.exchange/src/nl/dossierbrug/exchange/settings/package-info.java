@@ -1,0 +1,2 @@
+/** Schools, settings and drafts. */
+package nl.dossierbrug.exchange.settings;
