@@ -258,6 +258,26 @@ class RepeatingTest extends HouseTest {
 	}
 
 	@Test
+	void whoIsRefusedWaitsInOneTransferHoweverOftenABatchIsBegun() throws IOException {
+		byte[] dossier = read("noor.xml");
+		Files.delete(house.dossiers.resolve("noor.xml"));
+		house.prepare();
+		House.done(house.exchange.tracking().withdraw(List.of("T1"), "te vroeg"));
+		assertEquals(List.of("T4 B2 gereed 2", "T5 B2 geweigerd 0", "T3 B1 gereed 1"), lines(house.prepare()));
+		House.done(house.exchange.tracking().withdraw(List.of("T4"), "nog eens"));
+		assertEquals(List.of("T6 B3 gereed 3", "T7 B3 geweigerd 0", "T3 B1 gereed 1"), lines(house.prepare()));
+		assertEquals(List.of("T7 B3 geweigerd 0"), all().stream().filter(line -> line.contains("geweigerd")).toList());
+		assertEquals(List.of("T2 B1 vervangen 0", "T5 B2 vervangen 0"), all().stream().filter(line -> line.contains("vervangen")).toList());
+		assertEquals(List.of("concept", "geweigerd", "vervangen"), house.timeline("T2"));
+		String before = house.store.picture();
+		house.prepare();
+		assertEquals(before, house.store.picture());
+		write("noor.xml", dossier);
+		assertEquals(List.of("T6 B3 gereed 3", "T7 B3 gereed 1", "T3 B1 gereed 1"), lines(house.prepare()));
+		assertTrue(all().stream().noneMatch(line -> line.contains("geweigerd")), all()::toString);
+	}
+
+	@Test
 	void aBatchThatWasBrokenOffIsFinishedInItself() {
 		breakOff(2);
 		assertEquals(List.of("T1 B1 gereed 1", "T2 B1 concept 0", "T3 B1 concept 0"), all());

@@ -32,7 +32,7 @@ class StatusTableTest {
 			SenderStatus.GEREED, EnumSet.of(SenderStatus.VERSTREKT, SenderStatus.VERVANGEN, SenderStatus.INGETROKKEN,
 					SenderStatus.VERLOPEN),
 			SenderStatus.VERSTREKT, EnumSet.of(SenderStatus.VERVANGEN),
-			SenderStatus.GEWEIGERD, EnumSet.of(SenderStatus.CONCEPT, SenderStatus.INGETROKKEN));
+			SenderStatus.GEWEIGERD, EnumSet.of(SenderStatus.CONCEPT, SenderStatus.VERVANGEN, SenderStatus.INGETROKKEN));
 
 	private static final Map<ReceiverStatus, Set<ReceiverStatus>> RECEIVER = Map.of(
 			ReceiverStatus.GEVRAAGD, EnumSet.of(ReceiverStatus.ONTVANGEN, ReceiverStatus.AFGEWEZEN),

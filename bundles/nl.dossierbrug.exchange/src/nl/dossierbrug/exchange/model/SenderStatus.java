@@ -13,7 +13,7 @@ public enum SenderStatus {
 	GEREED("gereed"),
 	/** Handed out to the receiver. */
 	VERSTREKT("verstrekt"),
-	/** A newer version was made ready in its place. */
+	/** Another has taken its place: a newer version that was made ready, or one that was begun anew after this was broken off or refused. */
 	VERVANGEN("vervangen"),
 	/** Taken back before it was handed out, or let go before it was ready. */
 	INGETROKKEN("ingetrokken"),
@@ -42,7 +42,7 @@ public enum SenderStatus {
 			case GECONTROLEERD -> EnumSet.of(GEREED, GEWEIGERD, VERVANGEN, INGETROKKEN, VERNIETIGD);
 			case GEREED -> EnumSet.of(VERSTREKT, VERVANGEN, INGETROKKEN, VERLOPEN, VERNIETIGD);
 			case VERSTREKT -> EnumSet.of(VERVANGEN, VERNIETIGD);
-			case GEWEIGERD -> EnumSet.of(CONCEPT, INGETROKKEN, VERNIETIGD);
+			case GEWEIGERD -> EnumSet.of(CONCEPT, VERVANGEN, INGETROKKEN, VERNIETIGD);
 			case VERVANGEN, INGETROKKEN, VERLOPEN -> EnumSet.of(VERNIETIGD);
 			case VERNIETIGD -> EnumSet.noneOf(SenderStatus.class);
 		};

@@ -123,9 +123,7 @@ final class PrepareRun {
 			return open.filter(transfer -> transfer.batch().equals(batch.id()));
 		}
 		Transfer begins = ready.begin(records, batch, pupil);
-		open.filter(transfer -> begun.getOrDefault(pupil.row(), transfer.id()).equals(transfer.id())
-				&& transfer.senderStatus() == SenderStatus.CONCEPT)
-				.ifPresent(transfer -> ready.replace(records, transfer, begins));
+		open.ifPresent(transfer -> ready.replace(records, transfer, begins));
 		return Optional.of(begins);
 	}
 
