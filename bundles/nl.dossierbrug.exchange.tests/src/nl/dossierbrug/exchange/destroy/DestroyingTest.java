@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
@@ -172,6 +174,28 @@ class DestroyingTest extends HouseTest {
 		}
 		assertEquals(before, house.store.picture());
 		House.done(destroying.transfers(List.of("T1"), "verzoek van de ouders", Progress.NONE));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "%s %s %s", "%s.%s.%s", "%s-%s-%s", "%s, %s, %s", "bsn: (%s) %s/%s!", "%s\u200b%s\u2003%s", "%s – %s – %s", "%s * %s * %s" })
+	void aReasonWithTheNumberOfThePupilIsRefusedHoweverItIsWritten(String written) {
+		house.prepare();
+		String before = house.store.picture();
+		String bsn = Pupils.DAAN;
+		String reason = written.formatted(bsn.substring(0, 3), bsn.substring(3, 6), bsn.substring(6));
+		StringBuilder arabic = new StringBuilder();
+		reason.chars().forEach(sign -> arabic.append((char) (sign >= '0' && sign <= '9' ? sign - '0' + '\u0660' : sign)));
+		for (String one : List.of(reason, arabic.toString())) {
+			assertEquals(List.of("destroy.reason-names"),
+					House.refused(house.exchange.destroying().transfers(List.of("T1"), one, Progress.NONE)), one);
+		}
+		assertEquals(before, house.store.picture());
+	}
+
+	@Test
+	void aReasonWithDatesAndCountsOfItsOwnIsNone() {
+		house.prepare();
+		House.done(house.exchange.destroying().transfers(List.of("T1"), "brief van 12-3-2026, dossier 2 van 3, zaak 06-12345678", Progress.NONE));
 	}
 
 	@Test

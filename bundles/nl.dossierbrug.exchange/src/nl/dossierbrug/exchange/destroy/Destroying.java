@@ -124,7 +124,7 @@ public final class Destroying {
 		if (transfer.isEmpty()) {
 			return Optional.of(desk.refusal("transfer.unknown", id));
 		}
-		return named.tells(transfer.get().name(), transfer.get().leerlingnummer())
+		return named.tells(transfer.get().name(), transfer.get().bsn(), transfer.get().leerlingnummer())
 				? Optional.of(desk.refusal("destroy.reason-names", id)) : Optional.empty();
 	}
 
@@ -134,7 +134,7 @@ public final class Destroying {
 			return records.destructions().of(Destructible.PUPIL_FILE, id).isPresent() ? Optional.empty()
 					: Optional.of(desk.refusal("okr.no-such-file", id));
 		}
-		return named.tells(file.get().name(), file.get().leerlingnummer())
+		return named.tells(file.get().name(), file.get().bsn(), file.get().leerlingnummer())
 				? Optional.of(desk.refusal("destroy.reason-names", id)) : Optional.empty();
 	}
 
