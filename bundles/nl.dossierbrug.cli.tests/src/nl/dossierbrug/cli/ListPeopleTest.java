@@ -46,6 +46,36 @@ class ListPeopleTest extends ListHouse {
 	}
 
 	@Test
+	void aYearThatIsNotFilledInOrNotReadableIsTakenFromTheGroupAndSaid() throws IOException {
+		Answer answer = pupils(csv("BSN;Naam;Groep;Leerjaar", SEM + ";Sem Vries;8A;acht", NOOR + ";Noor Berg;8A;", LISA + ";Lisa Meer;8A;7/8", DAAN + ";Daan Bos;7/8;J8"), "--year", "8");
+		assertEquals(List.of("8", "8", "8", "8"), all(answer, "year"));
+		assertTrue(rules(answer).contains("list.year.empty") && said(answer, "list.year.unread").contains("7/8"), answer.out());
+	}
+
+	@Test
+	void whoseYearNobodyKnowsIsNamedWhereAYearIsAskedFor() throws IOException {
+		Path list = csv("BSN;Naam;Groep;Leerjaar", SEM + ";Sem Vries;8A;08", NOOR + ";Noor Berg;7/8;7/8", LISA + ";Lisa Meer;Kikkers;", DAAN + ";Daan Bos;7;7");
+		Answer shown = pupils(list, "--year", "8");
+		assertEquals(1, shown.exit());
+		assertEquals(List.of("Sem Vries"), all(shown, "name"));
+		String named = said(shown, "list.year-unknown");
+		assertTrue(named.contains("Noor Berg (rij 3)") && named.contains("7/8") && named.contains("Lisa Meer (rij 4)") && !named.contains("Daan Bos"), named);
+		Answer written = type("bsn-list", "--sender", "parnassys", "--list", list.toString(), "--year", "8", "--out", folder.resolve("bsn.xlsx").toString());
+		assertEquals(List.of(1L, 2L), List.of(written.line().get("pupils"), written.line().get("left")));
+		assertFalse(rules(pupils(list)).contains("list.year-unknown"));
+	}
+
+	@Test
+	void aYearThatNobodyIsInIsNotCalledAListWithoutNumbers() throws IOException {
+		for (Path list : List.of(csv("BSN;Naam;Leerjaar", SEM + ";Sem Vries;8"), csv("BSN;Naam", SEM + ";Sem Vries"))) {
+			Answer answer = say("bsn-list", "--sender", "parnassys", "--list", list.toString(), "--year", "5", "--out", folder.resolve("bsn.xlsx").toString());
+			assertEquals(1, answer.exit());
+			assertTrue(answer.err().contains("geen leerlingen die u zoekt"), answer.err());
+			assertFalse(Files.exists(folder.resolve("bsn.xlsx")));
+		}
+	}
+
+	@Test
 	void whoIsNotAtSchoolNowIsSaidWithTheRow() throws IOException {
 		Answer answer = pupils(csv("BSN;Naam;Groep;Status;Uitschrijfdatum;Inschrijfdatum", SEM + ";Sem Vries;8;Ingeschreven;;01-08-2019",
 				NOOR + ";Noor Berg;8;Uitgeschreven;;", LISA + ";Lisa Meer;8;;31-07-2026;", DAAN + ";Daan Bos;1;;;01-08-2027"));
@@ -60,6 +90,15 @@ class ListPeopleTest extends ListHouse {
 		assertEquals(Arrays.asList(null, "left", "left"), all(pupils(csv("BSN;Naam;Uitgeschreven", SEM + ";Sem Vries;Nee", NOOR + ";Noor Berg;Ja", LISA + ";Lisa Meer;31-07-2026")), "presence"));
 		assertEquals(Arrays.asList(null, "left"), all(pupils(csv("BSN;Naam;Ingeschreven", SEM + ";Sem Vries;Ja", NOOR + ";Noor Berg;Nee")), "presence"));
 		assertEquals(Arrays.asList(null, "left"), all(pupils(csv("BSN;Naam;Actief", SEM + ";Sem Vries;Ja", NOOR + ";Noor Berg;Nee")), "presence"));
+	}
+
+	@Test
+	void yesAndNoAreUnderstoodAlsoAsOneAndZeroAndALineIsNothing() throws IOException {
+		Answer answer = pupils(csv("BSN;Naam;Uitgeschreven;Geboortedatum", SEM + ";Sem Vries;0;-", NOOR + ";Noor Berg;1;--", LISA + ";Lisa Meer;-;13-04-2015", DAAN + ";Daan Bos;nee;13-04-2015"));
+		assertEquals(Arrays.asList(null, "left", null, null), all(answer, "presence"));
+		assertFalse(answer.out().contains("1899") || rules(answer).contains("list.date.impossible"), answer.out());
+		Answer number = pupils(csv("BSN;Naam;Inschrijfdatum", SEM + ";Sem Vries;43678", NOOR + ";Noor Berg;1-8-19"));
+		assertTrue(said(number, "list.date.serial").contains("Inschrijfdatum") && said(number, "list.date.century").contains("Inschrijfdatum"), number.out());
 	}
 
 	@Test

@@ -22,7 +22,7 @@ final class ListOptions {
 
 	/** What is told of how a list was read, while nothing was repaired and nothing is in doubt. */
 	static final Set<String> ONLY_TOLD = Set.of("list.columns.unused", "list.sheet", "list.table", "list.choice.remembered", "list.header.repeated",
-			"list.year.group", "list.date.text", "list.name.split", "list.name.prefix");
+			"list.year.group", "list.year.empty", "list.date.text", "list.name.split", "list.name.prefix");
 
 	private static final String COLUMN = "--column";
 	private static final String NOT_USED = "-";

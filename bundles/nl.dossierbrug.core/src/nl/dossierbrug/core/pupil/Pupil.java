@@ -48,6 +48,15 @@ public record Pupil(int row, Optional<Bsn> bsn, String leerlingnummer, PersonNam
 		this(row, bsn, leerlingnummer, name, birthDate, group, year, findings, "", row, Enrolment.UNTOLD, true);
 	}
 
+	/**
+	 * Whether a text tells one leerjaar or jaargroep: a number, or a code of one letter.
+	 *
+	 * @param year as in {@link #year()}; an empty text and such as {@code 7/8} tell none
+	 */
+	public static boolean isYear(String year) {
+		return year.length() == 1 && Character.isLetterOrDigit(year.charAt(0)) || !year.isEmpty() && year.chars().allMatch(Character::isDigit);
+	}
+
 	/** Whether nothing about this row stops a handover. */
 	public boolean usable() {
 		return bsn.isPresent() && findings.stream().noneMatch(Finding::isError);

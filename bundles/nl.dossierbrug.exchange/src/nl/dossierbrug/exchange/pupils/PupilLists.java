@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Finding;
@@ -27,6 +28,8 @@ import nl.dossierbrug.exchange.model.Right;
 
 /** Reading pupil lists. */
 public final class PupilLists {
+
+	private static final Set<String> TAKEN_OUT = Set.of(WhoIsHere.NOT_HERE, UnknownYear.LEFT_OUT);
 
 	private final Desk desk;
 	private final Connectors connectors;
@@ -95,7 +98,7 @@ public final class PupilLists {
 	 *
 	 * @param roster the school's roster (EDEXML), which fills what the list lacks; empty for none
 	 * @param out where there is nothing yet
-	 * @return what was written; {@code list.nobody} when no pupil has a usable number, {@code file.exists} when something
+	 * @return what was written; {@code selection.nobody} when the list has none of the pupils that are meant, {@code list.nobody} when no pupil has a usable number, {@code file.exists} when something
 	 *         has that name, {@code file.full} or {@code file.not-written} when it cannot be written
 	 */
 	public Outcome<BsnList> writeBsnWorkbook(String sender, Path list, Optional<Path> roster, Selection selection, Path out,
@@ -113,6 +116,9 @@ public final class PupilLists {
 	}
 
 	private Outcome<BsnList> write(String sender, PupilList list, Path out) {
+		if (list.pupils().isEmpty()) {
+			return Outcome.refused(desk.refusal("selection.nobody"));
+		}
 		List<Bsn> numbers = new ArrayList<>();
 		List<Finding> findings = new ArrayList<>(list.findings());
 		List<Text> left = new ArrayList<>();
@@ -125,8 +131,8 @@ public final class PupilLists {
 						pupil.findings().stream().filter(Finding::isError).map(Finding::message).toList())));
 			}
 		}
-		// who is not at school was taken out of the list, with a finding for each
-		list.findings().stream().filter(finding -> finding.rule().equals(WhoIsHere.NOT_HERE)).map(Finding::message).forEach(left::add);
+		// these were taken out of the list, with a finding for each
+		list.findings().stream().filter(finding -> TAKEN_OUT.contains(finding.rule())).map(Finding::message).forEach(left::add);
 		if (numbers.isEmpty()) {
 			return Outcome.refused(desk.refusal("list.nobody"));
 		}

@@ -73,7 +73,7 @@ public final class SelectedPupils {
 		PupilList right = who.of(selection.school(), new Corrections(desk).apply(heard(all, selection), corrections));
 		PupilList onRows = selection.rows().isEmpty() ? right
 				: right.with(right.pupils().stream().filter(pupil -> selection.rows().contains(pupil.row())).toList(), right.findings());
-		PupilList meant = only(onRows.only(selection.year(), selection.group()), selection.only());
+		PupilList meant = only(new UnknownYear(desk).of(onRows, selection), selection.only());
 		boolean knowingly = selection.absent() || !selection.only().isEmpty() || !selection.rows().isEmpty();
 		return knowingly ? meant : who.only(meant);
 	}

@@ -94,9 +94,15 @@ final class AtSchool {
 				: said(Presence.NOT_YET, "list.year.later", Column.SCHOOLJAAR, year.get().toString());
 	}
 
+	/** Read as a column of who is enrolled; no day has the number 0 or 1, which are the no and yes of programs. */
 	private Optional<Presence> yesOrNo(Row row, Column column) {
 		String text = header.has(column) ? text(row, column) : "";
-		return text.isEmpty() || !Character.isLetter(text.charAt(0)) ? Optional.empty() : Optional.ofNullable(statuses.get(Words.folded(text)));
+		return switch (text) {
+			case "" -> Optional.empty();
+			case "0" -> Optional.of(Presence.LEFT);
+			case "1" -> Optional.of(Presence.HERE);
+			default -> Character.isLetter(text.charAt(0)) ? Optional.ofNullable(statuses.get(Words.folded(text))) : Optional.empty();
+		};
 	}
 
 	private Presence said(Presence presence, String rule, Column column, String why) {
@@ -122,7 +128,8 @@ final class AtSchool {
 	}
 
 	private String text(Row row, Column column) {
-		return Words.clean(header.cell(row, column).text());
+		String text = Words.clean(header.cell(row, column).text());
+		return DateColumn.isDash(text) ? "" : text;
 	}
 
 	/** Says of the whole list what was not understood. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Column;
@@ -15,6 +16,8 @@ import nl.dossierbrug.roster.internal.table.Cell;
  * what the column tells of its order.
  */
 final class DateColumn {
+
+	private static final Pattern DASH = Pattern.compile("[\\p{Pd}/. ]+");
 
 	private final Column column;
 	private final Notes notes;
@@ -59,6 +62,9 @@ final class DateColumn {
 			return same(plain.date());
 		}
 		String text = Words.clean(cell.text());
+		if (isDash(text)) {
+			return Optional.empty();
+		}
 		Optional<DateText.Read> read = texts.read(text);
 		if (read.isEmpty()) {
 			notes.say(Severity.WARNING, "list.date.impossible", column, text, notes.heading(column));
@@ -71,15 +77,20 @@ final class DateColumn {
 		}
 		Optional<LocalDate> day = chosen(read.get());
 		switch (read.get().form()) {
-			case CENTURY -> notes.say(Severity.INFO, "list.date.century", column, shown(day));
-			case SERIAL -> notes.say(Severity.INFO, "list.date.serial", column, shown(day));
+			case CENTURY -> notes.say(Severity.INFO, "list.date.century", column, shown(day), notes.heading(column));
+			case SERIAL -> notes.say(Severity.INFO, "list.date.serial", column, shown(day), notes.heading(column));
 			case TEXT -> {
-				if (typed) {
+				if (typed && !(read.get().open() && (order == Order.MONTH_FIRST || read.get().dayFirst().isEmpty()))) {
 					notes.count(Severity.INFO, "list.date.text", column);
 				}
 			}
 		}
 		return day;
+	}
+
+	/** Whether nothing stands in a cell but the lines that people draw where there is nothing. */
+	static boolean isDash(String text) {
+		return DASH.matcher(text).matches();
 	}
 
 	private void count(DateText.Read read) {
@@ -120,12 +131,9 @@ final class DateColumn {
 
 	/** Says what order was taken, where people must know. */
 	void tell(Optional<DayOrder> said) {
-		if (twofold == 0) {
-			return;
-		}
-		if (order == Order.MONTH_FIRST) {
+		if (order == Order.MONTH_FIRST && (twofold > 0 || typed && monthFirst > 0)) {
 			notes.ofList(Severity.INFO, "list.date.month-first", column, 0, notes.heading(column));
-		} else if (order == Order.DAY_FIRST && dayFirst == 0 && said.isEmpty()) {
+		} else if (order == Order.DAY_FIRST && twofold > 0 && dayFirst == 0 && said.isEmpty()) {
 			notes.ofList(Severity.WARNING, "list.date.asked", column, 0, notes.heading(column), twofold);
 		}
 	}

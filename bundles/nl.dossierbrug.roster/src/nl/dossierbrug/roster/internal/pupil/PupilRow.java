@@ -115,12 +115,18 @@ final class PupilRow {
 	}
 
 	private String year(Row row, String group) {
-		if (header.has(Column.LEERJAAR)) {
-			return shared(YearText.plain(text(row, Column.LEERJAAR)));
+		String written = text(row, Column.LEERJAAR);
+		String plain = YearText.plain(written);
+		String year = Pupil.isYear(plain) ? "" : YearText.ofGroup(group);
+		if (year.isEmpty()) {
+			return shared(plain);
 		}
-		String year = YearText.ofGroup(group);
-		if (!year.isEmpty()) {
+		if (!header.has(Column.LEERJAAR)) {
 			notes.count(Severity.INFO, "list.year.group", Column.GROEP);
+		} else if (written.isEmpty()) {
+			notes.count(Severity.INFO, "list.year.empty", Column.LEERJAAR);
+		} else {
+			notes.say(Severity.INFO, "list.year.unread", Column.LEERJAAR, written, year);
 		}
 		return shared(year);
 	}
