@@ -14,9 +14,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +34,7 @@ import nl.dossierbrug.exchange.model.HomeCopy;
 import nl.dossierbrug.exchange.model.RestoreOrder;
 import nl.dossierbrug.exchange.model.RestoredHome;
 import nl.dossierbrug.exchange.store.Store;
+import nl.dossierbrug.exchange.store.StoreTrouble;
 import nl.dossierbrug.store.backup.Copies;
 import nl.dossierbrug.store.home.Surroundings;
 
@@ -191,6 +195,35 @@ class CopiesTest {
 			assertTrue(refusal.next().in(language).contains("28-11-2026"), refusal.next().in(language));
 		}
 		assertEquals("one", done(restore(whole.folder(), folder.resolve("again"), "keys")).checked());
+	}
+
+	@Test
+	void aHomeThatIsDamagedInsidePushesOutNoCopyThatIsWhole() throws IOException {
+		try (Store store = open()) {
+			store.transact(records -> {
+				for (int number = 0; number < 400; number++) {
+					byte[] noise = new byte[150];
+					new Random(number).nextBytes(noise);
+					records.settings().set("number." + number, HexFormat.of().formatHex(noise));
+				}
+				return true;
+			});
+			assertTrue(store.forget());
+		}
+		HomeCopy whole = copies().all().getFirst();
+		Path data = home.resolve("data").resolve("dossierbrug.mv.db");
+		byte[] bytes = Files.readAllBytes(data);
+		Arrays.fill(bytes, bytes.length / 2, bytes.length / 2 + 64, (byte) 0xff);
+		Files.write(data, bytes);
+		for (int session = 0; session < 30; session++) {
+			later(Duration.ofDays(1));
+			try {
+				session("later");
+			} catch (StoreTrouble e) {
+				assertEquals("store.damaged", e.refusal().id());
+			}
+		}
+		assertEquals(List.of(whole), copies().all());
 	}
 
 	@Test

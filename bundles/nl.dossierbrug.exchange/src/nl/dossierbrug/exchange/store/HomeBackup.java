@@ -13,14 +13,14 @@ import nl.dossierbrug.exchange.model.WrittenBackup;
 public interface HomeBackup {
 
 	/**
-	 * Writes one sealed file that holds the whole home as it is now, its keys included, and reads it back to see that it is
-	 * whole. Only then it gets its name. Others can go on working meanwhile; what they change comes in the next backup.
+	 * Writes one sealed file that holds the whole home as it is now, its keys included. Everything that goes in is read first, each
+	 * record and each dossier, and the file is read back to see that it holds that. Only then it gets its name. Others can go on working meanwhile; what they change comes in the next backup.
 	 *
 	 * @param out the file; its folder exists. One that exists is never replaced
 	 * @param passphrase what it is sealed with, at least {@value #SHORTEST} signs
 	 * @param by the name of the user who makes it
 	 * @param progress in bytes, written and read back
-	 * @return the file; refused as {@code file.exists}, {@code file.backup-room}, {@code backup.in-home}, {@code backup.passphrase-short} or
+	 * @return the file; refused as {@code store.backup-damaged}, {@code file.exists}, {@code file.backup-room}, {@code backup.in-home}, {@code backup.passphrase-short} or
 	 *         {@code backup.cancelled}. Nothing is left behind then
 	 * @throws IOException when it cannot be written or read back; nothing is left behind
 	 */

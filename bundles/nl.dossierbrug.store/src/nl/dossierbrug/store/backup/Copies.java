@@ -22,6 +22,9 @@ import java.util.zip.CRC32C;
 
 import nl.dossierbrug.core.file.OwnerOnly;
 import nl.dossierbrug.exchange.model.HomeCopy;
+import nl.dossierbrug.store.database.ThoroughLook;
+import nl.dossierbrug.store.database.ThoroughLook.Seen;
+import nl.dossierbrug.store.key.StoreKey;
 
 /**
  * The automatic copies of a home, in its folder {@code backups}: each a folder that is itself a home, with the file of the
@@ -34,7 +37,8 @@ public final class Copies {
 	static final String FOLDER = "backups";
 	private static final String MAKING = "making";
 	private static final String SUMS = "copy.properties";
-	static final List<String> FILES = List.of("home.properties", "dossierbrug.witness", "data/dossierbrug.mv.db");
+	private static final String WITNESS = "dossierbrug.witness";
+	static final List<String> FILES = List.of("home.properties", WITNESS, "data/dossierbrug.mv.db");
 	private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
 	private static final int PIECE = 1 << 20;
 
@@ -85,10 +89,13 @@ public final class Copies {
 	/**
 	 * Makes a copy of the home.
 	 *
-	 * @param from where each of the {@link #FILES} is to be had, as they are while nobody writes. The copy is on the disk before it has its name; one that was broken
-	 * off by a crash is removed.
+	 * The copy is on the disk before it has its name; one that was broken off by a crash is removed.
+	 *
+	 * @param from where each of the {@link #FILES} is to be had, as they are while nobody writes
+	 * @param key of the database, for the copy is read
+	 * @return whether it was made; false when something in it cannot be read: then there is none, and those from before stay
 	 */
-	void make(Instant at, UnaryOperator<Path> from) throws IOException {
+	boolean make(Instant at, UnaryOperator<Path> from, StoreKey key) throws IOException {
 		OwnerOnly owner = new OwnerOnly(folder);
 		owner.folder(folder);
 		Path making = folder.resolve(MAKING);
@@ -103,9 +110,13 @@ public final class Copies {
 					sums.append(name).append('=').append(copied(file, making.resolve(name), owner)).append('\n');
 				}
 			}
+			if (new ThoroughLook(key, making.resolve(WITNESS), () -> false).at(making.resolve("data")) != Seen.WHOLE) {
+				return false;
+			}
 			owner.write(making.resolve(SUMS), sums.toString().getBytes(StandardCharsets.US_ASCII));
 			Files.move(making, folder.resolve(STAMP.format(at)));
 			new Folders().force(folder);
+			return true;
 		} finally {
 			new Folders().remove(making);
 		}

@@ -16,7 +16,9 @@ import nl.dossierbrug.exchange.model.HomeCopy;
 /** Adds to the refusal of a home whose data are damaged or gone which copy of it is whole, from when, and how to put it back. */
 public final class CopyAdvice {
 
-	private static final Set<String> CURABLE = Set.of("store.gone", "store.header", "store.cut", "store.damaged", "store.incomplete",
+	/** The refusal of a backup of data that are damaged. */
+	static final String DAMAGED = "store.backup-damaged";
+	private static final Set<String> CURABLE = Set.of(DAMAGED, "store.gone", "store.header", "store.cut", "store.damaged", "store.incomplete",
 			"store.witness-gone", "store.unreadable");
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd-MM-uuuu HH:mm");
 

@@ -13,11 +13,13 @@ import java.util.function.UnaryOperator;
 
 import javax.sql.DataSource;
 
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.exchange.model.HomeCopy;
 import nl.dossierbrug.exchange.store.HomeBackup;
 import nl.dossierbrug.exchange.store.Store;
 import nl.dossierbrug.store.database.EmbeddedDatabase;
 import nl.dossierbrug.store.home.Home;
+import nl.dossierbrug.store.key.Keys;
 import nl.dossierbrug.store.key.StoreKey;
 
 /** Looks after the copies of a home that is open. */
@@ -37,6 +39,11 @@ public final class HomeKeeper {
 		this.keys = Map.copyOf(keys);
 		this.clock = Objects.requireNonNull(clock);
 		copies = new Copies(home.folder());
+	}
+
+	/** A refusal, with the copy that helps where there is one. */
+	public Refusal advised(Refusal refusal) {
+		return new CopyAdvice(home.folder()).on(refusal);
 	}
 
 	/**
@@ -79,19 +86,22 @@ public final class HomeKeeper {
 			try (Snapshot snapshot = new Snapshot(home.folder().resolve(".copy"))) {
 				snapshot.take(store, database, home.witness());
 				Map<Path, Path> taken = Map.of(home.witness(), snapshot.witness(), EmbeddedDatabase.fileIn(home.data()), snapshot.file());
-				copied(file -> taken.getOrDefault(file, file));
+				return copied(file -> taken.getOrDefault(file, file));
 			}
-			return true;
 		} catch (IOException e) {
 			return false;
 		}
 	}
 
-	private void copied(UnaryOperator<Path> from) throws IOException {
-		copies.make(clock.instant(), from);
+	/** A copy that is damaged pushes out none that is whole. */
+	private boolean copied(UnaryOperator<Path> from) throws IOException {
+		if (!copies.make(clock.instant(), from, keys.get(Keys.STORE))) {
+			return false;
+		}
 		for (HomeCopy old : new CopyRule().gone(copies.all())) {
 			copies.remove(old);
 		}
+		return true;
 	}
 
 	private boolean isTime() throws IOException {

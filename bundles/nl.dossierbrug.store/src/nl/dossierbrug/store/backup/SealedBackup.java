@@ -39,7 +39,9 @@ import nl.dossierbrug.exchange.model.WrittenBackup;
 import nl.dossierbrug.exchange.store.HomeBackup;
 import nl.dossierbrug.exchange.store.Store;
 import nl.dossierbrug.store.database.EmbeddedDatabase;
+import nl.dossierbrug.store.database.ThoroughLook.Seen;
 import nl.dossierbrug.store.home.Home;
+import nl.dossierbrug.store.key.Keys;
 import nl.dossierbrug.store.key.StoreKey;
 
 /**
@@ -112,6 +114,12 @@ final class SealedBackup implements HomeBackup {
 		Path part = folder.resolve(out.getFileName() + ".part");
 		Files.deleteIfExists(part);
 		try (Snapshot snapshot = new Snapshot(home.folder().resolve(".backup"))) {
+			snapshot.take(store, database, home.witness());
+			Seen seen = snapshot.look(keys.get(Keys.STORE), progress::cancelled);
+			if (seen != Seen.WHOLE) {
+				return seen == Seen.STOPPED ? refused("backup.cancelled")
+						: Outcome.refused(new CopyAdvice(home.folder()).on(Refusal.of(messages, CopyAdvice.DAMAGED, home.folder())));
+			}
 			List<Item> items = items(snapshot, by);
 			SealHeader header = SealHeader.fresh(clock.millis(), new Archive().length(items));
 			SecretKeySpec key = new Passphrase(passphrase).keyFor(header);
@@ -134,7 +142,6 @@ final class SealedBackup implements HomeBackup {
 	}
 
 	private List<Item> items(Snapshot snapshot, String by) throws IOException {
-		snapshot.take(store, database, home.witness());
 		List<Item> items = new ArrayList<>();
 		items.add(Item.of(ABOUT, about(by)));
 		keys.forEach((name, key) -> items.add(Item.of(KEYS + name, key.hex().getBytes(StandardCharsets.US_ASCII))));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.zip.ZipInputStream;
 
@@ -15,6 +16,10 @@ import javax.sql.DataSource;
 
 import nl.dossierbrug.core.file.OwnerOnly;
 import nl.dossierbrug.exchange.store.Store;
+import nl.dossierbrug.store.database.EmbeddedDatabase;
+import nl.dossierbrug.store.database.ThoroughLook;
+import nl.dossierbrug.store.database.ThoroughLook.Seen;
+import nl.dossierbrug.store.key.StoreKey;
 
 /**
  * The file of a database that is open, as it was at one moment. H2 itself makes it, while others may go on reading; it is
@@ -31,7 +36,17 @@ final class Snapshot implements AutoCloseable {
 
 	/** Where the file of the database is, once it was taken. */
 	Path file() {
-		return folder.resolve("database");
+		return EmbeddedDatabase.fileIn(folder);
+	}
+
+	/**
+	 * Whether all that was taken can be read.
+	 *
+	 * @param key of the database
+	 * @param stop asked on the way
+	 */
+	Seen look(StoreKey key, BooleanSupplier stop) {
+		return new ThoroughLook(key, witness(), stop).at(folder);
 	}
 
 	/** Where the witness of that moment is; there need not be one. */

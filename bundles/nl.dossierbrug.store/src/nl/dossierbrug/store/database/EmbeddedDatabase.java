@@ -29,7 +29,7 @@ import nl.dossierbrug.store.key.StoreKey;
  */
 public final class EmbeddedDatabase implements Database {
 
-	private static final String NAME = "dossierbrug";
+	static final String NAME = "dossierbrug";
 	private static final String COPY = "migrating";
 
 	private final Messages messages = new Messages(EmbeddedDatabase.class);

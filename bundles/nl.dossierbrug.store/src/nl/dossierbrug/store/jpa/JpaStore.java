@@ -143,7 +143,7 @@ public final class JpaStore implements Store {
 	}
 
 	private RuntimeException explained(RuntimeException fault, Exception reason) {
-		Optional<Refusal> trouble = database.explain(reason);
+		Optional<Refusal> trouble = database.explain(reason).map(refusal -> keeper.map(k -> k.advised(refusal)).orElse(refusal));
 		broken = trouble.isPresent();
 		return trouble.<RuntimeException>map(refusal -> new StoreTrouble(refusal, fault)).orElse(fault);
 	}
