@@ -112,6 +112,32 @@ class RepeatingTest extends RouteHouse {
 	}
 
 	@Test
+	void theAdviceToAskNamesTheSchoolSoThatItCanBeTyped() {
+		assertTrue(say(prepare()).out().replaceAll("\\s+", " ").contains("request --receiver ot --school " + SCHOOL + " --batch B1"));
+		type("request", "--receiver", "ot", "--school", SCHOOL, "--bsn", bsns.getFirst());
+		String told = say("import", "--receiver", "ot", "--batch", "B1").err().replaceAll("\\s+", " ");
+		assertTrue(told.contains("request --receiver ot --school " + SCHOOL + " --batch B1"), told);
+	}
+
+	@Test
+	void whatWasWithdrawnOrDestroyedIsNotAskedForWithItsBatchAndThatIsTold() {
+		type(prepare());
+		type("withdraw", "--transfer", "T1", "--reason", "te vroeg");
+		String before = type("status", "--transfer", "T1").out();
+		String[] request = { "request", "--receiver", "ot", "--school", SCHOOL, "--batch", "B1" };
+		Answer asked = say(request);
+		assertTrue(asked.out().contains("1 dossier van stapel B1 niet opgevraagd: 1 ingetrokken."), asked.out());
+		type("destroy", "--transfer", "T2", "--reason", "verzoek van de ouders");
+		String destroyed = type("status", "--transfer", "T2").out();
+		assertEquals(List.of(), type(request).lines());
+		Answer people = say(request);
+		assertEquals(0, people.exit(), people.out());
+		assertTrue(people.out().contains("2 dossiers van stapel B1 niet opgevraagd: 1 ingetrokken, 1 vernietigd."), people.out());
+		assertEquals(before, type("status", "--transfer", "T1").out());
+		assertEquals(destroyed, type("status", "--transfer", "T2").out());
+	}
+
+	@Test
 	void askingAndImportingOnceMoreDoNothingTwice() {
 		type(prepare());
 		String[] request = { "request", "--receiver", "ot", "--school", SCHOOL, "--batch", "B1" };

@@ -15,6 +15,7 @@ import nl.dossierbrug.core.spi.ImportMode;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.importing.ImportOrder;
 import nl.dossierbrug.exchange.importing.SamePupil;
+import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.okr.FieldLabels;
 
 /** {@code import --receiver ot --batch B1 --mode aanvullen --dry-run}: plans and, without {@code --dry-run}, imports. */
@@ -82,9 +83,10 @@ final class Import implements Command {
 	}
 
 	/** What stands ready in the batch and was not asked for is no failure, but somebody may have forgotten it. */
-	private void tell(int waiting, ImportOrder order, Session session) {
-		if (waiting > 0) {
-			session.remark(texts.text("import.not-asked", waiting, order.receiver(), order.batch().orElseThrow()));
+	private void tell(List<Transfer> waiting, ImportOrder order, Session session) {
+		if (!waiting.isEmpty()) {
+			session.remark(texts.text("import.not-asked", waiting.size(), order.receiver(), order.batch().orElseThrow(),
+					Words.typed(waiting.getFirst().addressee())));
 		}
 	}
 }

@@ -99,15 +99,16 @@ final class Prepare implements Command {
 		}
 		for (String batch : prepared.batches()) {
 			List<Transfer> held = transfers.stream().filter(t -> t.batch().equals(batch)).toList();
-			next("prepare.next", count(held, SenderStatus.GEREED), batch, prepared, session);
+			next("prepare.next", held.stream().filter(t -> t.senderStatus() == SenderStatus.GEREED).toList(), session);
 			next("prepare.sent", held.stream().filter(t -> t.senderStatus() == SenderStatus.VERSTREKT
-					&& !prepared.before().contains(t.id())).count(), batch, prepared, session);
+					&& !prepared.before().contains(t.id())).toList(), session);
 		}
 	}
 
-	private void next(String words, long waiting, String batch, Prepared prepared, Session session) {
-		if (waiting > 0) {
-			session.say(texts.text(words, waiting, batch, prepared.batch().receiver()));
+	private void next(String words, List<Transfer> ofBatch, Session session) {
+		if (!ofBatch.isEmpty()) {
+			Transfer any = ofBatch.getFirst();
+			session.say(texts.text(words, ofBatch.size(), any.batch(), any.receiver(), Words.typed(any.addressee())));
 		}
 	}
 

@@ -1,6 +1,7 @@
 package nl.dossierbrug.cli.command;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +16,11 @@ import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.Exchange;
+import nl.dossierbrug.exchange.follow.Tracked;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
+import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.request.RequestAnswer;
 
@@ -39,7 +43,12 @@ final class Request implements Command {
 	public void run(Arguments arguments, Session session) throws WrongUse, IOException {
 		School school = arguments.school();
 		Only.oneOf(arguments, "--bsn", "--bsn-file", "--batch");
-		session.exchange(exchange -> session.take(ask(exchange, arguments, school, session), answers -> show(answers, session)));
+		session.exchange(exchange -> session.take(ask(exchange, arguments, school, session), answers -> {
+			show(answers, session);
+			if (arguments.given("--batch")) {
+				tellLeft(exchange, arguments.text("--batch"), session);
+			}
+		}));
 	}
 
 	private Outcome<List<RequestAnswer>> ask(Exchange exchange, Arguments arguments, School school, Session session)
@@ -53,6 +62,19 @@ final class Request implements Command {
 		return arguments.given("--batch")
 				? exchange.requesting().byBatch(receiver, school, arguments.text("--batch"), progress)
 				: exchange.requesting().byNumbers(receiver, school, arguments.all("--bsn"), progress);
+	}
+
+	/** What was taken back or destroyed is no part of the batch any more; who knows of it looks for it in the answer. */
+	private void tellLeft(Exchange exchange, String batch, Session session) {
+		if (!(exchange.tracking().ofBatch(batch) instanceof Outcome.Done<List<Tracked>>(var all))) {
+			return;
+		}
+		List<SenderStatus> left = all.stream().map(Tracked::transfer).filter(Transfer::isTakenAway).map(Transfer::senderStatus).toList();
+		if (!left.isEmpty()) {
+			List<Text> counts = left.stream().distinct().sorted()
+					.map(status -> texts.text("request.left." + status, Collections.frequency(left, status))).toList();
+			session.say(texts.text("request.left", left.size(), batch, Text.joined(", ", counts)));
+		}
 	}
 
 	private void show(List<RequestAnswer> answers, Session session) {

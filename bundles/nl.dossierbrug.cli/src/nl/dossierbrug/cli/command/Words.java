@@ -1,6 +1,7 @@
 package nl.dossierbrug.cli.command;
 
 import nl.dossierbrug.cli.output.Cell;
+import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.Transfer;
@@ -29,6 +30,12 @@ final class Words {
 			case BEKEKEN, GEPLAND, GEIMPORTEERD, TERUGGEDRAAID, VERWIJDERD, VERNIETIGD -> true;
 			case GEVRAAGD, ONTVANGEN, AFGEWEZEN -> false;
 		}).map(ReceiverStatus::word).orElseGet(() -> transfer.senderStatus().word());
+	}
+
+	/** A school as it is typed after {@code --school}. */
+	static String typed(School school) {
+		return school.vestiging().equals(School.HOOFDVESTIGING) ? school.brin().code()
+				: school.brin().code() + " --vestiging " + school.vestiging();
 	}
 
 	/** Where it stands at the receiver; the sender's word while nobody asked for it. */

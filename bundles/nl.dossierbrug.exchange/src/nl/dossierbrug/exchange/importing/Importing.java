@@ -70,14 +70,14 @@ public final class Importing {
 	}
 
 	/**
-	 * How many transfers of the order's batch stand ready and were not handed out yet, so that a request would bring
-	 * them. 0 for an order without a batch, and for a batch that there is not. Needs the right to import.
+	 * Which transfers of the order's batch stand ready and were not handed out yet, so that a request would bring
+	 * them. None for an order without a batch, and for a batch that there is not. Needs the right to import.
 	 */
-	public Outcome<Integer> notYetAskedFor(ImportOrder order) {
+	public Outcome<List<Transfer>> notYetAskedFor(ImportOrder order) {
 		return desk.with(List.of(Right.IMPORT), () -> Outcome.done(order.batch().map(batch -> desk.write(records ->
-				(int) new Expiry(desk).settle(records, records.transfers().ofBatch(batch)).stream()
+				new Expiry(desk).settle(records, records.transfers().ofBatch(batch)).stream()
 						.filter(transfer -> transfer.receiver().equals(order.receiver()))
-						.filter(transfer -> transfer.senderStatus() == SenderStatus.GEREED).count())).orElse(0)));
+						.filter(transfer -> transfer.senderStatus() == SenderStatus.GEREED).toList())).orElse(List.of())));
 	}
 
 	/** To overwrite is a right of its own where it is a choice; a receiver that only overwrites offers none. */

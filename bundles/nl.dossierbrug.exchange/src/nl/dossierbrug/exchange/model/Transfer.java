@@ -57,6 +57,11 @@ public record Transfer(String id, String batch, String sender, String receiver, 
 		return senderStatus == SenderStatus.GEREED || isUnfinished();
 	}
 
+	/** Whether it was taken back or destroyed: whoever asks for its batch does not ask for it. */
+	public boolean isTakenAway() {
+		return senderStatus == SenderStatus.INGETROKKEN || senderStatus == SenderStatus.VERNIETIGD;
+	}
+
 	/** Whether making ready was begun and came to no end: it was broken off, or refused. */
 	public boolean isUnfinished() {
 		return senderStatus == SenderStatus.CONCEPT || senderStatus == SenderStatus.GEWEIGERD;

@@ -67,14 +67,14 @@ public final class Requesting {
 
 	/**
 	 * Asks for every pupil of a batch; else as {@link #byNumbers}. A pupil of whom the batch has no number is answered
-	 * too. {@code batch.unknown} when there is no such batch.
+	 * too; what was taken back or destroyed is passed over. {@code batch.unknown} when there is no such batch.
 	 */
 	public Outcome<List<RequestAnswer>> byBatch(String receiver, School school, String batch, Progress progress) {
 		return ask(receiver, school, RequestWay.BATCH, office -> {
 			List<Transfer> transfers = desk.read(records -> records.transfers().ofBatch(batch));
 			return transfers.isEmpty() && desk.read(records -> records.batches().byId(batch)).isEmpty()
 					? Outcome.refused(desk.refusal("batch.unknown", batch))
-					: Outcome.done(each(transfers, (records, transfer) -> transfer.bsn().map(Bsn::digits)
+					: Outcome.done(each(transfers.stream().filter(transfer -> !transfer.isTakenAway()).toList(), (records, transfer) -> transfer.bsn().map(Bsn::digits)
 							.map(number -> office.answer(records, number))
 							.orElseGet(() -> office.answerWithoutNumber(records, transfer)),
 							(transfer, why) -> office.notTaken(transfer.bsn().map(Bsn::digits).orElse(""), why), progress));
