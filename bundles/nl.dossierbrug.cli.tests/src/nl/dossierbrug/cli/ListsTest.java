@@ -27,6 +27,43 @@ import nl.dossierbrug.exchange.Exchange;
 /** Lists as schools really have them: nothing is misread in silence. */
 class ListsTest extends ListHouse {
 
+	@Test
+	void datesWithTheMonthInFrontAreToldOnceAndTruly() throws IOException {
+		Answer american = pupils(new Workbooks().sheet("Leerlingen", "BSN;Naam;Geboortedatum", SEM + ";Sem Vries;04/13/2015", NOOR + ";Noor Berg;05/20/2014").write(folder.resolve("lijst.xlsx")));
+		assertEquals(List.of("2015-04-13", "2014-05-20"), all(american, "birthDate"));
+		assertTrue(rules(american).contains("list.date.month-first"), american.out());
+		assertFalse(rules(american).contains("list.date.text"), american.out());
+	}
+
+	@Test
+	void aTableBesideTheListIsToldWithItsColumnsAndRows() throws IOException {
+		Answer answer = pupils(csv("BSN;Naam;;BSN;Naam", SEM + ";Sem Vries;;" + NOOR + ";Noor Berg", LISA + ";Lisa Meer;;;", ";;;" + DAAN + ";Daan Bos"));
+		assertEquals(List.of("Sem Vries", "Lisa Meer"), all(answer, "name"));
+		assertTrue(said(answer, "list.table.beside").contains("D (BSN), E (Naam), met iets op 2 rijen"), answer.out());
+		assertFalse(rules(answer).contains("list.column.twice"), answer.out());
+		assertTrue(rules(pupils(csv("BSN;Naam;Naam", SEM + ";Sem Vries;Sem"))).contains("list.column.twice"));
+	}
+
+	@Test
+	void staffAndParentsBelowThePupilsAreNoPupils() throws IOException {
+		Answer answer = pupils(csv("BSN;Roepnaam;Achternaam", SEM + ";Sem;Vries", "", "Personeelsnr;Naam;BSN", "17;Anna Bakker;" + NOOR,
+				"", "Ouder;BSN;Telefoon", "Jan Vries;" + LISA + ";0612345678", "Ouder;BSN;Geboortedatum", "Els Vries;" + DAAN + ";13-04-1985"));
+		assertEquals(List.of("Sem Vries"), all(answer, "name"));
+		String skipped = said(answer, "list.table.skipped");
+		assertTrue(skipped.contains("Op rij 4") && skipped.contains("Op rij 7") && skipped.contains("Op rij 9"), skipped);
+	}
+
+	@Test
+	void aNumberInTheWrongColumnIsMaskedAsInItsOwn() throws IOException {
+		Path list = csv("BSN;Naam;Groep;Leerlingnummer", SEM + ";" + NOOR + ";" + LISA + ";" + DAAN);
+		for (Answer answer : List.of(pupils(list), say("pupils", "--sender", "parnassys", "--list", list.toString()))) {
+			for (String number : List.of(SEM, NOOR, LISA, DAAN)) {
+				assertFalse(answer.out().contains(number) || answer.err().contains(number), answer.out());
+			}
+		}
+		assertEquals(List.of(NOOR), all(pupils(list, "--show-bsn"), "name"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = {"x14", "x15"})
 	void daysCountedFrom1904StayThoseDaysWhateverAnExtensionAdds(String prefix) throws IOException {
@@ -279,6 +316,6 @@ class ListsTest extends ListHouse {
 		Answer answer = pupils(new Workbooks().sheet("Leerlingen", rows).write(folder.resolve("lijst.xlsx")));
 		assertEquals("Noor Berg", all(answer, "name").getLast());
 		assertEquals(400, all(answer, "name").size());
-		assertTrue(said(answer, "list.rows.beside").contains("De eerste is rij 401"), said(answer, "list.rows.beside"));
+		assertTrue(said(answer, "list.rows.beside").contains("Dat is rij 401"), said(answer, "list.rows.beside"));
 	}
 }

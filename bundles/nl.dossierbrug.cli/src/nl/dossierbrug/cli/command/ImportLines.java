@@ -40,7 +40,7 @@ final class ImportLines {
 	void show(ImportResult result) {
 		counted.merge(result.action(), 1, Integer::sum);
 		session.show(Row.empty().with("transfer", Cell.of(result.transfer().id()))
-				.with("name", Cell.of(result.transfer().name())).with("action", words.of("action", result.action().word()))
+				.with("name", new Cell.Typed(result.transfer().name())).with("action", words.of("action", result.action().word()))
 				.with("import", Cell.text(result.importId()), order.dryRun() ? Audience.SCRIPTS : Audience.ALL)
 				.with("fields", Cell.of(counts(result.changes())), Audience.PEOPLE)
 				.with("changes", new Cell.Rows(result.changes().stream().map(this::row).toList()),

@@ -51,8 +51,8 @@ final class InboxCommand implements Command {
 	/** What can be asked for again stands there with the status gereed, and was not received. */
 	private static Row row(Transfer transfer, String status) {
 		return Row.empty().with("transfer", Cell.of(transfer.id()))
-				.with("bsn", Cell.secret(number(transfer))).with("name", Cell.of(transfer.name()))
-				.with("group", Cell.of(transfer.group())).with("profile", Cell.of(transfer.profile().code()))
+				.with("bsn", Cell.secret(number(transfer))).with("name", new Cell.Typed(transfer.name()))
+				.with("group", new Cell.Typed(transfer.group())).with("profile", Cell.of(transfer.profile().code()))
 				.with("received", Cell.moment(transfer.receivedAt())).with("status", Cell.of(status));
 	}
 }

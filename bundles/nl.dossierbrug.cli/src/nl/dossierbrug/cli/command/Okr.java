@@ -60,7 +60,7 @@ final class Okr implements Command {
 	private Row row(OkrSummary summary, Session session) {
 		List<Row> fields = new ArrayList<>();
 		summary.file().fields().forEach((path, value) -> fields.add(row(path, value, session)));
-		return Row.empty().with("id", Cell.of(summary.file().id()), Audience.PEOPLE).with("name", Cell.of(summary.file().name())).with("group", Cell.of(summary.file().group()))
+		return Row.empty().with("id", Cell.of(summary.file().id()), Audience.PEOPLE).with("name", new Cell.Typed(summary.file().name())).with("group", new Cell.Typed(summary.file().group()))
 				.with("complete", new Cell.Percent(summary.complete()))
 				.with("filled", Cell.of(fields.size()), Audience.PEOPLE)
 				.with("fields", new Cell.Rows(fields), Audience.SCRIPTS);

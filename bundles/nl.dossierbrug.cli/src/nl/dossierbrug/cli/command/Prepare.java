@@ -118,8 +118,8 @@ final class Prepare implements Command {
 
 	private static Row row(Transfer transfer) {
 		return Row.empty().with("transfer", Cell.of(transfer.id()))
-				.with("bsn", Cell.secret(transfer.bsn().map(Bsn::digits))).with("name", Cell.of(transfer.name()))
-				.with("group", Cell.of(transfer.group()), Audience.PEOPLE)
+				.with("bsn", Cell.secret(transfer.bsn().map(Bsn::digits))).with("name", new Cell.Typed(transfer.name()))
+				.with("group", new Cell.Typed(transfer.group()), Audience.PEOPLE)
 				.with("status", Cell.of(transfer.senderStatus().word())).with("version", Cell.of(transfer.version()))
 				.with("findings", new Cell.Found(transfer.findings())).with("refusal", Cell.refused(transfer.refusal()));
 	}

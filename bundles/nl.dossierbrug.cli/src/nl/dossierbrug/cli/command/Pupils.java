@@ -34,7 +34,7 @@ final class Pupils implements Command {
 
 	/** Where nothing is asked but what the columns are, of the findings only these belong to the answer. */
 	private static final Set<String> ABOUT_COLUMNS = Set.of("list.headings.unknown", "list.header.passed", "list.choice.column", "list.choice.sheet",
-			"list.choices.unheard", "list.table.skipped");
+			"list.choices.unheard", "list.table.skipped", "list.table.beside");
 
 	private final Messages texts;
 
@@ -109,9 +109,9 @@ final class Pupils implements Command {
 	private static Row row(Pupil pupil, List<Finding> findings) {
 		Row row = pupil.sheet().isEmpty() ? Row.empty() : Row.empty().with("sheet", Cell.of(pupil.sheet()), Audience.SCRIPTS);
 		row = row.with("row", Cell.of(pupil.sheetRow()), Audience.SCRIPTS).with("row", Cell.of(pupil.rowName()), Audience.PEOPLE)
-				.with("bsn", Cell.secret(pupil.bsn().map(Bsn::digits))).with("leerlingnummer", Cell.of(pupil.leerlingnummer()))
-				.with("name", Cell.of(pupil.name().spoken())).with("birthDate", Cell.day(pupil.birthDate()))
-				.with("group", Cell.of(pupil.group())).with("year", Cell.of(pupil.year()));
+				.with("bsn", Cell.secret(pupil.bsn().map(Bsn::digits))).with("leerlingnummer", new Cell.Typed(pupil.leerlingnummer()))
+				.with("name", new Cell.Typed(pupil.name().spoken())).with("birthDate", Cell.day(pupil.birthDate()))
+				.with("group", new Cell.Typed(pupil.group())).with("year", new Cell.Typed(pupil.year()));
 		if (!pupil.isHere()) {
 			row = row.with("presence", Cell.of(pupil.enrolment().presence().name().toLowerCase(Locale.ROOT).replace('_', '-')), Audience.SCRIPTS);
 		}

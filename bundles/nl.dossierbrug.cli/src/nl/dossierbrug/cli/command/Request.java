@@ -84,7 +84,7 @@ final class Request implements Command {
 					: ReceiverStatus.AFGEWEZEN.word();
 			session.show(Row.empty().with("transfer", Cell.text(transfer.map(Transfer::id)))
 					.with("bsn", Cell.secret(Optional.of(answer.request().number()).filter(number -> !number.isBlank())))
-					.with("name", Cell.of(transfer.map(Transfer::name).orElse("")), Audience.PEOPLE)
+					.with("name", new Cell.Typed(transfer.map(Transfer::name).orElse("")), Audience.PEOPLE)
 					.with("status", Cell.of(status)).with("refusal", Cell.refused(answer.request().refusal())));
 		}
 		long delivered = answers.stream().filter(RequestAnswer::delivered).count();

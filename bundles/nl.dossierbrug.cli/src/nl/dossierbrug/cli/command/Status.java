@@ -89,7 +89,7 @@ final class Status implements Command {
 	private static Row row(Tracked tracked, Audience batch, Audience route, Map<String, Text> names, Audience timelineFor) {
 		Transfer t = tracked.transfer();
 		return Row.empty().with("transfer", Cell.of(t.id())).with("batch", Cell.of(t.batch()), batch)
-				.with("bsn", Cell.secret(t.bsn().map(Bsn::digits))).with("name", Cell.of(t.name()))
+				.with("bsn", Cell.secret(t.bsn().map(Bsn::digits))).with("name", new Cell.Typed(t.name()))
 				.with("sender", new Cell.Word(t.sender(), system(t.sender(), names)), route)
 				.with("receiver", new Cell.Word(t.receiver(), system(t.receiver(), names)), route)
 				.with("profile", Cell.of(t.profile().code()), route).with("status", Cell.of(Words.status(t)), Audience.SCRIPTS)

@@ -57,7 +57,7 @@ final class TodoLines {
 	}
 
 	private Row row(Todo todo) {
-		return Row.empty().with("transfer", Cell.of(todo.transfer().id())).with("name", Cell.of(todo.transfer().name()))
+		return Row.empty().with("transfer", Cell.of(todo.transfer().id())).with("name", new Cell.Typed(todo.transfer().name()))
 				.with("status", Cell.of(Words.status(todo.transfer())))
 				.with("todo", new Cell.Word(todo.kind().name().toLowerCase(java.util.Locale.ROOT), texts.text("todo." + todo.kind())))
 				.with("detail", Cell.of(todo.what()));

@@ -31,7 +31,7 @@ final class Undo implements Command {
 	@Override
 	public void run(Arguments arguments, Session session) throws WrongUse, IOException {
 		session.exchange(exchange -> session.take(exchange.importing().undo(arguments.text("--import")), undone -> {
-			session.show(Row.empty().with("import", Cell.of(undone.importId())).with("name", Cell.of(undone.name()))
+			session.show(Row.empty().with("import", Cell.of(undone.importId())).with("name", new Cell.Typed(undone.name()))
 					.with("restored", Cell.of(undone.restored())));
 			if (!undone.keptPaths().isEmpty()) {
 				FieldLabels labels = new FieldLabels(session.services().standard());

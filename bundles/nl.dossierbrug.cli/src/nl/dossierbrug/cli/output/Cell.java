@@ -27,6 +27,10 @@ public sealed interface Cell {
 	record FileName(String path) implements Cell {
 	}
 
+	/** What somebody typed in a list, where a BSN may stand in the wrong column: that is masked, as in {@link Secret}. */
+	record Typed(String text) implements Cell {
+	}
+
 	/** Words in the reader's language. */
 	record Spoken(Text text) implements Cell {
 	}

@@ -110,7 +110,8 @@ public final class JsonLines implements Output {
 			case Cell.Plain plain -> generator.writeString(plain.text());
 			case Cell.Brief brief -> generator.writeString(in(brief.text()));
 			case Cell.Word word -> generator.writeString(word.code());
-			case Cell.FileName file -> generator.writeString(values.fileName(file.path()));
+			case Cell.FileName file -> generator.writeString(values.masked(file.path()));
+			case Cell.Typed typed -> generator.writeString(values.masked(typed.text()));
 			case Cell.Spoken spoken -> generator.writeString(in(spoken.text()));
 			case Cell.Count count -> generator.writeNumber(count.number());
 			case Cell.Seconds seconds -> generator.writeNumber(seconds.thousandths());

@@ -44,8 +44,9 @@ final class Values {
 		return look.showBsn() ? number : Bsn.mask(number);
 	}
 
-	String fileName(String path) {
-		return look.showBsn() ? path : Masking.masked(path);
+	/** Words in which a BSN may stand. */
+	String masked(String words) {
+		return look.showBsn() ? words : Masking.masked(words);
 	}
 
 	/** A field's value: a secret masked, an attachment as its size, anything else as it stands but for BSNs in it. */
@@ -85,7 +86,8 @@ final class Values {
 		return switch (cell) {
 			case Cell.Plain plain -> Visible.line(plain.text());
 			case Cell.Word word -> Visible.line(word.text().in(look.language()));
-			case Cell.FileName file -> Visible.line(fileName(file.path()));
+			case Cell.FileName file -> Visible.line(masked(file.path()));
+			case Cell.Typed typed -> Visible.line(masked(typed.text()));
 			case Cell.Spoken spoken -> Visible.line(spoken.text().in(look.language()));
 			case Cell.Count count -> Long.toString(count.number());
 			case Cell.Seconds seconds -> seconds.thousandths().toPlainString();

@@ -50,7 +50,8 @@ final class ColumnTable {
 		return columns;
 	}
 
-	private static String letter(int index) {
+	/** The letters by which people know a column; index from 0. */
+	static String letter(int index) {
 		String letters = "";
 		for (int rest = index + 1; rest > 0; rest = (rest - 1) / LETTERS) {
 			letters = (char) ('A' + (rest - 1) % LETTERS) + letters;

@@ -109,6 +109,18 @@ record Header(int row, Map<Column, Place> places, List<Place> spare, List<Unused
 		return new Header(row, places, spare, unused.stream().map(column -> column.chosen() ? column : new Unused(column.index(), "", false)).toList(), filled);
 	}
 
+	/**
+	 * The columns of a table that stands beside the first: the same headings once more, with a pupil among them. None where
+	 * single columns are there twice.
+	 */
+	List<Place> beside() {
+		List<Place> again = spare.stream().filter(place -> Words.folded(place.heading()).equals(Words.folded(heading(place.known().column())))).toList();
+		int begins = again.stream().mapToInt(Place::index).min().orElse(0);
+		boolean apart = again.stream().allMatch(place -> places.get(place.known().column()).index() < begins);
+		boolean person = again.stream().anyMatch(place -> PERSON.contains(place.known().column()));
+		return apart && person && again.size() > 1 ? again : List.of();
+	}
+
 	boolean has(Column column) {
 		return places.containsKey(column);
 	}
@@ -134,9 +146,10 @@ record Header(int row, Map<Column, Place> places, List<Place> spare, List<Unused
 		return place == null ? Cell.EMPTY : below.cell(place.index());
 	}
 
-	/** The columns that are used. */
+	/** The columns that are used, and those of which must be told what is in them. */
 	BitSet columns() {
 		BitSet columns = new BitSet();
+		beside().forEach(place -> columns.set(place.index()));
 		places.values().forEach(place -> columns.set(place.index()));
 		return columns;
 	}

@@ -32,7 +32,11 @@ final class HeaderNotes {
 		if (!used.has(Column.BSN)) {
 			notes.ofList(Severity.ERROR, "list.bsn.column", null, used.row(), hints.addBsnColumn());
 		}
+		List<Header.Place> beside = used.beside();
 		for (Header.Place spare : used.spare()) {
+			if (beside.contains(spare)) {
+				continue;
+			}
 			Column column = spare.known().column();
 			notes.ofList(Severity.WARNING, "list.column.twice", column, used.row(), written.heading(column), spare.heading());
 		}

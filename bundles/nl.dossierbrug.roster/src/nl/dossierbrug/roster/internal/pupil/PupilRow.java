@@ -161,7 +161,7 @@ final class PupilRow {
 			notes.ofList(Severity.INFO, "list.header.repeated", null, 0, Integer.toString(repeated));
 		}
 		if (beside > 0) {
-			notes.ofList(Severity.WARNING, "list.rows.beside", null, firstBeside, Integer.toString(beside), Integer.toString(firstBeside));
+			notes.ofList(Severity.WARNING, "list.rows.beside", null, firstBeside, beside, Integer.toString(firstBeside));
 		}
 		school.tell();
 	}

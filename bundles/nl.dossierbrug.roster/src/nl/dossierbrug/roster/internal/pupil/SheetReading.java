@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Severity;
@@ -105,6 +106,8 @@ final class SheetReading {
 		private final PupilRow rows;
 		private final WeakNumbers weak = new WeakNumbers();
 		private final List<Pupil> pupils = new ArrayList<>();
+		private final List<Header.Place> beside;
+		private int besideRows;
 		private int hidden;
 		private int lastRow;
 		private int next;
@@ -119,6 +122,7 @@ final class SheetReading {
 				improved = improved.without(column);
 			}
 			header = improved;
+			beside = header.beside();
 			notes = new Notes(messages, shownSheet, search.header()::heading);
 			for (Column column : List.of(Column.GEBOORTEDATUM, Column.INSCHRIJFDATUM, Column.UITSCHRIJFDATUM)) {
 				dates.put(column, new DateColumn(column, notes, file.typed(), texts, assumed.order(column)));
@@ -154,6 +158,7 @@ final class SheetReading {
 
 		private void take(Row row) {
 			lastRow = row.number();
+			besideRows += beside.stream().anyMatch(place -> !row.cell(place.index()).isBlank()) ? 1 : 0;
 			Optional<Pupil> pupil = rows.read(row);
 			if (pupil.isPresent()) {
 				pupils.add(pupil.get());
@@ -189,6 +194,10 @@ final class SheetReading {
 				notes.ofList(Severity.WARNING, "list.rows.hidden", null, 0, hidden);
 			}
 			rows.tell();
+			if (besideRows > 0) {
+				notes.ofList(Severity.WARNING, "list.table.beside", null, header.row(), beside.stream()
+						.map(place -> ColumnTable.letter(place.index()) + " (" + place.heading() + ")").collect(Collectors.joining(", ")), besideRows);
+			}
 			dates.values().forEach(column -> column.tell(task.choices().days()));
 			search.passed().forEach(passed -> notes.ofList(Severity.WARNING, "list.header.passed", null, passed.row(), Integer.toString(passed.row()),
 					String.join(", ", passed.headings()), Integer.toString(header.row())));

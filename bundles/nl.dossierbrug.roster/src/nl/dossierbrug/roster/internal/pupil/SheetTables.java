@@ -3,9 +3,11 @@ package nl.dossierbrug.roster.internal.pupil;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.core.pupil.ListColumn;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.text.Messages;
@@ -14,6 +16,10 @@ import nl.dossierbrug.roster.internal.table.Sheet;
 
 /** Reads the pupils of one sheet: of each table on it, by the headings of that table. A table that is left out is named. */
 final class SheetTables {
+
+	/** One of these tells of pupils, whoever else is named beside them. */
+	private static final Set<Column> PUPIL = Set.of(Column.NAAM, Column.ACHTERNAAM, Column.ROEPNAAM, Column.VOORNAMEN, Column.LEERLINGNUMMER,
+			Column.GROEP, Column.LEERJAAR);
 
 	private final ListFile file;
 	private final Sheet sheet;
@@ -59,7 +65,7 @@ final class SheetTables {
 				pupils.addAll(table.pupils());
 				columns.addAll(table.columns());
 				findings.addAll(table.findings());
-				notes.ofList(Severity.INFO, "list.table", null, row, Integer.toString(row), Integer.toString(table.pupils().size()));
+				notes.ofList(Severity.INFO, "list.table", null, row, Integer.toString(row), table.pupils().size());
 			} else {
 				notes.ofList(Severity.WARNING, "list.table.skipped", null, row, Integer.toString(row),
 						String.join(", ", table.header().headings()), messages.text(why));
@@ -69,9 +75,14 @@ final class SheetTables {
 		return new SheetReading.Content(header, pupils, findings, columns, tables.getLast().lastRow(), 0);
 	}
 
+	/** Whether others stand where the name of a pupil could: {@code Ouder, BSN, Geboortedatum}. */
+	private boolean isOfOthers(Header header) {
+		return PUPIL.stream().noneMatch(header::has) && header.headings().stream().anyMatch(others::areIn);
+	}
+
 	/** The key of why a table is left out; empty when it is read. */
 	private String leftOut(SheetReading.Content table) {
-		if (others.areOn("", table.header().headings()) || others.areGrown(table.pupils(), task.today())) {
+		if (others.areOn("", table.header().headings()) || isOfOthers(table.header()) || others.areGrown(table.pupils(), task.today())) {
 			return "list.sheet.others";
 		}
 		return table.pupils().isEmpty() ? "list.sheet.no-pupils" : table.header().convinces() ? "" : "list.sheet.no-header";

@@ -28,7 +28,7 @@ final class TableBelow {
 		last = header.row();
 	}
 
-	/** Whether a row is the header of another table, and not a pupil or the same header again. */
+	/** Whether a row is the header of another table, and not a pupil or the same header again. Nobody is called BSN. */
 	boolean begins(Row row) {
 		if (row.isBlank()) {
 			return false;
@@ -39,7 +39,7 @@ final class TableBelow {
 			return false;
 		}
 		Header here = Header.of(row, known, chosen);
-		return here.filled() > 1 && !header.says(here) && (here.convinces() || apart && isHeadings(here));
+		return here.filled() > 1 && !header.says(here) && (here.convinces() || here.has(Column.BSN) || apart && isHeadings(here));
 	}
 
 	/** A row of nothing but headings; what stands above the pupils of one group (Groep, Kikkers) has a value beside each. */
