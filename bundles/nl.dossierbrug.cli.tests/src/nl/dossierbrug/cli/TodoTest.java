@@ -26,12 +26,19 @@ class TodoTest extends RouteHouse {
 		Answer todo = type("status", "--todo");
 		assertEquals(List.of("refused"), all(todo, "todo"));
 		assertTrue(todo.out().contains("Hoeft het niet meer? Trek overdracht T1 in."), todo.out());
+		assertTrue(say("status", "--todo").out().contains("withdraw --transfer T1 --reason"), say("status", "--todo").out());
 		Answer off = type("withdraw", "--transfer", "T1", "--reason", "verkeerd BRIN");
 		assertEquals(0, off.exit(), off.out());
 		assertEquals("ingetrokken", off.line().get("status"));
 		assertEquals(List.of(), type("status", "--todo").lines());
 		assertEquals(List.of("withdraw.not-possible"), refusals(type("withdraw", "--transfer", "T1", "--reason", "nog eens")));
 		assertEquals(List.of("gereed"), all(prepare("parnassys", "ot", plain("BB")), "status"));
+		Answer ready = say("status", "--todo");
+		assertTrue(ready.out().replaceAll("\\s+", " ").contains("staat klaar voor Onderwijs Transparant"), ready.out());
+		Answer refused = say("withdraw", "--transfer", "T1", "--transfer", "T2", "--reason", "nog eens");
+		String again = (refused.out() + refused.err()).replaceAll("\\s+", " ");
+		assertTrue(again.contains("deze overdracht is al eerder ingetrokken") && !again.contains("verstrekt?"), again);
+		assertTrue(again.contains("Met 1 andere overdracht van deze opdracht is ook niets gedaan: T2."), again);
 	}
 
 	@Test

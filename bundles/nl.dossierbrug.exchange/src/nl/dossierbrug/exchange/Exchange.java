@@ -102,7 +102,7 @@ public final class Exchange implements AutoCloseable {
 
 	/** Where everything stands. */
 	public Tracking tracking() {
-		return new Tracking(desk);
+		return new Tracking(desk, connectors);
 	}
 
 	/** What a school tells a receiver once: delivery point and groups. */

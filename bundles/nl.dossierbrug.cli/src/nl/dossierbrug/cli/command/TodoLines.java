@@ -16,6 +16,7 @@ import nl.dossierbrug.exchange.destroy.Due;
 import nl.dossierbrug.exchange.follow.Todo;
 import nl.dossierbrug.exchange.model.Destructible;
 import nl.dossierbrug.exchange.model.Right;
+import nl.dossierbrug.exchange.model.Transfer;
 
 /** {@code status --todo}: what somebody must do today, the most pressing first. */
 final class TodoLines {
@@ -37,6 +38,8 @@ final class TodoLines {
 			List<Due> due = exchange.may(Right.DELETE) ? due(exchange) : List.of();
 			due.forEach(one -> session.show(row(one)));
 			session.say(texts.text("status.waiting", todo.size() + due.size()));
+			todo.stream().map(Todo::transfer).filter(Transfer::isUnfinished).findFirst()
+					.ifPresent(any -> session.say(texts.text("status.withdraw", any.id())));
 		}));
 	}
 

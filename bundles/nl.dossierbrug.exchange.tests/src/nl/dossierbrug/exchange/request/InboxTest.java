@@ -8,11 +8,14 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.exchange.House;
 import nl.dossierbrug.exchange.HouseTest;
 import nl.dossierbrug.exchange.Pupils;
+import nl.dossierbrug.exchange.follow.Tracking;
 import nl.dossierbrug.exchange.model.AuditEntry;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
@@ -75,7 +78,7 @@ class InboxTest extends HouseTest {
 		Transfer daan = house.ask(Pupils.DAAN).transfer().orElseThrow();
 		Transfer noor = house.ask(Pupils.NOOR).transfer().orElseThrow();
 		house.fill(noor.id());
-		assertEquals(List.of("delete.not-possible", "transfer.unknown"),
+		assertEquals(List.of("delete.not-possible", "transfer.unknown", "others.untouched"),
 				House.refused(house.exchange.inbox().delete(House.OKR, List.of(daan.id(), noor.id(), "T99"), "weg")));
 		assertEquals(List.of("transfer.other-receiver"),
 				House.refused(house.exchange.inbox().delete(House.ELSEWHERE, List.of(daan.id()), "weg")));
@@ -101,5 +104,20 @@ class InboxTest extends HouseTest {
 				Progress.NONE)).transfers().getFirst();
 		assertEquals(List.of("withdraw.not-possible", "withdraw.not-possible", "transfer.unknown"), House.refused(
 				house.exchange.tracking().withdraw(List.of(received.id(), draft.id(), "T99"), "fout")));
+	}
+
+	@Test
+	void whatStandsInTheWayIsToldForEachStatusAndTheOthersAreToldAsUntouched() {
+		Transfer received = house.received(Pupils.DAAN);
+		Tracking tracking = house.exchange.tracking();
+		House.done(tracking.withdraw(List.of("T2"), "te vroeg"));
+		String before = house.store.picture();
+		List<Refusal> refusals = ((Outcome.Refused<List<Transfer>>) tracking.withdraw(List.of(received.id(), "T2", "T3"), "fout")).refusals();
+		assertEquals(List.of("withdraw.not-possible", "withdraw.not-possible", "others.untouched"), refusals.stream().map(Refusal::id).toList());
+		assertEquals("Het dossier is al verstrekt. Vraag de ontvanger het te verwijderen, als dat nog niet is gedaan. Of zet een nieuwe versie klaar.",
+				refusals.get(0).next().in(Language.NL));
+		assertEquals("U hoeft niets te doen: deze overdracht is al eerder ingetrokken.", refusals.get(1).next().in(Language.NL));
+		assertEquals("Met 1 andere overdracht van deze opdracht is ook niets gedaan: T3.", refusals.get(2).what().in(Language.NL));
+		assertEquals(before, house.store.picture());
 	}
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +84,21 @@ class AdministrationTest {
 		assertEquals("els", House.done(administration.removeUser("els")).name());
 		assertEquals(List.of("admin.unknown"), House.refused(administration.removeUser("els")));
 		assertEquals(List.of("admin.nameless"), House.refused(administration.putUser(" ", Role.IB)));
+	}
+
+	@Test
+	void aNameThatCannotBeTypedOrToldFromAnotherIsRefused() {
+		for (String name : List.of("a\u001b[31mb", "a\u200bb", "els\tib", "els\nib", "\u202eels")) {
+			assertEquals(List.of("admin.name-hides"), House.refused(administration.putUser(name, Role.IB)));
+		}
+		House.done(administration.putUser("Zoë de Wit", Role.IB));
+		for (String name : List.of("zoë de wit", "ZOË DE WIT", "Zoë de Wit ")) {
+			assertEquals(List.of("admin.name-alike"), House.refused(administration.putUser(name, Role.BEHEERDER)));
+			assertEquals(List.of("admin.name-alike"), House.refused(house.exchange.access().add(name, Role.IB,
+					Optional.of(List.of("zoe")), Optional.empty())));
+		}
+		House.done(administration.putUser("Zoë de Wit", Role.DIRECTIE));
+		assertEquals(2, House.done(administration.users()).size());
 	}
 
 	@Test

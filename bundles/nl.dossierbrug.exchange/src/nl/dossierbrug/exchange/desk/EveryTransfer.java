@@ -9,10 +9,11 @@ import java.util.function.Function;
 
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.store.Records;
 
-/** Does to every transfer of a list what needs a reason, in one transaction: to all, or to none with every reason why not. */
+/** Does to every transfer of a list what needs a reason, in one transaction: to all, or to none with every reason why not, and of whom nothing stands in the way ({@code others.untouched}). */
 public final class EveryTransfer {
 
 	private final Desk desk;
@@ -34,12 +35,20 @@ public final class EveryTransfer {
 		}
 		return desk.write(records -> {
 			List<Transfer> transfers = new ArrayList<>();
+			List<Text> well = new ArrayList<>();
 			List<Refusal> refusals = new ArrayList<>();
 			Expiry expiry = new Expiry(desk);
 			for (String id : new LinkedHashSet<>(ids)) {
 				Optional<Transfer> found = records.transfers().byId(id).map(t -> expiry.settle(records, t));
 				found.ifPresent(transfers::add);
-				refusals.addAll(found.map(obstacles).orElseGet(() -> List.of(desk.refusal("transfer.unknown", id))));
+				List<Refusal> why = found.map(obstacles).orElseGet(() -> List.of(desk.refusal("transfer.unknown", id)));
+				refusals.addAll(why);
+				if (why.isEmpty()) {
+					well.add(Text.same(id));
+				}
+			}
+			if (!refusals.isEmpty() && !well.isEmpty()) {
+				refusals.add(desk.refusal("others.untouched", well.size(), Text.joined(", ", well)));
 			}
 			return refusals.isEmpty() ? Outcome.done(transfers.stream().map(t -> step.apply(records, t)).toList())
 					: Outcome.refused(refusals);

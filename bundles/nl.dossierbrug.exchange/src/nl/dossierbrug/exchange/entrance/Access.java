@@ -43,8 +43,8 @@ public final class Access {
 	 *
 	 * @param accounts as for {@link #bind}; empty leaves those that there are
 	 * @param pin as for {@link #setPin}; empty leaves the one that there is
-	 * @return everything that stands in the way: {@code admin.nameless}, {@code admin.last}, {@code pin.short},
-	 *         {@code access.last}
+	 * @return everything that stands in the way: {@code admin.nameless}, {@code admin.name-hides}, {@code admin.name-alike}, {@code admin.last},
+	 *         {@code pin.short}, {@code access.last}
 	 */
 	public Outcome<WayIn> add(String name, Role role, Optional<List<String>> accounts, Optional<char[]> pin) {
 		return desk.with(List.of(Right.SETTINGS), () -> desk.write(records -> {

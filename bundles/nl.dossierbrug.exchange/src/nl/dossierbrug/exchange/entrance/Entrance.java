@@ -72,11 +72,17 @@ public final class Entrance {
 
 	private Decision decide(Records records) {
 		if (records.users().all().isEmpty()) {
-			return new Decision.Yes(first(records));
+			return fresh(records);
 		}
 		Function<Records, Decision> rule = opening.user().<Function<Records, Decision>>map(name -> found -> named(found, name))
 				.orElse(front.practice() ? found -> named(found, account) : this::own);
 		return rule.apply(records);
+	}
+
+	/** A name that somebody typed must be one for a user; that of an account is what it is. */
+	private Decision fresh(Records records) {
+		return opening.user().flatMap(name -> new UserList(front).newName(records, name).stream().findFirst())
+				.<Decision>map(Decision.No::new).orElseGet(() -> new Decision.Yes(first(records)));
 	}
 
 	private User first(Records records) {
@@ -114,7 +120,7 @@ public final class Entrance {
 	private Decision named(Records records, String name) {
 		Optional<User> known = records.users().byName(name);
 		if (known.isEmpty() && front.practice() && (opening.user().isEmpty() || opening.practiceSchool().isPresent())) {
-			return new Decision.Yes(first(records));
+			return fresh(records);
 		}
 		if (known.isEmpty()) {
 			return new Decision.No(front.refusal("user.unknown", name, front.text("user.hint.named")));

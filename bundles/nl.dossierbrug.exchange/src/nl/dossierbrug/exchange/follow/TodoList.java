@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,9 +28,12 @@ final class TodoList {
 			ReceiverStatus.GEPLAND);
 
 	private final Desk desk;
+	private final Map<String, Text> systems;
 
-	TodoList(Desk desk) {
+	/** @param systems what the systems are called, by id; one that is not here any more is told by its id */
+	TodoList(Desk desk, Map<String, Text> systems) {
 		this.desk = desk;
+		this.systems = systems;
 	}
 
 	/** What waits with all transfers, oldest first; what was refused or replaced waits no more when
@@ -78,8 +82,12 @@ final class TodoList {
 	}
 
 	private Todo todo(Transfer transfer, Kind kind) {
-		return new Todo(transfer, kind, desk.text("todo." + kind, transfer.name(), transfer.receiver(), transfer.id(),
+		return new Todo(transfer, kind, desk.text("todo." + kind, transfer.name(), system(transfer.receiver()), transfer.id(),
 				transfer.expires().<Object>map(day -> day).orElse("")));
+	}
+
+	private Text system(String id) {
+		return systems.getOrDefault(id, Text.same(id));
 	}
 
 	/** What was refused before it was ready may also be let go; what arrived is deleted at the receiver. */

@@ -7,6 +7,7 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Masking;
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.EveryTransfer;
 import nl.dossierbrug.exchange.desk.Expiry;
@@ -25,11 +26,13 @@ import nl.dossierbrug.exchange.store.Records;
 public final class Tracking {
 
 	private final Desk desk;
+	private final Connectors connectors;
 	private final Expiry expiry;
 	private final SourceWatch watch = new SourceWatch();
 
-	public Tracking(Desk desk) {
+	public Tracking(Desk desk, Connectors connectors) {
 		this.desk = desk;
+		this.connectors = connectors;
 		expiry = new Expiry(desk);
 	}
 
@@ -77,7 +80,7 @@ public final class Tracking {
 	 */
 	public Outcome<List<Todo>> todo() {
 		return desk.with(List.of(Right.SEE_LIST), () -> desk.write(records -> Outcome.done(
-				new TodoList(desk).of(tracked(records, records.transfers().all())))));
+				new TodoList(desk, connectors.names()).of(tracked(records, records.transfers().all())))));
 	}
 
 	/** The requests that could not be tied to a transfer, oldest first. */
@@ -108,6 +111,7 @@ public final class Tracking {
 
 	private List<Refusal> mayWithdraw(Transfer transfer) {
 		return transfer.mayBeWithdrawn() ? List.of()
-				: List.of(desk.refusal("withdraw.not-possible", transfer.id(), transfer.senderStatus().word()));
+				: List.of(desk.refusal("withdraw.not-possible", transfer.id(), transfer.senderStatus().word(),
+						desk.text("withdraw.next." + transfer.senderStatus())));
 	}
 }

@@ -125,7 +125,8 @@ public final class Administration {
 	}
 
 	/**
-	 * Adds a user, or gives one another role; {@code admin.last} when no beheerder would be left. A new user cannot come in
+	 * Adds a user, or gives one another role; {@code admin.last} when no beheerder would be left, {@code admin.name-hides} and
+	 * {@code admin.name-alike} for a name that cannot be typed again or told from another but by capitals. A new user cannot come in
 	 * before there is an account or a pin, see {@link Access}.
 	 */
 	public Outcome<User> putUser(String name, Role role) {
