@@ -132,6 +132,17 @@ class BackupTest extends RouteHouse {
 	}
 
 	@Test
+	void whatIsWrongWithTheLogOfAHomeThatCameBackIsSaidBehindTheColon() throws IOException {
+		Files.write(home.resolve("dossierbrug.witness"), new byte[0]);
+		assertEquals(0, backup().exit());
+		onAnotherComputer("nieuw.account");
+		Answer told = say("restore", "--from", out.toString(), "--passphrase-file", passphrase.toString());
+		assertEquals(1, told.exit(), told.err());
+		String words = told.out().replaceAll("\\s+", " ");
+		assertTrue(words.matches(".*is niet heel: Logboek, regel [0-9]+: op .* was het bestand dossierbrug.witness weg of leeg.*"), words);
+	}
+
+	@Test
 	void aHomeWithSomethingInItIsLeftAlone() {
 		assertEquals(0, backup().exit());
 		Answer refused = restore();

@@ -161,8 +161,8 @@ class BackupTest {
 	void whatTheCheckRefusesIsThrownAway() throws IOException {
 		backup();
 		Path there = folder.resolve("home");
-		Refusal no = Refusal.of(new Messages(HomeStoreProvider.class), "store.gone", "a", "b");
-		assertEquals("store.gone", refused(restore(out, PASSPHRASE, there, (store, source) -> Outcome.refused(no))));
+		Refusal no = Refusal.of(new Messages(HomeStoreProvider.class), "home.unusable", "a", "b");
+		assertEquals("home.unusable", refused(restore(out, PASSPHRASE, there, (store, source) -> Outcome.refused(no))));
 		assertThrows(IllegalStateException.class, () -> restore(out, PASSPHRASE, there, (store, source) -> {
 			throw new IllegalStateException("a fault of the program");
 		}));
@@ -239,8 +239,28 @@ class BackupTest {
 			backup();
 			assertEquals("file.restore-room", refused(restore(out, PASSPHRASE, stick.resolve("home"), LOOK)));
 			assertNothingIn(stick);
+			aDiskThatFillsUpOnTheWay(stick);
 		} finally {
 			ran("umount", stick.toString());
+		}
+	}
+
+	private void aDiskThatFillsUpOnTheWay(Path stick) throws IOException {
+		long needed = Files.size(out) / 1024;
+		for (long size = needed - 4; size < needed + 64; size += 12) {
+			try {
+				assertTrue(ran("mount", "-o", "remount,size=" + size + "k", stick.toString()));
+			} catch (InterruptedException e) {
+				throw new AssertionError(e);
+			}
+			Outcome<RestoredHome<String>> outcome = restore(out, PASSPHRASE, stick.resolve("home"), LOOK);
+			if (outcome instanceof Outcome.Done<RestoredHome<String>>) {
+				return;
+			}
+			Refusal full = ((Outcome.Refused<RestoredHome<String>>) outcome).refusals().getFirst();
+			assertTrue(List.of("file.full", "file.restore-room").contains(full.id()), size + " kB: " + full);
+			assertTrue(!full.what().in(Language.NL).contains(".home.restoring") || full.id().equals("file.restore-room"), full.what().in(Language.NL));
+			assertNothingIn(stick);
 		}
 	}
 

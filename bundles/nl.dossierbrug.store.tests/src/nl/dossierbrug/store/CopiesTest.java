@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -221,9 +222,33 @@ class CopiesTest {
 				session("later");
 			} catch (StoreTrouble e) {
 				assertEquals("store.damaged", e.refusal().id());
+				assertTrue(e.refusal().next().in(Language.NL).contains("restore --from \"" + whole.folder() + "\""), e.refusal().toString());
 			}
 		}
 		assertEquals(List.of(whole), copies().all());
+	}
+
+	/** As copies were made before everything in them was read. */
+	@Test
+	void aCopyOfDataThatWereDamagedAlreadyIsToldAsSuchAndLeavesNothing() throws IOException {
+		session("one");
+		Path copy = copies().all().getFirst().folder();
+		Path data = copy.resolve("data").resolve("dossierbrug.mv.db");
+		byte[] bytes = Files.readAllBytes(data);
+		Arrays.fill(bytes, 3 * 4096, bytes.length, (byte) 0xff);
+		Files.write(data, bytes);
+		CRC32C sum = new CRC32C();
+		sum.update(bytes);
+		Path sums = copy.resolve("copy.properties");
+		Files.writeString(sums, Files.readString(sums).replaceFirst("(dossierbrug.mv.db=[0-9]+ )[0-9a-f]+", "$1" + Long.toHexString(sum.getValue())));
+
+		Refusal refusal = (Refusal) assertInstanceOf(Outcome.Refused.class, restore(copy, folder.resolve("again"), "keys")).refusals().getFirst();
+
+		assertEquals("file.restore-inside", refusal.id());
+		for (Language language : Language.all()) {
+			assertTrue(refusal.what().in(language).contains(copy.toString()), refusal.what().in(language));
+		}
+		assertFalse(Files.exists(folder.resolve("again")) || Files.exists(folder.resolve(".again.restoring")));
 	}
 
 	@Test

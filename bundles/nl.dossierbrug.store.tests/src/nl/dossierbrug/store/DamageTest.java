@@ -89,6 +89,16 @@ class DamageTest {
 					Files.createFile(t.data().getParent());
 				}),
 				kind("the witness is gone", "store.witness-gone", t -> Files.delete(t.witness())),
+				kind("the witness is noise", "store.witness-unreadable", t -> Files.writeString(t.witness(), "garbage\n")),
+				kind("the witness is noise without end", "store.witness-unreadable", t -> Files.write(t.witness(), new byte[100_000])),
+				kind("it is an older copy, and the witness is noise", "store.witness-unreadable", t -> {
+					Files.write(t.data(), older);
+					Files.writeString(t.witness(), "garbage\n");
+				}),
+				kind("everything is noise, and half a block more", "store.header", t -> {
+					t.spoil(0, t.size());
+					Files.write(t.data(), t.with(new byte[BLOCK / 2]));
+				}),
 				kind("the witness is of another home", "store.incomplete", t -> Files.copy(t.otherHome().resolve("dossierbrug.witness"), t.witness(),
 						StandardCopyOption.REPLACE_EXISTING)),
 				kind("the key is gone", "store.key-missing", t -> Files.delete(t.key())),

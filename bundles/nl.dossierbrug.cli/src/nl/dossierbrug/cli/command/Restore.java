@@ -3,6 +3,7 @@ package nl.dossierbrug.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 import nl.dossierbrug.cli.Command;
 import nl.dossierbrug.cli.ExitCode;
@@ -60,7 +61,11 @@ final class Restore implements Command {
 		session.say(said);
 		found.broken().ifPresent(broken -> {
 			session.ends(ExitCode.FOUND);
-			session.tell(broken);
+			if (session.json()) {
+				session.tell(broken);
+			} else {
+				List.of(broken.what(), broken.meaning(), broken.next()).forEach(session::say);
+			}
 		});
 	}
 }

@@ -61,11 +61,14 @@ public final class FileProblem {
 		if (!disk.caused(problem, where)) {
 			return Optional.empty();
 		}
+		return Optional.of(full(where, problem instanceof UnwrittenFileException unwritten ? unwritten.bytes() : 0));
+	}
+
+	/** {@code file.full}, for a disk that was found to be. @param asked how many bytes were, as far as is known */
+	public Refusal full(Path where, long asked) {
 		Path folder = Optional.ofNullable(where.toAbsolutePath().getParent()).orElse(where);
-		long asked = problem instanceof UnwrittenFileException unwritten ? unwritten.bytes() : 0;
-		return Optional.of(Refusal.of(messages, "file.full", folder.toString(),
-				disk.free(folder).map(FileProblem::size).orElse("?"), size(Math.max(asked, LEAST_ASKED)),
-				String.valueOf(where.getFileName())));
+		return Refusal.of(messages, "file.full", folder.toString(), disk.free(folder).map(FileProblem::size).orElse("?"),
+				size(Math.max(asked, LEAST_ASKED)), String.valueOf(where.getFileName()));
 	}
 
 	private static Text sentences(Text one, Text other) {

@@ -19,7 +19,7 @@ public final class CopyAdvice {
 	/** The refusal of a backup of data that are damaged. */
 	static final String DAMAGED = "store.backup-damaged";
 	private static final Set<String> CURABLE = Set.of(DAMAGED, "store.gone", "store.header", "store.cut", "store.damaged", "store.incomplete",
-			"store.witness-gone", "store.unreadable");
+			"store.witness-gone", "store.witness-unreadable", "store.unreadable");
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd-MM-uuuu HH:mm");
 
 	private final Messages messages = new Messages(CopyAdvice.class);
@@ -30,9 +30,14 @@ public final class CopyAdvice {
 		this.home = home;
 	}
 
+	/** Whether what is refused so is damaged, older than it was or gone. */
+	static boolean isAboutTheData(Refusal refusal) {
+		return CURABLE.contains(refusal.id());
+	}
+
 	/** The refusal, with the advice where a copy helps and there is one. Reads the newest copies whole. */
 	public Refusal on(Refusal refusal) {
-		return CURABLE.contains(refusal.id()) ? new Copies(home).newestWhole().map(copy -> with(refusal, copy)).orElse(refusal) : refusal;
+		return isAboutTheData(refusal) ? new Copies(home).newestWhole().map(copy -> with(refusal, copy)).orElse(refusal) : refusal;
 	}
 
 	private Refusal with(Refusal refusal, HomeCopy copy) {

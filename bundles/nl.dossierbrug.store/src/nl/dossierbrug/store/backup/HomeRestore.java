@@ -14,11 +14,15 @@ import nl.dossierbrug.core.outcome.Outcome.Done;
 import nl.dossierbrug.core.outcome.Outcome.Refused;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.text.Argument;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.exchange.disk.FileProblem;
+import nl.dossierbrug.exchange.disk.FullDisk;
 import nl.dossierbrug.exchange.model.RestoreOrder;
 import nl.dossierbrug.exchange.model.RestoredHome;
 import nl.dossierbrug.exchange.store.HomeRestorer;
 import nl.dossierbrug.exchange.store.Store;
+import nl.dossierbrug.exchange.store.StoreTrouble;
 import nl.dossierbrug.store.home.Home;
 import nl.dossierbrug.store.home.HomeLock;
 import nl.dossierbrug.store.key.Keys;
@@ -70,9 +74,21 @@ public final class HomeRestore implements HomeRestorer {
 			return new Keys(vaults).refusedInHome();
 		}
 		Path beside = home.resolveSibling("." + home.getFileName() + ".restoring");
+		try {
+			return besides(order, home, beside, check, progress);
+		} catch (IOException e) {
+			// nobody knows the folder beside by its name
+			if (new FullDisk().caused(e, home)) {
+				return Outcome.refused(new FileProblem().full(home, 0));
+			}
+			throw e;
+		}
+	}
+
+	private <T> Outcome<RestoredHome<T>> besides(RestoreOrder order, Path home, Path beside, Check<T> check, Progress progress) throws IOException {
 		new OwnerOnly(beside).folder(beside);
 		Home staged = Home.in(beside);
-		Optional<HomeLock> lock = HomeLock.take(staged);
+		Optional<HomeLock> lock = lock(staged);
 		if (lock.isEmpty()) {
 			return refused("home.restoring", home, HomeLock.holder(staged));
 		}
@@ -80,6 +96,15 @@ public final class HomeRestore implements HomeRestorer {
 			return laidOut(order, home, beside, held, check, progress);
 		} finally {
 			new Folders().remove(beside);
+		}
+	}
+
+	private static Optional<HomeLock> lock(Home staged) throws IOException {
+		try {
+			return HomeLock.take(staged);
+		} catch (IOException e) {
+			new Folders().remove(staged.folder());
+			throw e;
 		}
 	}
 
@@ -91,7 +116,7 @@ public final class HomeRestore implements HomeRestorer {
 		return switch (source.layOut(beside, progress)) {
 			case Refused<LaidOut>(var refusals) -> Outcome.refused(refusals);
 			case Done<LaidOut>(LaidOut laid) -> switch (looked(laid, beside, lock, check)) {
-				case Refused<T>(var refusals) -> Outcome.refused(refusals);
+				case Refused<T>(var refusals) -> Outcome.refused(refusals.stream().map(refusal -> retold(refusal, order.from(), home)).toList());
 				case Done<T>(T told) -> placed(laid, beside, home, told);
 			};
 		};
@@ -103,9 +128,23 @@ public final class HomeRestore implements HomeRestorer {
 			case Done<Store>(Store store) -> {
 				try (store) {
 					yield check.of(store, laid.source());
+				} catch (StoreTrouble e) {
+					yield Outcome.refused(e.refusal());
 				}
 			}
 		};
+	}
+
+	/** What is wrong with the data that were laid out is told of where they come from and where they were to go. */
+	private Refusal retold(Refusal refusal, Path from, Path home) {
+		boolean full = refusal.id().equals("store.full")
+				|| refusal.id().equals("store.unreadable") && new FullDisk().caused(new IOException(refusal.id()), home);
+		if (full) {
+			return new FileProblem().full(home, 0);
+		}
+		// the moment in the name of an automatic copy looks like a number to be masked
+		Object named = needsPassphrase(from) ? from : new Argument.Code(from.toString());
+		return CopyAdvice.isAboutTheData(refusal) ? Refusal.of(messages, "file.restore-inside", named) : refusal;
 	}
 
 	private <T> Outcome<RestoredHome<T>> placed(LaidOut laid, Path beside, Path home, T told) throws IOException {

@@ -13,7 +13,9 @@ enum Flaw {
 	/** It opens, as a state from before the last that is witnessed. */
 	OLDER("store.incomplete"),
 	/** It opens, and the witness that could tell whether it is the last state is gone. */
-	UNWITNESSED("store.witness-gone");
+	UNWITNESSED("store.witness-gone"),
+	/** It opens, and what stands in the witness is not what this program writes there. */
+	WITNESS_GARBLED("store.witness-unreadable");
 
 	private final String refusal;
 
@@ -28,6 +30,6 @@ enum Flaw {
 
 	/** Whether the file may hold a newer state than it opens with. */
 	boolean mayBeMended() {
-		return this != KEY && this != UNWITNESSED;
+		return this != KEY && this != UNWITNESSED && this != WITNESS_GARBLED;
 	}
 }

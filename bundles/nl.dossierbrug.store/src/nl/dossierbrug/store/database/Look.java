@@ -51,6 +51,9 @@ final class Look {
 			if (landmarks.witnessGone()) {
 				return new Seen.Flawed(Flaw.UNWITNESSED);
 			}
+			if (witness.isGarbled()) {
+				return new Seen.Flawed(Flaw.WITNESS_GARBLED);
+			}
 			if (witness.agrees(connection)) {
 				return new Seen.Whole(version);
 			}
@@ -75,8 +78,8 @@ final class Look {
 		return new Seen.Flawed(error == NOTHING_IN_IT ? Flaw.HEADER : Flaw.INSIDE);
 	}
 
-	/** H2 writes whole blocks, and a closed file has the size it was closed with. */
+	/** A closed file has the size it was closed with; of one whose size nobody remembers it is known that H2 writes whole blocks. */
 	private boolean isShorter(long size) {
-		return size % BLOCK != 0 || landmarks.size().filter(last -> size < last).isPresent();
+		return landmarks.size().map(last -> size < last).orElse(size % BLOCK != 0);
 	}
 }

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
 
+import nl.dossierbrug.core.file.FileTooLargeException;
 import nl.dossierbrug.core.file.NamedFile;
 import nl.dossierbrug.core.file.OwnerOnly;
 import nl.dossierbrug.exchange.model.AuditEntry;
@@ -82,12 +83,17 @@ public final class Witness {
 		}
 	}
 
+	/** Whether something stands in it that this program did not write. A file that is empty was emptied on purpose. */
+	boolean isGarbled() throws IOException {
+		return Files.exists(file) && Files.size(file) > 0 && told().head().isEmpty();
+	}
+
 	Told told() throws IOException {
 		Properties told = new Properties();
 		if (Files.exists(file)) {
 			try {
 				told.load(new StringReader(new String(new NamedFile(file).bytes(LONGEST), StandardCharsets.ISO_8859_1)));
-			} catch (IllegalArgumentException e) {
+			} catch (IllegalArgumentException | FileTooLargeException e) {
 				told.clear();
 			}
 		}
