@@ -149,7 +149,7 @@ final class EsisToLdos extends Route {
 		step("request", asHead(ofBatch(request("--batch"))), p -> {
 			long received = p.count("status", "ontvangen");
 			count(Count.RECEIVED, received);
-			return result(p.exit() == 1 && received == ready - 1 && p.refused("request.withdrawn") == 1, "request",
+			return result(p.exit() == 1 && received == ready - 1 && p.refused("request.withdrawn") == 0, "request",
 					p.lines().size(), received);
 		});
 		step("delivered", () -> List.of("status", "--transfer", ownTransfer), p -> result(
