@@ -190,10 +190,12 @@ class LostDataTest {
 	}
 
 	@Test
-	void aWitnessThatCannotBeReadAsOneStopsNobody() throws IOException {
+	void aWitnessThatCannotBeReadAsOneIsToldAndAnEmptyOneIsKnowingly() throws IOException {
 		work(1, 1);
 		home.shut();
 		Files.writeString(witness(), "\\u00zz");
+		assertEquals("store.witness-unreadable", home.refused(home.folder()).id());
+		Files.writeString(witness(), "");
 		assertEquals(1, last());
 	}
 
