@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.exchange.backup.BackupsTest;
-import nl.dossierbrug.exchange.destroy.Leaving;
 import nl.dossierbrug.exchange.entrance.Opening;
 import nl.dossierbrug.exchange.entrance.ScreenLock;
 import nl.dossierbrug.exchange.follow.BatchSummary;

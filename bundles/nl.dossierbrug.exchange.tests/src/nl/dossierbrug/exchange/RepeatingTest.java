@@ -36,7 +36,6 @@ import nl.dossierbrug.exchange.prepare.Prepared;
 import nl.dossierbrug.exchange.prepare.PreparingTest;
 import nl.dossierbrug.exchange.pupils.Selection;
 import nl.dossierbrug.standard.Composition.Contact;
-import nl.dossierbrug.standard.Composition.Inspection;
 
 /** The same order once more: what is done already is found, what was broken off is finished, and only what is new is made. */
 class RepeatingTest extends HouseTest {

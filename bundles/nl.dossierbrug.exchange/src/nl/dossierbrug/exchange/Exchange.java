@@ -17,7 +17,6 @@ import nl.dossierbrug.exchange.follow.Tracking;
 import nl.dossierbrug.exchange.importing.Importing;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.User;
-import nl.dossierbrug.exchange.prepare.Composing;
 import nl.dossierbrug.exchange.prepare.Preflight;
 import nl.dossierbrug.exchange.prepare.Preparing;
 import nl.dossierbrug.exchange.pupils.PupilLists;

@@ -15,7 +15,6 @@ import nl.dossierbrug.cli.output.Cell;
 import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.core.dossier.Category;
 import nl.dossierbrug.core.outcome.Outcome;
-import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.Exchange;

@@ -30,7 +30,6 @@ import nl.dossierbrug.core.pupil.Roster;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
-import nl.dossierbrug.exchange.ExchangeOpener;
 import nl.dossierbrug.exchange.House;
 import nl.dossierbrug.exchange.MemoryStore;
 import nl.dossierbrug.exchange.Pupils;

@@ -14,7 +14,7 @@ import nl.dossierbrug.exchange.store.Records;
  * When a pupil left the school that has a file. What a dossier from another school brings tells when the pupil left that
  * one; only a dossier of the school itself, or somebody who typed it, tells this.
  */
-public final class Leaving {
+final class Leaving {
 
 	static final String FIELD = "huidigeschool/leerling/datumuitschrijving";
 

@@ -14,7 +14,6 @@ import nl.dossierbrug.core.file.FileTooLargeException;
 import nl.dossierbrug.core.file.NotAFileException;
 import nl.dossierbrug.core.file.UnwrittenFileException;
 import nl.dossierbrug.core.outcome.Refusal;
-import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.desk.Desk;

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import nl.dossierbrug.core.outcome.Refusal;
-import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.follow.Todo.Kind;

@@ -13,7 +13,6 @@ import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.pupil.PersonName;
 import nl.dossierbrug.core.spi.Identification;
-import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.model.Transfer;

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.OwnField;
-import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.standard.OsoStandard;
 

@@ -30,7 +30,7 @@ import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.SafeRepair;
 
 /** Makes one pupil's dossier: chooses its source, composes it and checks what came of it. Changes nothing. */
-public final class Composing {
+final class Composing {
 
 	/** No system takes one that is nearly as large. */
 	private static final int LARGEST_ATTACHMENT = 64 << 20;

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import nl.dossierbrug.core.spi.Arrival;
 import nl.dossierbrug.core.spi.DossierReceiver;
-import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.model.ReceiverStatus;

@@ -10,7 +10,6 @@ import nl.dossierbrug.core.dossier.Category;
 import nl.dossierbrug.core.dossier.Delivery;
 import nl.dossierbrug.core.dossier.Element;
 import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.core.text.Text;
 
 /**
  * What is recorded of the parents' inspection, in plain words (standard, section 5): whether they saw the dossier,

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.dossierbrug.core.text.Language;
-import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.ValueKind;
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import nl.dossierbrug.core.dossier.Category;
 import nl.dossierbrug.core.dossier.Delivery;
-import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.standard.table.CategoryDefinition;
 
 /**

@@ -8,7 +8,6 @@ import java.util.Set;
 
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Argument;
-import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.model.HomeCopy;

@@ -11,8 +11,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.outcome.Severity;
-import nl.dossierbrug.core.text.Language;
-import nl.dossierbrug.core.text.Text;
 
 /**
  * Findings and refusals as arrays: a finding is {@code [rule, severity, path, line, message]}, a refusal

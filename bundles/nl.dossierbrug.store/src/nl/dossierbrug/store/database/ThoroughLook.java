@@ -18,7 +18,6 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 import nl.dossierbrug.store.blob.Packing;
-import nl.dossierbrug.store.blob.Unreadable;
 import nl.dossierbrug.store.key.StoreKey;
 
 /**
