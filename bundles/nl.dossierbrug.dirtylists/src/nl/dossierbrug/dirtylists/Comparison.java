@@ -19,10 +19,10 @@ import nl.dossierbrug.core.pupil.PupilList;
 /** Compares what was read with what a list was made of. A difference is silent when nothing that was said is about it. */
 public final class Comparison {
 
-	/** What is said, by the beginning of the rule, that is about a value. */
+	/** What is said, by the beginning of the rule, that is about a value; whether somebody is at school hangs on days, which may be asked. */
 	private static final Map<String, List<String>> ABOUT = Map.of("name", List.of("list.name.doubt", "list.text.", "list.encoding.", "list.column.twice"),
 			"birth date", List.of("list.date.asked", "list.date.two", "list.date.impossible", "list.date.unlikely"), "group", List.of("list.column.twice", "list.encoding."),
-			"number", List.of("list.column.weak.unused", "list.column.twice"), "presence", List.of("list.status.unknown"));
+			"number", List.of("list.column.weak.unused", "list.column.twice"), "presence", List.of("list.status.unknown", "list.date.asked"));
 
 	private Comparison() {
 	}
