@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import nl.dossierbrug.practice.PracticeFiles;
 import nl.dossierbrug.practice.PracticeSchool;
-import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.engine.Oso;
 
 /**
  * A disk that is full is named, with its folder and how much is free, the command ends with 3, nothing half-written is

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import nl.dossierbrug.practice.PracticeFiles;
 import nl.dossierbrug.practice.PracticePupil;
 import nl.dossierbrug.practice.PracticeSchool;
-import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.engine.Oso;
 
 /** The practice school as one home meets it: its dossiers change between one handover and the next. */
 final class School {

@@ -27,8 +27,8 @@ import nl.dossierbrug.exchange.model.User;
 import nl.dossierbrug.exchange.prepare.PrepareOrder;
 import nl.dossierbrug.exchange.prepare.Prepared;
 import nl.dossierbrug.exchange.request.RequestAnswer;
-import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.OsoStandard;
+import nl.dossierbrug.standard.engine.Oso;
 
 /** A school with a sending and two receiving systems, a list of three pupils and their dossiers, to test the use cases on. */
 public final class House implements AutoCloseable {

@@ -33,8 +33,8 @@ import nl.dossierbrug.standard.CheckMode;
 import nl.dossierbrug.standard.Composed;
 import nl.dossierbrug.standard.Composition;
 import nl.dossierbrug.standard.Identity;
-import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.ReadResult;
+import nl.dossierbrug.standard.engine.Oso;
 
 class PracticeDossiersTest {
 

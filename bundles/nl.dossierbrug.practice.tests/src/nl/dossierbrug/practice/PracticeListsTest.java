@@ -27,7 +27,7 @@ import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.roster.RosterServices;
-import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.engine.Oso;
 
 class PracticeListsTest {
 

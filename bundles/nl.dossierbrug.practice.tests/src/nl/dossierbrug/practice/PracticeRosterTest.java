@@ -22,7 +22,7 @@ import nl.dossierbrug.core.pupil.Group;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.Roster;
 import nl.dossierbrug.roster.RosterServices;
-import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.engine.Oso;
 
 /** The practice school's roster, read back. */
 class PracticeRosterTest {

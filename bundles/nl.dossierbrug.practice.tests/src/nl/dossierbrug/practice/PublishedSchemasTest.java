@@ -23,7 +23,7 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.engine.Oso;
 
 /** The practice school against the published schemas, where these are at hand. */
 class PublishedSchemasTest {

@@ -34,7 +34,7 @@ import nl.dossierbrug.practice.PracticeSchool;
 import nl.dossierbrug.report.view.DossierChapter;
 import nl.dossierbrug.report.view.DossierLine;
 import nl.dossierbrug.standard.CheckMode;
-import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.engine.Oso;
 
 /** A dossier can be looked through on a screen: whole, in words, and with a place for everything. */
 class DossierChaptersTest {

@@ -38,7 +38,7 @@ import nl.dossierbrug.core.dossier.Element;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.report.DossierReport.Audience;
-import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.engine.Oso;
 
 class DossierPdfTest {
 

@@ -37,7 +37,7 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.report.DossierReport.Audience;
-import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.engine.Oso;
 
 /** The pages of a PDF can be looked at and read; what is wrong with it is told, and keeps nobody waiting. */
 class PdfPagesTest {

@@ -14,7 +14,7 @@ import java.util.random.RandomGenerator;
 
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.dossier.Element;
-import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.OsoStandard;
 
 /** Dossiers in which any element of a version can stand, each text of its kind and unlike the others; nothing else is right. */
 final class RandomDossiers {
@@ -35,7 +35,7 @@ final class RandomDossiers {
 		this.version = version;
 		this.random = random;
 		try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-				Oso.class.getResourceAsStream("versions/" + version + "/elements.csv"), StandardCharsets.UTF_8))) {
+				OsoStandard.class.getResourceAsStream("versions/" + version + "/elements.csv"), StandardCharsets.UTF_8))) {
 			lines.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).map(l -> l.split(",", -1))
 					.forEach(row -> blocks.computeIfAbsent(row[BLOCK], b -> new ArrayList<>()).add(row));
 		} catch (IOException e) {

@@ -8,7 +8,7 @@ import java.util.Map;
 
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.dossier.Element;
-import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.engine.Oso;
 
 /** The dossier of an invented pupil. */
 final class SampleDossier {

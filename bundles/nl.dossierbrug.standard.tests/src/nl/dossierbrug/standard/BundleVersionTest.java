@@ -24,6 +24,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 
 import nl.dossierbrug.core.text.Language;
+import nl.dossierbrug.standard.engine.Oso;
 
 
 class BundleVersionTest {

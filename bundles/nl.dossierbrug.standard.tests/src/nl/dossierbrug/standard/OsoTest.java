@@ -17,6 +17,7 @@ import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.dossier.Element;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.text.Language;
+import nl.dossierbrug.standard.engine.Oso;
 import nl.dossierbrug.standard.table.KnownVersions;
 
 class OsoTest {
@@ -60,7 +61,7 @@ class OsoTest {
 	/** A later year as another bundle might bring it: one element has another name, and the rest is as it was. */
 	private static final class LaterVersion implements VersionSource {
 
-		private final VersionSource base = new KnownVersions(Oso.class).builtIn().getLast();
+		private final VersionSource base = new KnownVersions(OsoStandard.class).builtIn().getLast();
 
 		@Override
 		public String version() {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 import nl.dossierbrug.core.dossier.Dossier;
+import nl.dossierbrug.standard.engine.Oso;
 
 /** The sample dossier, and ways to spoil it. */
 public final class Sample {

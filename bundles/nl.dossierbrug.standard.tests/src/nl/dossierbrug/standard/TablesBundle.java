@@ -39,7 +39,7 @@ final class TablesBundle {
 
 	/** The tables, by their path in the bundle. */
 	Map<String, String> files() throws IOException {
-		try (InputStream in = Oso.class.getResourceAsStream("versions/2019.1/elements.csv")) {
+		try (InputStream in = OsoStandard.class.getResourceAsStream("versions/2019.1/elements.csv")) {
 			return Map.of("oso/2030.1/version.properties", PROPERTIES, "oso/2030.1/elements.csv",
 					new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("roepnaam", "noemnaam").replace("Roepnaam",
 							"Noemnaam"));

@@ -17,7 +17,7 @@ import nl.dossierbrug.exchange.audit.AuditVerdict;
 import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.entrance.Opening;
 import nl.dossierbrug.roster.RosterServices;
-import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.engine.Oso;
 import nl.dossierbrug.store.HomeStoreProvider;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import nl.dossierbrug.standard.CheckMode;
-import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.engine.Oso;
 
 /**
  * How many dossiers a second are read and checked, against the JDK's own parser and, where the published schema is at

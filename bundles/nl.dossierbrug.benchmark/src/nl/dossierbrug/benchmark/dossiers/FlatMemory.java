@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.standard.CheckMode;
-import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.ReadResult;
+import nl.dossierbrug.standard.engine.Oso;
 
 /**
  * Reads and checks 10,000 dossiers one after the other, from disk, in the heap that the JVM was given:

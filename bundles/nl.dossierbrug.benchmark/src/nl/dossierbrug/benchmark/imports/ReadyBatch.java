@@ -27,8 +27,8 @@ import nl.dossierbrug.practice.PracticeSchool;
 import nl.dossierbrug.receiver.ot.OnderwijsTransparant;
 import nl.dossierbrug.roster.RosterServices;
 import nl.dossierbrug.sender.parnassys.ParnasSys;
-import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.OsoStandard;
+import nl.dossierbrug.standard.engine.Oso;
 import nl.dossierbrug.store.HomeStoreProvider;
 
 /** A batch of the practice school in a home of its own, delivered and waiting to be imported. */

@@ -11,8 +11,8 @@ import nl.dossierbrug.exchange.validate.Validation;
 import nl.dossierbrug.receiver.ot.OnderwijsTransparant;
 import nl.dossierbrug.roster.RosterServices;
 import nl.dossierbrug.sender.parnassys.ParnasSys;
-import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.OsoStandard;
+import nl.dossierbrug.standard.engine.Oso;
 import nl.dossierbrug.store.HomeRestoring;
 
 /** The program of one route, ParnasSys to Onderwijs Transparant, put together by hand. */

@@ -28,8 +28,8 @@ import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.okr.FieldChange.Effect;
 import nl.dossierbrug.exchange.okr.ImportPlan.Action;
 import nl.dossierbrug.standard.DossierField;
-import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.OsoStandard;
+import nl.dossierbrug.standard.engine.Oso;
 import org.junit.jupiter.api.Test;
 
 /** Merging by the real standard: the published example dossiers go into one another's files and out again. */

@@ -27,8 +27,8 @@ import nl.dossierbrug.exchange.Pupils;
 import nl.dossierbrug.exchange.TestOrder;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
-import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.OsoStandard;
+import nl.dossierbrug.standard.engine.Oso;
 
 /** The parents saw one version. What a new version says besides, they must see too. */
 class RenewedInspectionTest extends HouseTest {

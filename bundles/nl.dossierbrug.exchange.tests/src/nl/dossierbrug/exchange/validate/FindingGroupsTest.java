@@ -19,7 +19,7 @@ import nl.dossierbrug.core.text.Kept;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.connectors.Connectors;
-import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.engine.Oso;
 
 class FindingGroupsTest {
 

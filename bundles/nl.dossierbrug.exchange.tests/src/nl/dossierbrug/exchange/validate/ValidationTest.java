@@ -25,8 +25,8 @@ import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.standard.CheckMode;
-import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.OsoStandard;
+import nl.dossierbrug.standard.engine.Oso;
 
 class ValidationTest {
 

@@ -34,8 +34,8 @@ import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.standard.AttachedFile;
 import nl.dossierbrug.standard.Attachment;
 import nl.dossierbrug.standard.CheckMode;
-import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.Published;
+import nl.dossierbrug.standard.engine.Oso;
 
 class AttachmentsTest {
 

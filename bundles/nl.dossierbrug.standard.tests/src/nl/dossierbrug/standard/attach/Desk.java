@@ -7,13 +7,13 @@ import java.util.Optional;
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.dossier.Element;
 import nl.dossierbrug.core.outcome.Finding;
-import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Outcome.Done;
 import nl.dossierbrug.core.outcome.Outcome.Refused;
+import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.standard.AttachedFile;
 import nl.dossierbrug.standard.Attachment;
-import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.table.KnownVersions;
 import nl.dossierbrug.standard.table.StandardVersion;
 import nl.dossierbrug.standard.table.Versions;
@@ -21,7 +21,7 @@ import nl.dossierbrug.standard.table.Versions;
 /** Opens and checks attachments as the product does, with the tables of 2019.1. */
 final class Desk {
 
-	static final StandardVersion VERSION = new Versions(new KnownVersions(Oso.class).builtIn()).named("2019.1").orElseThrow();
+	static final StandardVersion VERSION = new Versions(new KnownVersions(OsoStandard.class).builtIn()).named("2019.1").orElseThrow();
 
 	final Attachments attachments = new Attachments(VERSION);
 

@@ -23,8 +23,9 @@ import nl.dossierbrug.core.outcome.Outcome.Done;
 import nl.dossierbrug.standard.CheckMode;
 import nl.dossierbrug.standard.Composed;
 import nl.dossierbrug.standard.Composition;
-import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.convert.ConversionTest;
+import nl.dossierbrug.standard.engine.Oso;
 import nl.dossierbrug.standard.table.CategoryMatrix;
 import nl.dossierbrug.standard.table.KnownVersions;
 import nl.dossierbrug.standard.table.StandardVersion;
@@ -39,7 +40,7 @@ class OlderSourceCompositionTest {
 	/** The checks that say that something is not there: composing cannot invent it. */
 	private static final String LACKING = "OS\\.cat\\d\\d\\.VERPLICHT|OVa\\.(IZ0\\d|LL12|LL13|LL15|AI01\\..*|SL01b|OA01|OV01)|PaO\\.(SL01b|OV01|LL15|AI01.*)";
 
-	private final Versions versions = new Versions(new KnownVersions(Oso.class).builtIn());
+	private final Versions versions = new Versions(new KnownVersions(OsoStandard.class).builtIn());
 	private final CategoryMatrix matrix = new CategoryMatrix(versions.current());
 	private final Oso oso = new Oso();
 

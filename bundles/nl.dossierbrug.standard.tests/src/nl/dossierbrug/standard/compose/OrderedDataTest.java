@@ -31,11 +31,11 @@ import nl.dossierbrug.core.outcome.Outcome.Refused;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.standard.CheckMode;
 import nl.dossierbrug.standard.Composed;
-import nl.dossierbrug.standard.Composition;
 import nl.dossierbrug.standard.Composition.Attachment;
 import nl.dossierbrug.standard.Composition.Contact;
 import nl.dossierbrug.standard.Composition.Inspection;
-import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.Composition;
+import nl.dossierbrug.standard.engine.Oso;
 import nl.dossierbrug.standard.rules.Samples;
 
 /** What the order itself brings into a dossier. */

@@ -25,13 +25,13 @@ import nl.dossierbrug.core.outcome.Outcome.Done;
 import nl.dossierbrug.standard.CheckMode;
 import nl.dossierbrug.standard.Composed;
 import nl.dossierbrug.standard.Composition;
-import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.Published;
-import nl.dossierbrug.standard.rules.Node;
-import nl.dossierbrug.standard.rules.NodePath;
+import nl.dossierbrug.standard.engine.Oso;
 import nl.dossierbrug.standard.rules.Samples;
 import nl.dossierbrug.standard.table.CategoryMatrix;
 import nl.dossierbrug.standard.table.ProfileDefinition;
+import nl.dossierbrug.standard.tree.Node;
+import nl.dossierbrug.standard.tree.NodePath;
 
 /** Every published example made into a dossier of every profile. */
 class PublishedCompositionTest {

@@ -23,11 +23,11 @@ import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome.Done;
 import nl.dossierbrug.standard.Composed;
 import nl.dossierbrug.standard.Composition;
-import nl.dossierbrug.standard.Oso;
-import nl.dossierbrug.standard.rules.Node;
-import nl.dossierbrug.standard.rules.NodePath;
+import nl.dossierbrug.standard.engine.Oso;
 import nl.dossierbrug.standard.rules.Samples;
 import nl.dossierbrug.standard.table.CategoryMatrix;
+import nl.dossierbrug.standard.tree.Node;
+import nl.dossierbrug.standard.tree.NodePath;
 
 /** Random orders, each on what came of the order before it. */
 class RandomCompositionTest {

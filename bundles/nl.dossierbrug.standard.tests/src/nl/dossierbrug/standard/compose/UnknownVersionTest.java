@@ -16,7 +16,7 @@ import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.standard.Composed;
 import nl.dossierbrug.standard.Composition;
-import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.engine.Oso;
 
 class UnknownVersionTest {
 

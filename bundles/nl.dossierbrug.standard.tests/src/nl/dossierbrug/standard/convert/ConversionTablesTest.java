@@ -22,7 +22,7 @@ import nl.dossierbrug.core.dossier.Element;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.standard.Converted;
-import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.VersionSource;
 import nl.dossierbrug.standard.table.ElementDefinition;
 import nl.dossierbrug.standard.table.KnownVersions;
@@ -128,7 +128,7 @@ class ConversionTablesTest {
 
 	private static Versions versions(List<VersionSource> more) {
 		List<VersionSource> sources = new ArrayList<>(more);
-		sources.addAll(new KnownVersions(Oso.class).builtIn());
+		sources.addAll(new KnownVersions(OsoStandard.class).builtIn());
 		return new Versions(sources);
 	}
 

@@ -23,9 +23,9 @@ import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.standard.CheckMode;
 import nl.dossierbrug.standard.Converted;
-import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.ReadResult;
-import nl.dossierbrug.standard.rules.Node;
+import nl.dossierbrug.standard.engine.Oso;
+import nl.dossierbrug.standard.tree.Node;
 
 public class ConversionTest {
 

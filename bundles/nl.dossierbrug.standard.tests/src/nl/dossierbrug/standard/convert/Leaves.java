@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.Map;
 
 import nl.dossierbrug.core.dossier.Dossier;
-import nl.dossierbrug.standard.rules.Node;
+import nl.dossierbrug.standard.tree.Node;
 
 /** The leaves of a dossier in which something is filled in. */
 final class Leaves {

@@ -14,7 +14,8 @@ import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.standard.Converted;
-import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.OsoStandard;
+import nl.dossierbrug.standard.engine.Oso;
 import nl.dossierbrug.standard.table.KnownVersions;
 import nl.dossierbrug.standard.table.Versions;
 import nl.dossierbrug.standard.write.RandomDossier;
@@ -28,7 +29,7 @@ class RandomConversionTest {
 	private static final List<String> OF_THE_VERSION = List.of("/dossier[1]/metadata[1]/standaardversie[1]",
 			"/dossier[1]/metadata[1]/validatieversie[1]", "/dossier[1]/metadata[1]/categorie_uitlevering[1]");
 
-	private final Versions versions = new Versions(new KnownVersions(Oso.class).builtIn());
+	private final Versions versions = new Versions(new KnownVersions(OsoStandard.class).builtIn());
 	private final Oso oso = new Oso();
 
 	@Test

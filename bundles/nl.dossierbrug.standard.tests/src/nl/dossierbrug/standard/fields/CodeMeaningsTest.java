@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.dossierbrug.core.text.Language;
-import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.ValueKind;
+import nl.dossierbrug.standard.engine.Oso;
 
 class CodeMeaningsTest {
 

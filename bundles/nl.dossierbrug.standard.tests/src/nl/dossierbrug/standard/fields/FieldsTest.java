@@ -22,10 +22,10 @@ import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.standard.DossierField;
 import nl.dossierbrug.standard.FieldMeaning;
-import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.Published;
 import nl.dossierbrug.standard.Sample;
+import nl.dossierbrug.standard.engine.Oso;
 
 class FieldsTest {
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.standard.Identity;
-import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.Sample;
+import nl.dossierbrug.standard.engine.Oso;
 
 class IdentitiesTest {
 

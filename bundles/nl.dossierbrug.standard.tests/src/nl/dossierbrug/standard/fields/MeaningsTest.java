@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.standard.DossierField;
 import nl.dossierbrug.standard.FieldMeaning;
-import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.Published;
 import nl.dossierbrug.standard.Sample;
+import nl.dossierbrug.standard.engine.Oso;
 
 /** Which paths can be those of a filled field. */
 class MeaningsTest {

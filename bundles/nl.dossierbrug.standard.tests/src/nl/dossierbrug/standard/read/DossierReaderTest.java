@@ -21,9 +21,10 @@ import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.dossier.Element;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.text.Language;
-import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.ReadResult;
 import nl.dossierbrug.standard.Sample;
+import nl.dossierbrug.standard.engine.Oso;
 import nl.dossierbrug.standard.table.KnownVersions;
 import nl.dossierbrug.standard.table.Versions;
 
@@ -290,8 +291,8 @@ class DossierReaderTest {
 
 	@Test
 	void aFileWithoutEndIsRefused() throws IOException {
-		DossierReader reader = new DossierReader(new Versions(new KnownVersions(Oso.class).builtIn()),
-				new KnownVersions(Oso.class), new Limits(2 * 1024 * 1024, 64, 32, 1000));
+		DossierReader reader = new DossierReader(new Versions(new KnownVersions(OsoStandard.class).builtIn()),
+				new KnownVersions(OsoStandard.class), new Limits(2 * 1024 * 1024, 64, 32, 1000));
 		byte[] start = sample.xml().substring(0, sample.xml().indexOf("<verzuim>")).getBytes(StandardCharsets.UTF_8);
 		ReadResult result = reader.read(new SequenceInputStream(new ByteArrayInputStream(start), new Endless()));
 		assertTrue(result.dossier().isEmpty());

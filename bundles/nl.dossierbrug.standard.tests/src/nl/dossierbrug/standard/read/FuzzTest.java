@@ -19,9 +19,9 @@ import nl.dossierbrug.core.dossier.Element;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.standard.CheckMode;
-import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.ReadResult;
 import nl.dossierbrug.standard.Sample;
+import nl.dossierbrug.standard.engine.Oso;
 
 /**
  * A hundred thousand damaged dossiers through reading and checking: whatever is in them is a finding, and neither the

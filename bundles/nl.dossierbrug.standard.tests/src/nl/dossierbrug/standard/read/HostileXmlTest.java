@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.standard.CheckMode;
-import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.ReadResult;
 import nl.dossierbrug.standard.Sample;
+import nl.dossierbrug.standard.engine.Oso;
 
 /** XML that was made to do harm is a finding, quickly, and nothing outside it is touched. */
 @Timeout(60)

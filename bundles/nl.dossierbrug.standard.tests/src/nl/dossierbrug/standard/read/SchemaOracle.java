@@ -22,8 +22,9 @@ import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
 import nl.dossierbrug.core.outcome.Finding;
-import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.Published;
+import nl.dossierbrug.standard.engine.Oso;
 import nl.dossierbrug.standard.table.KnownVersions;
 import nl.dossierbrug.standard.table.Versions;
 
@@ -36,7 +37,7 @@ final class SchemaOracle {
 	private final Transformer transformer;
 
 	SchemaOracle(Published published) {
-		Versions versions = new Versions(new KnownVersions(Oso.class).builtIn());
+		Versions versions = new Versions(new KnownVersions(OsoStandard.class).builtIn());
 		published.versions().forEach(v -> validators.put(versions.named(v).orElseThrow().namespace(),
 				published.schema(v).newValidator()));
 		try {

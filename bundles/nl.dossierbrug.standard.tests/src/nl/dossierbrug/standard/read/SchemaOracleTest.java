@@ -26,7 +26,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 import nl.dossierbrug.core.dossier.Dossier;
-import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.Published;
 import nl.dossierbrug.standard.ReadResult;
 import nl.dossierbrug.standard.Sample;
@@ -54,7 +54,7 @@ class SchemaOracleTest {
 	private static final int MOST_DIFFERENCES = 20;
 
 	private final Sample sample = new Sample();
-	private final Versions versions = new Versions(new KnownVersions(Oso.class).builtIn());
+	private final Versions versions = new Versions(new KnownVersions(OsoStandard.class).builtIn());
 	private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
 	private final List<String> differences = new ArrayList<>();
 	private Published published;

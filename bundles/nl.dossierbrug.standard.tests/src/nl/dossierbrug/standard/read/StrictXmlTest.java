@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.text.Language;
-import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.ReadResult;
 import nl.dossierbrug.standard.Sample;
+import nl.dossierbrug.standard.engine.Oso;
 
 /** What is no XML to one program is none to us: bytes, prefixes, and files that are something else. */
 class StrictXmlTest {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.text.Language;
-import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.ReadResult;
 import nl.dossierbrug.standard.Sample;
 import nl.dossierbrug.standard.table.KnownVersions;
@@ -30,7 +30,7 @@ import nl.dossierbrug.standard.write.RandomDossier;
 class VersionDetectionTest {
 
 	private final Sample sample = new Sample();
-	private final Versions versions = new Versions(new KnownVersions(Oso.class).builtIn());
+	private final Versions versions = new Versions(new KnownVersions(OsoStandard.class).builtIn());
 
 	@ParameterizedTest
 	@ValueSource(strings = { "2017.1", "2018.1", "2019.1" })

@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.dossier.Element;
-import nl.dossierbrug.standard.rules.Node;
+import nl.dossierbrug.standard.tree.Node;
 
 /**
  * A leaf of a dossier.

@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.dossier.Element;
 import nl.dossierbrug.core.text.Language;
-import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.SafeRepair;
-import nl.dossierbrug.standard.rules.NodePath;
+import nl.dossierbrug.standard.engine.Oso;
 import nl.dossierbrug.standard.rules.Samples;
 import nl.dossierbrug.standard.table.ElementDefinition;
 import nl.dossierbrug.standard.table.KnownVersions;
@@ -28,6 +28,7 @@ import nl.dossierbrug.standard.table.LeafType;
 import nl.dossierbrug.standard.table.StandardVersion;
 import nl.dossierbrug.standard.table.Table;
 import nl.dossierbrug.standard.table.Versions;
+import nl.dossierbrug.standard.tree.NodePath;
 
 class RepairsTest {
 
@@ -125,7 +126,7 @@ class RepairsTest {
 
 	@Test
 	void everyRowOfTheTableIsAboutSomethingInEveryVersion() {
-		for (StandardVersion version : new Versions(new KnownVersions(Oso.class).builtIn()).all()) {
+		for (StandardVersion version : new Versions(new KnownVersions(OsoStandard.class).builtIn()).all()) {
 			for (Table.Row row : version.table("repairs.csv").rows()) {
 				RepairRow repair = RepairRow.of(row);
 				assertTrue(isAbout(repair, version.elements().root(), "/dossier"), version + " line " + row.line());

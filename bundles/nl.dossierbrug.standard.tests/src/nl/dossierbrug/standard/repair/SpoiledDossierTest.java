@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.standard.CheckMode;
-import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.SafeRepair;
+import nl.dossierbrug.standard.engine.Oso;
 import nl.dossierbrug.standard.rules.Samples;
 import nl.dossierbrug.standard.table.KnownVersions;
 import nl.dossierbrug.standard.table.StandardVersion;
@@ -88,7 +89,7 @@ class SpoiledDossierTest {
 
 	@Test
 	void onceRepairedThereIsNothingLeftAndOnlyTheLeavesNamedHaveChanged() {
-		for (StandardVersion version : new Versions(new KnownVersions(Oso.class).builtIn()).all()) {
+		for (StandardVersion version : new Versions(new KnownVersions(OsoStandard.class).builtIn()).all()) {
 			RandomDossier dossiers = new RandomDossier(version, random);
 			for (int i = 0; i < DOSSIERS; i++) {
 				Dossier spoiled = Leaf.changed(i % 3 == 0 ? dossiers.next() : dossiers.small(), this::noisy);
@@ -103,7 +104,7 @@ class SpoiledDossierTest {
 
 	@Test
 	void noRepairMakesANewFinding() {
-		for (StandardVersion version : new Versions(new KnownVersions(Oso.class).builtIn()).all()) {
+		for (StandardVersion version : new Versions(new KnownVersions(OsoStandard.class).builtIn()).all()) {
 			RandomDossier dossiers = new RandomDossier(version, random);
 			for (int i = 0; i < DOSSIERS; i++) {
 				Dossier spoiled = Leaf.changed(i % 3 == 0 ? dossiers.next() : dossiers.small(), this::noisy);

@@ -36,15 +36,16 @@ import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Finding;
-import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Outcome.Done;
+import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.standard.CheckMode;
 import nl.dossierbrug.standard.Composed;
 import nl.dossierbrug.standard.Composition;
-import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.VersionSource;
+import nl.dossierbrug.standard.engine.Oso;
 import nl.dossierbrug.standard.table.KnownVersions;
 import nl.dossierbrug.standard.table.StandardVersion;
 import nl.dossierbrug.standard.table.Table;
@@ -132,7 +133,7 @@ class AgreementTest {
 
 	@Test
 	void aVersionOfWhichTheAgreementIsUnknownIsNeverCalledInOrder() {
-		VersionSource known = new KnownVersions(Oso.class).builtIn().stream().filter(s -> s.version().equals("2019.1")).findFirst()
+		VersionSource known = new KnownVersions(OsoStandard.class).builtIn().stream().filter(s -> s.version().equals("2019.1")).findFirst()
 				.orElseThrow();
 		VersionSource without = new VersionSource() {
 			@Override
@@ -276,7 +277,7 @@ class AgreementTest {
 	}
 
 	private static StandardVersion version(String name) {
-		return new Versions(new KnownVersions(Oso.class).builtIn()).named(name).orElseThrow();
+		return new Versions(new KnownVersions(OsoStandard.class).builtIn()).named(name).orElseThrow();
 	}
 
 	private static List<Table.Row> table() {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 import nl.dossierbrug.core.dossier.Dossier;
-import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.table.KnownVersions;
 import nl.dossierbrug.standard.table.StandardVersion;
 import nl.dossierbrug.standard.table.Versions;
@@ -43,7 +43,7 @@ final class OfficialCases {
 	private final Map<String, Dossier> sound = new HashMap<>();
 
 	OfficialCases(String name) {
-		version = new Versions(new KnownVersions(Oso.class).builtIn()).named(name).orElseThrow();
+		version = new Versions(new KnownVersions(OsoStandard.class).builtIn()).named(name).orElseThrow();
 		fitting = new FittingEdits(version);
 		lines("sound").forEach(cells -> recipes.merge(cells.get(0), cells.get(1), (a, b) -> a + ";" + b));
 	}

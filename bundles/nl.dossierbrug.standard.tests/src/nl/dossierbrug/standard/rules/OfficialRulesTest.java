@@ -26,6 +26,7 @@ import nl.dossierbrug.standard.CheckMode;
 import nl.dossierbrug.standard.read.Limits;
 import nl.dossierbrug.standard.read.StructureCheck;
 import nl.dossierbrug.standard.rules.OfficialCases.Case;
+import nl.dossierbrug.standard.tree.Node;
 
 /** Every published check of every version, in official mode: found where it must be and nowhere else. */
 @TestInstance(Lifecycle.PER_CLASS)

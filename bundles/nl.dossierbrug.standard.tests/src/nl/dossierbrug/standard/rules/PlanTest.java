@@ -29,13 +29,15 @@ import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.standard.CheckMode;
 import nl.dossierbrug.standard.Composed;
 import nl.dossierbrug.standard.Composition;
-import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.compose.DossierComposer;
 import nl.dossierbrug.standard.repair.Repairs;
 import nl.dossierbrug.standard.table.CategoryMatrix;
 import nl.dossierbrug.standard.table.KnownVersions;
 import nl.dossierbrug.standard.table.StandardVersion;
 import nl.dossierbrug.standard.table.Versions;
+import nl.dossierbrug.standard.tree.Node;
+import nl.dossierbrug.standard.tree.NodePath;
 
 /** Rules that are checked together must find what each finds by itself. */
 class PlanTest {
@@ -48,7 +50,7 @@ class PlanTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "2019.1", "2018.1", "2017.1" })
 	void togetherTheRulesFindWhatEachFindsByItself(String name) {
-		StandardVersion version = new Versions(new KnownVersions(Oso.class).builtIn()).named(name).orElseThrow();
+		StandardVersion version = new Versions(new KnownVersions(OsoStandard.class).builtIn()).named(name).orElseThrow();
 		List<Rule> rules = new DossierChecker(version).all();
 		List<Plan> plans = Stream.of("OV", "PaO").map(bundle -> new Plan(counting(rules, bundle))).toList();
 		RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(248);

@@ -10,9 +10,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Assertions;
 
 import nl.dossierbrug.core.dossier.Dossier;
-import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.Published;
 import nl.dossierbrug.standard.ReadResult;
+import nl.dossierbrug.standard.engine.Oso;
 import nl.dossierbrug.standard.table.KnownVersions;
 import nl.dossierbrug.standard.table.StandardVersion;
 import nl.dossierbrug.standard.table.Versions;
@@ -27,7 +28,7 @@ public final class Samples {
 
 	/** The version under test. */
 	public static StandardVersion version() {
-		return new Versions(new KnownVersions(Oso.class).builtIn()).named(VERSION).orElseThrow();
+		return new Versions(new KnownVersions(OsoStandard.class).builtIn()).named(VERSION).orElseThrow();
 	}
 
 	/** A dossier of an invented pupil, with something in every category. */

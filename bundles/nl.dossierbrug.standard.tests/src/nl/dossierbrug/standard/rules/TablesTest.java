@@ -25,7 +25,7 @@ import nl.dossierbrug.core.dossier.Category;
 import nl.dossierbrug.core.dossier.Delivery;
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.compose.DossierComposer;
 import nl.dossierbrug.standard.table.CategoryDefinition;
 import nl.dossierbrug.standard.table.CategoryMatrix;
@@ -45,7 +45,7 @@ class TablesTest {
 	private final StandardVersion version = Samples.version();
 
 	private static StandardVersion named(String name) {
-		return new Versions(new KnownVersions(Oso.class).builtIn()).named(name).orElseThrow();
+		return new Versions(new KnownVersions(OsoStandard.class).builtIn()).named(name).orElseThrow();
 	}
 
 	@ParameterizedTest

@@ -24,12 +24,12 @@ import nl.dossierbrug.core.dossier.Category;
 import nl.dossierbrug.core.dossier.Delivery;
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.text.Language;
-import nl.dossierbrug.standard.Oso;
+import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.Published;
 
 class ElementTableTest {
 
-	private static final Versions VERSIONS = new Versions(new KnownVersions(Oso.class).builtIn());
+	private static final Versions VERSIONS = new Versions(new KnownVersions(OsoStandard.class).builtIn());
 
 	static Stream<StandardVersion> versions() {
 		return VERSIONS.all().stream();
@@ -234,7 +234,7 @@ class ElementTableTest {
 
 	@Test
 	void aCategoryHasOneName() {
-		for (StandardVersion version : new Versions(new KnownVersions(Oso.class).builtIn()).all()) {
+		for (StandardVersion version : new Versions(new KnownVersions(OsoStandard.class).builtIn()).all()) {
 			for (CategoryDefinition category : new CategoryMatrix(version).categories()) {
 				assertEquals(category.label(), version.elements().at("metadata/categorie_uitlevering/" + category.category().code())
 						.orElseThrow().element().label(), version.name());

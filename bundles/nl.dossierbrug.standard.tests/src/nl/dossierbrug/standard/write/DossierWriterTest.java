@@ -27,11 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.dossier.Element;
 import nl.dossierbrug.standard.DossierField;
-import nl.dossierbrug.standard.Oso;
 import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.Published;
 import nl.dossierbrug.standard.ReadResult;
 import nl.dossierbrug.standard.Sample;
+import nl.dossierbrug.standard.engine.Oso;
 import nl.dossierbrug.standard.table.KnownVersions;
 import nl.dossierbrug.standard.table.Versions;
 
@@ -155,7 +155,7 @@ class DossierWriterTest {
 	}
 
 	private static RandomDossier dossiers(String version) {
-		return new RandomDossier(new Versions(new KnownVersions(Oso.class).builtIn()).named(version).orElseThrow(), random());
+		return new RandomDossier(new Versions(new KnownVersions(OsoStandard.class).builtIn()).named(version).orElseThrow(), random());
 	}
 
 	private static RandomGenerator random() {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import nl.dossierbrug.core.text.Masking;
-import nl.dossierbrug.standard.rules.Discreet;
+import nl.dossierbrug.standard.spelling.Discreet;
 
 /**
  * A name that somebody gave to a file, and what can safely be made of it. Nobody vouches for it: it may hold a path,

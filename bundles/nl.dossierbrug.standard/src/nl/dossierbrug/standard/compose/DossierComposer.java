@@ -19,15 +19,15 @@ import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.standard.Composed;
 import nl.dossierbrug.standard.Composition;
 import nl.dossierbrug.standard.repair.Repairs;
-import nl.dossierbrug.standard.rules.Discreet;
 import nl.dossierbrug.standard.rules.DossierChecker;
-import nl.dossierbrug.standard.rules.Node;
-import nl.dossierbrug.standard.rules.NodePath;
+import nl.dossierbrug.standard.spelling.Discreet;
 import nl.dossierbrug.standard.table.CategoryMatrix;
 import nl.dossierbrug.standard.table.DayText;
 import nl.dossierbrug.standard.table.Place;
 import nl.dossierbrug.standard.table.ProfileDefinition;
 import nl.dossierbrug.standard.table.StandardVersion;
+import nl.dossierbrug.standard.tree.Node;
+import nl.dossierbrug.standard.tree.NodePath;
 
 /**
  * Makes a dossier of the asked profile out of a dossier of any profile of the same version. In order: school years

@@ -8,8 +8,8 @@ import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
-import nl.dossierbrug.standard.rules.Node;
 import nl.dossierbrug.standard.table.ElementTable;
+import nl.dossierbrug.standard.tree.Node;
 
 /** What is to be told of one composition. */
 final class Notes {

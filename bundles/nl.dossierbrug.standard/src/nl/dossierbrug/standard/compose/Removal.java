@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import nl.dossierbrug.core.dossier.Element;
-import nl.dossierbrug.standard.rules.Node;
+import nl.dossierbrug.standard.tree.Node;
 
 /** Collects what must go or change in a tree, and makes the tree without it. A block that loses its last child goes too. */
 final class Removal {

@@ -7,10 +7,10 @@ import java.util.TreeSet;
 
 import nl.dossierbrug.core.dossier.Element;
 import nl.dossierbrug.core.id.SchoolYear;
-import nl.dossierbrug.standard.rules.Node;
-import nl.dossierbrug.standard.rules.NodePath;
 import nl.dossierbrug.standard.table.DayText;
 import nl.dossierbrug.standard.table.StandardVersion;
+import nl.dossierbrug.standard.tree.Node;
+import nl.dossierbrug.standard.tree.NodePath;
 
 /**
  * Keeps the latest school years of the school career, and the tests taken since the first day of the earliest of

@@ -10,13 +10,13 @@ import nl.dossierbrug.core.dossier.Delivery;
 import nl.dossierbrug.core.dossier.Element;
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.outcome.Severity;
-import nl.dossierbrug.standard.rules.Node;
-import nl.dossierbrug.standard.rules.NodePath;
 import nl.dossierbrug.standard.rules.Repair;
 import nl.dossierbrug.standard.rules.Rule;
 import nl.dossierbrug.standard.rules.Violation;
 import nl.dossierbrug.standard.table.CategoryDefinition;
 import nl.dossierbrug.standard.table.CategoryMatrix;
+import nl.dossierbrug.standard.tree.Node;
+import nl.dossierbrug.standard.tree.NodePath;
 
 /** Leaves out what may not go along: first whole categories, then what the checks of the profile forbid by itself. */
 final class Withholding {

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import nl.dossierbrug.standard.rules.Node;
+import nl.dossierbrug.standard.tree.Node;
 
 /**
  * Which of several elements goes to a place that has room for one.

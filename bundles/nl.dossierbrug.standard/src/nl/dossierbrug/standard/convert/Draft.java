@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import nl.dossierbrug.core.dossier.Element;
-import nl.dossierbrug.standard.rules.Node;
 import nl.dossierbrug.standard.table.BlockDefinition;
 import nl.dossierbrug.standard.table.ElementDefinition;
+import nl.dossierbrug.standard.tree.Node;
 
 /** An element of the new version while it is made. Made for one conversion by one thread. */
 final class Draft {

@@ -8,11 +8,11 @@ import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
-import nl.dossierbrug.standard.rules.Discreet;
-import nl.dossierbrug.standard.rules.Node;
+import nl.dossierbrug.standard.spelling.Discreet;
 import nl.dossierbrug.standard.table.ElementDefinition;
 import nl.dossierbrug.standard.table.Place;
 import nl.dossierbrug.standard.table.StandardVersion;
+import nl.dossierbrug.standard.tree.Node;
 
 /** What is to be told of one step from a version to the next, each at its place in the older dossier. */
 final class Report {

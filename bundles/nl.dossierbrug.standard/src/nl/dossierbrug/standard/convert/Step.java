@@ -10,9 +10,9 @@ import nl.dossierbrug.core.dossier.Element;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
-import nl.dossierbrug.standard.rules.Node;
 import nl.dossierbrug.standard.table.ElementDefinition;
 import nl.dossierbrug.standard.table.StandardVersion;
+import nl.dossierbrug.standard.tree.Node;
 
 /** The conversion of one dossier from a version to the next. Made for one use by one thread. */
 final class Step {

@@ -3,11 +3,11 @@ package nl.dossierbrug.standard.repair;
 import java.util.List;
 import java.util.Optional;
 
-import nl.dossierbrug.standard.rules.Node;
-import nl.dossierbrug.standard.rules.NodePath;
 import nl.dossierbrug.standard.table.CodeList;
 import nl.dossierbrug.standard.table.CodeLists;
 import nl.dossierbrug.standard.table.Table;
+import nl.dossierbrug.standard.tree.Node;
+import nl.dossierbrug.standard.tree.NodePath;
 
 /**
  * Where a code of a list must stand, by a row of {@code rules.csv}.

@@ -5,10 +5,10 @@ import java.util.List;
 
 import nl.dossierbrug.core.dossier.Element;
 import nl.dossierbrug.standard.SafeRepair;
-import nl.dossierbrug.standard.rules.CodeLooks;
-import nl.dossierbrug.standard.rules.Node;
+import nl.dossierbrug.standard.spelling.CodeLooks;
 import nl.dossierbrug.standard.table.CodeLists;
 import nl.dossierbrug.standard.table.StandardVersion;
+import nl.dossierbrug.standard.tree.Node;
 
 /** Codes that are in their list but for their looks. */
 final class CodeRepairs {

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 
 import nl.dossierbrug.core.dossier.Element;
 import nl.dossierbrug.standard.SafeRepair;
-import nl.dossierbrug.standard.rules.Node;
 import nl.dossierbrug.standard.table.ElementDefinition;
 import nl.dossierbrug.standard.table.LeafType;
 import nl.dossierbrug.standard.table.StandardVersion;
 import nl.dossierbrug.standard.table.Table;
+import nl.dossierbrug.standard.tree.Node;
 
 /** What {@code repairs.csv} lets be set right, each leaf in the first way that is for it, and only when that makes it right. */
 final class LeafRepairs {

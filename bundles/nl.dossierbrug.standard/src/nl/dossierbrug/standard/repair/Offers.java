@@ -3,8 +3,8 @@ package nl.dossierbrug.standard.repair;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.standard.SafeRepair;
-import nl.dossierbrug.standard.rules.Node;
 import nl.dossierbrug.standard.table.StandardVersion;
+import nl.dossierbrug.standard.tree.Node;
 
 /** Puts repairs into words. */
 final class Offers {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import nl.dossierbrug.core.dossier.Element;
-import nl.dossierbrug.standard.rules.NodePath;
 import nl.dossierbrug.standard.table.LeafType;
 import nl.dossierbrug.standard.table.Table;
+import nl.dossierbrug.standard.tree.NodePath;
 
 /**
  * A row of {@code repairs.csv}: which leaves are set right, and how.

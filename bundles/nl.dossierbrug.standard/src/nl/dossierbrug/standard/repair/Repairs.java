@@ -9,8 +9,8 @@ import java.util.Set;
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.dossier.Element;
 import nl.dossierbrug.standard.SafeRepair;
-import nl.dossierbrug.standard.rules.Node;
 import nl.dossierbrug.standard.table.StandardVersion;
+import nl.dossierbrug.standard.tree.Node;
 
 /** What can be set right in dossiers of one version without changing what they say. Free of state; safe for many threads. */
 public final class Repairs {

@@ -3,7 +3,7 @@ package nl.dossierbrug.standard.repair;
 import java.util.Map;
 
 import nl.dossierbrug.core.dossier.Element;
-import nl.dossierbrug.standard.rules.Node;
+import nl.dossierbrug.standard.tree.Node;
 
 /** Writes texts into leaves of a tree. */
 final class Texts {

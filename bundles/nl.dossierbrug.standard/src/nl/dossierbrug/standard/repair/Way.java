@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import nl.dossierbrug.standard.rules.WrittenNumber;
+import nl.dossierbrug.standard.spelling.WrittenNumber;
 
 /** How a text is set right. What a way does not understand it leaves as it is; done twice it changes nothing more. */
 enum Way {

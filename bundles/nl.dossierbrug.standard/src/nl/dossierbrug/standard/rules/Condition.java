@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 import nl.dossierbrug.core.dossier.Element;
+import nl.dossierbrug.standard.tree.Node;
+import nl.dossierbrug.standard.tree.NodePath;
 
 /**
  * One condition of a rule: {@code PATH in|not-in VALUE|VALUE}, {@code PATH is-true|not-true} or

@@ -8,6 +8,8 @@ import java.util.Optional;
 import nl.dossierbrug.core.dossier.Category;
 import nl.dossierbrug.core.dossier.Delivery;
 import nl.dossierbrug.standard.table.CategoryDefinition;
+import nl.dossierbrug.standard.tree.Node;
+import nl.dossierbrug.standard.tree.NodePath;
 
 /**
  * The dossier holds nothing of what its profile forbids, or something of all that it demands. Published checks follow

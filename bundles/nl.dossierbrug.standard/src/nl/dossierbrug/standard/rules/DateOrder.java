@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.standard.table.DayText;
+import nl.dossierbrug.standard.tree.Node;
+import nl.dossierbrug.standard.tree.NodePath;
 
 /**
  * Every date at the path lies on the right side of another day, or on that day itself. What is no date is an error of

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.standard.table.DayText;
+import nl.dossierbrug.standard.tree.Node;
+import nl.dossierbrug.standard.tree.NodePath;
 
 /** Where a day comes from that dates are compared with. */
 sealed interface DaySource {

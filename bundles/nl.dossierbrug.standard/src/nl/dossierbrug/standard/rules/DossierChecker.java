@@ -15,6 +15,7 @@ import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.standard.CheckMode;
+import nl.dossierbrug.standard.spelling.Discreet;
 import nl.dossierbrug.standard.table.CategoryDefinition;
 import nl.dossierbrug.standard.table.CategoryMatrix;
 import nl.dossierbrug.standard.table.StandardVersion;

@@ -6,6 +6,8 @@ import java.util.Optional;
 import nl.dossierbrug.core.id.SchoolYear;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.standard.table.DayText;
+import nl.dossierbrug.standard.tree.Node;
+import nl.dossierbrug.standard.tree.NodePath;
 
 /**
  * Every date at a path lies in the school year that stands beside it.

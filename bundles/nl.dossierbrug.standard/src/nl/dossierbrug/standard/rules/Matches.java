@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.standard.tree.Node;
+import nl.dossierbrug.standard.tree.NodePath;
 
 /** The pattern is found somewhere in the text of every element at the path. */
 record Matches(NodePath path, Pattern pattern) implements Predicate {

@@ -3,6 +3,8 @@ package nl.dossierbrug.standard.rules;
 import java.util.List;
 
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.standard.tree.Node;
+import nl.dossierbrug.standard.tree.NodePath;
 
 /**
  * An element at the path has one of the values.

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.standard.tree.Node;
+import nl.dossierbrug.standard.tree.NodePath;
 
 /** No element at one of the paths holds one of the values, which are no secret and may be told. */
 record MustNotBe(List<NodePath> paths, Set<String> values) implements Predicate {

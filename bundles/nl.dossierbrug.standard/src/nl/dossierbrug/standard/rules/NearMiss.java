@@ -1,12 +1,9 @@
 package nl.dossierbrug.standard.rules;
 
-import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,6 +11,7 @@ import java.util.stream.Stream;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.standard.spelling.CodeLooks;
 import nl.dossierbrug.standard.table.CodeList;
 
 /**
@@ -31,6 +29,7 @@ final class NearMiss {
 	/** No code is as long as this, so what is longer looks like none. */
 	private static final int LONG = 60;
 
+	private final CodeLooks looks = new CodeLooks();
 	private final Messages messages;
 
 	/** @param messages those of this package */
@@ -41,8 +40,8 @@ final class NearMiss {
 	/** A sentence with the code that was probably meant, or else with the codes there are. */
 	Text advice(String text, CodeList list) {
 		if (text.length() <= LONG) {
-			String bare = bare(text);
-			Optional<String> same = list.values().stream().filter(code -> bare(code).equals(bare)).findFirst();
+			String bare = looks.bare(text);
+			Optional<String> same = list.values().stream().filter(code -> looks.bare(code).equals(bare)).findFirst();
 			if (same.isPresent()) {
 				return messages.text("near.looks", same.get());
 			}
@@ -55,13 +54,13 @@ final class NearMiss {
 				: messages.text("near.none", list.number());
 	}
 
-	private static List<String> near(String bare, CodeList list) {
+	private List<String> near(String bare, CodeList list) {
 		List<String> meant = list.values().stream().filter(code -> list.meaning(code)
-				.filter(m -> bare(m.in(Language.NL)).equals(bare) || bare(m.in(Language.EN)).equals(bare)).isPresent()).toList();
+				.filter(m -> looks.bare(m.in(Language.NL)).equals(bare) || looks.bare(m.in(Language.EN)).equals(bare)).isPresent()).toList();
 		if (!meant.isEmpty()) {
 			return meant;
 		}
-		List<String> family = list.values().stream().filter(code -> bare(code).length() >= FAMILY && bare.startsWith(bare(code)))
+		List<String> family = list.values().stream().filter(code -> looks.bare(code).length() >= FAMILY && bare.startsWith(looks.bare(code)))
 				.toList();
 		return family.isEmpty() ? nearest(bare, list) : List.of(Collections.max(family, Comparator.comparing(String::length)));
 	}
@@ -77,7 +76,7 @@ final class NearMiss {
 
 	/** Where the meaning is only the code again, in Dutch as in English, it is not said. */
 	private Text spoken(String code, Text meaning) {
-		return Language.all().stream().allMatch(language -> bare(code).equals(bare(meaning.in(language)))) ? Text.same(code)
+		return Language.all().stream().allMatch(language -> looks.bare(code).equals(looks.bare(meaning.in(language)))) ? Text.same(code)
 				: messages.text("near.meaning", code, meaning);
 	}
 
@@ -86,17 +85,9 @@ final class NearMiss {
 		return most == 0 ? words.getFirst() : messages.text(between, Text.joined(", ", words.subList(0, most)), words.getLast());
 	}
 
-	/** Without white space, capitals, accents and points; a number without the zeros that do not count. */
-	static String bare(String text) {
-		String bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("[\\s\\p{M}\\u00A0]", "").toLowerCase(Locale.ROOT)
-				.replace(',', '.');
-		return bare.matches("\\d{1,9}(\\.\\d{1,9})?") ? new BigDecimal(bare).stripTrailingZeros().toPlainString()
-				: bare.replaceAll("[._]", "");
-	}
-
-	private static List<String> nearest(String bare, CodeList list) {
-		int least = list.values().stream().mapToInt(code -> distance(bare, bare(code))).min().orElse(Integer.MAX_VALUE);
-		Stream<String> near = list.values().stream().filter(code -> distance(bare, bare(code)) == least);
+	private List<String> nearest(String bare, CodeList list) {
+		int least = list.values().stream().mapToInt(code -> distance(bare, looks.bare(code))).min().orElse(Integer.MAX_VALUE);
+		Stream<String> near = list.values().stream().filter(code -> distance(bare, looks.bare(code)) == least);
 		return near.filter(code -> least <= Math.min(2, code.length() / 3)).toList();
 	}
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.standard.tree.Node;
+import nl.dossierbrug.standard.tree.NodePath;
 
 /**
  * No two elements at the path are alike.

@@ -5,6 +5,9 @@ import java.util.Set;
 
 import nl.dossierbrug.core.id.PersonalNumber;
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.standard.spelling.WrittenNumber;
+import nl.dossierbrug.standard.tree.Node;
+import nl.dossierbrug.standard.tree.NodePath;
 
 /**
  * No text at the path is a personal number of a kind that has no business there. The number itself is never told.

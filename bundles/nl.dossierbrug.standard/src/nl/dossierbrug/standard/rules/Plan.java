@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 import nl.dossierbrug.core.dossier.Element;
+import nl.dossierbrug.standard.tree.Node;
+import nl.dossierbrug.standard.tree.NodePath;
 
 /**
  * Rules made ready to be checked together. It finds what each of them finds by itself, in the same order, by less work:

@@ -15,6 +15,7 @@ import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.standard.table.CodeList;
 import nl.dossierbrug.standard.table.CodeLists;
 import nl.dossierbrug.standard.table.Table;
+import nl.dossierbrug.standard.tree.NodePath;
 
 /** The kinds of checks that a table of rules can name, each with the class that makes it. */
 final class PredicateKinds {
@@ -40,7 +41,7 @@ final class PredicateKinds {
 		kinds.put("required", r -> new Required(paths(r), true));
 		kinds.put("required-filled", r -> new Required(paths(r), false));
 		kinds.put("filled", r -> new Filled(paths(r)));
-		kinds.put("written-number", r -> new WrittenNumber.Not(path(r)));
+		kinds.put("written-number", r -> new NoSigns(path(r)));
 		kinds.put("forbidden", r -> new Forbidden(paths(r), true));
 		kinds.put("inconsistent", r -> new Forbidden(paths(r), false));
 		kinds.put("must-be", r -> new MustBe(path(r), values(r), false, false));

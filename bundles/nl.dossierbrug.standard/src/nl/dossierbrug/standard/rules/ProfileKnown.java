@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.standard.tree.Node;
 
 /** What the dossier says of itself makes a profile. Without one, no check of a profile can be made. */
 record ProfileKnown(StatedProfile profile) implements Predicate {

@@ -2,6 +2,8 @@ package nl.dossierbrug.standard.rules;
 
 import java.util.List;
 
+import nl.dossierbrug.standard.tree.Node;
+
 /** What composing does so that a rule is kept. Only for rules of which nobody need decide how. */
 public sealed interface Repair {
 

@@ -2,6 +2,9 @@ package nl.dossierbrug.standard.rules;
 
 import java.util.List;
 
+import nl.dossierbrug.standard.tree.Node;
+import nl.dossierbrug.standard.tree.NodePath;
+
 /**
  * At least one of the paths is there.
  *

@@ -9,6 +9,8 @@ import nl.dossierbrug.core.dossier.Category;
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.standard.CheckMode;
+import nl.dossierbrug.standard.tree.Node;
+import nl.dossierbrug.standard.tree.NodePath;
 
 /**
  * One check, a row of {@code rules.csv} or {@code agreement.csv}.

@@ -21,6 +21,7 @@ import nl.dossierbrug.standard.table.CategoryMatrix;
 import nl.dossierbrug.standard.table.CodeLists;
 import nl.dossierbrug.standard.table.StandardVersion;
 import nl.dossierbrug.standard.table.Table;
+import nl.dossierbrug.standard.tree.NodePath;
 
 /**
  * The checks of a version: the published ones from {@code rules.csv}, and what the agreement asks besides from

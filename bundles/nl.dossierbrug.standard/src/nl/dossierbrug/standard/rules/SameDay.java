@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.standard.table.DayText;
+import nl.dossierbrug.standard.tree.Node;
+import nl.dossierbrug.standard.tree.NodePath;
 
 /**
  * A date that is written with the day first names an existing day, the same as another date. The schema sees only the

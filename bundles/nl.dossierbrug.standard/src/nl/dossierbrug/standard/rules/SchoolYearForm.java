@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import nl.dossierbrug.core.id.SchoolYear;
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.standard.tree.Node;
+import nl.dossierbrug.standard.tree.NodePath;
 
 /** Every school year at the path ends in the calendar year after the one it begins in. The schema sees only digits. */
 record SchoolYearForm(NodePath path) implements Predicate {

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import nl.dossierbrug.core.id.SchoolYear;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.standard.tree.Node;
+import nl.dossierbrug.standard.tree.NodePath;
 
 /** Between the first and the last school year at the path none is missing. They may stand in any order. */
 record SchoolYearsFollow(NodePath path, Messages messages) implements Predicate {

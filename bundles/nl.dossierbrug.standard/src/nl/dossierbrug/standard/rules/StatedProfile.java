@@ -8,6 +8,7 @@ import nl.dossierbrug.core.dossier.Delivery;
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.standard.table.CategoryMatrix;
+import nl.dossierbrug.standard.tree.Node;
 
 /**
  * What a dossier says of itself, beside what its profile says.

@@ -9,6 +9,8 @@ import nl.dossierbrug.core.dossier.Category;
 import nl.dossierbrug.core.dossier.Delivery;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.standard.tree.Node;
+import nl.dossierbrug.standard.tree.NodePath;
 
 /**
  * How a category was delivered is what the profile's matrix allows: what it leaves open may be delivered or switched

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import nl.dossierbrug.standard.tree.NodePath;
+
 /**
  * Many paths followed at once. Going down a tree, {@link Place#below} tells at every element in one look-up at which of
  * the paths it stands. Free of state; safe for many threads.

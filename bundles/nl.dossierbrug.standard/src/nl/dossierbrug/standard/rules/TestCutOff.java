@@ -8,6 +8,8 @@ import java.util.Optional;
 import nl.dossierbrug.core.id.SchoolYear;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.standard.table.DayText;
+import nl.dossierbrug.standard.tree.Node;
+import nl.dossierbrug.standard.tree.NodePath;
 
 /**
  * A test was taken in the school year of the dossier's own date, or in one of the years before it (official rule

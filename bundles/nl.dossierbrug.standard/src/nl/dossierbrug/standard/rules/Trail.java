@@ -2,6 +2,8 @@ package nl.dossierbrug.standard.rules;
 
 import java.util.Arrays;
 
+import nl.dossierbrug.standard.tree.Node;
+
 /** The way down a tree. A node on it is made only when somebody asks for it. For one thread. */
 final class Trail {
 

@@ -1,6 +1,8 @@
 package nl.dossierbrug.standard.rules;
 
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.standard.tree.Node;
+import nl.dossierbrug.standard.tree.NodePath;
 
 /**
  * A rule that a dossier does not keep.

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.dossierbrug.standard.table.DayText;
+import nl.dossierbrug.standard.tree.Node;
+import nl.dossierbrug.standard.tree.NodePath;
 
 /**
  * Every date at the path lies a likely number of whole years before another day. A date after that day is another

@@ -1,4 +1,4 @@
-package nl.dossierbrug.standard;
+package nl.dossierbrug.standard.engine;
 
 import nl.dossierbrug.standard.attach.Attachments;
 import nl.dossierbrug.standard.compose.DossierComposer;

@@ -1,9 +1,6 @@
-package nl.dossierbrug.standard.rules;
-
-import java.util.List;
+package nl.dossierbrug.standard.spelling;
 
 import nl.dossierbrug.core.id.PersonalNumber;
-import nl.dossierbrug.core.text.Text;
 
 /** A personal number as people write it: with spaces, points or hyphens between the digits. */
 public final class WrittenNumber {
@@ -33,15 +30,5 @@ public final class WrittenNumber {
 
 	private static boolean exists(PersonalNumber number) {
 		return number == PersonalNumber.BSN || number == PersonalNumber.ONDERWIJSNUMMER;
-	}
-
-	/** No number at the path has signs between its digits that would else be right. The number itself is never told. */
-	record Not(NodePath path) implements Predicate {
-
-		@Override
-		public List<Violation> violations(Node subject) {
-			return path.select(subject).stream().filter(n -> new WrittenNumber(n.element().text()).onlySigns())
-					.map(n -> new Violation(n, n.place(), "", Text.same(""), new Repair.None())).toList();
-		}
 	}
 }

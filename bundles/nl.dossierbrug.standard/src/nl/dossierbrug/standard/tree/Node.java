@@ -1,4 +1,4 @@
-package nl.dossierbrug.standard.rules;
+package nl.dossierbrug.standard.tree;
 
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +56,7 @@ public final class Node {
 	}
 
 	/** One of {@link #children}, from 0. */
-	Node child(int at) {
+	public Node child(int at) {
 		List<Element> elements = element.children();
 		if (children == null) {
 			children = new Node[elements.size()];

@@ -1,4 +1,4 @@
-package nl.dossierbrug.standard.rules;
+package nl.dossierbrug.standard.tree;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ public final class NodePath {
 	private static final int MOST_STEPS = 60;
 
 	/** @param deep whether any number of elements may stand before it */
-	record Step(String name, boolean deep) {
+	public record Step(String name, boolean deep) {
 	}
 
 	private final String text;
@@ -45,11 +45,11 @@ public final class NodePath {
 	}
 
 	/** Whether it begins at the top, so that it finds the same from everywhere. */
-	boolean absolute() {
+	public boolean absolute() {
 		return absolute;
 	}
 
-	List<Step> steps() {
+	public List<Step> steps() {
 		return steps;
 	}
 
@@ -110,7 +110,7 @@ public final class NodePath {
 	}
 
 	/** Where a node at this path would stand, without numbers; for a deep path its last name only. */
-	String place(Node from) {
+	public String place(Node from) {
 		if (steps.isEmpty()) {
 			return from.place();
 		}

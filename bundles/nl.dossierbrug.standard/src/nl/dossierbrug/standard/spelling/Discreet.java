@@ -1,4 +1,4 @@
-package nl.dossierbrug.standard.rules;
+package nl.dossierbrug.standard.spelling;
 
 import nl.dossierbrug.core.text.Masking;
 

@@ -1,4 +1,4 @@
-package nl.dossierbrug.standard;
+package nl.dossierbrug.standard.engine;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +20,20 @@ import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.standard.AttachedFile;
+import nl.dossierbrug.standard.Attachment;
+import nl.dossierbrug.standard.CheckMode;
+import nl.dossierbrug.standard.Composed;
+import nl.dossierbrug.standard.Composition;
+import nl.dossierbrug.standard.Converted;
+import nl.dossierbrug.standard.DossierField;
+import nl.dossierbrug.standard.FieldMeaning;
+import nl.dossierbrug.standard.Identity;
+import nl.dossierbrug.standard.OsoStandard;
+import nl.dossierbrug.standard.ReadResult;
+import nl.dossierbrug.standard.SafeRepair;
+import nl.dossierbrug.standard.ValueKind;
+import nl.dossierbrug.standard.VersionSource;
 import nl.dossierbrug.standard.compose.AnyVersionComposer;
 import nl.dossierbrug.standard.convert.Conversions;
 import nl.dossierbrug.standard.fields.CodeMeanings;
@@ -59,7 +73,7 @@ public final class Oso implements OsoStandard {
 	@Activate
 	public Oso(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<VersionSource> more) {
 		List<VersionSource> sources = new ArrayList<>(more);
-		KnownVersions known = new KnownVersions(Oso.class);
+		KnownVersions known = new KnownVersions(OsoStandard.class);
 		sources.addAll(known.builtIn());
 		versions = new Versions(sources);
 		reader = new DossierReader(versions, known, Limits.USUAL);
