@@ -28,10 +28,7 @@ final class TypedPin implements PinQuestion {
 			return Outcome.done(Optional.empty());
 		}
 		try {
-			return switch (secrets.known("--pin-file", Optional.empty(), asked)) {
-				case Outcome.Refused<char[]>(var refusals) -> Outcome.refused(refusals);
-				case Outcome.Done<char[]>(char[] pin) -> Outcome.done(Optional.of(pin));
-			};
+			return secrets.known("--pin-file", Optional.empty(), asked).map(Optional::of);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		} catch (WrongUse e) {

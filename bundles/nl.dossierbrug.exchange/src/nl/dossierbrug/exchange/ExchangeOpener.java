@@ -17,7 +17,6 @@ import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.entrance.Entrance;
 import nl.dossierbrug.exchange.entrance.Opening;
 import nl.dossierbrug.exchange.entrance.PracticeMark;
-import nl.dossierbrug.exchange.model.User;
 import nl.dossierbrug.exchange.store.Store;
 import nl.dossierbrug.exchange.store.StoreProvider;
 import nl.dossierbrug.exchange.store.StoreTrouble;
@@ -58,10 +57,7 @@ public final class ExchangeOpener {
 		if (opening.user().orElse(opening.account()).isBlank()) {
 			return Outcome.refused(Refusal.of(words, "user.nameless"));
 		}
-		return switch (stores.open(opening.home())) {
-			case Outcome.Refused<Store>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<Store>(Store store) -> begin(store, opening);
-		};
+		return stores.open(opening.home()).then(store -> begin(store, opening));
 	}
 
 	private Outcome<Exchange> begin(Store store, Opening opening) {
@@ -69,10 +65,7 @@ public final class ExchangeOpener {
 		try {
 			Desk porch = new Desk(store, opening.account(), opening.clock(), words);
 			porch.begin();
-			Outcome<Exchange> outcome = switch (new PracticeMark(porch).of(opening.practiceSchool())) {
-				case Outcome.Refused<Optional<Brin>>(var refusals) -> Outcome.refused(refusals);
-				case Outcome.Done<Optional<Brin>>(Optional<Brin> school) -> enter(store, opening, school);
-			};
+			Outcome<Exchange> outcome = new PracticeMark(porch).of(opening.practiceSchool()).then(school -> enter(store, opening, school));
 			open = outcome instanceof Outcome.Done;
 			return outcome;
 		} catch (StoreTrouble trouble) {
@@ -86,14 +79,11 @@ public final class ExchangeOpener {
 
 	private Outcome<Exchange> enter(Store store, Opening opening, Optional<Brin> practiceSchool) {
 		Desk front = new Desk(store, opening.user().orElse(opening.account()), opening.clock(), words, practiceSchool);
-		return switch (new Entrance(opening, front).enter()) {
-			case Outcome.Refused<User>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<User>(User user) -> {
-				Desk desk = new Desk(store, user.name(), opening.clock(), words, practiceSchool);
-				// what a crash or a full disk kept from going
-				desk.forget();
-				yield Outcome.done(new Exchange(store, desk, connectors, standard, workbook, rosters));
-			}
-		};
+		return new Entrance(opening, front).enter().map(user -> {
+			Desk desk = new Desk(store, user.name(), opening.clock(), words, practiceSchool);
+			// what a crash or a full disk kept from going
+			desk.forget();
+			return new Exchange(store, desk, connectors, standard, workbook, rosters);
+		});
 	}
 }

@@ -100,10 +100,7 @@ public final class HomeStoreProvider implements StoreProvider {
 	private Outcome<Store> opened(Home home, HomeLock lock) throws IOException {
 		boolean done = false;
 		try {
-			Outcome<Store> store = switch (database(home)) {
-				case Refused<Database>(var refusals) -> Outcome.refused(refusals);
-				case Done<Database>(Database database) -> opened(database, home, Optional.empty(), lock);
-			};
+			Outcome<Store> store = database(home).then(database -> opened(database, home, Optional.empty(), lock));
 			done = store instanceof Done<Store>;
 			return store;
 		} finally {
@@ -121,10 +118,8 @@ public final class HomeStoreProvider implements StoreProvider {
 		if (home.hadData() && !EmbeddedDatabase.existsIn(home.data())) {
 			return refused("store.gone", home.folder(), EmbeddedDatabase.fileIn(home.data()));
 		}
-		return switch (new Keys(Vaults.of(surroundings.get())).of(home, EmbeddedDatabase.existsIn(home.data()))) {
-			case Refused<StoreKey>(var refusals) -> Outcome.refused(refusals);
-			case Done<StoreKey>(StoreKey key) -> Outcome.done(new EmbeddedDatabase(home, key));
-		};
+		return new Keys(Vaults.of(surroundings.get())).of(home, EmbeddedDatabase.existsIn(home.data()))
+				.map(key -> new EmbeddedDatabase(home, key));
 	}
 
 	/** The store of a home that was put back and is not in its place yet, with keys that no vault has yet. No copies are made of it. */
@@ -140,24 +135,19 @@ public final class HomeStoreProvider implements StoreProvider {
 
 	/** @param staged with what the log of a home is sealed that is not in its place yet */
 	private Outcome<Store> opened(Database database, Home home, Optional<LogSeal> staged, HomeLock lock) throws IOException {
-		return switch (database.open()) {
-			case Refused<OpenDatabase>(var refusals) -> Outcome.refused(refusals);
-			case Done<OpenDatabase>(OpenDatabase open) -> {
-				Optional<Outcome<Store>> store = Optional.empty();
-				try {
-					store = Optional.of(switch (staged.isPresent() ? Outcome.done(staged.get()) : seal(database, home)) {
-						case Refused<LogSeal>(var refusals) -> Outcome.refused(refusals);
-						case Done<LogSeal>(LogSeal seal) -> Outcome.done(store(database, open, home,
-								staged.isPresent() ? Optional.empty() : keeper(database, home, seal), seal, lock));
-					});
-				} finally {
-					if (!(store.orElse(null) instanceof Done<Store>)) {
-						open.close();
-					}
+		return database.open().then(open -> {
+			Optional<Outcome<Store>> store = Optional.empty();
+			try {
+				Outcome<LogSeal> sealed = staged.isPresent() ? Outcome.done(staged.get()) : seal(database, home);
+				store = Optional.of(sealed.map(seal -> store(database, open, home,
+						staged.isPresent() ? Optional.empty() : keeper(database, home, seal), seal, lock)));
+			} finally {
+				if (!(store.orElse(null) instanceof Done<Store>)) {
+					open.close();
 				}
-				yield store.orElseThrow();
 			}
-		};
+			return store.orElseThrow();
+		});
 	}
 
 	/** A server may have other homes on it too. */

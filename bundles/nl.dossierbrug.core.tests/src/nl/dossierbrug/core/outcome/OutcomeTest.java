@@ -27,7 +27,12 @@ class OutcomeTest {
 	@Test
 	void anOutcomeIsTheThingOrEveryReasonWhyNot() {
 		assertEquals("done 3", told(Outcome.done(3)));
-		assertEquals("refused 2", told(Outcome.refused(refusal, refusal)));
+		assertEquals("refused 2", told(Outcome.refused(refusal, new Refusal("a.never", WORDS, WORDS, WORDS, WORDS))));
+	}
+
+	@Test
+	void aReasonIsToldOnce() {
+		assertEquals("refused 1", told(Outcome.refused(refusal, new Refusal("a.no", WORDS, WORDS, WORDS, WORDS))));
 	}
 
 	@Test
@@ -41,7 +46,7 @@ class OutcomeTest {
 	void reasonsDoNotChangeAfterwards() {
 		List<Refusal> reasons = new ArrayList<>(List.of(refusal));
 		Outcome<Integer> outcome = Outcome.refused(reasons);
-		reasons.add(refusal);
+		reasons.add(new Refusal("a.never", WORDS, WORDS, WORDS, WORDS));
 		assertEquals("refused 1", told(outcome));
 	}
 

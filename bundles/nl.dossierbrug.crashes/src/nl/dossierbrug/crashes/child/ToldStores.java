@@ -30,18 +30,15 @@ final class ToldStores implements StoreProvider {
 			return Outcome.done(new Lent(kept.get()));
 		}
 		teller.tell("opening");
-		return switch (stores.open(home)) {
-			case Outcome.Refused<Store>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<Store>(Store store) -> {
-				teller.tell("opened");
-				Store told = new ToldStore(store, teller);
-				if (!keepsOpen) {
-					yield Outcome.done(told);
-				}
-				kept = Optional.of(told);
-				yield Outcome.done(new Lent(told));
+		return stores.open(home).then(store -> {
+			teller.tell("opened");
+			Store told = new ToldStore(store, teller);
+			if (!keepsOpen) {
+				return Outcome.done(told);
 			}
-		};
+			kept = Optional.of(told);
+			return Outcome.done(new Lent(told));
+		});
 	}
 
 	/** Closes what was kept open. */

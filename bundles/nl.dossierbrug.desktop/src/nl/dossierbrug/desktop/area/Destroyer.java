@@ -11,7 +11,6 @@ import org.eclipse.swt.widgets.Composite;
 
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
-import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.desktop.kit.Kit;
@@ -60,10 +59,8 @@ public final class Destroyer {
 
 	private void run(BiFunction<Exchange, Progress, Outcome<Destroyed>> job) {
 		Exchange exchange = desktop.session().exchange().orElseThrow();
-		desktop.work().run(messages.text("work.destroy"), progress -> switch (job.apply(exchange, progress)) {
-			case Outcome.Refused<Destroyed>(var refusals) -> Outcome.<Text>refused(refusals);
-			case Outcome.Done<Destroyed>(Destroyed destroyed) -> Outcome.done(told(exchange, destroyed));
-		}, outcome -> {
+		desktop.work().run(messages.text("work.destroy"), progress -> job.apply(exchange, progress)
+				.map(destroyed -> told(exchange, destroyed)), outcome -> {
 			switch (outcome) {
 				case Outcome.Done<Text>(Text words) -> {
 					after.run();

@@ -35,10 +35,8 @@ final class CheckStep implements Step {
 		Composite body = guide.kit().columns(page, 1);
 		Optional<Prepared> known = guide.handover().checked;
 		guide.attempt("work.check", progress -> known.isPresent() ? grouped(guide, known.get())
-				: switch (guide.exchange().preparing().prepare(guide.handover().order(true), progress)) {
-					case Outcome.Refused<Prepared>(var refusals) -> Outcome.<Checked>refused(refusals);
-					case Outcome.Done<Prepared>(Prepared prepared) -> grouped(guide, prepared);
-				}, checked -> {
+				: guide.exchange().preparing().prepare(guide.handover().order(true), progress)
+						.then(prepared -> grouped(guide, prepared)), checked -> {
 					guide.handover().checked = Optional.of(checked.prepared());
 					show(body, guide, checked);
 					guide.changed();

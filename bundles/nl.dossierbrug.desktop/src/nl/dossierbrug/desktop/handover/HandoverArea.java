@@ -28,7 +28,6 @@ import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.Tone;
 import nl.dossierbrug.exchange.Exchange;
-import nl.dossierbrug.exchange.model.HandoverDraft;
 
 /**
  * A new handover, from whom to whom up to the receipt: a step a page, with where one is above it and the way on below. It
@@ -73,11 +72,8 @@ public final class HandoverArea extends Area {
 
 	private void takeUp(Composite empty, String draft) {
 		LocalDate today = LocalDate.now(desktop().session().clock());
-		attempt("work.draft", progress -> switch (exchange().drafts().one(draft)) {
-			case Outcome.Refused<HandoverDraft>(var refusals) -> Outcome.<Handover>refused(refusals);
-			case Outcome.Done<HandoverDraft>(HandoverDraft found) ->
-				Outcome.done(new Resuming(exchange(), today).resume(found.answers(), progress));
-		}, (Handover found) -> {
+		attempt("work.draft", progress -> exchange().drafts().one(draft)
+				.map(found -> new Resuming(exchange(), today).resume(found.answers(), progress)), (Handover found) -> {
 			keeping.begin(found, Optional.of(draft));
 			moved(Places.HANDOVER.with("step", found.step));
 			Kit.clear(empty);

@@ -41,16 +41,14 @@ final class MakingReady {
 	/** One that was stopped before its end is kept, so that it can be finished. */
 	Outcome<Prepared> makeReady(PrepareOrder order, DraftKeeper keeper, Progress progress) {
 		Optional<String> draft = keeper.rest();
-		return switch (exchange.preparing().prepare(order, progress)) {
-			case Outcome.Refused<Prepared>(var refusals) -> Outcome.refused(refusals);
-			// the handover stays as it was filled in; once more goes on from where it stopped
-			case Outcome.Done<Prepared>(Prepared prepared) when prepared.stopped().isPresent() ->
-				Outcome.refused(prepared.stopped().get());
-			case Outcome.Done<Prepared>(Prepared prepared) -> {
-				draft.filter(id -> prepared.left() == 0).ifPresent(id -> exchange.drafts().throwAway(id));
-				yield Outcome.done(withReceipt(prepared));
+		return exchange.preparing().prepare(order, progress).then(prepared -> {
+			if (prepared.stopped().isPresent()) {
+				// the handover stays as it was filled in; once more goes on from where it stopped
+				return Outcome.refused(prepared.stopped().get());
 			}
-		};
+			draft.filter(id -> prepared.left() == 0).ifPresent(id -> exchange.drafts().throwAway(id));
+			return Outcome.done(withReceipt(prepared));
+		});
 	}
 
 	/** A receipt that cannot be written is told; what was made ready stands all the same. */

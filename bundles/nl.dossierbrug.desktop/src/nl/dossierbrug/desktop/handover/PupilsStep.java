@@ -173,11 +173,8 @@ final class PupilsStep implements Step {
 		if (guide.exchange().lists().memory().columns(school, handover.sender) instanceof Outcome.Done<Map<String, Optional<Column>>>(var columns)) {
 			handover.columns = columns;
 		}
-		return switch (guide.exchange().lists().read(handover.sender, handover.list.orElseThrow(), handover.roster,
-				Selection.all().at(school).read(handover.reading()), progress)) {
-			case Outcome.Refused<PupilList>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<PupilList>(PupilList list) -> Outcome.done(new Read(list, digest, wanted));
-		};
+		return guide.exchange().lists().read(handover.sender, handover.list.orElseThrow(), handover.roster,
+				Selection.all().at(school).read(handover.reading()), progress).map(list -> new Read(list, digest, wanted));
 	}
 
 	private void show(Guide guide, PupilList list) {

@@ -74,10 +74,7 @@ public final class ImportingArea extends Area {
 
 	private Outcome<List<ImportResult>> plan(Progress progress) {
 		List<ImportResult> results = new ArrayList<>();
-		return switch (exchange().importing().run(choices.order(true, choices.transfers), results::add, progress)) {
-			case Outcome.Refused<Integer>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<Integer> done -> Outcome.done(results);
-		};
+		return exchange().importing().run(choices.order(true, choices.transfers), results::add, progress).map(done -> results);
 	}
 
 	private void foot(Composite foot, Composite problems, List<ImportResult> results) {

@@ -1,6 +1,5 @@
 package nl.dossierbrug.desktop.inbox;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.eclipse.swt.widgets.Composite;
 
 import jakarta.inject.Inject;
 import nl.dossierbrug.core.outcome.Outcome;
-import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.desktop.area.Area;
 import nl.dossierbrug.desktop.area.Desktop;
@@ -61,24 +59,14 @@ public final class InboxArea extends Area {
 	}
 
 	private Outcome<Boxes> boxes() {
-		Map<String, Box> boxes = new LinkedHashMap<>();
-		List<Refusal> refusals = new ArrayList<>();
-		for (DossierReceiver receiver : exchange().connectors().receivers()) {
-			Outcome<List<Transfer>> waiting = exchange().inbox().waiting(receiver.id());
-			Outcome<List<Transfer>> noticed = exchange().inbox().noticed(receiver.id());
-			if (waiting instanceof Outcome.Done<List<Transfer>>(var arrived) && noticed instanceof Outcome.Done<List<Transfer>>(var ready)) {
-				boxes.put(receiver.id(), new Box(arrived, ready));
-			} else if (waiting instanceof Outcome.Refused<List<Transfer>>(var why)) {
-				refusals.addAll(why);
-			}
-		}
-		if (boxes.isEmpty() && !refusals.isEmpty()) {
-			return Outcome.refused(refusals.stream().distinct().toList());
-		}
-		return switch (exchange().schools().all()) {
-			case Outcome.Refused<List<OwnSchool>>(var why) -> Outcome.refused(why);
-			case Outcome.Done<List<OwnSchool>>(var schools) -> Outcome.done(new Boxes(boxes, schools));
-		};
+		List<String> receivers = exchange().connectors().receivers().stream().map(DossierReceiver::id).toList();
+		Outcome<List<Box>> all = Outcome.all(receivers.stream().map(receiver -> Outcome.both(exchange().inbox().waiting(receiver),
+				exchange().inbox().noticed(receiver), Box::new)).toList());
+		return Outcome.both(all, exchange().schools().all(), (boxes, schools) -> {
+			Map<String, Box> byReceiver = new LinkedHashMap<>();
+			boxes.forEach(box -> byReceiver.put(receivers.get(byReceiver.size()), box));
+			return new Boxes(byReceiver, schools);
+		});
 	}
 
 	private static Optional<String> fullest(Boxes boxes) {

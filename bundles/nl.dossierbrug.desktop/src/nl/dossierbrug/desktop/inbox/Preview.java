@@ -12,7 +12,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.file.OwnerOnly;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
@@ -97,18 +96,15 @@ final class Preview {
 	}
 
 	private Outcome<byte[]> made(Transfer transfer, Language language) {
-		return switch (exchange().inbox().open(transfer.id())) {
-			case Outcome.Refused<Dossier>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<Dossier>(Dossier dossier) -> {
-				Text system = new TransferWords(exchange().connectors()).receiver(transfer.receiver());
-				try {
-					yield Outcome.done(new DossierPdf(desktop.session().services().standard())
-							.bytes(new DossierReport(dossier, audience, false, Optional.of(system)), language));
-				} catch (IOException e) {
-					yield Outcome.refused(Refusal.of(messages, "pdf.failed"));
-				}
+		return exchange().inbox().open(transfer.id()).then(dossier -> {
+			Text system = new TransferWords(exchange().connectors()).receiver(transfer.receiver());
+			try {
+				return Outcome.done(new DossierPdf(desktop.session().services().standard())
+						.bytes(new DossierReport(dossier, audience, false, Optional.of(system)), language));
+			} catch (IOException e) {
+				return Outcome.refused(Refusal.of(messages, "pdf.failed"));
 			}
-		};
+		});
 	}
 
 	private void load(Composite turning, PageView view) {
@@ -123,18 +119,12 @@ final class Preview {
 	}
 
 	private static Outcome<Page> page(byte[] bytes, int wanted) {
-		return switch (PdfPages.open(bytes)) {
-			case Outcome.Refused<PdfPages>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<PdfPages>(PdfPages pages) -> {
-				try (pages) {
-					yield switch (pages.page(wanted, SHARP)) {
-						case Outcome.Refused<PageImage>(var refusals) -> Outcome.refused(refusals);
-						case Outcome.Done<PageImage>(PageImage image) -> Outcome.done(new Page(image,
-								pages.text(wanted) instanceof Outcome.Done<String>(String text) ? text : "", pages.count()));
-					};
-				}
+		return PdfPages.open(bytes).then(pages -> {
+			try (pages) {
+				return pages.page(wanted, SHARP).map(image -> new Page(image,
+						pages.text(wanted) instanceof Outcome.Done<String>(String text) ? text : "", pages.count()));
 			}
-		};
+		});
 	}
 
 	private void turning(Composite turning, PageView view, int count) {

@@ -49,13 +49,10 @@ public final class LogArea extends Area {
 	/** Newest first. */
 	private Outcome<List<LogLine>> read(Progress progress) {
 		List<LogLine> lines = new ArrayList<>();
-		return switch (exchange().administration().audit(entry -> {
+		return exchange().administration().audit(entry -> {
 			lines.add(LogLine.of(entry));
 			progress.done(1);
-		})) {
-			case Outcome.Refused<Long>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<Long> done -> Outcome.done(lines.reversed());
-		};
+		}).map(done -> lines.reversed());
 	}
 
 	private void show(Composite body, List<LogLine> lines) {

@@ -69,14 +69,12 @@ public final class HomeOpener {
 			if (practice) {
 				practiceHome().prepare(services.standard(), LocalDate.now(clock));
 			}
-			return switch (services.exchanges().open(new Opening(folder(practice), account, who.user(), who.pins(), true,
-					practice ? Optional.of(PracticeSchool.BRIN) : Optional.empty(), clock))) {
-				case Outcome.Refused<Exchange>(var refusals) -> Outcome.refused(refusals);
-				case Outcome.Done<Exchange>(Exchange exchange) -> {
-					askOnce(exchange);
-					yield Outcome.done(new Opened(exchange, exchange.user()));
-				}
-			};
+			Opening opening = new Opening(folder(practice), account, who.user(), who.pins(), true,
+					practice ? Optional.of(PracticeSchool.BRIN) : Optional.empty(), clock);
+			return services.exchanges().open(opening).map(exchange -> {
+				askOnce(exchange);
+				return new Opened(exchange, exchange.user());
+			});
 		}, thread);
 	}
 

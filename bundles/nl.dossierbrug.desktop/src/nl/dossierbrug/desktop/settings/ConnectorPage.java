@@ -15,7 +15,6 @@ import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.RefusalCard;
 import nl.dossierbrug.desktop.kit.State;
-import nl.dossierbrug.exchange.model.OwnSchool;
 import nl.dossierbrug.exchange.prepare.PreflightPoint;
 
 /** A page about one connector: what it can do, its settings, and a test of what must be in order. */
@@ -78,19 +77,13 @@ final class ConnectorPage {
 
 	/** Of the first school, as the sender or receiver that this is, beside any other end. */
 	private Outcome<List<PreflightPoint>> preconditions() {
-		return switch (page.exchange().schools().all()) {
-			case Outcome.Refused<List<OwnSchool>>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<List<OwnSchool>>(var schools) -> {
-				String brin = schools.stream().findFirst().map(school -> school.school().brin().code()).orElse("");
-				String sender = connector instanceof DossierSender ? connector.id() : page.exchange().connectors().senders().getFirst().id();
-				String receiver = connector instanceof DossierReceiver ? connector.id() : page.exchange().connectors().receivers().getFirst().id();
-				yield switch (page.exchange().preflight().check(sender, receiver, brin, Optional.empty())) {
-					case Outcome.Refused<List<PreflightPoint>>(var refusals) -> Outcome.refused(refusals);
-					case Outcome.Done<List<PreflightPoint>>(var all) -> Outcome.done(all.stream()
-							.filter(one -> one.id().startsWith(connector.id() + ".") || one.id().startsWith("school.")).toList());
-				};
-			}
-		};
+		return page.exchange().schools().all().then(schools -> {
+			String brin = schools.stream().findFirst().map(school -> school.school().brin().code()).orElse("");
+			String sender = connector instanceof DossierSender ? connector.id() : page.exchange().connectors().senders().getFirst().id();
+			String receiver = connector instanceof DossierReceiver ? connector.id() : page.exchange().connectors().receivers().getFirst().id();
+			return page.exchange().preflight().check(sender, receiver, brin, Optional.empty()).map(all -> all.stream()
+					.filter(one -> one.id().startsWith(connector.id() + ".") || one.id().startsWith("school.")).toList());
+		});
 	}
 
 	private void show(Composite answers, List<PreflightPoint> found) {

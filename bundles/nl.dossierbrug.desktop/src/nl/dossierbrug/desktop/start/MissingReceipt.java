@@ -2,13 +2,11 @@ package nl.dossierbrug.desktop.start;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.disk.FileProblem;
-import nl.dossierbrug.exchange.prepare.Prepared;
 import nl.dossierbrug.exchange.prepare.Preparing;
 import nl.dossierbrug.report.Receipts;
 
@@ -25,15 +23,12 @@ final class MissingReceipt {
 	}
 
 	Outcome<Path> make(Preparing preparing, String batch) {
-		return switch (preparing.asItStands(batch)) {
-			case Outcome.Refused<Prepared>(List<Refusal> refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<Prepared>(Prepared whole) -> {
-				try {
-					yield Outcome.done(receipts.write(whole, preparing.logMark()));
-				} catch (IOException e) {
-					yield Outcome.refused(Refusal.of(messages, "receipt.not-written", new FileProblem().explain(e)));
-				}
+		return preparing.asItStands(batch).then(whole -> {
+			try {
+				return Outcome.done(receipts.write(whole, preparing.logMark()));
+			} catch (IOException e) {
+				return Outcome.refused(Refusal.of(messages, "receipt.not-written", new FileProblem().explain(e)));
 			}
-		};
+		});
 	}
 }

@@ -34,17 +34,14 @@ record Today(List<Todo> todo, List<LeftHandover> left, List<BatchSummary> latest
 
 	/** As far as the user may see it. */
 	static Outcome<Today> of(Exchange exchange, Receipts receipts) {
-		return switch (exchange.tracking().todo()) {
-			case Outcome.Refused<List<Todo>>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<List<Todo>>(var todo) -> {
-				List<BatchSummary> latest = orNone(exchange.tracking().batches(MOST_BATCHES));
-				yield Outcome.done(new Today(todo,
-						orNone(exchange.drafts().all()).stream().map((HandoverDraft draft) -> LeftHandover.of(draft)).toList(), latest,
-						latest.stream().filter(summary -> summary.ready() + summary.delivered() > 0).map(summary -> summary.batch().id())
-								.filter(batch -> !Files.exists(receipts.of(batch))).collect(Collectors.toSet()),
-						exchange.may(Right.DELETE) ? orNone(exchange.retention().due()) : List.of(), backup(exchange)));
-			}
-		};
+		return exchange.tracking().todo().map(todo -> {
+			List<BatchSummary> latest = orNone(exchange.tracking().batches(MOST_BATCHES));
+			return new Today(todo,
+					orNone(exchange.drafts().all()).stream().map((HandoverDraft draft) -> LeftHandover.of(draft)).toList(), latest,
+					latest.stream().filter(summary -> summary.ready() + summary.delivered() > 0).map(summary -> summary.batch().id())
+							.filter(batch -> !Files.exists(receipts.of(batch))).collect(Collectors.toSet()),
+					exchange.may(Right.DELETE) ? orNone(exchange.retention().due()) : List.of(), backup(exchange));
+		});
 	}
 
 	private static Optional<BackupState> backup(Exchange exchange) {

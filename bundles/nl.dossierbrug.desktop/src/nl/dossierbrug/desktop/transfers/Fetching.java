@@ -36,7 +36,7 @@ record Fetching(Exchange exchange, List<Transfer> transfers) implements Transfer
 					answers.forEach(answer -> answer.request().refusal().ifPresent(refusals::add));
 			}
 		}
-		return refusals.isEmpty() ? Outcome.done(true) : Outcome.refused(refusals.stream().distinct().toList());
+		return refusals.isEmpty() ? Outcome.done(true) : Outcome.refused(refusals);
 	}
 
 	private static Asking asking(Transfer transfer) {

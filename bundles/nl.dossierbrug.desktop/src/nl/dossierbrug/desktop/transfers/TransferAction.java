@@ -11,9 +11,6 @@ interface TransferAction {
 
 	/** The same, whatever comes of it. */
 	default Outcome<Boolean> run(Progress progress) {
-		return switch (outcome(progress)) {
-			case Outcome.Done<?> done -> Outcome.done(true);
-			case Outcome.Refused<?>(var refusals) -> Outcome.refused(refusals);
-		};
+		return outcome(progress).map(done -> true);
 	}
 }

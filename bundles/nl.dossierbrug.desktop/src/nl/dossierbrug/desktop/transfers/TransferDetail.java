@@ -122,13 +122,10 @@ final class TransferDetail {
 	}
 
 	private Outcome<?> undo(Exchange exchange, Transfer transfer) {
-		return switch (exchange.tracking().imports(transfer.id())) {
-			case Outcome.Refused<List<ImportRecord>> refused -> refused;
-			case Outcome.Done<List<ImportRecord>>(var imports) -> {
-				Optional<ImportRecord> standing = imports.stream().filter(one -> !one.undone()).findFirst();
-				yield exchange.importing().undo(standing.map(ImportRecord::id).orElse(""));
-			}
-		};
+		return exchange.tracking().imports(transfer.id()).then(imports -> {
+			Optional<ImportRecord> standing = imports.stream().filter(one -> !one.undone()).findFirst();
+			return exchange.importing().undo(standing.map(ImportRecord::id).orElse(""));
+		});
 	}
 
 	private void button(Composite row, String key, String icon, Runnable action) {

@@ -55,13 +55,8 @@ public final class TransfersArea extends Area {
 	}
 
 	private Outcome<Found> found() {
-		return switch (exchange().tracking().all()) {
-			case Outcome.Refused<List<Tracked>>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<List<Tracked>>(var tracked) -> switch (exchange().tracking().requestsWithoutTransfer()) {
-				case Outcome.Refused<List<DossierRequest>>(var refusals) -> Outcome.refused(refusals);
-				case Outcome.Done<List<DossierRequest>>(var stray) -> Outcome.done(new Found(tracked.reversed(), stray.reversed()));
-			};
-		};
+		return Outcome.both(exchange().tracking().all(), exchange().tracking().requestsWithoutTransfer(),
+				(tracked, stray) -> new Found(tracked.reversed(), stray.reversed()));
 	}
 
 	private void show(Composite body, Place here, Found found) {

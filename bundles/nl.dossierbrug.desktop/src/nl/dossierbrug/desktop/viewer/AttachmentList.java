@@ -19,7 +19,6 @@ import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.Spoken;
 import nl.dossierbrug.desktop.kit.Tone;
 import nl.dossierbrug.exchange.disk.FileProblem;
-import nl.dossierbrug.standard.AttachedFile;
 import nl.dossierbrug.standard.Attachment;
 
 /** The attachments of a dossier. Each is opened safely: looked into first, and only when it is what it may be. */
@@ -74,16 +73,13 @@ final class AttachmentList {
 	}
 
 	private Outcome<Path> put(Attachment attachment) {
-		return switch (desktop.session().services().standard().open(attachment)) {
-			case Outcome.Refused<AttachedFile>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<AttachedFile>(AttachedFile file) -> {
-				try {
-					yield Outcome.done(desktop.session().openedFiles().put(file.fileName(), file.bytes()));
-				} catch (IOException e) {
-					yield Outcome.refused(Refusal.of(messages, "attachment.not-written", new FileProblem().explain(e)));
-				}
+		return desktop.session().services().standard().open(attachment).then(file -> {
+			try {
+				return Outcome.done(desktop.session().openedFiles().put(file.fileName(), file.bytes()));
+			} catch (IOException e) {
+				return Outcome.refused(Refusal.of(messages, "attachment.not-written", new FileProblem().explain(e)));
 			}
-		};
+		});
 	}
 
 	private String say(String key, Object... arguments) {

@@ -1,6 +1,5 @@
 package nl.dossierbrug.desktop.viewer;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
@@ -8,7 +7,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 
 import jakarta.inject.Inject;
-import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.desktop.area.Area;
@@ -18,7 +16,6 @@ import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.Scroll;
-import nl.dossierbrug.exchange.follow.Tracked;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.report.DossierChapters;
 import nl.dossierbrug.standard.OsoStandard;
@@ -56,18 +53,10 @@ public final class ViewerArea extends Area {
 	}
 
 	private Outcome<OpenedDossier> opened(String id, boolean clear, Language language) {
-		return switch (exchange().inbox().open(id)) {
-			case Outcome.Refused<Dossier>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<Dossier>(Dossier dossier) -> switch (exchange().tracking().ofTransfer(id)) {
-				case Outcome.Refused<List<Tracked>>(var refusals) -> Outcome.refused(refusals);
-				case Outcome.Done<List<Tracked>>(var tracked) -> switch (exchange().comparing().versionsOf(id)) {
-					case Outcome.Refused<List<Transfer>>(var refusals) -> Outcome.refused(refusals);
-					case Outcome.Done<List<Transfer>>(var versions) -> Outcome.done(new OpenedDossier(tracked.getFirst().transfer(), dossier,
-							new DossierChapters(standard()).of(dossier, clear, language),
-							new SourceText(standard()).of(dossier, clear), standard().attachments(dossier), versions));
-				};
-			};
-		};
+		return exchange().inbox().open(id).then(dossier -> Outcome.both(exchange().tracking().ofTransfer(id), exchange().comparing().versionsOf(id),
+				(tracked, versions) -> new OpenedDossier(tracked.getFirst().transfer(), dossier,
+						new DossierChapters(standard()).of(dossier, clear, language), new SourceText(standard()).of(dossier, clear),
+						standard().attachments(dossier), versions)));
 	}
 
 	private OsoStandard standard() {

@@ -57,10 +57,7 @@ public final class Backups {
 		}
 		Outcome<HomeBackup> allowed = desk.with(List.of(Right.BACKUP), () -> store.backup().map(Outcome::done)
 				.orElseGet(() -> Outcome.refused(desk.refusal("backup.server"))));
-		return switch (allowed) {
-			case Outcome.Refused<HomeBackup>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<HomeBackup>(HomeBackup backup) -> written(backup, out, passphrase, progress);
-		};
+		return allowed.then(backup -> written(backup, out, passphrase, progress));
 	}
 
 	private Outcome<WrittenBackup> written(HomeBackup backup, Path out, char[] passphrase, Progress progress) {

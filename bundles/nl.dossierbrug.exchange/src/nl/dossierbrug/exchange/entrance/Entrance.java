@@ -49,12 +49,9 @@ public final class Entrance {
 		return switch (front.write(this::decide)) {
 			case Decision.No(Refusal why) -> Outcome.refused(why);
 			case Decision.Yes(User user) -> Outcome.done(user);
-			case Decision.WithPin(User user) -> switch (opening.pins().ask(user)) {
-				case Outcome.Refused<Optional<char[]>>(var refusals) -> Outcome.refused(refusals);
-				case Outcome.Done<Optional<char[]>>(Optional<char[]> typed) -> typed
-						.map(pin -> front.write(records -> new Pins(front).check(records, user, pin, account)))
-						.orElseGet(() -> Outcome.refused(front.refusal("user.pin-needed", user.name())));
-			};
+			case Decision.WithPin(User user) -> opening.pins().ask(user).then(typed -> typed
+					.map(pin -> front.write(records -> new Pins(front).check(records, user, pin, account)))
+					.orElseGet(() -> Outcome.refused(front.refusal("user.pin-needed", user.name()))));
 		};
 	}
 

@@ -48,12 +48,12 @@ public final class ScreenLock {
 	}
 
 	private Outcome<User> change(char[] old, Consumer<Records> change) {
-		return desk.with(List.of(), () -> switch (isSet() ? unlock(old) : Outcome.done(desk.user())) {
-			case Outcome.Refused<User> refused -> refused;
-			case Outcome.Done<User>(User user) -> desk.write(records -> {
+		return desk.with(List.of(), () -> {
+			Outcome<User> owner = isSet() ? unlock(old) : Outcome.done(desk.user());
+			return owner.map(user -> desk.write(records -> {
 				change.accept(records);
-				return Outcome.done(user);
-			});
+				return user;
+			}));
 		});
 	}
 

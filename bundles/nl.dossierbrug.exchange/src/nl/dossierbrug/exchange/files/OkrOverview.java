@@ -127,10 +127,7 @@ public final class OkrOverview {
 	}
 
 	private <T> Outcome<T> withReceiver(Right right, String receiver, Function<DossierReceiver, Outcome<T>> work) {
-		return desk.with(List.of(right), () -> switch (connectors.receiver(receiver)) {
-			case Outcome.Refused<DossierReceiver>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<DossierReceiver>(DossierReceiver found) -> work.apply(found);
-		});
+		return desk.with(List.of(right), () -> connectors.receiver(receiver).then(work::apply));
 	}
 
 	/**

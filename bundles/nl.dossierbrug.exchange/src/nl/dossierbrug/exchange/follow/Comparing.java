@@ -71,16 +71,10 @@ public final class Comparing {
 
 	private Outcome<List<FieldDifference>> compare(Records records, Transfer earlier, Transfer later) {
 		KeptDossiers dossiers = new KeptDossiers(desk, standard);
-		return switch (dossiers.of(records, earlier)) {
-			case Outcome.Refused<Dossier>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<Dossier>(Dossier before) -> switch (dossiers.of(records, later)) {
-				case Outcome.Refused<Dossier>(var refusals) -> Outcome.refused(refusals);
-				case Outcome.Done<Dossier>(Dossier after) -> {
-					desk.audit(records, "content.compared", later.id(), earlier.id());
-					yield Outcome.done(differences(fields(before), fields(after)));
-				}
-			};
-		};
+		return Outcome.both(dossiers.of(records, earlier), dossiers.of(records, later), (before, after) -> {
+			desk.audit(records, "content.compared", later.id(), earlier.id());
+			return differences(fields(before), fields(after));
+		});
 	}
 
 	private Map<String, String> fields(Dossier dossier) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
@@ -117,19 +116,14 @@ public final class Importing {
 	 * @return refused when there is no such transfer or receiver, or its dossier cannot be read
 	 */
 	public Outcome<List<PupilFile>> candidates(String receiver, String transfer) {
-		return desk.with(List.of(Right.IMPORT, Right.SEE_CONTENT), () -> switch (connectors.receiver(receiver)) {
-			case Outcome.Refused<DossierReceiver>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<DossierReceiver>(DossierReceiver found) -> desk.read(records -> records.transfers().byId(transfer)
-					.map(known -> candidates(records, found, known)).orElseGet(() -> Outcome.refused(desk.refusal("transfer.unknown", transfer))));
-		});
+		return desk.with(List.of(Right.IMPORT, Right.SEE_CONTENT), () -> connectors.receiver(receiver).then(found -> desk.read(records ->
+				records.transfers().byId(transfer).map(known -> candidates(records, found, known))
+						.orElseGet(() -> Outcome.refused(desk.refusal("transfer.unknown", transfer))))));
 	}
 
 	private Outcome<List<PupilFile>> candidates(Records records, DossierReceiver receiver, Transfer transfer) {
-		return switch (new KeptDossiers(desk, standard).of(records, transfer)) {
-			case Outcome.Refused<Dossier>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<Dossier>(Dossier dossier) -> Outcome.done(
-					new WhoseFile(desk, receiver.identification()).candidates(records, transfer, standard.identity(dossier)));
-		};
+		return new KeptDossiers(desk, standard).of(records, transfer)
+				.map(dossier -> new WhoseFile(desk, receiver.identification()).candidates(records, transfer, standard.identity(dossier)));
 	}
 
 	private static boolean arrived(Transfer transfer) {

@@ -34,10 +34,7 @@ public record Handover(PrepareOrder order, Pairing pairing, Profile profile, Sch
 
 	/** Checks the order against what sender and receiver declare; every objection is told at once. */
 	public static Outcome<Handover> of(PrepareOrder order, Connectors connectors, Desk desk) {
-		return switch (Pairing.of(connectors, order.sender(), order.receiver())) {
-			case Outcome.Refused<Pairing>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<Pairing>(Pairing pairing) -> of(order, pairing, desk);
-		};
+		return Pairing.of(connectors, order.sender(), order.receiver()).then(pairing -> of(order, pairing, desk));
 	}
 
 	private static Outcome<Handover> of(PrepareOrder order, Pairing pairing, Desk desk) {
@@ -45,12 +42,9 @@ public record Handover(PrepareOrder order, Pairing pairing, Profile profile, Sch
 		desk.outsidePractice(order.school(), new School(order.to().orElse(order.school().brin()))).ifPresent(refusals::add);
 		Brin own = order.school().brin();
 		Brin to = order.to().orElse(own);
-		Optional<Profile> profile = Optional.empty();
-		switch (pairing.profile(order.profile(), desk)) {
-			case Outcome.Refused<Profile>(var why) -> refusals.addAll(why);
-			case Outcome.Done<Profile>(Profile found) -> profile = Optional.of(found);
-		}
-		if (profile.equals(Optional.of(BINNEN_BRIN)) && !to.equals(own)) {
+		Outcome<Profile> profile = pairing.profile(order.profile(), desk);
+		refusals.addAll(profile.refusals());
+		if (profile.equals(Outcome.done(BINNEN_BRIN)) && !to.equals(own)) {
 			refusals.add(desk.refusal("TR-09", to.code(), own.code()));
 		}
 		pairing.receiver().objection(own, to).ifPresent(refusals::add);
@@ -65,7 +59,7 @@ public record Handover(PrepareOrder order, Pairing pairing, Profile profile, Sch
 		order.inspection().filter(inspection -> inspection.date().isAfter(desk.today()))
 				.ifPresent(inspection -> refusals.add(desk.refusal("IN-02", inspection.date())));
 		return refusals.isEmpty()
-				? Outcome.done(new Handover(order, pairing, profile.orElseThrow(),
+				? profile.map(found -> new Handover(order, pairing, found,
 						to.equals(own) ? order.school() : new School(to), pairing.sender().howToGetDossiers(),
 						order.schoolYears().or(() -> most.stream().boxed().findFirst()), pairing.receiver().arrival()))
 				: Outcome.refused(refusals);

@@ -33,19 +33,14 @@ final class LookingAhead {
 	}
 
 	Outcome<FolderLook> look(DossierSender sender, PrepareOrder order, Progress progress) {
-		return switch (new SelectedPupils(desk, rosters).read(sender, order.list(), order.roster(), order.perRow().corrections(),
-				order.selection().at(order.school()), Progress.NONE)) {
-			case Outcome.Refused<SelectedPupils.Chosen>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<SelectedPupils.Chosen>(var chosen) -> {
-				List<Pupil> pupils = chosen.list().pupils();
-				Set<Bsn> numbers = new HashSet<>();
-				pupils.forEach(pupil -> pupil.bsn().ifPresent(numbers::add));
-				yield switch (DossierFolder.index(order.dossiers(), numbers, desk, standard, progress)) {
-					case Outcome.Refused<DossierFolder>(var refusals) -> Outcome.refused(refusals);
-					case Outcome.Done<DossierFolder>(DossierFolder folder) -> Outcome.done(look(sender, pupils, folder, progress));
-				};
-			}
-		};
+		return new SelectedPupils(desk, rosters).read(sender, order.list(), order.roster(), order.perRow().corrections(),
+				order.selection().at(order.school()), Progress.NONE).then(chosen -> {
+			List<Pupil> pupils = chosen.list().pupils();
+			Set<Bsn> numbers = new HashSet<>();
+			pupils.forEach(pupil -> pupil.bsn().ifPresent(numbers::add));
+			return DossierFolder.index(order.dossiers(), numbers, desk, standard, progress)
+					.map(folder -> look(sender, pupils, folder, progress));
+		});
 	}
 
 	private FolderLook look(DossierSender sender, List<Pupil> pupils, DossierFolder folder, Progress progress) {

@@ -1,13 +1,11 @@
 package nl.dossierbrug.exchange.prepare;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.outcome.Outcome;
-import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.core.text.Text;
@@ -24,20 +22,7 @@ record Pairing(DossierSender sender, DossierReceiver receiver) {
 
 	/** The pair with those ids; every id that is not known is refused. */
 	static Outcome<Pairing> of(Connectors connectors, String sender, String receiver) {
-		Outcome<DossierSender> from = connectors.sender(sender);
-		Outcome<DossierReceiver> to = connectors.receiver(receiver);
-		if (from instanceof Outcome.Done<DossierSender>(DossierSender s)
-				&& to instanceof Outcome.Done<DossierReceiver>(DossierReceiver r)) {
-			return Outcome.done(new Pairing(s, r));
-		}
-		List<Refusal> refusals = new ArrayList<>();
-		if (from instanceof Outcome.Refused<DossierSender>(var why)) {
-			refusals.addAll(why);
-		}
-		if (to instanceof Outcome.Refused<DossierReceiver>(var why)) {
-			refusals.addAll(why);
-		}
-		return Outcome.refused(refusals);
+		return Outcome.both(connectors.sender(sender), connectors.receiver(receiver), Pairing::new);
 	}
 
 	/** The profiles that both know, the receiver's usual one first. */

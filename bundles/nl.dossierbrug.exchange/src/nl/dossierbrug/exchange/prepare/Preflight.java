@@ -40,10 +40,8 @@ public final class Preflight {
 	 */
 	public Outcome<List<PreflightPoint>> check(String sender, String receiver, String school,
 			Optional<String> vestiging) {
-		return desk.with(List.of(Right.SEE_LIST), () -> switch (Pairing.of(connectors, sender, receiver)) {
-			case Outcome.Refused<Pairing>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<Pairing>(Pairing pairing) -> Outcome.done(all(pairing, school.strip(), vestiging.map(String::strip)));
-		});
+		return desk.with(List.of(Right.SEE_LIST), () -> Pairing.of(connectors, sender, receiver)
+				.map(pairing -> all(pairing, school.strip(), vestiging.map(String::strip))));
 	}
 
 	/**

@@ -19,7 +19,6 @@ import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.pupil.Roster;
 import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.core.spi.DossierReceiver;
-import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.audit.LogMark;
 import nl.dossierbrug.exchange.connectors.Connectors;
@@ -63,10 +62,7 @@ public final class Preparing {
 	 */
 	public Outcome<Prepared> prepare(PrepareOrder order, Progress progress) {
 		List<Right> needed = order.draft() ? List.of(Right.PREPARE) : List.of(Right.PREPARE, Right.MAKE_READY);
-		return desk.with(needed, () -> switch (Handover.of(order, connectors, desk)) {
-			case Outcome.Refused<Handover>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<Handover>(Handover handover) -> readList(handover, progress);
-		});
+		return desk.with(needed, () -> Handover.of(order, connectors, desk).then(handover -> readList(handover, progress)));
 	}
 
 	/**
@@ -78,11 +74,8 @@ public final class Preparing {
 	 * @return refused when the list or the folder cannot be used, or there is no such sender
 	 */
 	public Outcome<FolderLook> look(PrepareOrder order, Progress progress) {
-		return desk.with(List.of(Right.PREPARE), () -> switch (connectors.sender(order.sender())) {
-			case Outcome.Refused<DossierSender>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<DossierSender>(DossierSender sender) ->
-				new LookingAhead(desk, standard, rosters).look(sender, order, progress);
-		});
+		return desk.with(List.of(Right.PREPARE), () -> connectors.sender(order.sender())
+				.then(sender -> new LookingAhead(desk, standard, rosters).look(sender, order, progress)));
 	}
 
 	/**
@@ -126,15 +119,9 @@ public final class Preparing {
 	 * @return refused when there is no such sender or receiver, or when they share no profile or not that one
 	 */
 	public Outcome<HandoverKind> kind(String sender, String receiver, Optional<Profile> asked) {
-		return desk.with(List.of(Right.SEE_LIST), () -> switch (Pairing.of(connectors, sender, receiver)) {
-			case Outcome.Refused<Pairing>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<Pairing>(Pairing pairing) -> switch (pairing.profile(asked, desk)) {
-				case Outcome.Refused<Profile>(var refusals) -> Outcome.refused(refusals);
-				case Outcome.Done<Profile>(Profile profile) -> Outcome.done(new HandoverKind(profile, pairing.shared(),
-						why(profile, pairing), pairing.receiver().arrival(), pairing.sender().mostSchoolYears(),
-						standard.matrix(profile)));
-			};
-		});
+		return desk.with(List.of(Right.SEE_LIST), () -> Pairing.of(connectors, sender, receiver).then(pairing -> pairing.profile(asked, desk)
+				.map(profile -> new HandoverKind(profile, pairing.shared(), why(profile, pairing), pairing.receiver().arrival(),
+						pairing.sender().mostSchoolYears(), standard.matrix(profile)))));
 	}
 
 	/** A profile of next year has no words of its own yet. */
@@ -158,27 +145,22 @@ public final class Preparing {
 	private Outcome<Prepared> readFolder(Handover handover, Chosen chosen, Progress progress) {
 		Set<Bsn> pupils = new HashSet<>();
 		chosen.list().pupils().forEach(pupil -> pupil.bsn().ifPresent(pupils::add));
-		return switch (DossierFolder.index(handover.order().dossiers(), pupils, desk, standard, progress)) {
-			case Outcome.Refused<DossierFolder>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<DossierFolder>(DossierFolder folder) -> findAttachments(handover, chosen, folder, progress);
-		};
+		return DossierFolder.index(handover.order().dossiers(), pupils, desk, standard, progress)
+				.then(folder -> findAttachments(handover, chosen, folder, progress));
 	}
 
 	private Outcome<Prepared> findAttachments(Handover handover, Chosen chosen, DossierFolder folder, Progress progress) {
 		PupilList list = chosen.list();
-		return switch (AttachmentFiles.of(handover.order(), list.pupils(), desk)) {
-			case Outcome.Refused<AttachmentFiles>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<AttachmentFiles>(AttachmentFiles files) -> {
-				List<Finding> findings = new ArrayList<>(list.findings());
-				findings.addAll(folder.findings());
-				findings.addAll(files.findings());
-				findings.addAll(parentsView(handover.order()));
-				findings.addAll(otherSchool(handover.order(), chosen.roster()));
-				Composing composing = new Composing(desk, standard, handover, folder, files);
-				yield Outcome.done(new PrepareRun(desk, handover, composing, groups(handover, chosen), new KeptDossiers(desk, standard))
-						.prepare(list.pupils(), findings, progress));
-			}
-		};
+		return AttachmentFiles.of(handover.order(), list.pupils(), desk).map(files -> {
+			List<Finding> findings = new ArrayList<>(list.findings());
+			findings.addAll(folder.findings());
+			findings.addAll(files.findings());
+			findings.addAll(parentsView(handover.order()));
+			findings.addAll(otherSchool(handover.order(), chosen.roster()));
+			Composing composing = new Composing(desk, standard, handover, folder, files);
+			return new PrepareRun(desk, handover, composing, groups(handover, chosen), new KeptDossiers(desk, standard))
+					.prepare(list.pupils(), findings, progress);
+		});
 	}
 
 	private static List<Group> groups(Handover handover, Chosen chosen) {

@@ -15,7 +15,6 @@ import nl.dossierbrug.core.pupil.BsnWorkbook;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.pupil.RosterReader;
-import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.desk.Desk;
@@ -82,14 +81,9 @@ public final class PupilLists {
 
 	private Outcome<PupilList> selected(String sender, Path list, Optional<Path> roster, Selection selection,
 			Progress progress) {
-		return switch (connectors.sender(sender)) {
-			case Outcome.Refused<DossierSender>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<DossierSender>(DossierSender found) ->
-				switch (new SelectedPupils(desk, rosters).read(found, list, roster, List.of(), selection, progress)) {
-					case Outcome.Refused<SelectedPupils.Chosen>(var refusals) -> Outcome.refused(refusals);
-					case Outcome.Done<SelectedPupils.Chosen>(var chosen) -> Outcome.done(chosen.list());
-				};
-		};
+		return connectors.sender(sender)
+				.then(found -> new SelectedPupils(desk, rosters).read(found, list, roster, List.of(), selection, progress))
+				.map(SelectedPupils.Chosen::list);
 	}
 
 	/**
@@ -103,10 +97,7 @@ public final class PupilLists {
 	public Outcome<BsnList> writeBsnWorkbook(String sender, Path list, Optional<Path> roster, Selection selection, Path out,
 			Progress progress) {
 		return desk.with(List.of(Right.SEE_LIST, Right.REVEAL_BSN), () -> desk.goesOutOfPractice().or(() -> new NewFile().taken(out)).map(Outcome::<BsnList>refused)
-				.orElseGet(() -> switch (selected(sender, list, roster, selection, progress)) {
-					case Outcome.Refused<PupilList>(var refusals) -> Outcome.refused(refusals);
-					case Outcome.Done<PupilList>(PupilList pupils) -> write(sender, pupils, out);
-				}));
+				.orElseGet(() -> selected(sender, list, roster, selection, progress).then(pupils -> write(sender, pupils, out))));
 	}
 
 	/** As {@link #writeBsnWorkbook(String, Path, Optional, Selection, Path, Progress)}, without a roster. */

@@ -49,16 +49,13 @@ public final class SelectedPupils {
 		if (selection.listDigest().isPresent() && !selection.listDigest().equals(Digests.ofFile(list))) {
 			return Outcome.refused(desk.refusal("list.changed", list.getFileName().toString()));
 		}
-		return switch (sender.pupils(list, choices(sender, selection), progress)) {
-			case Outcome.Refused<PupilList>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<PupilList>(PupilList all) when roster.isEmpty() ->
-				Outcome.done(new Chosen(chosen(all, corrections, selection), Optional.empty()));
-			case Outcome.Done<PupilList>(PupilList all) -> switch (rosters.read(roster.get(), progress)) {
-				case Outcome.Refused<Roster>(var refusals) -> Outcome.refused(refusals);
-				case Outcome.Done<Roster>(Roster found) ->
-					Outcome.done(new Chosen(chosen(new RosterJoin(desk, found).join(all), corrections, selection), Optional.of(found)));
-			};
-		};
+		Outcome<PupilList> all = sender.pupils(list, choices(sender, selection), progress);
+		// who stopped the reading of the list needs not be told so of the roster too
+		boolean stopped = all instanceof Outcome.Refused && progress.cancelled();
+		Outcome<Optional<Roster>> school = roster.isEmpty() || stopped ? Outcome.done(Optional.empty())
+				: rosters.read(roster.get(), progress).map(Optional::of);
+		return Outcome.both(all, school, (pupils, found) -> new Chosen(
+				chosen(found.map(known -> new RosterJoin(desk, known).join(pupils)).orElse(pupils), corrections, selection), found));
 	}
 
 	/** What was remembered when somebody chose from the list still holds, whatever is remembered since. */

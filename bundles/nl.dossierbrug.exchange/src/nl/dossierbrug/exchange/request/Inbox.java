@@ -7,7 +7,6 @@ import java.util.Optional;
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
-import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.text.Masking;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.connectors.Connectors;
@@ -42,11 +41,8 @@ public final class Inbox {
 
 	/** What has arrived and is not in a pupil file, oldest first. Needs the right to see lists. */
 	public Outcome<List<Transfer>> waiting(String receiver) {
-		return desk.with(List.of(Right.SEE_LIST), () -> switch (connectors.receiver(receiver)) {
-			case Outcome.Refused<DossierReceiver>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<DossierReceiver> found ->
-				Outcome.done(desk.read(records -> records.transfers().at(receiver, WAITING)));
-		});
+		return desk.with(List.of(Right.SEE_LIST), () -> connectors.receiver(receiver)
+				.map(found -> desk.read(records -> records.transfers().at(receiver, WAITING))));
 	}
 
 	/**
@@ -54,13 +50,10 @@ public final class Inbox {
 	 * the right to see lists.
 	 */
 	public Outcome<List<Transfer>> noticed(String receiver) {
-		return desk.with(List.of(Right.SEE_LIST), () -> switch (connectors.receiver(receiver)) {
-			case Outcome.Refused<DossierReceiver>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<DossierReceiver> found -> Outcome.done(desk.write(records -> new Expiry(desk)
-					.settle(records, records.transfers().sentTo(receiver, SenderStatus.GEREED)).stream()
-					.filter(transfer -> transfer.senderStatus() == SenderStatus.GEREED)
-					.filter(transfer -> Notices.given(records, transfer)).toList()));
-		});
+		return desk.with(List.of(Right.SEE_LIST), () -> connectors.receiver(receiver).map(found -> desk.write(records -> new Expiry(desk)
+				.settle(records, records.transfers().sentTo(receiver, SenderStatus.GEREED)).stream()
+				.filter(transfer -> transfer.senderStatus() == SenderStatus.GEREED)
+				.filter(transfer -> Notices.given(records, transfer)).toList())));
 	}
 
 	/**

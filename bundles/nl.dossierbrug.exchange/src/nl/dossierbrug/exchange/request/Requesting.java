@@ -58,10 +58,8 @@ public final class Requesting {
 
 	/** Asks for every number in a workbook of BSNs; else as {@link #byNumbers}. */
 	public Outcome<List<RequestAnswer>> byWorkbook(String receiver, School school, Path file, Progress progress) {
-		return ask(receiver, school, RequestWay.BSN_WORKBOOK, office -> switch (workbook.read(file)) {
-			case Outcome.Refused<List<String>>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<List<String>>(List<String> numbers) -> Outcome.done(answers(office, numbers, progress));
-		});
+		return ask(receiver, school, RequestWay.BSN_WORKBOOK, office -> workbook.read(file)
+				.map(numbers -> answers(office, numbers, progress)));
 	}
 
 	/**
@@ -82,18 +80,15 @@ public final class Requesting {
 
 	private Outcome<List<RequestAnswer>> ask(String receiver, School school, RequestWay way,
 			Function<RequestOffice, Outcome<List<RequestAnswer>>> asking) {
-		return desk.with(List.of(Right.IMPORT), () -> switch (connectors.receiver(receiver)) {
-			case Outcome.Refused<DossierReceiver>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<DossierReceiver>(DossierReceiver found) -> {
-				List<Refusal> refusals = new ArrayList<>(desk.obstacles(found, school));
-				desk.outsidePractice(school).ifPresent(refusals::add);
-				if (!found.requestWays().contains(way)) {
-					refusals.add(desk.refusal("request.way", found.name(), desk.text("way." + way), ways(found)));
-				}
-				yield refusals.isEmpty() ? asking.apply(new RequestOffice(desk, dossiers, found, school))
-						: Outcome.refused(refusals);
+		return desk.with(List.of(Right.IMPORT), () -> connectors.receiver(receiver).then(found -> {
+			List<Refusal> refusals = new ArrayList<>(desk.obstacles(found, school));
+			desk.outsidePractice(school).ifPresent(refusals::add);
+			if (!found.requestWays().contains(way)) {
+				refusals.add(desk.refusal("request.way", found.name(), desk.text("way." + way), ways(found)));
 			}
-		});
+			return refusals.isEmpty() ? asking.apply(new RequestOffice(desk, dossiers, found, school))
+					: Outcome.refused(refusals);
+		}));
 	}
 
 	private Text ways(DossierReceiver receiver) {

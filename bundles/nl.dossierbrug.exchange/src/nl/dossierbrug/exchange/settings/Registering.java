@@ -40,11 +40,8 @@ public final class Registering {
 	 *         receiver has no delivery points ({@code register.none}) or does not take what was typed
 	 */
 	public Outcome<RegisteredPoint> register(String receiver, String school, String point, String key) {
-		return desk.with(List.of(Right.SETTINGS), () -> switch (connectors.receiver(receiver)) {
-			case Outcome.Refused<DossierReceiver>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<DossierReceiver>(DossierReceiver found) -> register(found, school.strip(), point.strip(),
-					key.strip());
-		});
+		return desk.with(List.of(Right.SETTINGS), () -> connectors.receiver(receiver)
+				.then(found -> register(found, school.strip(), point.strip(), key.strip())));
 	}
 
 	private Outcome<RegisteredPoint> register(DossierReceiver receiver, String school, String point, String key) {
@@ -73,19 +70,14 @@ public final class Registering {
 
 	/** What a receiver says about its delivery point; empty when it has none. */
 	public Outcome<Optional<Text>> explanation(String receiver) {
-		return desk.with(List.of(Right.SEE_LIST), () -> switch (connectors.receiver(receiver)) {
-			case Outcome.Refused<DossierReceiver>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<DossierReceiver>(DossierReceiver found) ->
-				Outcome.done(found.deliveryPoint().map(DeliveryPoint::explanation));
-		});
+		return desk.with(List.of(Right.SEE_LIST), () -> connectors.receiver(receiver)
+				.map(found -> found.deliveryPoint().map(DeliveryPoint::explanation)));
 	}
 
 	/** The groups that a receiver has for a school, by name. Needs the right to see lists. */
 	public Outcome<List<KnownGroup>> groups(String receiver, Brin school) {
-		return desk.with(List.of(Right.SEE_LIST), () -> switch (connectors.receiver(receiver)) {
-			case Outcome.Refused<DossierReceiver>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<DossierReceiver> found -> Outcome.done(desk.read(records -> records.groups().of(receiver, school)));
-		});
+		return desk.with(List.of(Right.SEE_LIST), () -> connectors.receiver(receiver)
+				.map(found -> desk.read(records -> records.groups().of(receiver, school))));
 	}
 
 	/**
@@ -98,13 +90,14 @@ public final class Registering {
 	 *         when the receiver links no pupils to groups
 	 */
 	public Outcome<KnownGroup> mapGroup(String receiver, Brin school, String senders, String receivers) {
-		return desk.with(List.of(Right.IMPORT), () -> switch (connectors.receiver(receiver)) {
-			case Outcome.Refused<DossierReceiver>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<DossierReceiver>(DossierReceiver found) when !found.linksGroups() ->
-				Outcome.refused(desk.refusal("register.no-groups", found.name()));
-			case Outcome.Done<DossierReceiver> found when senders.isBlank() || receivers.isBlank() ->
-				Outcome.refused(desk.refusal("register.group-nameless"));
-			case Outcome.Done<DossierReceiver> found -> desk.write(records -> {
+		return desk.with(List.of(Right.IMPORT), () -> connectors.receiver(receiver).then(found -> {
+			if (!found.linksGroups()) {
+				return Outcome.refused(desk.refusal("register.no-groups", found.name()));
+			}
+			if (senders.isBlank() || receivers.isBlank()) {
+				return Outcome.refused(desk.refusal("register.group-nameless"));
+			}
+			return desk.write(records -> {
 				KnownGroup group = records.groups().of(receiver, school).stream()
 						.filter(known -> GroupLink.plain(known.name()).equals(GroupLink.plain(receivers))).findFirst()
 						.orElseGet(() -> new KnownGroup(receiver, school, receivers.strip(), ""));
@@ -113,6 +106,6 @@ public final class Registering {
 				desk.audit(records, "group.mapped", receiver, school + " " + Masking.masked(senders.strip() + " is " + group.name()));
 				return Outcome.done(group);
 			});
-		});
+		}));
 	}
 }

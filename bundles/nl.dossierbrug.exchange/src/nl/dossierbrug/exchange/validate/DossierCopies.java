@@ -94,28 +94,25 @@ public final class DossierCopies {
 	}
 
 	private Outcome<CopySummary> all(List<Path> paths, Path out, Progress progress, Work work) {
-		return switch (CopyPlan.of(paths, out, words)) {
-			case Outcome.Refused<CopyPlan>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<CopyPlan>(CopyPlan plan) -> {
-				int copied = 0;
-				int changed = 0;
-				int invalid = 0;
-				int refused = 0;
-				progress.begin(plan.files().size());
-				for (DossierFile file : plan.files()) {
-					if (progress.cancelled()) {
-						break;
-					}
-					Done done = work.on(file.path(), plan.target(file));
-					copied += done.copied() ? 1 : 0;
-					changed += done.copied() && done.changed() ? 1 : 0;
-					invalid += done.invalid() ? 1 : 0;
-					refused += done.copied() ? 0 : 1;
-					progress.done(1);
+		return CopyPlan.of(paths, out, words).map(plan -> {
+			int copied = 0;
+			int changed = 0;
+			int invalid = 0;
+			int refused = 0;
+			progress.begin(plan.files().size());
+			for (DossierFile file : plan.files()) {
+				if (progress.cancelled()) {
+					break;
 				}
-				yield Outcome.done(new CopySummary(plan.files().size(), copied, changed, invalid, refused));
+				Done done = work.on(file.path(), plan.target(file));
+				copied += done.copied() ? 1 : 0;
+				changed += done.copied() && done.changed() ? 1 : 0;
+				invalid += done.invalid() ? 1 : 0;
+				refused += done.copied() ? 0 : 1;
+				progress.done(1);
 			}
-		};
+			return new CopySummary(plan.files().size(), copied, changed, invalid, refused);
+		});
 	}
 
 	private RepairedCopy repaired(Path file, Path target) {

@@ -33,10 +33,8 @@ public final class AnyVersionComposer {
 	public Outcome<Composed> compose(Dossier source, Composition order) {
 		return switch (conversions.convert(source, composer.version())) {
 		case Outcome.Refused<Converted> noWay -> composer.compose(source, order);
-		case Outcome.Done<Converted>(Converted converted) -> switch (composer.compose(converted.dossier(), order)) {
-			case Outcome.Done<Composed>(Composed composed) -> Outcome.done(told(converted.report(), composed));
-			case Outcome.Refused<Composed> refused -> refused;
-		};
+		case Outcome.Done<Converted>(Converted converted) ->
+			composer.compose(converted.dossier(), order).map(composed -> told(converted.report(), composed));
 		};
 	}
 

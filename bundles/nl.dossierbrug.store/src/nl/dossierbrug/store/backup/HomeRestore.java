@@ -113,26 +113,20 @@ public final class HomeRestore implements HomeRestorer {
 		new Folders().empty(beside, HomeLock.FILE);
 		RestoreFiles source = needsPassphrase(order.from()) ? new SealedFiles(order.from(), order.passphrase())
 				: new CopiedFiles(order.from(), new Keys(vaults));
-		return switch (source.layOut(beside, progress)) {
-			case Refused<LaidOut>(var refusals) -> Outcome.refused(refusals);
-			case Done<LaidOut>(LaidOut laid) -> switch (looked(laid, beside, lock, check)) {
-				case Refused<T>(var refusals) -> Outcome.refused(refusals.stream().map(refusal -> retold(refusal, order.from(), home)).toList());
-				case Done<T>(T told) -> placed(laid, beside, home, told);
-			};
-		};
+		return source.layOut(beside, progress).then(laid -> switch (looked(laid, beside, lock, check)) {
+			case Refused<T>(var refusals) -> Outcome.refused(refusals.stream().map(refusal -> retold(refusal, order.from(), home)).toList());
+			case Done<T>(T told) -> placed(laid, beside, home, told);
+		});
 	}
 
 	private <T> Outcome<T> looked(LaidOut laid, Path beside, HomeLock lock, Check<T> check) throws IOException {
-		return switch (stores.open(Home.in(beside), laid.keys(), lock)) {
-			case Refused<Store>(var refusals) -> Outcome.refused(refusals);
-			case Done<Store>(Store store) -> {
-				try (store) {
-					yield check.of(store, laid.source());
-				} catch (StoreTrouble e) {
-					yield Outcome.refused(e.refusal());
-				}
+		return stores.open(Home.in(beside), laid.keys(), lock).then(store -> {
+			try (store) {
+				return check.of(store, laid.source());
+			} catch (StoreTrouble e) {
+				return Outcome.refused(e.refusal());
 			}
-		};
+		});
 	}
 
 	/** What is wrong with the data that were laid out is told of where they come from and where they were to go. */
@@ -148,17 +142,14 @@ public final class HomeRestore implements HomeRestorer {
 	}
 
 	private <T> Outcome<RestoredHome<T>> placed(LaidOut laid, Path beside, Path home, T told) throws IOException {
-		return switch (new Keys(vaults).bring(Home.in(beside), laid.keys())) {
-			case Refused<Home>(var refusals) -> Outcome.refused(refusals);
-			case Done<Home> kept -> {
-				new Folders().remove(beside.resolve(HomeLock.FILE));
-				new Folders().forceAll(beside);
-				Files.deleteIfExists(home);
-				Files.move(beside, home, StandardCopyOption.ATOMIC_MOVE);
-				new Folders().force(home.getParent());
-				yield Outcome.done(new RestoredHome<>(home, laid.files(), laid.source(), told));
-			}
-		};
+		return new Keys(vaults).bring(Home.in(beside), laid.keys()).map(kept -> {
+			new Folders().remove(beside.resolve(HomeLock.FILE));
+			new Folders().forceAll(beside);
+			Files.deleteIfExists(home);
+			Files.move(beside, home, StandardCopyOption.ATOMIC_MOVE);
+			new Folders().force(home.getParent());
+			return new RestoredHome<>(home, laid.files(), laid.source(), told);
+		});
 	}
 
 	/** Where the home is to be, without links, as far as it is there. */

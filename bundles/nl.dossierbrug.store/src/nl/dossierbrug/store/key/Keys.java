@@ -124,10 +124,8 @@ public final class Keys {
 			}
 			String unused = account(home.id(), UNUSED_LOG);
 			Optional<StoreKey> before = find(home, unused);
-			return switch (before.isPresent() ? Outcome.done(before.get()) : keptToo(home, unused, StoreKey.random())) {
-				case Outcome.Refused<StoreKey>(var refusals) -> Outcome.refused(refusals);
-				case Outcome.Done<StoreKey>(StoreKey key) -> Outcome.done(LogSeal.fresh(key, sole, () -> used(home, key)));
-			};
+			Outcome<StoreKey> fresh = before.isPresent() ? Outcome.done(before.get()) : keptToo(home, unused, StoreKey.random());
+			return fresh.map(key -> LogSeal.fresh(key, sole, () -> used(home, key)));
 		} catch (IOException e) {
 			return refused("store.key-unreachable", home.folder());
 		}
@@ -174,10 +172,7 @@ public final class Keys {
 		if (keys.containsKey(LOG) && kept instanceof Outcome.Done) {
 			kept = keptToo(home, account(home.id(), LOG), keys.get(LOG));
 		}
-		return switch (kept) {
-			case Outcome.Refused<StoreKey>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<StoreKey> done -> Outcome.done(home);
-		};
+		return kept.map(done -> home);
 	}
 
 	/** A further key, in the vault that the home remembers; else as a file, which is looked for in any case. */
