@@ -6,11 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The repository as it lies on disk: its bundles, without the test fragments. */
 final class House {
+
+	/** A header's clauses are parted by commas, but not by those inside quotes. */
+	private static final Pattern CLAUSES = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
 	static final String PREFIX = "nl.dossierbrug.";
 
@@ -26,12 +32,28 @@ final class House {
 
 	/** The folders of our bundles, tests left out. */
 	List<Path> bundles() {
+		return withTests().stream().filter(f -> !f.getFileName().toString().endsWith(".tests")).toList();
+	}
+
+	/** The folders of our bundles and of their tests. */
+	List<Path> withTests() {
 		try (Stream<Path> folders = Files.list(bundles)) {
-			return folders.filter(f -> Files.exists(f.resolve("META-INF/MANIFEST.MF")))
-					.filter(f -> !f.getFileName().toString().endsWith(".tests")).sorted().toList();
+			return folders.filter(f -> Files.exists(f.resolve("META-INF/MANIFEST.MF"))).sorted().toList();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+	}
+
+	/** The folder of a bundle. @param shortName as the table writes it */
+	Path folder(String shortName) {
+		return bundles.resolve(PREFIX + shortName);
+	}
+
+	/** The packages that a bundle's manifest imports. */
+	static Set<String> imports(Path bundle) {
+		String header = manifest(bundle).getMainAttributes().getValue("Import-Package");
+		return header == null ? Set.of()
+				: CLAUSES.splitAsStream(header).map(clause -> clause.split(";")[0].trim()).collect(Collectors.toSet());
 	}
 
 	/** A bundle's name as the table writes it. */

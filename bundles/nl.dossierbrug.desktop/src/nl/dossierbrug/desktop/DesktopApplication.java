@@ -3,7 +3,6 @@ package nl.dossierbrug.desktop;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.BundleContext;
@@ -13,7 +12,7 @@ import org.osgi.util.tracker.ServiceTracker;
 /** The desktop: the platform's application, and the home that is being opened beside it. */
 public final class DesktopApplication implements IApplication {
 
-	private final E4Application platform = new E4Application();
+	private volatile IApplication platform;
 
 	@Override
 	public Object start(IApplicationContext context) throws Exception {
@@ -23,6 +22,7 @@ public final class DesktopApplication implements IApplication {
 			@SuppressWarnings("unchecked")
 			Map<String, Object> handed = context.getArguments();
 			handed.put(Beginning.class.getName(), beginning);
+			platform = new PlatformApplication(bundles).make();
 			return platform.start(context);
 		}
 	}
@@ -40,6 +40,9 @@ public final class DesktopApplication implements IApplication {
 
 	@Override
 	public void stop() {
-		platform.stop();
+		IApplication running = platform;
+		if (running != null) {
+			running.stop();
+		}
 	}
 }

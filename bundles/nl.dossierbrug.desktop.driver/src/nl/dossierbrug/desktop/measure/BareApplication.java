@@ -2,17 +2,19 @@ package nl.dossierbrug.desktop.measure;
 
 import java.util.Map;
 
-import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
+import nl.dossierbrug.desktop.PlatformApplication;
 
 /** Starts the barest e4 application that there can be, a window with one label, and closes it when that is drawn. */
 public final class BareApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) throws Exception {
-		return new E4Application().start(new Bare(context));
+		return new PlatformApplication(FrameworkUtil.getBundle(BareApplication.class).getBundleContext()).make().start(new Bare(context));
 	}
 
 	@Override

@@ -1,15 +1,14 @@
 package nl.dossierbrug.desktop.frame;
 
-import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 
+import nl.dossierbrug.desktop.area.Area;
 import nl.dossierbrug.desktop.area.Desktop;
 import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.kit.FileDrop;
@@ -23,8 +22,7 @@ import nl.dossierbrug.desktop.kit.Tone;
 final class Frame {
 
 	private final Desktop desktop;
-	private final List<RailEntry> areas;
-	private final UnaryOperator<String> railOf;
+	private final Areas areas;
 	private final Composite cover;
 	private final Composite whole;
 	private final Composite head;
@@ -32,10 +30,9 @@ final class Frame {
 	private final Composite content;
 	private final StackLayout layers = new StackLayout();
 
-	Frame(Composite parent, Desktop desktop, List<RailEntry> areas, UnaryOperator<String> railOf) {
+	Frame(Composite parent, Desktop desktop, Areas areas) {
 		this.desktop = desktop;
 		this.areas = areas;
-		this.railOf = railOf;
 		cover = new Composite(parent, SWT.NONE);
 		StackLayout covering = new StackLayout();
 		cover.setLayout(covering);
@@ -64,6 +61,8 @@ final class Frame {
 		new IdleWatch(cover, desktop);
 		new QuietCopies(cover, desktop);
 		build();
+		desktop.navigation().attach(this::activate);
+		activate(desktop.navigation().here().area());
 	}
 
 	private static GridLayout grid(int columns) {
@@ -90,25 +89,28 @@ final class Frame {
 			Kit.clear(head);
 			Kit.clear(side);
 			new Head(head, desktop);
-			new Rail(side, desktop, areas, railOf);
+			new Rail(side, desktop, areas.onRail(), areas::railOf);
 			whole.layout(true, true);
 		} finally {
 			whole.setRedraw(true);
 		}
 	}
 
-	Control control() {
-		return cover;
+	/** Shows an area; one that is made now has built itself already. */
+	private Optional<Area> activate(String area) {
+		Optional<Areas.Made> before = areas.made(area);
+		before.or(() -> areas.make(area, content)).ifPresent(made -> {
+			if (layers.topControl != made.control()) {
+				layers.topControl = made.control();
+				content.layout(true, true);
+				made.focus();
+			}
+		});
+		return before.map(Areas.Made::area);
 	}
 
-	Composite content() {
-		return content;
-	}
-
-	void show(Control area) {
-		if (area != null && layers.topControl != area) {
-			layers.topControl = area;
-			content.layout(true, true);
-		}
+	/** Gives the keyboard to the area that is shown. */
+	void focus() {
+		areas.made(desktop.navigation().here().area()).ifPresent(Areas.Made::focus);
 	}
 }
