@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
+import nl.dossierbrug.cli.session.Services;
+import nl.dossierbrug.cli.session.Surroundings;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.ExchangeOpener;

@@ -44,7 +44,7 @@ record Parts(Connectors connectors, ExchangeOpener exchanges, Restoring restorin
 	}
 
 	private static Parts byHand() {
-		OsoStandard standard = part(OsoStandard.class, "nl.dossierbrug.standard.Oso");
+		OsoStandard standard = part(OsoStandard.class, "nl.dossierbrug.standard.engine.Oso");
 		BsnWorkbook workbook = part(BsnWorkbook.class, "nl.dossierbrug.roster.internal.NumberWorkbook");
 		PupilListReader reader = part(PupilListReader.class, "nl.dossierbrug.roster.internal.ExportReader");
 		RosterReader rosters = part(RosterReader.class, "nl.dossierbrug.roster.internal.EdexmlReader");

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import nl.dossierbrug.cli.command.Commands;
+import nl.dossierbrug.cli.session.ExitCode;
 import nl.dossierbrug.exchange.model.Role;
 
 /** Each role on each command: {@code roles.csv} beside this class says which may, and every other is told so by exit code 4. */

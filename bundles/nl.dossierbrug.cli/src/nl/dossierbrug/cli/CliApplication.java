@@ -12,6 +12,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
+import nl.dossierbrug.cli.session.Surroundings;
 import nl.dossierbrug.exchange.faults.CrashReports;
 import nl.dossierbrug.exchange.faults.FaultLog;
 import nl.dossierbrug.exchange.faults.FrameworkFaults;

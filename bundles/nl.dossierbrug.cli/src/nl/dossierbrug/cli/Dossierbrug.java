@@ -3,12 +3,19 @@ package nl.dossierbrug.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 import nl.dossierbrug.cli.command.Commands;
+import nl.dossierbrug.cli.session.Command;
+import nl.dossierbrug.cli.session.ExitCode;
+import nl.dossierbrug.cli.session.GeneralOptions;
+import nl.dossierbrug.cli.session.OutputClosed;
+import nl.dossierbrug.cli.session.Program;
+import nl.dossierbrug.cli.session.Services;
+import nl.dossierbrug.cli.session.Session;
+import nl.dossierbrug.cli.session.Surroundings;
 import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
@@ -19,14 +26,13 @@ import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.core.text.Visible;
 import nl.dossierbrug.exchange.connectors.ConnectorFault;
 import nl.dossierbrug.exchange.disk.FileProblem;
-import nl.dossierbrug.exchange.faults.FaultLog;
 import nl.dossierbrug.exchange.store.StoreTrouble;
 
 /**
  * The program: {@code dossierbrug [--home DIR] [--lang nl|en] [--user NAME] COMMAND …}. It reads what was typed, lets
  * one command do its work, and answers with an exit code; no exception ever leaves it.
  */
-public final class Dossierbrug {
+public final class Dossierbrug implements Program {
 
 	private final Services services;
 	private final Surroundings surroundings;
@@ -42,14 +48,7 @@ public final class Dossierbrug {
 		this.surroundings = Objects.requireNonNull(surroundings);
 	}
 
-	/**
-	 * Does what was typed.
-	 *
-	 * @param typed the arguments
-	 * @param out for the answer
-	 * @param err for messages and progress
-	 * @return the exit code, see {@link ExitCode}
-	 */
+	@Override
 	public int run(String[] typed, PrintStream out, PrintStream err) {
 		int exit = answer(typed, out, err);
 		// Flushes too; an answer that could not be written is not given, whatever was done.
@@ -97,7 +96,7 @@ public final class Dossierbrug {
 			return ExitCode.DONE;
 		}
 		GeneralOptions options = GeneralOptions.read(before, after, ownPinFile);
-		Session session = new Session(name, options, services, surroundings, out, err, language);
+		Session session = new Session(name, options, services, surroundings, this, out, err, language);
 		try {
 			command.run(after, session);
 			return session.end();
@@ -114,11 +113,9 @@ public final class Dossierbrug {
 		} catch (UncheckedIOException e) {
 			return unreadable(session, e.getCause(), language, err);
 		} catch (RuntimeException | Error e) {
-			session.end();
-			Optional<Path> file = new FaultLog(surroundings.clock(), surroundings.version()).record(session.home(), name, List.of(e));
-			say(messages.text("fault"), language, err);
-			file.ifPresent(f -> say(messages.text("fault.file", f), language, err));
-			return ExitCode.FAULT;
+			session.remark(messages.text("fault"));
+			session.faults(List.of(e));
+			return session.end();
 		}
 	}
 

@@ -11,6 +11,7 @@ import org.osgi.service.log.LogListener;
 import org.osgi.service.log.LogReaderService;
 import org.osgi.util.tracker.ServiceTracker;
 
+import nl.dossierbrug.cli.session.Services;
 import nl.dossierbrug.exchange.ExchangeOpener;
 import nl.dossierbrug.exchange.backup.Restoring;
 import nl.dossierbrug.exchange.connectors.Connectors;

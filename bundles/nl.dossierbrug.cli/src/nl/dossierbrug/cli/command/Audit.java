@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-import nl.dossierbrug.cli.Command;
-import nl.dossierbrug.cli.Session;
 import nl.dossierbrug.cli.output.Output;
+import nl.dossierbrug.cli.session.Command;
+import nl.dossierbrug.cli.session.Session;
 import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;

@@ -2,11 +2,11 @@ package nl.dossierbrug.cli.command;
 
 import java.util.List;
 
-import nl.dossierbrug.cli.ExitCode;
-import nl.dossierbrug.cli.Session;
 import nl.dossierbrug.cli.output.Cell;
-import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.cli.output.Row.Audience;
+import nl.dossierbrug.cli.output.Row;
+import nl.dossierbrug.cli.session.ExitCode;
+import nl.dossierbrug.cli.session.Session;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.audit.AuditFinding;

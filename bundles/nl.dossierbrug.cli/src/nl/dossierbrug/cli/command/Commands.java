@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import nl.dossierbrug.cli.Command;
 import nl.dossierbrug.cli.demo.Demo;
+import nl.dossierbrug.cli.session.Command;
 import nl.dossierbrug.core.text.Messages;
 
 /** The commands that there are, in the order of a handover. A command is made when it is asked for. */

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-import nl.dossierbrug.cli.Command;
-import nl.dossierbrug.cli.ExitCode;
-import nl.dossierbrug.cli.Session;
 import nl.dossierbrug.cli.output.Cell;
-import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.cli.output.Row.Audience;
+import nl.dossierbrug.cli.output.Row;
+import nl.dossierbrug.cli.session.Command;
+import nl.dossierbrug.cli.session.ExitCode;
+import nl.dossierbrug.cli.session.Session;
 import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;

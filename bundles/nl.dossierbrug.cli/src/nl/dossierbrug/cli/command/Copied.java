@@ -3,12 +3,12 @@ package nl.dossierbrug.cli.command;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import nl.dossierbrug.cli.ExitCode;
-import nl.dossierbrug.cli.Session;
 import nl.dossierbrug.cli.output.Cell;
+import nl.dossierbrug.cli.session.ExitCode;
+import nl.dossierbrug.cli.session.Session;
 import nl.dossierbrug.core.outcome.Refusal;
-import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Masking;
+import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.validate.CopySummary;
 
 /** What commands that make copies of files have in common. */

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-import nl.dossierbrug.cli.ExitCode;
-import nl.dossierbrug.cli.Session;
+import nl.dossierbrug.cli.session.ExitCode;
+import nl.dossierbrug.cli.session.Session;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.destroy.Destroyed;

@@ -3,7 +3,7 @@ package nl.dossierbrug.cli.command;
 import java.util.HashMap;
 import java.util.Map;
 
-import nl.dossierbrug.cli.Session;
+import nl.dossierbrug.cli.session.Session;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import nl.dossierbrug.cli.Session;
+import nl.dossierbrug.cli.session.Session;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import nl.dossierbrug.cli.Command;
-import nl.dossierbrug.cli.Session;
+import nl.dossierbrug.cli.session.Command;
+import nl.dossierbrug.cli.session.Session;
 import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;

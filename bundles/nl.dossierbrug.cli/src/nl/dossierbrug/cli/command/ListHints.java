@@ -2,7 +2,7 @@ package nl.dossierbrug.cli.command;
 
 import java.util.List;
 
-import nl.dossierbrug.cli.Session;
+import nl.dossierbrug.cli.session.Session;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.text.Messages;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import nl.dossierbrug.cli.Surroundings;
+import nl.dossierbrug.cli.session.Surroundings;
 import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.text.Masking;

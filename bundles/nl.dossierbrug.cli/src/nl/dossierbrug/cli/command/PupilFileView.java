@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import nl.dossierbrug.cli.Session;
 import nl.dossierbrug.cli.output.Cell;
 import nl.dossierbrug.cli.output.Row;
+import nl.dossierbrug.cli.session.Session;
 import nl.dossierbrug.core.dossier.Category;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.text.Messages;

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-import nl.dossierbrug.cli.Session;
 import nl.dossierbrug.cli.output.Cell;
 import nl.dossierbrug.cli.output.Row;
+import nl.dossierbrug.cli.session.Session;
 import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.text.Language;

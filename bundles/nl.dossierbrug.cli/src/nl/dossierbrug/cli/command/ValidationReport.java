@@ -2,11 +2,11 @@ package nl.dossierbrug.cli.command;
 
 import java.util.List;
 
-import nl.dossierbrug.cli.Session;
+import nl.dossierbrug.cli.session.Session;
 import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.text.Masking;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
-import nl.dossierbrug.core.text.Masking;
 import nl.dossierbrug.exchange.validate.FileVerdict;
 import nl.dossierbrug.exchange.validate.FindingGroup;
 import nl.dossierbrug.exchange.validate.ValidationSummary;

@@ -8,13 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import nl.dossierbrug.cli.Dossierbrug;
-import nl.dossierbrug.cli.Session;
 import nl.dossierbrug.cli.output.Cell;
 import nl.dossierbrug.cli.output.Row;
+import nl.dossierbrug.cli.session.Session;
+import nl.dossierbrug.core.text.Masking;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
-import nl.dossierbrug.core.text.Masking;
 
 /** Types the commands of the steps one after another in one home, and shows what each was about and what came of it. */
 final class Player {
@@ -73,7 +72,7 @@ final class Player {
 		words.addAll(typed);
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		int exit = new Dossierbrug(session.services(), session.surroundings()).run(words.toArray(String[]::new),
+		int exit = session.program().run(words.toArray(String[]::new),
 				new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
 		String answer = out.toString(StandardCharsets.UTF_8);
 		String messages = err.toString(StandardCharsets.UTF_8);

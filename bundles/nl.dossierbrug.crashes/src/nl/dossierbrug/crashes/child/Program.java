@@ -1,6 +1,6 @@
 package nl.dossierbrug.crashes.child;
 
-import nl.dossierbrug.cli.Services;
+import nl.dossierbrug.cli.session.Services;
 import nl.dossierbrug.core.pupil.BsnWorkbook;
 import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.exchange.ExchangeOpener;

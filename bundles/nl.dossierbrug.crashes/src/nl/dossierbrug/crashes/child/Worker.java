@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import nl.dossierbrug.cli.Dossierbrug;
-import nl.dossierbrug.cli.Surroundings;
+import nl.dossierbrug.cli.session.Surroundings;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Language;

@@ -1,4 +1,4 @@
-package nl.dossierbrug.cli;
+package nl.dossierbrug.cli.session;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -22,6 +22,7 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.text.Argument;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Masking;
 import nl.dossierbrug.core.text.Messages;
@@ -52,6 +53,7 @@ public final class Session {
 	private final GeneralOptions options;
 	private final Services services;
 	private final Surroundings surroundings;
+	private final Program program;
 	private final PrintStream out;
 	private final PrintStream err;
 	private final Output output;
@@ -63,12 +65,17 @@ public final class Session {
 	private Set<String> onlyTold = Set.of();
 	private ExitCode exit = ExitCode.DONE;
 
-	Session(String command, GeneralOptions options, Services services, Surroundings surroundings,
-			PrintStream out, PrintStream err, Language language) {
+	/**
+	 * @param command its name
+	 * @param program for a command that types others
+	 */
+	public Session(String command, GeneralOptions options, Services services, Surroundings surroundings,
+			Program program, PrintStream out, PrintStream err, Language language) {
 		this.command = command;
 		this.options = options;
 		this.services = services;
 		this.surroundings = surroundings;
+		this.program = program;
 		this.out = out;
 		this.err = err;
 		this.language = language;
@@ -91,6 +98,11 @@ public final class Session {
 	/** What is around the program. */
 	public Surroundings surroundings() {
 		return surroundings;
+	}
+
+	/** The program that this command is one of. */
+	public Program program() {
+		return program;
 	}
 
 	/** The language of the answer. */
@@ -167,7 +179,7 @@ public final class Session {
 	}
 
 	/** The command as a whole was refused. */
-	void refuse(Refusal refusal) {
+	public void refuse(Refusal refusal) {
 		endBar();
 		ends(ExitCode.of(refusal));
 		output.refused(refusal);
@@ -262,7 +274,7 @@ public final class Session {
 		if (!faults.isEmpty()) {
 			ends(ExitCode.FAULT);
 			new FaultLog(surroundings.clock(), surroundings.version()).record(home(), command, faults)
-					.ifPresent(file -> remark(messages.text("fault.file", file.toString())));
+					.ifPresent(file -> remark(messages.text("fault.file", new Argument.Code(file.toString()))));
 		}
 	}
 
@@ -277,14 +289,14 @@ public final class Session {
 	}
 
 	/** Ends what was begun and tells how the command ended. */
-	ExitCode end() {
+	public ExitCode end() {
 		endBar();
 		output.end();
 		List<ConnectorFault> faults = connectors.map(Connectors::takeFaults).orElse(List.of());
 		if (!faults.isEmpty()) {
 			ends(ExitCode.FOUND);
 			new FaultLog(surroundings.clock(), surroundings.version()).record(home(), command, faults)
-					.ifPresent(file -> remark(messages.text("fault.connector", names(faults), file.toString())));
+					.ifPresent(file -> remark(messages.text("fault.connector", names(faults), new Argument.Code(file.toString()))));
 		}
 		return exit;
 	}

@@ -1,7 +1,7 @@
-package nl.dossierbrug.cli;
+package nl.dossierbrug.cli.session;
 
 /** Nobody reads the answer any more, as when it goes to a program that wanted its first lines only. The command stops, quietly. */
-final class OutputClosed extends RuntimeException {
+public final class OutputClosed extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-package nl.dossierbrug.cli;
+package nl.dossierbrug.cli.session;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -19,20 +19,20 @@ import nl.dossierbrug.core.text.Language;
  * @param json whether the answer is for scripts
  * @param showBsn whether BSNs are asked for in clear
  */
-record GeneralOptions(Optional<Path> home, Optional<String> user, Optional<String> pinFile, boolean json, boolean showBsn) {
+public record GeneralOptions(Optional<Path> home, Optional<String> user, Optional<String> pinFile, boolean json, boolean showBsn) {
 
 	private static final String PIN_FILE = "--pin-file";
 	private static final List<String> CODES = Language.all().stream().map(Language::code).toList();
 	private static final String LANGUAGE_VARIABLE = "DOSSIERBRUG_LANG";
 
 	/** Declares them where they are explained: before the command. */
-	static Syntax beforeCommand(Syntax syntax) {
+	public static Syntax beforeCommand(Syntax syntax) {
 		return syntax.optional("--home", "DIR").optional("--lang", String.join("|", CODES)).optional("--user", "NAME").optional(PIN_FILE, "FILE|-").optional("--format", "FORMAT")
 				.flag("--show-bsn").flag("--version").commandLine();
 	}
 
 	/** Declares them where they are understood too: after the command. One that gives pins itself has that option for its own. */
-	static Syntax afterCommand(Syntax syntax) {
+	public static Syntax afterCommand(Syntax syntax) {
 		if (!syntax.declares(PIN_FILE)) {
 			syntax.hidden(PIN_FILE);
 		}
@@ -40,7 +40,7 @@ record GeneralOptions(Optional<Path> home, Optional<String> user, Optional<Strin
 	}
 
 	/** @param ownPinFile whether the command has an option of its own that says where a pin is */
-	static GeneralOptions read(Arguments before, Arguments after, boolean ownPinFile) throws WrongUse {
+	public static GeneralOptions read(Arguments before, Arguments after, boolean ownPinFile) throws WrongUse {
 		Optional<Path> home = after.optionalPath("--home");
 		Optional<String> format = after.oneOf("--format", "text", "json").or(() -> Optional.empty());
 		after.oneOf("--lang", CODES.toArray(String[]::new));
@@ -55,7 +55,7 @@ record GeneralOptions(Optional<Path> home, Optional<String> user, Optional<Strin
 	 * The language to speak, found before anything else is read, so that errors are in it too: the last {@code --lang},
 	 * else the environment's, else Dutch.
 	 */
-	static Language language(List<String> typed, Map<String, String> environment) {
+	public static Language language(List<String> typed, Map<String, String> environment) {
 		Optional<Language> found = Language.of(environment.getOrDefault(LANGUAGE_VARIABLE, "nl").strip());
 		for (int i = 0; i < typed.size(); i++) {
 			String word = typed.get(i);

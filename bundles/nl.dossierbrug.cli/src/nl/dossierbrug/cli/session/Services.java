@@ -1,4 +1,4 @@
-package nl.dossierbrug.cli;
+package nl.dossierbrug.cli.session;
 
 import nl.dossierbrug.exchange.ExchangeOpener;
 import nl.dossierbrug.exchange.backup.Restoring;

@@ -1,4 +1,4 @@
-package nl.dossierbrug.cli;
+package nl.dossierbrug.cli.session;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
