@@ -17,45 +17,50 @@ import nl.dossierbrug.exchange.backup.BackupsTest;
 import nl.dossierbrug.exchange.entrance.Opening;
 import nl.dossierbrug.exchange.entrance.ScreenLock;
 import nl.dossierbrug.exchange.follow.BatchSummary;
-import nl.dossierbrug.exchange.model.HandoverDraft;
 import nl.dossierbrug.exchange.model.Role;
 import nl.dossierbrug.exchange.model.User;
+import nl.dossierbrug.exchange.prepare.Drafts;
 import nl.dossierbrug.exchange.prepare.FolderLook;
+import nl.dossierbrug.exchange.prepare.LeftDraft;
+import nl.dossierbrug.exchange.prepare.OrderDraft;
 import nl.dossierbrug.exchange.prepare.PreflightPoint;
 import nl.dossierbrug.exchange.prepare.PrepareOrder;
 import nl.dossierbrug.exchange.pupils.Selection;
-import nl.dossierbrug.exchange.settings.Drafts;
 import nl.dossierbrug.exchange.settings.Schools;
 
 /** Leaving a handover for later, the schools one works for, practising, and the lock of the screen. */
 class LeavingAndLockingTest extends HouseTest {
 
+	private OrderDraft at(String step) {
+		return new OrderDraft(house.order(), step, List.of(), Map.of());
+	}
+
 	@Test
 	void whatWasLeftCanBeTakenUpAgainAndThrownAway() {
 		Drafts drafts = house.exchange.drafts();
-		HandoverDraft first = House.done(drafts.leave(Map.of("step", "pupils", "sender", House.LAS)));
+		String first = House.done(drafts.leave(at("pupils")));
 		house.clock.forward(Duration.ofMinutes(1));
-		HandoverDraft second = House.done(drafts.leave(Map.of("step", "kind")));
-		assertEquals(List.of(second.id(), first.id()), House.done(drafts.all()).stream().map(HandoverDraft::id).toList());
+		String second = House.done(drafts.leave(at("kind")));
+		assertEquals(List.of(second, first), House.done(drafts.all()).stream().map(LeftDraft::id).toList());
 		house.clock.forward(Duration.ofMinutes(1));
-		House.done(drafts.leaveAgain(first.id(), Map.of("step", "check")));
-		assertEquals("check", House.done(drafts.one(first.id())).answers().get("step"));
-		assertEquals(first.id(), House.done(drafts.all()).getFirst().id());
-		House.done(drafts.throwAway(first.id()));
-		assertEquals(List.of("draft.unknown"), House.refused(drafts.throwAway(first.id())));
-		assertEquals(List.of("draft.unknown"), House.refused(drafts.leaveAgain(first.id(), Map.of())));
+		House.done(drafts.leaveAgain(first, at("check")));
+		assertEquals("check", House.done(drafts.one(first)).step());
+		assertEquals(first, House.done(drafts.all()).getFirst().id());
+		House.done(drafts.throwAway(first));
+		assertEquals(List.of("draft.unknown"), House.refused(drafts.throwAway(first)));
+		assertEquals(List.of("draft.unknown"), House.refused(drafts.leaveAgain(first, at("pair"))));
 	}
 
 	@Test
 	void aDraftIsThereOnlyForWhoBeganIt() {
-		String mine = House.done(house.exchange.drafts().leave(Map.of("step", "pupils"))).id();
+		String mine = House.done(house.exchange.drafts().leave(at("pupils")));
 		house.user(new User("anna", Role.ADMINISTRATIE));
 		Drafts others = house.as("anna").drafts();
 		assertEquals(List.of(), House.done(others.all()));
 		assertEquals(List.of("draft.unknown"), House.refused(others.one(mine)));
-		assertEquals(List.of("draft.unknown"), House.refused(others.leaveAgain(mine, Map.of())));
+		assertEquals(List.of("draft.unknown"), House.refused(others.leaveAgain(mine, at("pair"))));
 		assertEquals(List.of("draft.unknown"), House.refused(others.throwAway(mine)));
-		assertEquals(List.of(mine), House.done(house.as(House.BEHEERDER).drafts().all()).stream().map(HandoverDraft::id).toList());
+		assertEquals(List.of(mine), House.done(house.as(House.BEHEERDER).drafts().all()).stream().map(LeftDraft::id).toList());
 	}
 
 	@Test

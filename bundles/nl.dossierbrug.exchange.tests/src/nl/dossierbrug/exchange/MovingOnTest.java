@@ -6,30 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-import nl.dossierbrug.core.dossier.Profile;
-import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.prepare.Parents;
 import nl.dossierbrug.exchange.prepare.PrepareOrder;
 import nl.dossierbrug.exchange.prepare.Prepared;
-import nl.dossierbrug.standard.Composition;
 
 /** What the parents saw and said, and a dossier for another school beside one's own. */
 class MovingOnTest extends HouseTest {
 
 	private PrepareOrder inspected(LocalDate day, String agreed) {
-		PrepareOrder o = house.order();
-		return new PrepareOrder(o.sender(), o.receiver(), o.school(), o.list(), o.dossiers(), o.selection(),
-				Optional.of(new Profile("POPO")), o.choices(), o.schoolYears(),
-				Optional.of(new Composition.Inspection(day, "juf Ans", agreed, Optional.empty(), Optional.empty())),
-				o.provisional(), o.contact(), o.contactWanted(), o.attachments(), o.to(), o.draft());
+		return new TestOrder(house.order()).profile("POPO").order().with(Parents.saw(day, "juf Ans").withAgreed(agreed));
 	}
 
 	@Test
@@ -42,10 +35,7 @@ class MovingOnTest extends HouseTest {
 
 	@Test
 	void whoRecordedTheInspectionStandsOnTheTimeline() {
-		PrepareOrder o = inspected(LocalDate.of(2026, 5, 20), "Ja");
-		PrepareOrder within = new PrepareOrder(o.sender(), o.receiver(), o.school(), o.list(), o.dossiers(), o.selection(),
-				Optional.of(new Profile("BB")), o.choices(), o.schoolYears(), o.inspection(), o.provisional(), o.contact(),
-				o.contactWanted(), o.attachments(), o.to(), o.draft());
+		PrepareOrder within = new TestOrder(inspected(LocalDate.of(2026, 5, 20), "Ja")).profile("BB").order();
 		Transfer ready = House.done(house.exchange.preparing().prepare(within, Progress.NONE)).transfers().getFirst();
 		String detail = House.done(house.exchange.tracking().ofTransfer(ready.id())).getFirst().timeline().stream()
 				.filter(event -> event.event().equals("inzage")).findFirst().orElseThrow().detail().in(Language.NL);
@@ -62,10 +52,7 @@ class MovingOnTest extends HouseTest {
 	@Test
 	void whatIsReadyForOneSchoolStaysWhenAnotherGetsADossierToo() {
 		Transfer own = house.ready(Pupils.DAAN);
-		PrepareOrder o = inspected(LocalDate.of(2026, 5, 20), "Ja");
-		PrepareOrder elsewhere = new PrepareOrder(o.sender(), o.receiver(), o.school(), o.list(), o.dossiers(), o.selection(),
-				o.profile(), o.choices(), o.schoolYears(), o.inspection(), o.provisional(), o.contact(), o.contactWanted(),
-				o.attachments(), Optional.of(new Brin("11AB")), o.draft());
+		PrepareOrder elsewhere = new TestOrder(inspected(LocalDate.of(2026, 5, 20), "Ja")).to("11AB").order();
 		House.done(house.exchange.preparing().prepare(elsewhere, Progress.NONE));
 		assertEquals(SenderStatus.GEREED, house.transfer(own.id()).senderStatus());
 	}

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,6 @@ import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.exchange.model.Transfer;
-import nl.dossierbrug.exchange.prepare.PerRow;
 import nl.dossierbrug.exchange.prepare.PrepareOrder;
 import nl.dossierbrug.exchange.prepare.Prepared;
 import nl.dossierbrug.standard.DossierField;
@@ -33,10 +31,7 @@ class RepairingTest extends HouseTest {
 
 	private Prepared prepare(boolean repair) {
 		PrepareOrder plain = house.order();
-		return House.done(house.exchange.preparing().prepare(new PrepareOrder(plain.sender(), plain.receiver(), plain.school(), plain.list(),
-				plain.dossiers(), plain.selection(), plain.profile(), plain.choices(), plain.schoolYears(), plain.inspection(), false,
-				plain.contact(), plain.contactWanted(), plain.attachments(), plain.to(), false, Optional.empty(), Optional.empty(), PerRow.NONE,
-				false, repair), Progress.NONE));
+		return House.done(house.exchange.preparing().prepare(plain.with(plain.along().withRepair(repair)), Progress.NONE));
 	}
 
 	private static Transfer daan(Prepared prepared) {

@@ -33,7 +33,6 @@ import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.prepare.PrepareOrder;
 import nl.dossierbrug.exchange.prepare.Prepared;
-import nl.dossierbrug.exchange.prepare.PreparingTest;
 import nl.dossierbrug.exchange.pupils.Selection;
 import nl.dossierbrug.standard.Composition.Contact;
 
@@ -49,10 +48,7 @@ class RepeatingTest extends HouseTest {
 	}
 
 	private PrepareOrder only(String... bsns) {
-		PrepareOrder o = house.order();
-		return new PrepareOrder(o.sender(), o.receiver(), o.school(), o.list(), o.dossiers(),
-				new Selection(Optional.empty(), Optional.empty(), Stream.of(bsns).map(Bsn::new).toList()), o.profile(), o.choices(),
-				o.schoolYears(), o.inspection(), o.provisional(), o.contact(), o.contactWanted(), o.attachments(), o.to(), false);
+		return house.order().with(new Selection(Optional.empty(), Optional.empty(), Stream.of(bsns).map(Bsn::new).toList()));
 	}
 
 	/** Every transfer as {@code T1 B1 gereed 1}, in the order in which they were made. */
@@ -119,15 +115,11 @@ class RepeatingTest extends HouseTest {
 	}
 
 	private static PrepareOrder contact(PrepareOrder o, String name) {
-		return new PrepareOrder(o.sender(), o.receiver(), o.school(), o.list(), o.dossiers(), o.selection(), o.profile(), o.choices(),
-				o.schoolYears(), o.inspection(), o.provisional(), Optional.of(new Contact(name, "0600000000", "")), o.contactWanted(),
-				o.attachments(), o.to(), false);
+		return o.with(o.along().withContact(Optional.of(new Contact(name, "0600000000", ""))));
 	}
 
 	private static PrepareOrder withheld(PrepareOrder o) {
-		return new PrepareOrder(o.sender(), o.receiver(), o.school(), o.list(), o.dossiers(), o.selection(), o.profile(),
-				Map.of(new Category("cat_verzuim"), Delivery.OPT_UIT), o.schoolYears(), o.inspection(), o.provisional(),
-				o.contact(), o.contactWanted(), o.attachments(), o.to(), false);
+		return o.with(o.along().withChoices(Map.of(new Category("cat_verzuim"), Delivery.OPT_UIT)));
 	}
 
 	@ParameterizedTest
@@ -400,7 +392,7 @@ class RepeatingTest extends HouseTest {
 	@Test
 	void aTrialThatIsRepeatedIsTheSameTrial() throws IOException {
 		Files.delete(house.dossiers.resolve("noor.xml"));
-		PrepareOrder trial = PreparingTest.draft(house.order());
+		PrepareOrder trial = house.order().asDraft();
 		assertEquals(List.of("T1 B1 gecontroleerd 0", "T2 B1 geweigerd 0", "T3 B1 gecontroleerd 0"), lines(prepare(trial)));
 		String before = house.store.picture();
 		assertEquals(List.of("T1 B1 gecontroleerd 0", "T2 B1 geweigerd 0", "T3 B1 gecontroleerd 0"), lines(prepare(trial)));

@@ -31,7 +31,6 @@ import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.Role;
 import nl.dossierbrug.exchange.model.User;
 import nl.dossierbrug.exchange.prepare.PreflightPoint;
-import nl.dossierbrug.exchange.prepare.PreparingTest;
 import nl.dossierbrug.exchange.pupils.Selection;
 import nl.dossierbrug.exchange.settings.Administration;
 
@@ -59,7 +58,7 @@ class RightsTest {
 				Right.SEE_LIST));
 		all.put("prepare", new UseCase(e -> e.preparing().prepare(house.order(), Progress.NONE), Right.PREPARE,
 				Right.MAKE_READY));
-		all.put("prepare a draft", new UseCase(e -> e.preparing().prepare(PreparingTest.draft(house.order()),
+		all.put("prepare a draft", new UseCase(e -> e.preparing().prepare(house.order().asDraft(),
 				Progress.NONE), Right.PREPARE));
 		all.put("request by numbers", new UseCase(e -> e.requesting().byNumbers(House.OKR, House.SCHOOL,
 				List.of(Pupils.DAAN), Progress.NONE), Right.IMPORT));

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -46,10 +45,7 @@ class RosterUseTest extends HouseTest {
 	}
 
 	private PrepareOrder order(Path rosterFile) {
-		PrepareOrder o = house.order();
-		return new PrepareOrder(o.sender(), o.receiver(), o.school(), o.list(), o.dossiers(), o.selection(), o.profile(), Map.of(),
-				o.schoolYears(), o.inspection(), false, o.contact(), o.contactWanted(), Map.of(), o.to(), false, Optional.empty(),
-				Optional.of(rosterFile), false);
+		return house.order().with(house.order().files().withRoster(Optional.of(rosterFile)));
 	}
 
 	@Test

@@ -93,10 +93,7 @@ class SentTest extends SentHouseTest {
 
 	@Test
 	public void aDraftIsNotSent() {
-		PrepareOrder o = order();
-		List<Transfer> drafts = House.done(preparing(new PrepareOrder(o.sender(), o.receiver(), o.school(), o.list(),
-				o.dossiers(), o.selection(), o.profile(), o.choices(), o.schoolYears(), o.inspection(), o.provisional(),
-				o.contact(), o.contactWanted(), o.attachments(), o.to(), true))).transfers();
+		List<Transfer> drafts = House.done(preparing(order().asDraft())).transfers();
 		assertTrue(drafts.stream().allMatch(t -> t.linkKey().isEmpty() && t.receiverStatus().isEmpty()));
 		assertEquals(List.of(), House.done(house.exchange.inbox().waiting(SentReceiver.ID)));
 	}
@@ -176,10 +173,7 @@ class SentTest extends SentHouseTest {
 
 	@Test
 	public void anAddresseeNeedsADeliveryPointOfItsOwn() {
-		PrepareOrder o = order();
-		PrepareOrder to = new PrepareOrder(o.sender(), o.receiver(), o.school(), o.list(), o.dossiers(), o.selection(),
-				Optional.of(SentReceiver.PROFILE), o.choices(), o.schoolYears(), o.inspection(), o.provisional(), o.contact(),
-				o.contactWanted(), o.attachments(), Optional.of(new Brin("11ZZ")), false);
+		PrepareOrder to = order().with(order().pair().withProfile(SentReceiver.PROFILE).withTo(new Brin("11ZZ")));
 		assertEquals(List.of("TR-09", "swv.punt"), House.refused(preparing(to)));
 	}
 }

@@ -22,18 +22,21 @@ import nl.dossierbrug.core.dossier.Delivery;
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.text.Argument;
+import nl.dossierbrug.exchange.prepare.Along;
+import nl.dossierbrug.exchange.prepare.OrderFiles;
+import nl.dossierbrug.exchange.prepare.Pair;
+import nl.dossierbrug.exchange.prepare.Parents;
+import nl.dossierbrug.exchange.prepare.PerRow;
 import nl.dossierbrug.exchange.prepare.PrepareOrder;
 import nl.dossierbrug.exchange.pupils.Selection;
 import nl.dossierbrug.standard.Composition.Contact;
-import nl.dossierbrug.standard.Composition.Inspection;
 import nl.dossierbrug.standard.OsoStandard;
 
 /** What may be typed to say how dossiers are composed, and the order that it makes together. */
 final class PrepareOptions {
 
 	private static final List<String> PROFILES = List.of("POPO", "POVO", "VOVO", "BB", "POSWV", "VOSWV");
-	private static final String UNKNOWN = "Onbekend";
-	private static final String[] ANSWERS = {"Ja", "Nee", UNKNOWN};
+	private static final String[] ANSWERS = {"Ja", "Nee", Parents.UNKNOWN};
 
 	private final Arguments arguments;
 	private final Services services;
@@ -53,12 +56,13 @@ final class PrepareOptions {
 	}
 
 	PrepareOrder order() throws WrongUse {
-		return new PrepareOrder(arguments.text("--sender"), arguments.text("--receiver"), arguments.school(),
-				arguments.path("--list"), arguments.path("--dossiers"), selection(), profile(), choices(),
-				arguments.number("--school-years"), inspection(), arguments.given("--provisional"), contact(),
-				arguments.given("--contact-wanted") ? Optional.of(true) : Optional.empty(), attachments(),
-				arguments.brin("--to"), arguments.given("--draft"), arguments.optionalPath("--attachments"),
-				arguments.optionalPath("--roster"), arguments.given("--notify"));
+		Pair pair = new Pair(arguments.text("--sender"), arguments.text("--receiver"), Optional.of(arguments.school()), profile(),
+				arguments.brin("--to"));
+		OrderFiles files = new OrderFiles(Optional.of(arguments.path("--list")), arguments.optionalPath("--roster"),
+				Optional.of(arguments.path("--dossiers")), arguments.optionalPath("--attachments"));
+		Along along = new Along(choices(), arguments.number("--school-years"), contact(),
+				arguments.given("--contact-wanted") ? Optional.of(true) : Optional.empty(), attachments(), arguments.given("--provisional"), false);
+		return new PrepareOrder(pair, files, selection(), PerRow.NONE, along, parents(), arguments.given("--notify"), arguments.given("--draft"));
 	}
 
 	private Selection selection() throws WrongUse {
@@ -101,7 +105,7 @@ final class PrepareOptions {
 		}
 	}
 
-	private Optional<Inspection> inspection() throws WrongUse {
+	private Parents parents() throws WrongUse {
 		Optional<LocalDate> date = arguments.date("--inspected");
 		Optional<String> by = arguments.optional("--inspected-by");
 		Optional<String> agreed = arguments.oneOf("--agreed", ANSWERS);
@@ -119,7 +123,7 @@ final class PrepareOptions {
 		if (reason.isPresent() && !agreed.equals(Optional.of("Nee"))) {
 			throw arguments.wrong("usage.together", "--reason", "--agreed Nee");
 		}
-		return date.map(d -> new Inspection(d, by.orElseThrow(), agreed.orElse(UNKNOWN), reason, permission));
+		return new Parents(date.isPresent(), date, by.orElse(""), agreed.orElse(Parents.UNKNOWN), reason.orElse(""), permission.orElse(""));
 	}
 
 	private Optional<Contact> contact() throws WrongUse {

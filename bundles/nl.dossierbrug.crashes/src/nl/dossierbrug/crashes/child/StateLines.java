@@ -19,7 +19,7 @@ import nl.dossierbrug.exchange.store.Records;
 /** Tells everything that stands in a home, one thing a line. */
 final class StateLines {
 
-	static final String DRAFT_ANSWER = "answer";
+	static final String DRAFT_FIELD = "field";
 
 	private static final Pattern CALLED = Pattern.compile("<(?:\\w+:)?roepnaam>([^<]*)<");
 	private static final String CALLED_FIELD = "huidigeschool/leerling/roepnaam";
@@ -43,7 +43,7 @@ final class StateLines {
 		records.settings().all().forEach((key, value) -> teller.tell("setting", key, value));
 		records.users().all().forEach((User user) -> teller.tell("user", user.name(), user.role().word()));
 		for (HandoverDraft draft : records.drafts().all()) {
-			teller.tell("draft", draft.id(), draft.answers().getOrDefault(DRAFT_ANSWER, ""));
+			teller.tell("draft", draft.id(), draft.answers().getOrDefault("typed." + DRAFT_FIELD, ""));
 		}
 		records.destructions().ids().forEach(id -> teller.tell("destruction", id));
 		for (Transfer transfer : records.transfers().all()) {

@@ -2,7 +2,6 @@ package nl.dossierbrug.desktop.pictures;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import nl.dossierbrug.core.id.School;
@@ -14,7 +13,6 @@ import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.importing.ImportOrder;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.prepare.PrepareOrder;
-import nl.dossierbrug.exchange.pupils.Selection;
 import nl.dossierbrug.practice.PracticeSchool;
 
 /** Brings the practice school as far as a picture needs it, by the use cases themselves. */
@@ -35,9 +33,8 @@ final class PracticeRoutes {
 		if (waiting().isEmpty()) {
 			done(exchange.schools().put(PracticeSchool.BRIN.code(), "", PracticeSchool.NAME));
 			done(exchange.administration().set("parnassys.regionaal-initiatief", "true"));
-			String batch = done(exchange.preparing().prepare(new PrepareOrder("parnassys", "ot", SCHOOL, files.resolve("leerlingen.xlsx"),
-					files.resolve("dossiers"), Selection.all(), Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), false,
-					Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), false), Progress.NONE)).batch().id();
+			String batch = done(exchange.preparing().prepare(PrepareOrder.of("parnassys", "ot", SCHOOL, files.resolve("leerlingen.xlsx"),
+					files.resolve("dossiers")), Progress.NONE)).batch().id();
 			done(exchange.requesting().byBatch("ot", SCHOOL, batch, Progress.NONE));
 		}
 		return waiting();

@@ -21,7 +21,7 @@ import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.driver.Screen;
 import nl.dossierbrug.desktop.stage.Sessions;
-import nl.dossierbrug.exchange.model.HandoverDraft;
+import nl.dossierbrug.exchange.prepare.LeftDraft;
 import nl.dossierbrug.exchange.pupils.Selection;
 
 /** Whatever a person typed survives the next second: the window closed without a word, a kill, another page. */
@@ -84,7 +84,7 @@ class KeptTest {
 		screen.go(Places.START);
 	}
 
-	private static List<HandoverDraft> drafts(Screen screen) {
+	private static List<LeftDraft> drafts(Screen screen) {
 		return Handing.done(screen.exchange().drafts().all());
 	}
 

@@ -45,7 +45,7 @@ final class AttachmentsCard {
 			files.forEach(file -> add(pupils, file));
 		});
 		for (Pupil pupil : pupils) {
-			for (Path file : handover.attachments.getOrDefault(pupil.row(), List.of())) {
+			for (Path file : handover.order.perRow().attachments(pupil.row())) {
 				line(card, pupil, file);
 			}
 		}
@@ -59,20 +59,21 @@ final class AttachmentsCard {
 		kit.wide(kit.text(row, words));
 		Spoken.as(kit.button(row, "handover.attachment.remove." + pupil.row() + "." + file.getFileName(), Kind.LINK, "delete",
 				guide.say("attachments.remove"), () -> {
-					handover.attachments.get(pupil.row()).remove(file);
-					changed();
+					take(pupil, handover.order.perRow().attachments(pupil.row()).stream().filter(one -> !one.equals(file)).toList());
 				}), guide.say("attachments.remove") + ": " + words);
 	}
 
 	private void add(List<Pupil> pupils, Path file) {
 		if (chosen >= 0 && chosen < pupils.size()) {
-			handover.attachments.computeIfAbsent(pupils.get(chosen).row(), row -> new ArrayList<>()).add(file);
-			changed();
+			Pupil pupil = pupils.get(chosen);
+			List<Path> files = new ArrayList<>(handover.order.perRow().attachments(pupil.row()));
+			files.add(file);
+			take(pupil, files);
 		}
 	}
 
-	private void changed() {
-		handover.checked = Optional.empty();
+	private void take(Pupil pupil, List<Path> files) {
+		handover.perRow(handover.order.perRow().withAttachments(pupil.row(), files));
 		guide.again();
 	}
 }

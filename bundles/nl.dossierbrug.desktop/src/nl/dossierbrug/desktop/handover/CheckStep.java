@@ -35,7 +35,7 @@ final class CheckStep implements Step {
 		Composite body = guide.kit().columns(page, 1);
 		Optional<Prepared> known = guide.handover().checked;
 		guide.attempt("work.check", progress -> known.isPresent() ? grouped(guide, known.get())
-				: guide.exchange().preparing().prepare(guide.handover().order(true), progress)
+				: guide.exchange().preparing().prepare(guide.handover().whole().asDraft(), progress)
 						.then(prepared -> grouped(guide, prepared)), checked -> {
 					guide.handover().checked = Optional.of(checked.prepared());
 					show(body, guide, checked);
@@ -45,7 +45,7 @@ final class CheckStep implements Step {
 
 	private static Outcome<Checked> grouped(Guide guide, Prepared prepared) {
 		return Outcome.done(new Checked(prepared, new CheckedFindings(guide.desktop().session().services().validation(),
-				guide.handover().sender, guide.exchange().connectors()).groups(prepared.transfers())));
+				guide.handover().order.pair().sender(), guide.exchange().connectors()).groups(prepared.transfers())));
 	}
 
 	private void show(Composite body, Guide guide, Checked checked) {

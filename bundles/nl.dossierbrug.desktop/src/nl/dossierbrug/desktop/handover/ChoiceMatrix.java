@@ -70,7 +70,7 @@ final class ChoiceMatrix implements Model {
 
 	private boolean isWithheld(int row, Category category) {
 		Handover handover = guide.handover();
-		return (row == 0 ? Optional.ofNullable(handover.choices.get(category))
+		return (row == 0 ? Optional.ofNullable(handover.order.along().choices().get(category))
 				: handover.choice(pupils.get(row - 1).row(), category)).filter(choice -> choice == Delivery.OPT_UIT).isPresent();
 	}
 
@@ -80,24 +80,25 @@ final class ChoiceMatrix implements Model {
 		Handover handover = guide.handover();
 		boolean withheld = isWithheld(row, category);
 		if (row == 0) {
-			put(handover.choices, category, withheld, Delivery.OPTIONEEL, false);
-			handover.choicesOf.values().forEach(choices -> choices.remove(category));
+			handover.along(handover.order.along().withChoices(changed(handover.order.along().choices(), category, withheld, false)));
+			handover.perRow(handover.order.perRow().without(category));
 		} else {
-			boolean forAll = handover.choices.get(category) == Delivery.OPT_UIT;
-			put(handover.choicesOf.computeIfAbsent(pupils.get(row - 1).row(), r -> new HashMap<>()), category, withheld,
-					Delivery.OPTIONEEL, forAll);
+			boolean forAll = handover.order.along().choices().get(category) == Delivery.OPT_UIT;
+			int pupil = pupils.get(row - 1).row();
+			handover.perRow(handover.order.perRow().withChoices(pupil, changed(handover.order.perRow().choices(pupil), category, withheld, forAll)));
 		}
-		handover.checked = Optional.empty();
 	}
 
 	/** Where nothing is withheld nothing need be said, unless it is withheld for everybody else. */
-	private static void put(Map<Category, Delivery> choices, Category category, boolean withheld, Delivery along, boolean sayAlong) {
+	private static Map<Category, Delivery> changed(Map<Category, Delivery> before, Category category, boolean withheld, boolean sayAlong) {
+		Map<Category, Delivery> choices = new HashMap<>(before);
 		if (!withheld) {
 			choices.put(category, Delivery.OPT_UIT);
 		} else if (sayAlong) {
-			choices.put(category, along);
+			choices.put(category, Delivery.OPTIONEEL);
 		} else {
 			choices.remove(category);
 		}
+		return choices;
 	}
 }

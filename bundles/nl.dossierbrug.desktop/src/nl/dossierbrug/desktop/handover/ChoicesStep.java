@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
@@ -20,12 +20,14 @@ import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.CellGrid;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.exchange.prepare.HandoverKind;
+import nl.dossierbrug.standard.Composition.Contact;
 import nl.dossierbrug.standard.OsoStandard;
 
 /** What goes along: categories, school years, contact, attachments, and what the parents saw and said. */
 final class ChoicesStep implements Step {
 
 	private static final int MOST_YEARS = 8;
+	private static final Contact NO_CONTACT = new Contact("", "", "");
 
 	@Override
 	public String id() {
@@ -84,15 +86,12 @@ final class ChoicesStep implements Step {
 		List<String> words = new ArrayList<>();
 		words.add(guide.say(kind.mostSchoolYears().isPresent() ? "choices.years.most" : "choices.years.all", most));
 		IntStream.rangeClosed(1, most).forEach(years -> words.add(guide.say("choices.years.some", years)));
-		kit.choice(card, "handover.years", guide.say("choices.years"), words, handover.schoolYears.orElse(0), index -> {
-			handover.schoolYears = index == 0 ? Optional.empty() : Optional.of(index);
-			handover.checked = Optional.empty();
-		});
-		kit.check(card, "handover.provisional", guide.say("choices.provisional"), handover.provisional, on -> {
-			handover.provisional = on;
-			handover.checked = Optional.empty();
-		});
-		kit.check(card, "handover.notice", guide.say("choices.notice"), handover.giveNotice, on -> handover.giveNotice = on);
+		kit.choice(card, "handover.years", guide.say("choices.years"), words, handover.order.along().schoolYears().orElse(0),
+				index -> handover.along(handover.order.along().withSchoolYears(index == 0 ? Optional.empty() : Optional.of(index))));
+		kit.check(card, "handover.provisional", guide.say("choices.provisional"), handover.order.along().provisional(),
+				on -> handover.along(handover.order.along().withProvisional(on)));
+		kit.check(card, "handover.notice", guide.say("choices.notice"), handover.order.giveNotice(),
+				on -> handover.order = handover.order.withNotice(on));
 	}
 
 	private static void contact(Composite tiles, Guide guide) {
@@ -102,20 +101,22 @@ final class ChoicesStep implements Step {
 		card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
 		kit.strong(card, guide.say("contact.title"));
 		kit.wide(kit.quiet(card, guide.say("contact.what")));
-		field(card, guide, "contact-name", handover.contactName, text -> handover.contactName = text);
-		field(card, guide, "contact-phone", handover.contactPhone, text -> handover.contactPhone = text);
-		field(card, guide, "contact-mail", handover.contactMail, text -> handover.contactMail = text);
-		kit.check(card, "handover.contact-wanted", guide.say("contact.wanted"), handover.contactWanted, on -> {
-			handover.contactWanted = on;
-			handover.checked = Optional.empty();
-		});
+		field(card, guide, "contact-name", contact(guide).name(), text -> new Contact(text, contact(guide).phone(), contact(guide).email()));
+		field(card, guide, "contact-phone", contact(guide).phone(), text -> new Contact(contact(guide).name(), text, contact(guide).email()));
+		field(card, guide, "contact-mail", contact(guide).email(), text -> new Contact(contact(guide).name(), contact(guide).phone(), text));
+		kit.check(card, "handover.contact-wanted", guide.say("contact.wanted"), handover.order.along().contactWanted().orElse(false),
+				on -> handover.along(handover.order.along().withContactWanted(on ? Optional.of(true) : Optional.empty())));
 	}
 
-	private static void field(Card card, Guide guide, String name, String value, Consumer<String> take) {
+	private static Contact contact(Guide guide) {
+		return guide.handover().order.along().contact().orElse(NO_CONTACT);
+	}
+
+	private static void field(Card card, Guide guide, String name, String value, Function<String, Contact> typed) {
 		Text field = guide.kit().field(card, "handover." + name, guide.say(name), value);
 		field.addListener(SWT.Modify, e -> {
-			take.accept(field.getText());
-			guide.handover().checked = Optional.empty();
+			Contact now = typed.apply(field.getText());
+			guide.handover().along(guide.handover().order.along().withContact(now.equals(NO_CONTACT) ? Optional.empty() : Optional.of(now)));
 		});
 	}
 
@@ -123,11 +124,11 @@ final class ChoicesStep implements Step {
 	public Optional<String> obstacle(Guide guide) {
 		Handover handover = guide.handover();
 		HandoverKind kind = handover.kind.orElseThrow();
-		if (kind.tellsInspection() && handover.inspected) {
-			if (handover.inspectedOn.isEmpty()) {
+		if (kind.tellsInspection() && handover.order.parents().seen()) {
+			if (handover.order.parents().on().isEmpty()) {
 				return Optional.of(guide.say("inspection.date-wrong"));
 			}
-			if (handover.inspectedBy.isBlank()) {
+			if (handover.order.parents().by().isBlank()) {
 				return Optional.of(guide.say("inspection.who-missing"));
 			}
 		}

@@ -32,7 +32,7 @@ final class DossiersStep implements Step {
 	public void build(Composite page, Guide guide) {
 		Kit kit = guide.kit();
 		Handover handover = guide.handover();
-		PathField folder = new PathField(page, kit, "handover.dossiers", guide.say("dossiers.folder"), handover.dossiers,
+		PathField folder = new PathField(page, kit, "handover.dossiers", guide.say("dossiers.folder"), handover.order.files().dossiers(),
 				guide.say("browse"), PathField.Kind.FOLDER, new String[0], path -> take(guide, path));
 		guide.typing(folder.field(), "dossiers");
 		if (guide.desktop().session().practice()) {
@@ -43,8 +43,8 @@ final class DossiersStep implements Step {
 		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		if (handover.look.isPresent()) {
 			show(body, guide, handover.look.get());
-		} else if (handover.dossiers.isPresent()) {
-			guide.attempt("work.folder", progress -> guide.exchange().preparing().look(handover.order(true), progress), look -> {
+		} else if (handover.order.files().dossiers().isPresent()) {
+			guide.attempt("work.folder", progress -> guide.exchange().preparing().look(handover.order, progress), look -> {
 				handover.look = Optional.of(look);
 				show(body, guide, look);
 				guide.changed();
@@ -55,15 +55,14 @@ final class DossiersStep implements Step {
 	}
 
 	private static void take(Guide guide, Optional<Path> folder) {
-		guide.handover().dossiers = folder;
+		guide.handover().files(guide.handover().order.files().withDossiers(folder));
 		guide.typed("dossiers");
-		guide.handover().forgetWhatFollows();
 		guide.again();
 	}
 
 	/** How one gets dossiers out of the sending system. */
 	private static void how(Composite body, Guide guide) {
-		guide.exchange().connectors().senders().stream().filter(one -> one.id().equals(guide.handover().sender))
+		guide.exchange().connectors().senders().stream().filter(one -> one.id().equals(guide.handover().order.pair().sender()))
 				.map(DossierSender::howToGetDossiers).findFirst().ifPresent(words -> {
 					Card card = guide.kit().card(body, State.INFO);
 					guide.kit().strong(card, guide.say("dossiers.how"));
@@ -113,7 +112,7 @@ final class DossiersStep implements Step {
 	public Optional<String> obstacle(Guide guide) {
 		Handover handover = guide.handover();
 		if (handover.look.isEmpty()) {
-			return Optional.of(guide.say(handover.dossiers.isEmpty() ? "dossiers.choose" : "dossiers.wait"));
+			return Optional.of(guide.say(handover.order.files().dossiers().isEmpty() ? "dossiers.choose" : "dossiers.wait"));
 		}
 		return handover.look.get().pupils().stream().allMatch(found -> found.refusal().isPresent())
 				? Optional.of(guide.say("dossiers.nobody")) : Optional.empty();

@@ -1,6 +1,5 @@
 package nl.dossierbrug.desktop.handover;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -9,8 +8,8 @@ import java.util.function.Consumer;
 
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.exchange.Exchange;
-import nl.dossierbrug.exchange.model.HandoverDraft;
-import nl.dossierbrug.exchange.settings.Drafts;
+import nl.dossierbrug.exchange.prepare.Drafts;
+import nl.dossierbrug.exchange.prepare.OrderDraft;
 
 /**
  * Keeps one handover as it is filled in, as one draft: whatever becomes of the window, what was typed is there. It is told when
@@ -21,7 +20,7 @@ final class DraftKeeper {
 
 	private final Executor beside;
 	private final Consumer<Throwable> faults;
-	private Map<String, String> last;
+	private Optional<OrderDraft> last;
 	/** What follows is only touched beside the screen. */
 	private Optional<String> draft;
 	private boolean over;
@@ -30,9 +29,9 @@ final class DraftKeeper {
 	 * @param beside does one thing after another
 	 * @param faults is given what nobody expected
 	 * @param draft the draft that was taken up; empty for a new handover
-	 * @param last what stands in it
+	 * @param last what stands in it; empty when there is none
 	 */
-	DraftKeeper(Executor beside, Consumer<Throwable> faults, Optional<String> draft, Map<String, String> last) {
+	DraftKeeper(Executor beside, Consumer<Throwable> faults, Optional<String> draft, Optional<OrderDraft> last) {
 		this.beside = beside;
 		this.faults = faults;
 		this.draft = draft;
@@ -41,26 +40,25 @@ final class DraftKeeper {
 
 	/** Keeps the handover if it is another than before. @return done when it is kept */
 	CompletableFuture<Void> keep(Exchange exchange, Handover handover) {
-		Map<String, String> answers = new DraftAnswers().of(handover);
-		if (answers.equals(last)) {
+		OrderDraft now = handover.draft();
+		if (last.equals(Optional.of(now))) {
 			return CompletableFuture.runAsync(() -> {
 			}, beside);
 		}
-		last = answers;
-		boolean empty = DraftAnswers.isEmpty(answers);
-		return CompletableFuture.runAsync(() -> put(exchange.drafts(), empty, answers), beside);
+		last = Optional.of(now);
+		return CompletableFuture.runAsync(() -> put(exchange.drafts(), now), beside);
 	}
 
-	private void put(Drafts drafts, boolean empty, Map<String, String> answers) {
+	private void put(Drafts drafts, OrderDraft now) {
 		if (over) {
 			return;
 		}
 		try {
-			if (!empty) {
-				Outcome<HandoverDraft> kept = draft.map(id -> drafts.leaveAgain(id, answers)).orElseGet(() -> drafts.leave(answers));
+			if (!now.isEmpty()) {
+				Outcome<String> kept = draft.map(id -> drafts.leaveAgain(id, now)).orElseGet(() -> drafts.leave(now));
 				// thrown away meanwhile: then nobody wants it any more
-				over = draft.isPresent() && kept instanceof Outcome.Refused<HandoverDraft>;
-				draft = kept instanceof Outcome.Done<HandoverDraft>(HandoverDraft left) ? Optional.of(left.id()) : draft;
+				over = draft.isPresent() && kept instanceof Outcome.Refused<String>;
+				draft = kept instanceof Outcome.Done<String>(String left) ? Optional.of(left) : draft;
 			} else if (draft.isPresent()) {
 				drafts.throwAway(draft.get());
 				draft = Optional.empty();

@@ -109,17 +109,17 @@ final class FetchStep implements Step {
 	}
 
 	private static String name(Guide guide) {
-		return guide.exchange().connectors().receiver(guide.handover().receiver) instanceof Outcome.Done<DossierReceiver>(DossierReceiver found)
-				? guide.say(found.name()) : guide.handover().receiver;
+		return guide.exchange().connectors().receiver(guide.handover().order.pair().receiver()) instanceof Outcome.Done<DossierReceiver>(DossierReceiver found)
+				? guide.say(found.name()) : guide.handover().order.pair().receiver();
 	}
 
 	private static void fetch(Composite answers, Guide guide, Prepared prepared, List<Transfer> waiting) {
-		Handover handover = guide.handover();
-		Set<RequestWay> ways = guide.exchange().connectors().receiver(handover.receiver) instanceof Outcome.Done<DossierReceiver>(DossierReceiver found)
+		String receiver = guide.handover().order.pair().receiver();
+		Set<RequestWay> ways = guide.exchange().connectors().receiver(receiver) instanceof Outcome.Done<DossierReceiver>(DossierReceiver found)
 				? found.requestWays() : Set.of();
 		guide.attempt("work.fetch", progress -> ways.contains(RequestWay.BATCH) && prepared.batches().size() == 1
-				? guide.exchange().requesting().byBatch(handover.receiver, prepared.batch().school(), prepared.batch().id(), progress)
-				: guide.exchange().requesting().byNumbers(handover.receiver, prepared.batch().school(),
+				? guide.exchange().requesting().byBatch(receiver, prepared.batch().school(), prepared.batch().id(), progress)
+				: guide.exchange().requesting().byNumbers(receiver, prepared.batch().school(),
 						waiting.stream().flatMap(transfer -> transfer.bsn().stream()).map(Bsn::digits).toList(), progress),
 				(List<RequestAnswer> all) -> guide.again(), refusals -> {
 					Kit.clear(answers);
@@ -136,6 +136,6 @@ final class FetchStep implements Step {
 
 	@Override
 	public void proceed(Guide guide) {
-		guide.go(Places.importing(guide.handover().receiver, arrived));
+		guide.go(Places.importing(guide.handover().order.pair().receiver(), arrived));
 	}
 }

@@ -1,7 +1,6 @@
 package nl.dossierbrug.desktop.handover;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,6 +27,9 @@ import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.Tone;
 import nl.dossierbrug.exchange.Exchange;
+import nl.dossierbrug.exchange.prepare.OrderDraft;
+import nl.dossierbrug.exchange.prepare.OrderFiles;
+import nl.dossierbrug.exchange.prepare.Pair;
 
 /**
  * A new handover, from whom to whom up to the receipt: a step a page, with where one is above it and the way on below. It
@@ -62,18 +64,17 @@ public final class HandoverArea extends Area {
 	/** From the beginning, as far as the place says what is wanted. */
 	private void begin(Place here) {
 		Handover handover = new Handover();
-		handover.sender = here.get("sender").or(() -> desktop().preferences().get("handover.sender")).orElse("");
-		handover.receiver = here.get("receiver").or(() -> desktop().preferences().get("handover.receiver")).orElse("");
-		handover.list = here.get("file").map(Path::of);
+		handover.pair(Pair.NONE.withSender(here.get("sender").or(() -> desktop().preferences().get("handover.sender")).orElse(""))
+				.withReceiver(here.get("receiver").or(() -> desktop().preferences().get("handover.receiver")).orElse("")));
+		handover.files(OrderFiles.NONE.withList(here.get("file").map(Path::of)));
 		handover.again = here.ids("again");
 		keeping.begin(handover, Optional.empty());
 		moved(Places.HANDOVER.with("step", handover.step));
 	}
 
 	private void takeUp(Composite empty, String draft) {
-		LocalDate today = LocalDate.now(desktop().session().clock());
 		attempt("work.draft", progress -> exchange().drafts().one(draft)
-				.map(found -> new Resuming(exchange(), today).resume(found.answers(), progress)), (Handover found) -> {
+				.map(found -> new Resuming(exchange()).resume(found, progress)), (Handover found) -> {
 			keeping.begin(found, Optional.of(draft));
 			moved(Places.HANDOVER.with("step", found.step));
 			Kit.clear(empty);

@@ -1,6 +1,9 @@
 package nl.dossierbrug.desktop.handover;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +14,14 @@ import org.eclipse.swt.widgets.Text;
 
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
+import nl.dossierbrug.exchange.prepare.Parents;
 
 /** Three different questions about the parents: did they see the dossier, do they agree with it, do they consent to the transfer. */
 final class InspectionCard {
 
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
+	/** The field whose text waits until it is a day. */
+	private static final String DAY_FIELD = "inspected-on";
 	private static final List<String> ANSWERS = List.of("Onbekend", "Ja", "Nee");
 
 	private final Guide guide;
@@ -41,32 +48,48 @@ final class InspectionCard {
 		Kit kit = guide.kit();
 		kit.strong(place, guide.say("inspection.seen"));
 		kit.wide(kit.quiet(place, guide.say("inspection.seen.what")));
-		kit.check(place, "handover.inspected", guide.say("inspection.seen.yes"), handover.inspected, on -> {
-			handover.inspected = on;
-			changed();
+		kit.check(place, "handover.inspected", guide.say("inspection.seen.yes"), parents().seen(), on -> {
+			change(parents().withSeen(on));
 			guide.again();
 		});
-		if (!handover.inspected) {
+		if (!parents().seen()) {
 			return;
 		}
-		if (handover.inspectedText.isEmpty()) {
-			handover.inspectedText = guide.desktop().day(LocalDate.now(guide.desktop().session().clock()));
+		if (parents().on().isEmpty() && !handover.typed.containsKey(DAY_FIELD)) {
+			handover.parents(parents().withOn(Optional.of(today())));
 		}
-		take(handover.inspectedText);
-		Text day = kit.field(place, "handover.inspected-on", guide.say("inspection.date"), handover.inspectedText);
-		day.addListener(SWT.Modify, e -> {
-			take(day.getText());
-			changed();
-		});
-		Text who = kit.field(place, "handover.inspected-by", guide.say("inspection.who"), handover.inspectedBy);
-		who.addListener(SWT.Modify, e -> {
-			handover.inspectedBy = who.getText();
-			changed();
-		});
+		Text day = kit.field(place, "handover.inspected-on", guide.say("inspection.date"),
+				handover.typed.getOrDefault(DAY_FIELD, parents().on().map(guide.desktop()::day).orElse("")));
+		day.addListener(SWT.Modify, e -> take(day.getText()));
+		Text who = kit.field(place, "handover.inspected-by", guide.say("inspection.who"), parents().by());
+		who.addListener(SWT.Modify, e -> change(parents().withBy(who.getText())));
 	}
 
+	/** A text that is no day, or a day that is still to come, is none yet, and stays as it was typed. */
 	private void take(String typed) {
-		handover.inspectedOn(typed, LocalDate.now(guide.desktop().session().clock()));
+		Optional<LocalDate> day = day(typed).filter(one -> !one.isAfter(today()));
+		if (day.isPresent()) {
+			handover.typed.remove(DAY_FIELD);
+		} else {
+			handover.typed.put(DAY_FIELD, typed);
+		}
+		change(parents().withOn(day));
+	}
+
+	private static Optional<LocalDate> day(String typed) {
+		try {
+			return Optional.of(LocalDate.parse(typed.strip().replaceAll("[./ ]", "-"), DAY));
+		} catch (DateTimeParseException e) {
+			return Optional.empty();
+		}
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(guide.desktop().session().clock());
+	}
+
+	private Parents parents() {
+		return handover.order.parents();
 	}
 
 	private void agreed(Composite place) {
@@ -74,17 +97,13 @@ final class InspectionCard {
 		kit.strong(place, guide.say("inspection.agreed"));
 		kit.wide(kit.quiet(place, guide.say("inspection.agreed.what")));
 		kit.choice(place, "handover.agreed", guide.say("inspection.agreed"), ANSWERS.stream().map(answer -> guide.say("answer." + answer)).toList(),
-				ANSWERS.indexOf(handover.agreed), index -> {
-					handover.agreed = ANSWERS.get(index);
-					changed();
+				ANSWERS.indexOf(parents().agreed()), index -> {
+					change(parents().withAgreed(ANSWERS.get(index)));
 					guide.again();
 				});
-		if (handover.agreed.equals("Nee")) {
-			Text reason = kit.field(place, "handover.reason", guide.say("inspection.reason"), handover.reason);
-			reason.addListener(SWT.Modify, e -> {
-				handover.reason = reason.getText();
-				changed();
-			});
+		if (parents().agreed().equals("Nee")) {
+			Text reason = kit.field(place, "handover.reason", guide.say("inspection.reason"), parents().reason());
+			reason.addListener(SWT.Modify, e -> change(parents().withReason(reason.getText())));
 		}
 	}
 
@@ -94,15 +113,12 @@ final class InspectionCard {
 		kit.wide(kit.quiet(place, guide.say("inspection.permission.what")));
 		List<String> words = new ArrayList<>(List.of(guide.say("answer.none")));
 		ANSWERS.forEach(answer -> words.add(guide.say("answer." + answer)));
-		kit.choice(place, "handover.permission", guide.say("inspection.permission"), words, ANSWERS.indexOf(handover.permission) + 1,
-				index -> {
-					handover.permission = index == 0 ? "" : ANSWERS.get(index - 1);
-					changed();
-				});
+		kit.choice(place, "handover.permission", guide.say("inspection.permission"), words, ANSWERS.indexOf(parents().permission()) + 1,
+				index -> change(parents().withPermission(index == 0 ? "" : ANSWERS.get(index - 1))));
 	}
 
-	private void changed() {
-		handover.checked = Optional.empty();
+	private void change(Parents other) {
+		handover.parents(other);
 		guide.changed();
 	}
 }

@@ -1,6 +1,5 @@
 package nl.dossierbrug.desktop.handover;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -64,7 +63,7 @@ final class Keeping {
 		practice = desktop.session().practice();
 		keeper = new DraftKeeper(beside, fault -> display.asyncExec(() -> {
 			throw new IllegalStateException("a handover could not be kept", fault);
-		}), draft, draft.isPresent() ? new DraftAnswers().of(begun) : Map.of());
+		}), draft, draft.map(id -> begun.draft()));
 	}
 
 	/** The handover; one that was begun in another home is none here. */

@@ -5,17 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
 import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.core.pupil.DayOrder;
+import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.core.pupil.ListColumn;
 import nl.dossierbrug.core.pupil.ListSheet;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Spoken;
+import nl.dossierbrug.exchange.prepare.Pair;
 
 /**
  * Above the pupils of a list: which sheets were read, what each column was taken for with a masked sample, and what the
@@ -53,8 +57,13 @@ final class ListStrip {
 	}
 
 	private void days(DayOrder order) {
-		guide.handover().days = Optional.of(order);
+		read(choices -> new ListChoices(choices.columns(), choices.sheets(), Optional.of(order)));
 		again.run();
+	}
+
+	private void read(UnaryOperator<ListChoices> change) {
+		ListChoices now = guide.handover().order.pupils().choices();
+		guide.handover().reading(change.apply(now).remembering(now.remembered()));
 	}
 
 	private void sheet(Composite row, ListSheet sheet) {
@@ -75,8 +84,7 @@ final class ListStrip {
 		} else {
 			sheets.remove(sheet.name());
 		}
-		guide.handover().sheets.clear();
-		guide.handover().sheets.addAll(sheets);
+		read(choices -> new ListChoices(choices.columns(), Set.copyOf(sheets), choices.days()));
 		again.run();
 	}
 
@@ -107,8 +115,8 @@ final class ListStrip {
 	}
 
 	private void take(Composite place, String heading, Optional<Column> field) {
-		Handover handover = guide.handover();
-		guide.attempt("work.list", progress -> guide.exchange().lists().memory().remember(handover.school.orElseThrow(), handover.sender, heading, field),
+		Pair pair = guide.handover().order.pair();
+		guide.attempt("work.list", progress -> guide.exchange().lists().memory().remember(pair.school().orElseThrow(), pair.sender(), heading, field),
 				remembered -> again.run(), refusals -> guide.refusals(place, refusals));
 	}
 

@@ -15,6 +15,7 @@ import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.model.OwnSchool;
 import nl.dossierbrug.exchange.prepare.HandoverKind;
+import nl.dossierbrug.exchange.prepare.Pair;
 import nl.dossierbrug.practice.PracticeSchool;
 
 /** From whom, to whom, for which school; which kind of handover that makes, and why. */
@@ -35,8 +36,8 @@ final class PairStep implements Step {
 		brin = null;
 		Kit kit = guide.kit();
 		Composite tiles = kit.tiles(page, 2);
-		systems(tiles, guide, "sender", guide.exchange().connectors().senders(), guide.handover().sender);
-		systems(tiles, guide, "receiver", guide.exchange().connectors().receivers(), guide.handover().receiver);
+		systems(tiles, guide, "sender", guide.exchange().connectors().senders(), guide.handover().order.pair().sender());
+		systems(tiles, guide, "receiver", guide.exchange().connectors().receivers(), guide.handover().order.pair().receiver());
 		Composite school = kit.columns(page, 1);
 		Composite kind = kit.columns(page, 1);
 		problems = kit.columns(page, 1);
@@ -64,14 +65,9 @@ final class PairStep implements Step {
 
 	private void choose(Guide guide, String which, String id) {
 		Handover handover = guide.handover();
-		if (which.equals("sender")) {
-			handover.sender = id;
-		} else {
-			handover.receiver = id;
-		}
+		Pair pair = handover.order.pair();
+		handover.pair(which.equals("sender") ? pair.withSender(id) : pair.withReceiver(id));
 		handover.kind = Optional.empty();
-		handover.profile = Optional.empty();
-		handover.forgetWhatFollows();
 		guide.desktop().preferences().put("handover." + which, id);
 		guide.again();
 	}
@@ -93,26 +89,29 @@ final class PairStep implements Step {
 			name.addListener(SWT.Modify, e -> guide.changed());
 			return;
 		}
-		if (handover.school.isEmpty() || schools.stream().noneMatch(one -> one.school().equals(handover.school.get()))) {
-			handover.school = Optional.of(schools.getFirst().school());
+		if (schools.stream().noneMatch(one -> isChosen(guide, one))) {
+			handover.pair(handover.order.pair().withSchool(schools.getFirst().school()));
 		}
 		for (OwnSchool one : schools) {
 			kit.radio(card, "handover.school." + one.school(), one.name() + " · " + one.school().brin() + " " + one.school().vestiging(),
-					one.school().equals(handover.school.get()), on -> {
+					isChosen(guide, one), on -> {
 						if (on) {
-							handover.school = Optional.of(one.school());
-							handover.forgetWhatFollows();
+							handover.pair(handover.order.pair().withSchool(one.school()));
 						}
 					});
 		}
 	}
 
+	private static boolean isChosen(Guide guide, OwnSchool one) {
+		return guide.handover().order.pair().school().equals(Optional.of(one.school()));
+	}
+
 	private void kind(Composite place, Guide guide) {
 		Handover handover = guide.handover();
-		if (handover.sender.isEmpty() || handover.receiver.isEmpty()) {
+		if (!isPair(handover)) {
 			return;
 		}
-		guide.attempt("work.kind", progress -> guide.exchange().preparing().kind(handover.sender, handover.receiver, handover.profile),
+		guide.attempt("work.kind", progress -> guide.exchange().preparing().kind(handover.order.pair()),
 				found -> {
 					handover.kind = Optional.of(found);
 					show(place, guide, found);
@@ -131,17 +130,20 @@ final class PairStep implements Step {
 		if (kind.possible().size() > 1) {
 			List<String> words = kind.possible().stream().map(profile -> guide.say("profile." + profile.code())).toList();
 			kit.choice(card, "handover.profile", guide.say("pair.profile"), words, kind.possible().indexOf(kind.profile()), index -> {
-				guide.handover().profile = Optional.of(kind.possible().get(index));
-				guide.handover().forgetWhatFollows();
+				guide.handover().pair(guide.handover().order.pair().withProfile(kind.possible().get(index)));
 				guide.again();
 			});
 		}
 	}
 
+	private static boolean isPair(Handover handover) {
+		return !handover.order.pair().sender().isEmpty() && !handover.order.pair().receiver().isEmpty();
+	}
+
 	@Override
 	public Optional<String> obstacle(Guide guide) {
 		Handover handover = guide.handover();
-		if (handover.sender.isEmpty() || handover.receiver.isEmpty()) {
+		if (!isPair(handover)) {
 			return Optional.of(guide.say("pair.choose"));
 		}
 		if (handover.kind.isEmpty()) {
@@ -160,7 +162,7 @@ final class PairStep implements Step {
 		String typed = brin.getText();
 		String called = name.getText();
 		guide.attempt("work.school", progress -> guide.exchange().schools().put(typed, "", called), school -> {
-			guide.handover().school = Optional.of(school.school());
+			guide.handover().pair(guide.handover().order.pair().withSchool(school.school()));
 			guide.typed("pair.brin", "pair.school-name");
 			guide.next();
 		}, refusals -> {

@@ -21,6 +21,7 @@ import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.RefusalCard;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.desktop.kit.Tone;
+import nl.dossierbrug.exchange.prepare.Pair;
 import nl.dossierbrug.exchange.prepare.PreflightPoint;
 
 /** What must be in order before one can begin, and what to do about what is not. */
@@ -39,12 +40,12 @@ final class PreflightStep implements Step {
 	public void build(Composite page, Guide guide) {
 		found = Optional.empty();
 		Kit kit = guide.kit();
-		Handover handover = guide.handover();
-		School school = handover.school.orElseThrow();
+		Pair pair = guide.handover().order.pair();
+		School school = pair.school().orElseThrow();
 		Composite items = kit.columns(page, 1);
 		kit.button(kit.row(page), "handover.check-again", Kind.PLAIN, "refresh", guide.say("preflight.again"), guide::again)
 				.setLayoutData(null);
-		guide.attempt("work.preflight", progress -> guide.exchange().preflight().check(handover.sender, handover.receiver,
+		guide.attempt("work.preflight", progress -> guide.exchange().preflight().check(pair.sender(), pair.receiver(),
 				school.brin().code(), Optional.of(school.vestiging())), all -> {
 					found = Optional.of(all);
 					all.stream().filter(one -> !one.ok()).forEach(one -> missing(items, guide, one));
@@ -70,7 +71,7 @@ final class PreflightStep implements Step {
 		});
 		one.setting().ifPresent(key -> kit.inRow(kit.button(buttons, "handover.settled." + one.id(), Kind.PLAIN, "check",
 				guide.say("preflight.settled"), () -> settle(card, guide, key))));
-		if (one.id().equals(guide.handover().receiver + POINT)) {
+		if (one.id().equals(guide.handover().order.pair().receiver() + POINT)) {
 			point(card, guide);
 		}
 	}
@@ -88,9 +89,9 @@ final class PreflightStep implements Step {
 
 	private static void point(Card card, Guide guide) {
 		Kit kit = guide.kit();
-		Handover handover = guide.handover();
+		Pair pair = guide.handover().order.pair();
 		kit.label(card, guide.say("point.title"), Look.Size.STRONG, Tone.TEXT);
-		guide.exchange().connectors().receivers().stream().filter(one -> one.id().equals(handover.receiver))
+		guide.exchange().connectors().receivers().stream().filter(one -> one.id().equals(pair.receiver()))
 				.flatMap(one -> one.deliveryPoint().stream()).forEach(point -> kit.wide(kit.quiet(card, guide.say(point.explanation()))));
 		Composite fields = kit.columns(card, 2);
 		Text number = kit.field(fields, "handover.point", guide.say("point.number"), "");
@@ -101,8 +102,8 @@ final class PreflightStep implements Step {
 		kit.button(card, "handover.register", guide.say("point.register"), () -> {
 			String typedNumber = number.getText();
 			String typedKey = key.getText();
-			guide.attempt("work.register", progress -> guide.exchange().registering().register(handover.receiver,
-					handover.school.orElseThrow().brin().code(), typedNumber, typedKey), point -> {
+			guide.attempt("work.register", progress -> guide.exchange().registering().register(pair.receiver(),
+					pair.school().orElseThrow().brin().code(), typedNumber, typedKey), point -> {
 						guide.typed("preflight.point");
 						guide.again();
 					}, refusals -> {

@@ -57,10 +57,8 @@ final class PupilDetail {
 		}
 		Handover handover = guide.handover();
 		guide.attempt("work.correct", progress -> guide.exchange().lists().corrections().typed(pupil.row(), bsn, born, group), typed -> {
-			Correction before = handover.corrections.get(pupil.row());
-			Correction now = before == null ? typed : new Correction(pupil.row(), typed.bsn().or(before::bsn),
-					typed.birthDate().or(before::birthDate), typed.group().or(before::group));
-			handover.corrections.put(pupil.row(), now);
+			handover.perRow(handover.order.perRow().withCorrection(typed));
+			Correction now = handover.order.perRow().correction(pupil.row()).orElseThrow();
 			guide.typed(key("bsn"), key("birth-date"), key("group"));
 			handover.pupils = Optional.of(guide.exchange().lists().corrections().apply(handover.pupils.orElseThrow(), List.of(now)));
 			handover.forgetWhatFollows();

@@ -22,6 +22,7 @@ import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.pupil.Column;
+import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
@@ -31,6 +32,7 @@ import nl.dossierbrug.desktop.kit.RowTable;
 import nl.dossierbrug.desktop.kit.Spoken;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.follow.Tracked;
+import nl.dossierbrug.exchange.prepare.OrderFiles;
 import nl.dossierbrug.exchange.pupils.Selection;
 
 /** Which pupils: the list, who is in it, what was repaired and what is wrong, and that set right by hand. */
@@ -56,7 +58,7 @@ final class PupilsStep implements Step {
 		files(page, guide);
 		body = guide.kit().columns(page, 1);
 		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		if (guide.handover().list.isPresent()) {
+		if (guide.handover().order.files().list().isPresent()) {
 			read(guide);
 		} else {
 			guide.kit().wide(guide.kit().quiet(body, guide.say("pupils.none")));
@@ -68,39 +70,35 @@ final class PupilsStep implements Step {
 		Handover handover = guide.handover();
 		Composite fields = kit.tiles(page, 2);
 		String[] endings = { "*.xlsx;*.xls;*.ods;*.fods;*.csv;*.txt;*.htm;*.html;*.xml;*.XML", "*" };
-		PathField list = new PathField(fields, kit, "handover.list", guide.say("pupils.list"), handover.list, guide.say("browse"),
-				PathField.Kind.FILE, endings, path -> take(guide, path, handover.roster));
-		PathField roster = new PathField(fields, kit, "handover.roster", guide.say("pupils.roster"), handover.roster, guide.say("browse"),
-				PathField.Kind.FILE, new String[] { "*.xml;*.XML", "*" }, path -> take(guide, handover.list, path));
+		PathField list = new PathField(fields, kit, "handover.list", guide.say("pupils.list"), handover.order.files().list(), guide.say("browse"),
+				PathField.Kind.FILE, endings, path -> take(guide, handover.order.files().withList(path)));
+		PathField roster = new PathField(fields, kit, "handover.roster", guide.say("pupils.roster"), handover.order.files().roster(), guide.say("browse"),
+				PathField.Kind.FILE, new String[] { "*.xml;*.XML", "*" }, path -> take(guide, handover.order.files().withRoster(path)));
 		guide.typing(list.field(), "list");
 		guide.typing(roster.field(), "roster");
 		if (guide.desktop().session().practice()) {
 			Path files = guide.desktop().session().practiceHome().files();
 			kit.button(page, "handover.practice-list", Kind.LINK, "practice", guide.say("pupils.practice"), () -> {
 				roster.put(files.resolve("EDEX.XML").toString());
-				list.put(files.resolve(handover.sender.equals("esis") ? "leerlingen-esis.csv" : "leerlingen.xlsx").toString());
+				list.put(files.resolve(handover.order.pair().sender().equals("esis") ? "leerlingen-esis.csv" : "leerlingen.xlsx").toString());
 			});
 		}
 	}
 
-	private void take(Guide guide, Optional<Path> list, Optional<Path> roster) {
+	private void take(Guide guide, OrderFiles files) {
 		Handover handover = guide.handover();
-		handover.list = list;
-		handover.roster = roster;
+		handover.files(files);
 		handover.pupils = Optional.empty();
-		handover.listDigest = "";
-		handover.sheets.clear();
-		handover.days = Optional.empty();
+		handover.reading(ListChoices.NONE.remembering(handover.order.pupils().choices().remembered()));
 		handover.forgetRows();
 		guide.typed("list", "roster");
-		if (list.isPresent()) {
+		if (files.list().isPresent()) {
 			read(guide);
 		}
 	}
 
 	/** Read otherwise, the rows of the list may be other pupils'. */
 	private void readOtherwise(Guide guide) {
-		guide.handover().listDigest = "";
 		guide.handover().forgetRows();
 		read(guide);
 	}
@@ -115,19 +113,20 @@ final class PupilsStep implements Step {
 					if (now != reading) {
 						return;
 					}
-					boolean first = handover.listDigest.isEmpty();
-					boolean changed = !first && !handover.listDigest.equals(found.digest());
+					handover.reading(found.choices());
+					Optional<String> before = handover.order.pupils().listDigest();
+					boolean changed = before.isPresent() && !before.equals(Optional.of(found.digest()));
 					if (changed) {
 						handover.forgetRows();
 						guide.kit().state(body, State.ATTENTION, guide.say("pupils.changed"));
 					}
-					handover.listDigest = found.digest();
+					handover.order = handover.order.with(handover.order.pupils().ofList(Optional.of(found.digest())));
 					handover.pupils = Optional.of(guide.exchange().lists().corrections().apply(found.list(),
-							List.copyOf(handover.corrections.values())));
-					if (first || changed) {
-						handover.pupils.get().pupils().stream().filter(Pupil::usable).filter(pupil -> pupil.isHere() || !found.wanted().isEmpty())
+							handover.order.perRow().corrections()));
+					if (before.isEmpty() || changed) {
+						choose(handover, handover.pupils.get().pupils().stream().filter(Pupil::usable).filter(pupil -> pupil.isHere() || !found.wanted().isEmpty())
 								.filter(pupil -> found.wanted().isEmpty() || found.wanted().contains(pupil.bsn().orElseThrow()))
-								.map(Pupil::row).forEach(handover.rows::add);
+								.map(Pupil::row).toList());
 					}
 					show(guide, handover.pupils.get());
 					guide.changed();
@@ -144,8 +143,8 @@ final class PupilsStep implements Step {
 	/** Of a list in which no heading is understood, people can say themselves what its columns are. */
 	private void columns(Guide guide, int now) {
 		Handover handover = guide.handover();
-		guide.attempt("work.list", progress -> guide.exchange().lists().read(handover.sender, handover.list.orElseThrow(),
-				Selection.all().at(handover.school.orElseThrow()).read(handover.reading().askingColumns()), progress), list -> {
+		guide.attempt("work.list", progress -> guide.exchange().lists().read(handover.order.pair().sender(), handover.order.files().list().orElseThrow(),
+				Selection.all().at(handover.order.pair().school().orElseThrow()).read(handover.order.pupils().choices().remembering(Map.of()).askingColumns()), progress), list -> {
 					if (now == reading) {
 						new ListStrip(guide, list, () -> readOtherwise(guide)).build(body);
 						guide.changed();
@@ -155,8 +154,8 @@ final class PupilsStep implements Step {
 				});
 	}
 
-	/** A list, and whose new version is wanted; nobody in particular when empty. */
-	private record Read(PupilList list, String digest, Set<Bsn> wanted) {
+	/** A list, how it was read, and whose new version is wanted; nobody in particular when empty. */
+	private record Read(PupilList list, String digest, ListChoices choices, Set<Bsn> wanted) {
 	}
 
 	private static Outcome<Read> read(Guide guide, Progress progress) {
@@ -168,13 +167,15 @@ final class PupilsStep implements Step {
 			}
 		}
 		// before the list itself, so that one that is saved meanwhile is noticed
-		String digest = guide.exchange().lists().digest(handover.list.orElseThrow()).orElse("");
-		School school = handover.school.orElseThrow();
-		if (guide.exchange().lists().memory().columns(school, handover.sender) instanceof Outcome.Done<Map<String, Optional<Column>>>(var columns)) {
-			handover.columns = columns;
-		}
-		return guide.exchange().lists().read(handover.sender, handover.list.orElseThrow(), handover.roster,
-				Selection.all().at(school).read(handover.reading()), progress).map(list -> new Read(list, digest, wanted));
+		OrderFiles files = handover.order.files();
+		String digest = guide.exchange().lists().digest(files.list().orElseThrow()).orElse("");
+		School school = handover.order.pair().school().orElseThrow();
+		String sender = handover.order.pair().sender();
+		ListChoices said = handover.order.pupils().choices();
+		ListChoices choices = guide.exchange().lists().memory().columns(school, sender) instanceof Outcome.Done<Map<String, Optional<Column>>>(var columns)
+				? said.remembering(columns) : said;
+		return guide.exchange().lists().read(sender, files.list().orElseThrow(), files.roster(), Selection.all().at(school).read(choices), progress)
+				.map(list -> new Read(list, digest, choices, wanted));
 	}
 
 	private void show(Guide guide, PupilList list) {
@@ -198,7 +199,7 @@ final class PupilsStep implements Step {
 		detail = kit.columns(body, 1);
 		table.rows(hereFirst(list));
 		table.tickable(Pupil::usable, pupil -> detail(guide, pupil));
-		table.tick(list.pupils().stream().filter(pupil -> guide.handover().rows.contains(pupil.row())).toList());
+		table.tick(list.pupils().stream().filter(pupil -> guide.handover().isChosen(pupil.row())).toList());
 		table.onTick(() -> ticked(guide));
 		table.onSelect(row -> row.ifPresent(pupil -> detail(guide, pupil)));
 		filter.addListener(SWT.Modify, e -> table.filter(filter.getText()));
@@ -255,13 +256,16 @@ final class PupilsStep implements Step {
 	private void ticked(Guide guide) {
 		Handover handover = guide.handover();
 		List<Integer> rows = table.ticked().stream().map(Pupil::row).toList();
-		if (!List.copyOf(handover.rows).equals(rows.stream().sorted().toList())) {
-			handover.rows.clear();
-			handover.rows.addAll(rows);
+		if (!handover.order.pupils().rows().equals(Optional.of(Set.copyOf(rows)))) {
+			choose(handover, rows);
 			handover.forgetWhatFollows();
 		}
 		count.setText(guide.say("pupils.count", rows.size(), table.rows().size()));
 		guide.changed();
+	}
+
+	private static void choose(Handover handover, List<Integer> rows) {
+		handover.order = handover.order.with(handover.order.pupils().onRows(Set.copyOf(rows)));
 	}
 
 	private void detail(Guide guide, Pupil pupil) {
@@ -269,7 +273,7 @@ final class PupilsStep implements Step {
 		new PupilDetail(detail, guide, pupil, corrected -> {
 			table.rows(hereFirst(guide.handover().pupils.orElseThrow()));
 			List<Pupil> chosen = guide.handover().pupils.orElseThrow().pupils().stream()
-					.filter(one -> guide.handover().rows.contains(one.row()) || one.row() == corrected).toList();
+					.filter(one -> guide.handover().isChosen(one.row()) || one.row() == corrected).toList();
 			table.tick(chosen);
 			// anew, so that the number that was typed does not stay in sight
 			chosen.stream().filter(one -> one.row() == corrected).findFirst().ifPresent(table::select);
@@ -292,6 +296,6 @@ final class PupilsStep implements Step {
 		if (handover.pupils.isEmpty()) {
 			return Optional.of(guide.say("pupils.no-list"));
 		}
-		return handover.rows.isEmpty() ? Optional.of(guide.say("pupils.choose")) : Optional.empty();
+		return handover.order.pupils().rows().filter(rows -> !rows.isEmpty()).isEmpty() ? Optional.of(guide.say("pupils.choose")) : Optional.empty();
 	}
 }

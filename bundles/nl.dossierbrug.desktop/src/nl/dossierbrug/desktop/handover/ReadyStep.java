@@ -34,8 +34,8 @@ final class ReadyStep implements Step {
 		List<Transfer> stay = transfers.stream().filter(CheckStep::stopped).toList();
 		Card card = kit.card(page);
 		kit.heading(card, guide.say("ready.count", transfers.size() - stay.size()));
-		kit.wide(kit.text(card, guide.say("ready.from-to", name(guide, guide.exchange().connectors().sender(handover.sender), handover.sender),
-				name(guide, guide.exchange().connectors().receiver(handover.receiver), handover.receiver), handover.school.orElseThrow().brin().code())));
+		kit.wide(kit.text(card, guide.say("ready.from-to", name(guide, guide.exchange().connectors().sender(handover.order.pair().sender()), handover.order.pair().sender()),
+				name(guide, guide.exchange().connectors().receiver(handover.order.pair().receiver()), handover.order.pair().receiver()), handover.order.pair().school().orElseThrow().brin().code())));
 		kit.wide(kit.text(card, guide.say("profile." + handover.kind.orElseThrow().profile().code())));
 		kit.wide(kit.text(card, guide.say(handover.kind.orElseThrow().arrival() == Arrival.SENT ? "ready.sent" : "ready.asked")));
 		kit.wide(kit.quiet(card, guide.say("ready.snapshot")));
@@ -69,7 +69,7 @@ final class ReadyStep implements Step {
 		DraftKeeper keeper = guide.keeper();
 		MakingReady work = new MakingReady(guide);
 		// what was made ready must be shown whatever becomes of this page meanwhile
-		guide.desktop().work().run(work.what(), progress -> work.makeReady(handover.order(false), keeper, progress), outcome -> {
+		guide.desktop().work().run(work.what(), progress -> work.makeReady(handover.whole(), keeper, progress), outcome -> {
 			under = false;
 			switch (outcome) {
 				case Outcome.Done<Prepared>(Prepared prepared) -> {

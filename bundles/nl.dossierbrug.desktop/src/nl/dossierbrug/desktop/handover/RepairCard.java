@@ -3,7 +3,6 @@ package nl.dossierbrug.desktop.handover;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.swt.widgets.Composite;
@@ -30,7 +29,7 @@ final class RepairCard {
 			return;
 		}
 		Kit kit = guide.kit();
-		boolean done = guide.handover().repair;
+		boolean done = guide.handover().order.along().repair();
 		int places = repairs.values().stream().mapToInt(List::size).sum();
 		Card card = kit.card(body, done ? State.GOOD : State.INFO);
 		kit.state(card, done ? State.GOOD : State.INFO, guide.say(done ? "repair.done" : "repair.possible", places, repairs.size()));
@@ -42,8 +41,7 @@ final class RepairCard {
 		}
 		kit.wide(kit.quiet(card, guide.say("repair.what")));
 		kit.button(card, "handover.repair", guide.say(done ? "repair.undo" : "repair.do"), () -> {
-			guide.handover().repair = !done;
-			guide.handover().checked = Optional.empty();
+			guide.handover().along(guide.handover().order.along().withRepair(!done));
 			guide.again();
 		});
 	}

@@ -1,8 +1,6 @@
 package nl.dossierbrug.desktop.handover;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import nl.dossierbrug.core.outcome.Outcome;
@@ -11,6 +9,9 @@ import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.prepare.FolderLook;
 import nl.dossierbrug.exchange.prepare.HandoverKind;
+import nl.dossierbrug.exchange.prepare.OrderDraft;
+import nl.dossierbrug.exchange.prepare.OrderFiles;
+import nl.dossierbrug.exchange.prepare.Pair;
 import nl.dossierbrug.exchange.pupils.Selection;
 
 /**
@@ -22,15 +23,13 @@ final class Resuming {
 	private static final List<String> STEPS = List.of("pair", "preflight", "pupils", "dossiers", "choices", "check");
 
 	private final Exchange exchange;
-	private final LocalDate today;
 
-	Resuming(Exchange exchange, LocalDate today) {
+	Resuming(Exchange exchange) {
 		this.exchange = exchange;
-		this.today = today;
 	}
 
-	Handover resume(Map<String, String> answers, Progress progress) {
-		Handover handover = new DraftAnswers().handover(answers, today);
+	Handover resume(OrderDraft draft, Progress progress) {
+		Handover handover = Handover.of(draft);
 		// what was made ready was checked anew before it
 		int left = handover.step.equals("ready") ? STEPS.size() - 1 : Math.max(STEPS.indexOf(handover.step), 0);
 		handover.step = STEPS.get(Math.min(left, reached(handover, left, progress)));
@@ -39,7 +38,7 @@ final class Resuming {
 
 	/** The step up to which everything is there. */
 	private int reached(Handover handover, int left, Progress progress) {
-		if (handover.school.isEmpty() || !(exchange.preparing().kind(handover.sender, handover.receiver, handover.profile)
+		if (handover.order.pair().school().isEmpty() || !(exchange.preparing().kind(handover.order.pair())
 				instanceof Outcome.Done<HandoverKind>(HandoverKind kind))) {
 			return STEPS.indexOf("pair");
 		}
@@ -53,8 +52,8 @@ final class Resuming {
 		if (left <= STEPS.indexOf("dossiers")) {
 			return left;
 		}
-		if (handover.dossiers.isEmpty()
-				|| !(exchange.preparing().look(handover.order(true), progress) instanceof Outcome.Done<FolderLook>(FolderLook look))) {
+		if (handover.order.files().dossiers().isEmpty()
+				|| !(exchange.preparing().look(handover.order, progress) instanceof Outcome.Done<FolderLook>(FolderLook look))) {
 			return STEPS.indexOf("dossiers");
 		}
 		handover.look = Optional.of(look);
@@ -63,14 +62,17 @@ final class Resuming {
 
 	/** Whether the list is there, and is the one whose rows were chosen. */
 	private boolean readsPupils(Handover handover, Progress progress) {
-		if (handover.list.isEmpty() || handover.rows.isEmpty()
-				|| !exchange.lists().digest(handover.list.get()).filter(handover.listDigest::equals).isPresent()
-				|| !(exchange.lists().read(handover.sender, handover.list.get(), handover.roster,
-						Selection.all().at(handover.school.orElseThrow()).read(handover.reading()), progress)
+		OrderFiles files = handover.order.files();
+		Pair pair = handover.order.pair();
+		Selection chosen = handover.order.pupils();
+		if (files.list().isEmpty() || chosen.rows().filter(rows -> !rows.isEmpty()).isEmpty() || chosen.listDigest().isEmpty()
+				|| !exchange.lists().digest(files.list().get()).equals(chosen.listDigest())
+				|| !(exchange.lists().read(pair.sender(), files.list().get(), files.roster(),
+						Selection.all().at(pair.school().orElseThrow()).read(chosen.choices()), progress)
 						instanceof Outcome.Done<PupilList>(PupilList list))) {
 			return false;
 		}
-		handover.pupils = Optional.of(exchange.lists().corrections().apply(list, List.copyOf(handover.corrections.values())));
+		handover.pupils = Optional.of(exchange.lists().corrections().apply(list, handover.order.perRow().corrections()));
 		return true;
 	}
 }

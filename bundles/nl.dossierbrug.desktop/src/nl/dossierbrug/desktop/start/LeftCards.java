@@ -68,10 +68,10 @@ final class LeftCards {
 	}
 
 	private String title(LeftHandover left) {
-		if (left.sender().isEmpty() || left.receiver().isEmpty()) {
+		if (left.draft().sender().isEmpty() || left.draft().receiver().isEmpty()) {
 			return say("left.begun");
 		}
-		return say("left.way", desktop.say(words.sender(left.sender())), desktop.say(words.receiver(left.receiver())));
+		return say("left.way", desktop.say(words.sender(left.draft().sender())), desktop.say(words.receiver(left.draft().receiver())));
 	}
 
 	private String say(String key, Object... arguments) {

@@ -13,7 +13,6 @@ import nl.dossierbrug.exchange.backup.BackupState;
 import nl.dossierbrug.exchange.destroy.Due;
 import nl.dossierbrug.exchange.follow.BatchSummary;
 import nl.dossierbrug.exchange.follow.Todo;
-import nl.dossierbrug.exchange.model.HandoverDraft;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.report.Receipts;
 
@@ -37,7 +36,7 @@ record Today(List<Todo> todo, List<LeftHandover> left, List<BatchSummary> latest
 		return exchange.tracking().todo().map(todo -> {
 			List<BatchSummary> latest = orNone(exchange.tracking().batches(MOST_BATCHES));
 			return new Today(todo,
-					orNone(exchange.drafts().all()).stream().map((HandoverDraft draft) -> LeftHandover.of(draft)).toList(), latest,
+					orNone(exchange.drafts().all()).stream().map(LeftHandover::of).toList(), latest,
 					latest.stream().filter(summary -> summary.ready() + summary.delivered() > 0).map(summary -> summary.batch().id())
 							.filter(batch -> !Files.exists(receipts.of(batch))).collect(Collectors.toSet()),
 					exchange.may(Right.DELETE) ? orNone(exchange.retention().due()) : List.of(), backup(exchange));

@@ -39,17 +39,11 @@ import nl.dossierbrug.standard.Identity;
 
 public class PreparingTest extends HouseTest {
 
-	public static PrepareOrder draft(PrepareOrder o) {
-		return new PrepareOrder(o.sender(), o.receiver(), o.school(), o.list(), o.dossiers(), o.selection(), o.profile(),
-				o.choices(), o.schoolYears(), o.inspection(), o.provisional(), o.contact(), o.contactWanted(),
-				o.attachments(), o.to(), true);
-	}
-
 	private PrepareOrder with(Selection selection, Optional<Profile> profile, Map<Category, Delivery> choices,
 			Map<Bsn, List<Path>> attachments, Optional<Brin> to) {
 		PrepareOrder o = house.order();
-		return new PrepareOrder(o.sender(), o.receiver(), o.school(), o.list(), o.dossiers(), selection, profile, choices,
-				o.schoolYears(), o.inspection(), o.provisional(), o.contact(), o.contactWanted(), attachments, to, false);
+		return o.with(selection).with(new Pair(o.pair().sender(), o.pair().receiver(), o.pair().school(), profile, to))
+				.with(o.along().withChoices(choices).withAttachments(attachments));
 	}
 
 	private PrepareOrder with(Selection selection) {
@@ -97,7 +91,7 @@ public class PreparingTest extends HouseTest {
 
 	@Test
 	void aDraftIsCheckedAndNotMadeReady() {
-		Prepared prepared = House.done(house.exchange.preparing().prepare(draft(house.order()), Progress.NONE));
+		Prepared prepared = House.done(house.exchange.preparing().prepare(house.order().asDraft(), Progress.NONE));
 		Transfer draft = prepared.transfers().getFirst();
 		assertEquals(SenderStatus.GECONTROLEERD, draft.senderStatus());
 		assertEquals(0, draft.version());
@@ -110,7 +104,7 @@ public class PreparingTest extends HouseTest {
 		PrepareOrder move = with(Selection.all(), Optional.of(new Profile("POPO")), Map.of(), Map.of(), Optional.empty());
 		Transfer refused = House.done(house.exchange.preparing().prepare(move, Progress.NONE)).transfers().getFirst();
 		assertEquals(SenderStatus.GEWEIGERD, refused.senderStatus());
-		Transfer draft = House.done(house.exchange.preparing().prepare(draft(move), Progress.NONE)).transfers().getFirst();
+		Transfer draft = House.done(house.exchange.preparing().prepare(move.asDraft(), Progress.NONE)).transfers().getFirst();
 		assertEquals(SenderStatus.GECONTROLEERD, draft.senderStatus());
 		assertTrue(draft.findings().stream().anyMatch(Finding::isError));
 		House.done(house.exchange.inbox().open(draft.id()));
@@ -347,7 +341,7 @@ public class PreparingTest extends HouseTest {
 		assertEquals(2, prepared.digests().size());
 		house.store.tamper(state -> prepared.digests()
 				.forEach((transfer, digest) -> assertEquals(state.dossiers.get(transfer).sha256(), digest)));
-		Prepared draft = House.done(house.exchange.preparing().prepare(draft(house.order()), Progress.NONE));
+		Prepared draft = House.done(house.exchange.preparing().prepare(house.order().asDraft(), Progress.NONE));
 		assertEquals(Map.of(), draft.digests());
 	}
 

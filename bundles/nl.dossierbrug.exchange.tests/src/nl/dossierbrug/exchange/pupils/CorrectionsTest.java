@@ -2,12 +2,10 @@ package nl.dossierbrug.exchange.pupils;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -49,10 +47,7 @@ class CorrectionsTest extends HouseTest {
 	}
 
 	private PrepareOrder order(Selection selection, PerRow perRow) {
-		PrepareOrder plain = house.order();
-		return new PrepareOrder(plain.sender(), plain.receiver(), plain.school(), plain.list(), plain.dossiers(), selection,
-				plain.profile(), plain.choices(), plain.schoolYears(), plain.inspection(), false, plain.contact(),
-				plain.contactWanted(), plain.attachments(), plain.to(), false, Optional.empty(), Optional.empty(), perRow, false);
+		return house.order().with(selection).with(perRow);
 	}
 
 	@Test
@@ -111,7 +106,8 @@ class CorrectionsTest extends HouseTest {
 
 	@Test
 	void noRowIsNeverEverybody() {
-		assertThrows(IllegalArgumentException.class, () -> Selection.ofRows(Set.of(), ""));
+		Selection nobody = Selection.ofRows(Set.of(), house.exchange.lists().digest(house.list).orElseThrow());
+		assertEquals(List.of("selection.nobody"), House.refused(house.exchange.preparing().prepare(order(nobody, PerRow.NONE), Progress.NONE)));
 	}
 
 	@Test
@@ -140,7 +136,7 @@ class CorrectionsTest extends HouseTest {
 
 	@Test
 	void theKindOfHandoverIsToldWithItsReason() {
-		HandoverKind kind = House.done(house.exchange.preparing().kind(House.LAS, House.OKR, Optional.empty()));
+		HandoverKind kind = House.done(house.exchange.preparing().kind(house.order().pair()));
 		assertTrue(kind.possible().contains(kind.profile()));
 		assertFalse(kind.matrix().isEmpty());
 		assertFalse(kind.why().in(Language.NL).isBlank());

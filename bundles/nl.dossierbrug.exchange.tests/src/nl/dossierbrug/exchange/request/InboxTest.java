@@ -20,7 +20,6 @@ import nl.dossierbrug.exchange.model.AuditEntry;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
-import nl.dossierbrug.exchange.prepare.PreparingTest;
 
 class InboxTest extends HouseTest {
 
@@ -100,7 +99,7 @@ class InboxTest extends HouseTest {
 	@Test
 	void whatIsHandedOutOrADraftCannotBeWithdrawn() {
 		Transfer received = house.received(Pupils.DAAN);
-		Transfer draft = House.done(house.exchange.preparing().prepare(PreparingTest.draft(house.order()),
+		Transfer draft = House.done(house.exchange.preparing().prepare(house.order().asDraft(),
 				Progress.NONE)).transfers().getFirst();
 		assertEquals(List.of("withdraw.not-possible", "withdraw.not-possible", "transfer.unknown"), House.refused(
 				house.exchange.tracking().withdraw(List.of(received.id(), draft.id(), "T99"), "fout")));

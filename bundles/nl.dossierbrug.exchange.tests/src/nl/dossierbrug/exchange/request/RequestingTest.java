@@ -37,7 +37,6 @@ import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.prepare.Prepared;
-import nl.dossierbrug.exchange.prepare.PreparingTest;
 import nl.dossierbrug.exchange.pupils.Selection;
 
 class RequestingTest extends HouseTest {
@@ -87,7 +86,7 @@ class RequestingTest extends HouseTest {
 
 	@Test
 	void aDraftIsNotReady() {
-		House.done(house.exchange.preparing().prepare(PreparingTest.draft(house.order()), Progress.NONE));
+		House.done(house.exchange.preparing().prepare(house.order().asDraft(), Progress.NONE));
 		assertEquals("TR-01", no(house.ask(Pupils.DAAN)));
 	}
 

@@ -51,10 +51,10 @@ final class AttachmentFiles {
 	 */
 	static Outcome<AttachmentFiles> of(PrepareOrder order, List<Pupil> pupils, Desk desk) {
 		AttachmentFiles all = new AttachmentFiles(desk);
-		order.attachments().forEach((bsn, paths) -> all.files.put(bsn, new ArrayList<>(paths)));
+		order.along().attachments().forEach((bsn, paths) -> all.files.put(bsn, new ArrayList<>(paths)));
 		all.tellStrays(order, pupils);
-		if (order.attachmentFolder().isPresent()) {
-			Path folder = order.attachmentFolder().get();
+		if (order.files().attachments().isPresent()) {
+			Path folder = order.files().attachments().get();
 			try {
 				if (!Files.isDirectory(folder)) {
 					// Java opens it before it looks, and opening a pipe would wait for ever
@@ -86,7 +86,7 @@ final class AttachmentFiles {
 	private void tellStrays(PrepareOrder order, List<Pupil> pupils) {
 		Set<Bsn> chosen = new HashSet<>();
 		pupils.forEach(pupil -> pupil.bsn().ifPresent(chosen::add));
-		order.attachments().keySet().stream().filter(bsn -> !chosen.contains(bsn)).map(Bsn::masked).sorted()
+		order.along().attachments().keySet().stream().filter(bsn -> !chosen.contains(bsn)).map(Bsn::masked).sorted()
 				.forEach(bsn -> strays.add(new Finding("attachment.nobody", Severity.WARNING, "", 0,
 						desk.text("finding.attachment.nobody", bsn))));
 	}

@@ -76,7 +76,7 @@ final class Composing {
 		}
 		List<SafeRepair> repairs = standard.repairs(source.dossier());
 		Dossier sound = source.dossier();
-		if (handover.order().repair() && !repairs.isEmpty()) {
+		if (handover.order().along().repair() && !repairs.isEmpty()) {
 			sound = standard.repair(sound, repairs);
 			repairs.forEach(repair -> findings.add(new Finding("repair.done", Severity.INFO, repair.path(), repair.line(),
 					desk.text("finding.repair.done", repair.label(), repair.why()))));
@@ -89,16 +89,17 @@ final class Composing {
 
 	private List<Path> filesOf(Pupil pupil) {
 		List<Path> all = new ArrayList<>(files.of(pupil));
-		all.addAll(handover.order().perRow().attachments().getOrDefault(pupil.row(), List.of()));
+		all.addAll(handover.order().perRow().attachments(pupil.row()));
 		return all;
 	}
 
 	private Composition composition(Pupil pupil, List<Attachment> attachments, LocalDate day) {
 		PrepareOrder order = handover.order();
-		Map<Category, Delivery> choices = new HashMap<>(order.choices());
-		choices.putAll(order.perRow().choices().getOrDefault(pupil.row(), Map.of()));
-		return new Composition(handover.profile(), order.school(), day, choices, handover.schoolYears(),
-				order.inspection(), order.provisional(), order.contact(), order.contactWanted(), attachments);
+		Along along = order.along();
+		Map<Category, Delivery> choices = new HashMap<>(along.choices());
+		choices.putAll(order.perRow().choices(pupil.row()));
+		return new Composition(handover.profile(), handover.school(), day, choices, handover.schoolYears(),
+				order.parents().inspection(), along.provisional(), along.namedContact(), along.contactWanted(), attachments);
 	}
 
 	private MadeDossier checked(Composed composed, SourceDossier source, List<Finding> before) {

@@ -45,7 +45,7 @@ final class DestroyedByHand {
 		for (Destruction destruction : records.destructions().byHand()) {
 			destruction.records().stream().filter(record -> record.kind() == Destructible.TRANSFER).forEach(record -> {
 				all.add(destruction, record);
-				records.transfers().byId(record.id()).filter(transfer -> isSameWay(transfer, handover.order()))
+				records.transfers().byId(record.id()).filter(transfer -> isSameWay(transfer, handover))
 						.flatMap(transfer -> all.made(records.transfers().timeline(transfer.id()))).ifPresent(all.days::add);
 			});
 		}
@@ -58,9 +58,9 @@ final class DestroyedByHand {
 		Stream.of(record.digest(), record.source()).filter(digest -> !digest.isEmpty()).forEach(digest -> findings.put(digest, finding));
 	}
 
-	private static boolean isSameWay(Transfer transfer, PrepareOrder order) {
-		return transfer.sender().equals(order.sender()) && transfer.receiver().equals(order.receiver())
-				&& transfer.school().equals(order.school());
+	private static boolean isSameWay(Transfer transfer, Handover handover) {
+		return transfer.sender().equals(handover.sender()) && transfer.receiver().equals(handover.receiver())
+				&& transfer.school().equals(handover.school());
 	}
 
 	private Optional<LocalDate> made(List<TimelineEvent> timeline) {

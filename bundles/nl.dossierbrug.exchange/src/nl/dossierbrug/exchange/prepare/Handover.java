@@ -1,5 +1,6 @@
 package nl.dossierbrug.exchange.prepare;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,17 +33,40 @@ public record Handover(PrepareOrder order, Pairing pairing, Profile profile, Sch
 	/** Overdracht binnen BRIN: from one system to another within one school, so the addressee is the school itself. */
 	private static final Profile BINNEN_BRIN = new Profile("BB");
 
+	String sender() {
+		return order.pair().sender();
+	}
+
+	String receiver() {
+		return order.pair().receiver();
+	}
+
+	/** The sending school. */
+	School school() {
+		return order.pair().school().orElseThrow();
+	}
+
+	Path list() {
+		return order.files().list().orElseThrow();
+	}
+
+	Path dossiers() {
+		return order.files().dossiers().orElseThrow();
+	}
+
 	/** Checks the order against what sender and receiver declare; every objection is told at once. */
 	public static Outcome<Handover> of(PrepareOrder order, Connectors connectors, Desk desk) {
-		return Pairing.of(connectors, order.sender(), order.receiver()).then(pairing -> of(order, pairing, desk));
+		return Pairing.of(connectors, order.pair().sender(), order.pair().receiver()).then(pairing -> new WholeOrder(desk).missing(order)
+				.map(Outcome::<Handover>refused).orElseGet(() -> of(order, pairing, desk)));
 	}
 
 	private static Outcome<Handover> of(PrepareOrder order, Pairing pairing, Desk desk) {
-		List<Refusal> refusals = new ArrayList<>(desk.obstacles(pairing.sender(), order.school()));
-		desk.outsidePractice(order.school(), new School(order.to().orElse(order.school().brin()))).ifPresent(refusals::add);
-		Brin own = order.school().brin();
-		Brin to = order.to().orElse(own);
-		Outcome<Profile> profile = pairing.profile(order.profile(), desk);
+		School school = order.pair().school().orElseThrow();
+		Brin own = school.brin();
+		Brin to = order.pair().to().orElse(own);
+		List<Refusal> refusals = new ArrayList<>(desk.obstacles(pairing.sender(), school));
+		desk.outsidePractice(school, new School(to)).ifPresent(refusals::add);
+		Outcome<Profile> profile = pairing.profile(order.pair().profile(), desk);
 		refusals.addAll(profile.refusals());
 		if (profile.equals(Outcome.done(BINNEN_BRIN)) && !to.equals(own)) {
 			refusals.add(desk.refusal("TR-09", to.code(), own.code()));
@@ -50,18 +74,18 @@ public record Handover(PrepareOrder order, Pairing pairing, Profile profile, Sch
 		pairing.receiver().objection(own, to).ifPresent(refusals::add);
 		if (pairing.receiver().arrival() == Arrival.SENT) {
 			// it arrives at once, so nobody who asks meets these later
-			refusals.addAll(desk.obstacles(pairing.receiver(), to.equals(own) ? order.school() : new School(to)));
+			refusals.addAll(desk.obstacles(pairing.receiver(), to.equals(own) ? school : new School(to)));
 		}
 		OptionalInt most = pairing.sender().mostSchoolYears();
-		if (most.isPresent() && order.schoolYears().filter(years -> years > most.getAsInt()).isPresent()) {
+		if (most.isPresent() && order.along().schoolYears().filter(years -> years > most.getAsInt()).isPresent()) {
 			refusals.add(desk.refusal("prepare.school-years", pairing.sender().name(), Integer.toString(most.getAsInt())));
 		}
-		order.inspection().filter(inspection -> inspection.date().isAfter(desk.today()))
+		order.parents().inspection().filter(inspection -> inspection.date().isAfter(desk.today()))
 				.ifPresent(inspection -> refusals.add(desk.refusal("IN-02", inspection.date())));
 		return refusals.isEmpty()
 				? profile.map(found -> new Handover(order, pairing, found,
-						to.equals(own) ? order.school() : new School(to), pairing.sender().howToGetDossiers(),
-						order.schoolYears().or(() -> most.stream().boxed().findFirst()), pairing.receiver().arrival()))
+						to.equals(own) ? school : new School(to), pairing.sender().howToGetDossiers(),
+						order.along().schoolYears().or(() -> most.stream().boxed().findFirst()), pairing.receiver().arrival()))
 				: Outcome.refused(refusals);
 	}
 }

@@ -33,12 +33,12 @@ final class LookingAhead {
 	}
 
 	Outcome<FolderLook> look(DossierSender sender, PrepareOrder order, Progress progress) {
-		return new SelectedPupils(desk, rosters).read(sender, order.list(), order.roster(), order.perRow().corrections(),
-				order.selection().at(order.school()), Progress.NONE).then(chosen -> {
+		return new SelectedPupils(desk, rosters).read(sender, order.files().list().orElseThrow(), order.files().roster(), order.perRow().corrections(),
+				order.pupils().at(order.pair().school().orElseThrow()), Progress.NONE).then(chosen -> {
 			List<Pupil> pupils = chosen.list().pupils();
 			Set<Bsn> numbers = new HashSet<>();
 			pupils.forEach(pupil -> pupil.bsn().ifPresent(numbers::add));
-			return DossierFolder.index(order.dossiers(), numbers, desk, standard, progress)
+			return DossierFolder.index(order.files().dossiers().orElseThrow(), numbers, desk, standard, progress)
 					.map(folder -> look(sender, pupils, folder, progress));
 		});
 	}

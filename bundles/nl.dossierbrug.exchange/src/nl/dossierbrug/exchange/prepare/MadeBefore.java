@@ -74,8 +74,8 @@ final class MadeBefore {
 	}
 
 	private boolean isOurs(Transfer transfer) {
-		return transfer.sender().equals(handover.order().sender()) && transfer.receiver().equals(handover.order().receiver())
-				&& transfer.school().equals(handover.order().school())
+		return transfer.sender().equals(handover.sender()) && transfer.receiver().equals(handover.receiver())
+				&& transfer.school().equals(handover.school())
 				&& transfer.addressee().brin().equals(handover.addressee().brin());
 	}
 
@@ -100,7 +100,7 @@ final class MadeBefore {
 		if (withoutNumber.isEmpty()) {
 			List<String> found = new ArrayList<>();
 			records.batches().newest(BATCHES).reversed().stream()
-					.filter(batch -> batch.sender().equals(handover.order().sender()) && batch.receiver().equals(handover.order().receiver()))
+					.filter(batch -> batch.sender().equals(handover.sender()) && batch.receiver().equals(handover.receiver()))
 					.forEach(batch -> records.transfers().ofBatch(batch.id()).stream().filter(transfer -> transfer.bsn().isEmpty())
 							.map(Transfer::id).forEach(found::add));
 			withoutNumber = Optional.of(found);

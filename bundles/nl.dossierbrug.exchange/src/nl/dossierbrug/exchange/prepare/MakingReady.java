@@ -93,7 +93,7 @@ final class MakingReady {
 		Transfer ready = new TransferEdit(transfer).to(SenderStatus.GEREED)
 				.ready(version, new Expiry(desk).lastDay(records)).done();
 		keep(records, ready, written);
-		handover.order().inspection().ifPresent(inspection -> new InspectionNote(desk).give(records, ready, inspection));
+		handover.order().parents().inspection().ifPresent(inspection -> new InspectionNote(desk).give(records, ready, inspection));
 		// one for another school stays: this is no newer version of it
 		earlier.stream().filter(t -> t.addressee().brin().equals(ready.addressee().brin()))
 				.filter(t -> TransferEdit.may(t, SenderStatus.VERVANGEN))

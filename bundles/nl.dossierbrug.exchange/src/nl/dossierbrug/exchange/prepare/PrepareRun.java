@@ -128,14 +128,13 @@ final class PrepareRun {
 	}
 
 	private Batch begin(Records records) {
-		PrepareOrder order = handover.order();
-		Batch batch = new Batch(records.nextId("B"), order.sender(), order.receiver(), order.school(), handover.profile(), desk.now(),
+		Batch batch = new Batch(records.nextId("B"), handover.sender(), handover.receiver(), handover.school(), handover.profile(), desk.now(),
 				desk.userName(), groups);
 		records.batches().add(batch);
-		desk.audit(records, "batch.created", batch.id(), order.sender() + " to " + order.receiver() + " "
-				+ handover.profile() + " " + order.school());
+		desk.audit(records, "batch.created", batch.id(), batch.sender() + " to " + batch.receiver() + " "
+				+ batch.profile() + " " + batch.school());
 		own = Optional.of(batch);
-		if (!order.draft()) {
+		if (!handover.order().draft()) {
 			underWay.begin(records, batch);
 		}
 		return batch;

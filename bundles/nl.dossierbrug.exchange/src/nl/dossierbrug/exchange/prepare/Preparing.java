@@ -74,8 +74,9 @@ public final class Preparing {
 	 * @return refused when the list or the folder cannot be used, or there is no such sender
 	 */
 	public Outcome<FolderLook> look(PrepareOrder order, Progress progress) {
-		return desk.with(List.of(Right.PREPARE), () -> connectors.sender(order.sender())
-				.then(sender -> new LookingAhead(desk, standard, rosters).look(sender, order, progress)));
+		return desk.with(List.of(Right.PREPARE), () -> new WholeOrder(desk).missingToLook(order).map(Outcome::<FolderLook>refused)
+				.orElseGet(() -> connectors.sender(order.pair().sender())
+						.then(sender -> new LookingAhead(desk, standard, rosters).look(sender, order, progress))));
 	}
 
 	/**
@@ -115,11 +116,11 @@ public final class Preparing {
 	/**
 	 * What kind of handover a pair of systems makes. Needs the right to see lists.
 	 *
-	 * @param asked the profile that is wanted; empty for the usual one
+	 * @param pair of which sender, receiver and profile count; without a profile it is the usual one
 	 * @return refused when there is no such sender or receiver, or when they share no profile or not that one
 	 */
-	public Outcome<HandoverKind> kind(String sender, String receiver, Optional<Profile> asked) {
-		return desk.with(List.of(Right.SEE_LIST), () -> Pairing.of(connectors, sender, receiver).then(pairing -> pairing.profile(asked, desk)
+	public Outcome<HandoverKind> kind(Pair pair) {
+		return desk.with(List.of(Right.SEE_LIST), () -> Pairing.of(connectors, pair.sender(), pair.receiver()).then(pairing -> pairing.profile(pair.profile(), desk)
 				.map(profile -> new HandoverKind(profile, pairing.shared(), why(profile, pairing), pairing.receiver().arrival(),
 						pairing.sender().mostSchoolYears(), standard.matrix(profile)))));
 	}
@@ -133,8 +134,8 @@ public final class Preparing {
 
 	private Outcome<Prepared> readList(Handover handover, Progress progress) {
 		PrepareOrder order = handover.order();
-		return switch (new SelectedPupils(desk, rosters).read(handover.pairing().sender(), order.list(), order.roster(),
-				order.perRow().corrections(), order.selection().at(order.school()), progress)) {
+		return switch (new SelectedPupils(desk, rosters).read(handover.pairing().sender(), handover.list(), order.files().roster(),
+				order.perRow().corrections(), order.pupils().at(handover.school()), progress)) {
 			case Outcome.Refused<Chosen>(var refusals) -> Outcome.refused(refusals);
 			case Outcome.Done<Chosen>(Chosen chosen) when chosen.list().pupils().isEmpty() ->
 				Outcome.refused(desk.refusal("selection.nobody"));
@@ -145,7 +146,7 @@ public final class Preparing {
 	private Outcome<Prepared> readFolder(Handover handover, Chosen chosen, Progress progress) {
 		Set<Bsn> pupils = new HashSet<>();
 		chosen.list().pupils().forEach(pupil -> pupil.bsn().ifPresent(pupils::add));
-		return DossierFolder.index(handover.order().dossiers(), pupils, desk, standard, progress)
+		return DossierFolder.index(handover.dossiers(), pupils, desk, standard, progress)
 				.then(folder -> findAttachments(handover, chosen, folder, progress));
 	}
 
@@ -155,8 +156,8 @@ public final class Preparing {
 			List<Finding> findings = new ArrayList<>(list.findings());
 			findings.addAll(folder.findings());
 			findings.addAll(files.findings());
-			findings.addAll(parentsView(handover.order()));
-			findings.addAll(otherSchool(handover.order(), chosen.roster()));
+			findings.addAll(parentsView(handover.order().parents()));
+			findings.addAll(otherSchool(handover, chosen.roster()));
 			Composing composing = new Composing(desk, standard, handover, folder, files);
 			return new PrepareRun(desk, handover, composing, groups(handover, chosen), new KeptDossiers(desk, standard))
 					.prepare(list.pupils(), findings, progress);
@@ -164,23 +165,23 @@ public final class Preparing {
 	}
 
 	private static List<Group> groups(Handover handover, Chosen chosen) {
-		return chosen.roster().filter(roster -> !isOfOther(roster, handover.order())).map(Roster::groups).orElse(List.of());
+		return chosen.roster().filter(roster -> !isOfOther(roster, handover)).map(Roster::groups).orElse(List.of());
 	}
 
 	/** A roster of another school most likely is the wrong file; its groups are not for the receiver to make. */
-	private List<Finding> otherSchool(PrepareOrder order, Optional<Roster> roster) {
-		return roster.filter(found -> isOfOther(found, order)).flatMap(Roster::school)
+	private List<Finding> otherSchool(Handover handover, Optional<Roster> roster) {
+		return roster.filter(found -> isOfOther(found, handover)).flatMap(Roster::school)
 				.map(school -> new Finding("roster.other-school", Severity.WARNING, "", 0,
-						desk.text("finding.roster.other-school", school.code(), order.school().brin().code()))).stream().toList();
+						desk.text("finding.roster.other-school", school.code(), handover.school().brin().code()))).stream().toList();
 	}
 
-	private static boolean isOfOther(Roster roster, PrepareOrder order) {
-		return roster.school().filter(school -> !school.equals(order.school().brin())).isPresent();
+	private static boolean isOfOther(Roster roster, Handover handover) {
+		return roster.school().filter(school -> !school.equals(handover.school().brin())).isPresent();
 	}
 
 	/** Not agreeing never stops a handover, but the parents' reason belongs with it (diagnostic catalogue, IN-04). */
-	private List<Finding> parentsView(PrepareOrder order) {
-		return order.inspection().filter(inspection -> inspection.agreed().equals("Nee") && inspection.reason().isEmpty())
+	private List<Finding> parentsView(Parents parents) {
+		return parents.inspection().filter(inspection -> inspection.agreed().equals("Nee") && inspection.reason().isEmpty())
 				.map(inspection -> new Finding("IN-04", Severity.WARNING, "", 0, desk.text("finding.parents.reason"))).stream().toList();
 	}
 }

@@ -86,7 +86,7 @@ final class StandingDossier {
 			records.dossiers().comesFrom(transfer.id(), source);
 		}
 		InspectionNote note = new InspectionNote(desk);
-		handover.order().inspection().filter(inspection -> !note.given(records, transfer, inspection))
+		handover.order().parents().inspection().filter(inspection -> !note.given(records, transfer, inspection))
 				.ifPresent(inspection -> note.give(records, transfer, inspection));
 		if (handover.order().giveNotice() && transfer.senderStatus() == SenderStatus.GEREED && !Notices.given(records, transfer)) {
 			new Notices(desk).give(records, transfer, handover.pairing().receiver().name());

@@ -2,7 +2,9 @@ package nl.dossierbrug.exchange.prepare;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import nl.dossierbrug.exchange.desk.Digests;
 import nl.dossierbrug.exchange.model.Batch;
@@ -19,10 +21,12 @@ final class UnderWay {
 	private final String order;
 
 	UnderWay(Handover handover) {
-		PrepareOrder order = handover.order();
-		this.order = Digests.sha256(String.join("\n", List.of(order.sender(), order.receiver(), order.school().toString(),
-				handover.addressee().toString(), handover.profile().code(), order.list().toAbsolutePath().normalize().toString(),
-				order.dossiers().toAbsolutePath().normalize().toString(), order.selection().toString())).getBytes(StandardCharsets.UTF_8));
+		// written out, since a set tells its parts in another order each time the program runs
+		Map<String, String> pupils = new TreeMap<>();
+		new PupilsText().write(handover.order().pupils(), List.of(), pupils);
+		order = Digests.sha256(String.join("\n", List.of(handover.sender(), handover.receiver(), handover.school().toString(),
+				handover.addressee().toString(), handover.profile().code(), handover.list().toAbsolutePath().normalize().toString(),
+				handover.dossiers().toAbsolutePath().normalize().toString(), pupils.toString())).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** The batch of this order that was broken off; empty when there is none. */

@@ -69,9 +69,9 @@ public final class SelectedPupils {
 		WhoIsHere who = new WhoIsHere(desk);
 		PupilList right = who.of(selection.school(), new Corrections(desk).apply(heard(all, selection), corrections));
 		PupilList onRows = selection.rows().isEmpty() ? right
-				: right.with(right.pupils().stream().filter(pupil -> selection.rows().contains(pupil.row())).toList(), right.findings());
+				: right.with(right.pupils().stream().filter(pupil -> selection.rows().get().contains(pupil.row())).toList(), right.findings());
 		PupilList meant = only(new UnknownYear(desk).of(onRows, selection), selection.only());
-		boolean knowingly = selection.absent() || !selection.only().isEmpty() || !selection.rows().isEmpty();
+		boolean knowingly = selection.absent() || !selection.only().isEmpty() || selection.rows().isPresent();
 		return knowingly ? meant : who.only(meant);
 	}
 

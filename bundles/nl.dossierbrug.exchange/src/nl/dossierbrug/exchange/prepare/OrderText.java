@@ -1,0 +1,100 @@
+package nl.dossierbrug.exchange.prepare;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import nl.dossierbrug.core.dossier.Profile;
+import nl.dossierbrug.core.id.Brin;
+import nl.dossierbrug.core.id.School;
+import nl.dossierbrug.standard.Composition.Contact;
+
+/** An order as texts by question, all of it and always in the same words, and back. */
+final class OrderText {
+
+	private final PupilsText pupils = new PupilsText();
+	private final ChoicesText choices = new ChoicesText();
+
+	Map<String, String> write(PrepareOrder order) {
+		Map<String, String> answers = new TreeMap<>();
+		Pair pair = order.pair();
+		answers.put("sender", pair.sender());
+		answers.put("receiver", pair.receiver());
+		pair.school().ifPresent(school -> answers.put("school", PupilsText.school(school)));
+		pair.profile().ifPresent(profile -> answers.put("profile", profile.code()));
+		pair.to().ifPresent(to -> answers.put("to", to.code()));
+		OrderFiles files = order.files();
+		files.list().ifPresent(file -> answers.put("list", file.toString()));
+		files.roster().ifPresent(file -> answers.put("roster", file.toString()));
+		files.dossiers().ifPresent(folder -> answers.put("dossiers", folder.toString()));
+		files.attachments().ifPresent(folder -> answers.put("attachments-folder", folder.toString()));
+		pupils.write(order.pupils(), order.perRow().corrections(), answers);
+		choices.write(order.along(), order.perRow(), answers);
+		write(order.along(), answers);
+		write(order.parents(), answers);
+		answers.put("notice", Boolean.toString(order.giveNotice()));
+		answers.put("draft", Boolean.toString(order.draft()));
+		return answers;
+	}
+
+	private static void write(Along along, Map<String, String> answers) {
+		along.schoolYears().ifPresent(years -> answers.put("years", years.toString()));
+		along.contact().ifPresent(contact -> {
+			answers.put("contact-name", contact.name());
+			answers.put("contact-phone", contact.phone());
+			answers.put("contact-mail", contact.email());
+		});
+		along.contactWanted().ifPresent(wanted -> answers.put("contact-wanted", wanted.toString()));
+		answers.put("provisional", Boolean.toString(along.provisional()));
+		answers.put("repair", Boolean.toString(along.repair()));
+	}
+
+	private static void write(Parents parents, Map<String, String> answers) {
+		answers.put("inspected", Boolean.toString(parents.seen()));
+		parents.on().ifPresent(day -> answers.put("inspected-on", day.toString()));
+		answers.put("inspected-by", parents.by());
+		answers.put("agreed", parents.agreed());
+		answers.put("reason", parents.reason());
+		answers.put("permission", parents.permission());
+	}
+
+	/** @throws RuntimeException when they are no order */
+	PrepareOrder read(Map<String, String> answers) {
+		Pair pair = new Pair(answers.getOrDefault("sender", ""), answers.getOrDefault("receiver", ""), school(answers),
+				one(answers, "profile").map(Profile::new), one(answers, "to").map(Brin::new));
+		OrderFiles files = new OrderFiles(one(answers, "list").map(Path::of), one(answers, "roster").map(Path::of),
+				one(answers, "dossiers").map(Path::of), one(answers, "attachments-folder").map(Path::of));
+		return new PrepareOrder(pair, files, pupils.read(answers), choices.perRow(answers, pupils.corrections(answers)), along(answers),
+				parents(answers), is(answers, "notice"), is(answers, "draft"));
+	}
+
+	private static Optional<School> school(Map<String, String> answers) {
+		return one(answers, "school").map(PupilsText::school);
+	}
+
+	private Along along(Map<String, String> answers) {
+		Contact contact = new Contact(answers.getOrDefault("contact-name", ""), answers.getOrDefault("contact-phone", ""),
+				answers.getOrDefault("contact-mail", ""));
+		boolean none = contact.equals(new Contact("", "", ""));
+		// drafts of before say false where nothing was said
+		return new Along(choices.choices(answers), one(answers, "years").map(Integer::valueOf), none ? Optional.empty() : Optional.of(contact),
+				one(answers, "contact-wanted").map(Boolean::valueOf).filter(wanted -> wanted || answers.containsKey("form")),
+				choices.attachments(answers), is(answers, "provisional"), is(answers, "repair"));
+	}
+
+	private static Parents parents(Map<String, String> answers) {
+		return new Parents(is(answers, "inspected"), one(answers, "inspected-on").map(LocalDate::parse),
+				answers.getOrDefault("inspected-by", ""), answers.getOrDefault("agreed", Parents.UNKNOWN), answers.getOrDefault("reason", ""),
+				answers.getOrDefault("permission", ""));
+	}
+
+	private static boolean is(Map<String, String> answers, String question) {
+		return Boolean.parseBoolean(answers.get(question));
+	}
+
+	private static Optional<String> one(Map<String, String> answers, String question) {
+		return Optional.ofNullable(answers.get(question)).filter(text -> !text.isEmpty());
+	}
+}
