@@ -27,7 +27,6 @@ import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.Tone;
 import nl.dossierbrug.exchange.Exchange;
-import nl.dossierbrug.exchange.prepare.OrderDraft;
 import nl.dossierbrug.exchange.prepare.OrderFiles;
 import nl.dossierbrug.exchange.prepare.Pair;
 
