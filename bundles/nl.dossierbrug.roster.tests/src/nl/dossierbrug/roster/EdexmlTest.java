@@ -173,6 +173,17 @@ class EdexmlTest extends RosterTest {
 		assertEquals("", said(namesakes));
 	}
 
+	@Test
+	void aRosterAndAListJudgeAlikeWhoStandsThereTwice() throws IOException {
+		String bsn = "<bsn>" + BSN + "</bsn>";
+		for (String[] second : new String[][] { { "1", "Jan", "Smit", "2015-01-01" }, { "1", "J.", "Bos", "2015-01-01" }, { "2", "Jan", "Bos", "2015-01-02" } }) {
+			Roster once = read(roster(pupil("1", "Jan", "Bos", "2015-01-01", bsn), pupil(second[0], second[1], second[2], second[3], bsn)));
+			assertEquals(1, once.pupils().pupils().size(), said(once));
+		}
+		Roster twins = read(roster(pupil("1", "Fin", "Kok", "2015-01-01", bsn), pupil("2", "Fien", "Kok", "2015-01-01", bsn)));
+		assertTrue(twins.pupils().pupils().size() == 2 && twins.pupils().pupils().stream().noneMatch(Pupil::usable), said(twins));
+	}
+
 	@ParameterizedTest
 	@CsvSource({"2015-01-31,2015-01-31,", "2015-01-31Z,2015-01-31,", "2015-01-31+01:00,2015-01-31,", "2015-01-31T00:00:00,2015-01-31,",
 			"31-01-2015,2015-01-31,", "2015-02-30,,list.date.impossible", "onbekend,,list.date.impossible", "1915-01-31,1915-01-31,list.date.unlikely"})

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import nl.dossierbrug.core.dossier.Profile;
+import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.pupil.Person;
 import nl.dossierbrug.core.pupil.PersonName;
 
 /**
@@ -29,6 +31,11 @@ public record Identity(String bsn, String onderwijsnummer, String leerlingid, Pe
 		Optional<LocalDate> birthDate, String group, String year, String brin, String vestiging, String schoolName,
 		Optional<LocalDate> date, Optional<LocalDate> inspected,
 		String software, Optional<Profile> profile) {
+
+	/** Who it is, as the dossier tells; a BSN that cannot exist is none. */
+	public Person person() {
+		return new Person(name, birthDate, Bsn.of(bsn), leerlingid);
+	}
 
 	/** The name only. */
 	@Override

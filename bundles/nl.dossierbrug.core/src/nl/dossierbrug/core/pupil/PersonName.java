@@ -17,6 +17,14 @@ public record PersonName(String voornamen, String roepnaam, String voorvoegsel, 
 		return joined(first, surname);
 	}
 
+	/**
+	 * The letters and digits of {@link #spoken()} in small letters and without accents: what all the spellings of the name
+	 * have in common, such as {@code zoevandeberg}. Empty when the name is. {@link SameChild} tells whether two are one's.
+	 */
+	public String letters() {
+		return PlainName.of(spoken()).letters();
+	}
+
 	private static String joined(String one, String other) {
 		return one.isEmpty() ? other : other.isEmpty() ? one : one + " " + other;
 	}

@@ -57,6 +57,11 @@ public record Pupil(int row, Optional<Bsn> bsn, String leerlingnummer, PersonNam
 		return year.length() == 1 && Character.isLetterOrDigit(year.charAt(0)) || !year.isEmpty() && year.chars().allMatch(Character::isDigit);
 	}
 
+	/** Who it is, as this row tells. */
+	public Person person() {
+		return new Person(name, birthDate, bsn, leerlingnummer);
+	}
+
 	/** Whether nothing about this row stops a handover. */
 	public boolean usable() {
 		return bsn.isPresent() && findings.stream().noneMatch(Finding::isError);

@@ -53,6 +53,7 @@ class WhoseFileTest extends SentHouseTest {
 			name and birth date, other number   | 2013-99,Daan van de Berg,2014-03-17       | -                                      | doubt P91
 			an initial                          | ,D. van de Berg,2014-03-17                | -                                      | doubt P91
 			a double name                       | ,Daan van de Berg-Jansen,2014-03-17       | -                                      | doubt P91
+			a letter too many in the surname    | ,Daan van de Bergh,2014-03-17             | -                                      | doubt P91
 			no name                             | ,,2014-03-17                              | -                                      | doubt P91
 			one by the full name, one by half   | ,Daan van de Berg,2014-03-17              | ,Dana van de Berg,2014-03-17           | P91
 			two by the full name                | ,Daan van de Berg,2014-03-17              | ,Daan van de Berg,2014-03-17           | doubt P91 P92

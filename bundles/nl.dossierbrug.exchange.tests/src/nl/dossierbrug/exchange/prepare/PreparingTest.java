@@ -29,6 +29,7 @@ import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.exchange.House;
 import nl.dossierbrug.exchange.HouseTest;
 import nl.dossierbrug.exchange.Pupils;
+import nl.dossierbrug.exchange.TestDossier;
 import nl.dossierbrug.exchange.TestProgress;
 import nl.dossierbrug.exchange.TestSender;
 import nl.dossierbrug.exchange.follow.Tracked;
@@ -276,9 +277,32 @@ public class PreparingTest extends HouseTest {
 
 	@Test
 	void aNameThatIsWrittenOtherwiseIsTheSameName() {
-		house.list(Pupils.DAAN + ";Daan;;VAN DE BERG;2014-03-17;8A;8", Pupils.SEM + ";Sem;;Yılmaz;;7;7");
+		house.list(Pupils.DAAN + ";Daan;;VAN DE BERG;2014-03-17;8A;8", Pupils.SEM + ";Sem;;Yilmaz;;7;7");
 		assertEquals(List.of(), only(Pupils.DAAN).findings());
 		assertEquals(List.of(), only(Pupils.SEM).findings());
+	}
+
+	@Test
+	void theDossierOfASiblingIsAMixUpThoughTheSurnameIsTheSame() {
+		TestDossier.of(Pupils.DAAN, "Sara", "van de", "Berg", "2016-05-05").in(house.dossiers, "daan.xml", house.standard);
+		Transfer daan = only(Pupils.DAAN);
+		assertEquals("ID-04", refusal(daan));
+		String what = daan.refusal().orElseThrow().what().in(Language.NL);
+		assertTrue(what.endsWith("voornaam, geboortedatum."), what);
+	}
+
+	@Test
+	void theDossierOfATwinIsAWarning() {
+		TestDossier.of(Pupils.DAAN, "Dana", "van de", "Berg", "2014-03-17").in(house.dossiers, "daan.xml", house.standard);
+		List<Finding> findings = only(Pupils.DAAN).findings().stream().filter(finding -> finding.rule().equals("ID-04")).toList();
+		assertEquals(1, findings.size());
+		assertTrue(findings.getFirst().message().in(Language.NL).startsWith("De voornaam"), findings::toString);
+	}
+
+	@Test
+	void halfADoubleNameAndAnotherBirthDateAreTwoWarnings() {
+		House.daan().called("Berg-Jansen").born("2014-03-18").in(house.dossiers, "daan.xml", house.standard);
+		assertEquals(2, only(Pupils.DAAN).findings().stream().filter(finding -> finding.rule().equals("ID-04")).count());
 	}
 
 	@Test

@@ -107,6 +107,7 @@ class RosterJoinTest {
 	@CsvSource(delimiter = '|', nullValues = "-", value = {
 			"Zoë;;Çelik-Groot|Zoe;;Celik Groot|certain", "Yıldız;;Łuczak|Yildiz;;Luczak|certain", "Sem;de;Vries|Sem;;de Vries|certain", "Sem;;de Vries|Sem;De;VRIES|certain",
 			"Anna;;Bos|Anne;;Bos|doubt", "Jan;;Bos|Jan;;Boss|doubt", "Bram;;Berg|Bram;;Berg-de Haan|doubt", "Fin;;Kok|Fien;;Kok|doubt",
+			"Sem;;de Vries|Sem;;Vries|certain", "Sem;;van Dijk|Sem;;van Bergen|none", "S.;;Bos|Sem;;Bos|doubt",
 			"Tim;;Bos|Sara;;Bos|none", "Tim;;Bos|Tim;;Jansen|none", ";;Bos|Tim;;Bos|doubt", "Tim;;|Tim;;Bos|doubt"})
 	void withoutNumbersNameAndBirthDateMustBothBeTheSame(String list, String roster, String expected) {
 		Pupil joined = alone(pupil(9, "5;;" + roster + ";2015-05-05;6A;6"), pupil(2, ";;" + list + ";2015-05-05;;"));
@@ -132,6 +133,21 @@ class RosterJoinTest {
 		assertEquals(List.of("6B", "6A"), joined.pupils().stream().map(Pupil::group).toList());
 		assertEquals(List.of("roster.doubt"), rules(join(twins, pupil(2, "5;;Fien;;Kok;2015-05-05;;")).pupils().getFirst()),
 				"the number says one twin, the name the other");
+	}
+
+	@Test
+	void aChangedSurnameIsFilledByTheBsnAndTold() {
+		Pupil filled = alone(pupil(40, "7;" + Pupils.NOOR + ";Noor;;Smit;2014-11-02;8B;8"), pupil(2, ";" + Pupils.NOOR + ";Noor;;Jansen;2014-11-02;;"));
+		assertEquals("8B", filled.group());
+		assertEquals(List.of("roster.surname"), rules(filled));
+		String told = filled.findings().getFirst().message().in(Language.NL);
+		assertTrue(told.contains("Noor Jansen") && told.contains("Noor Smit"), told);
+	}
+
+	@Test
+	void theBsnOfATwinIsADoubtWhateverTheNumberSays() {
+		List<Pupil> twins = List.of(pupil(9, "5;;Tim;;Kok;2015-05-05;6A;6"), pupil(10, "6;" + Pupils.NOOR + ";Sara;;Kok;2015-05-05;6B;6"));
+		assertEquals(List.of("roster.doubt"), rules(join(twins, pupil(2, "5;" + Pupils.NOOR + ";Tim;;Kok;2015-05-05;;")).pupils().getFirst()));
 	}
 
 	@Test

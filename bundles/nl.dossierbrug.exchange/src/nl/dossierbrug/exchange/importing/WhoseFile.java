@@ -11,14 +11,16 @@ import java.util.Set;
 
 import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.pupil.Likeness;
+import nl.dossierbrug.core.pupil.Person;
 import nl.dossierbrug.core.pupil.PersonName;
+import nl.dossierbrug.core.pupil.SameChild;
 import nl.dossierbrug.core.spi.Identification;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.okr.ImportRecord;
 import nl.dossierbrug.exchange.okr.PupilFile;
-import nl.dossierbrug.exchange.pupils.NameLikeness;
 import nl.dossierbrug.exchange.store.Records;
 import nl.dossierbrug.standard.Identity;
 
@@ -116,16 +118,16 @@ final class WhoseFile {
 		Map<String, PupilFile> candidates = new LinkedHashMap<>();
 		for (Identification way : List.of(Identification.LINK_KEY, Identification.PUPIL_NUMBER)) {
 			List<PupilFile> found = ways.contains(way) ? found(way, records, transfer, about) : List.of();
-			if (way == Identification.PUPIL_NUMBER && found.size() == 1 && fits(found.getFirst(), about)
+			if (way == Identification.PUPIL_NUMBER && found.size() == 1 && SameChild.certain(found.getFirst().person(), person(transfer, about))
 					&& !twoNumbers(transfer, about) && !isOfAnother(records, transfer, found.getFirst())) {
 				return new Likely(Optional.of(found.getFirst()), List.of());
 			}
 			found.forEach(file -> candidates.put(file.id(), file));
 		}
 		List<PupilFile> named = ways.contains(Identification.NAME_AND_BIRTH_DATE) ? byName(records, transfer, about) : List.of();
-		List<PupilFile> same = named.stream().filter(file -> new NameLikeness(file.name(), about.name()).same()).toList();
+		List<PupilFile> same = named.stream().filter(file -> SameChild.of(file.person(), person(transfer, about)) instanceof SameChild.Same(Likeness why)
+				&& why.sameName()).toList();
 		if (same.size() == 1 && Set.of(same.getFirst().id()).containsAll(candidates.keySet())
-				&& !otherNumber(same.getFirst(), number(transfer, about))
 				&& !isOfAnother(records, transfer, same.getFirst())) {
 			return new Likely(Optional.of(same.getFirst()), List.of());
 		}
@@ -143,7 +145,7 @@ final class WhoseFile {
 	 * same name it may be one pupil who stands in the sending system twice, and that is a doubt.
 	 */
 	private static boolean isSibling(Records records, Transfer transfer, Identity about, PupilFile file) {
-		return !new NameLikeness(file.name(), about.name()).same() && isOfAnother(records, transfer, file);
+		return !SameChild.of(file.person(), about.person()).why().sameName() && isOfAnother(records, transfer, file);
 	}
 
 	/** By its link key it is the file of another pupil of the same school. */
@@ -167,7 +169,7 @@ final class WhoseFile {
 					: records.pupilFiles().byLeerlingnummer(receiver, school, number(transfer, about));
 			case NAME_AND_BIRTH_DATE -> about.birthDate().stream()
 					.flatMap(born -> records.pupilFiles().byBirthDate(receiver, school, born).stream())
-					.filter(file -> new NameLikeness(file.name(), about.name()).possible()).toList();
+					.filter(file -> SameChild.possible(file.person(), person(transfer, about))).toList();
 		};
 	}
 
@@ -182,21 +184,15 @@ final class WhoseFile {
 		return files.stream().distinct().flatMap(id -> records.pupilFiles().byId(id).stream()).toList();
 	}
 
-	/** A number that a file of somebody else has too proves nothing. */
-	private static boolean fits(PupilFile file, Identity about) {
-		return new NameLikeness(file.name(), about.name()).possible() && (file.birthDate().isEmpty()
-				|| about.birthDate().isEmpty() || file.birthDate().equals(about.birthDate()));
-	}
-
 	/** The list and the dossier give different numbers: one of them is somebody else's. */
 	private static boolean twoNumbers(Transfer transfer, Identity about) {
 		return !about.leerlingid().isBlank() && !transfer.leerlingnummer().isBlank()
 				&& !about.leerlingid().equals(transfer.leerlingnummer());
 	}
 
-	/** Two numbers of one school are two pupils. */
-	private static boolean otherNumber(PupilFile file, String number) {
-		return !file.leerlingnummer().isBlank() && !number.isBlank() && !file.leerlingnummer().equals(number);
+	/** As a receiver without BSNs knows the pupil. */
+	private static Person person(Transfer transfer, Identity about) {
+		return new Person(about.name(), about.birthDate(), Optional.empty(), number(transfer, about));
 	}
 
 	/** What the dossier does not say, the list may have known. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.pupil.Person;
 
 /**
  * A pupil's file at a receiver (onderwijskundig rapport): OSO fields and the receiver's own fields, each value with its
@@ -34,6 +35,11 @@ public record PupilFile(String id, String receiver, Brin school, Optional<Bsn> b
 	/** A file that does not exist yet: about nobody, without a field, revision 0. */
 	public static PupilFile empty(String id, String receiver, Brin school) {
 		return new PupilFile(id, receiver, school, Optional.empty(), "", "", Optional.empty(), "", 0, Map.of());
+	}
+
+	/** Who the child is, as a receiver without BSNs can tell. */
+	public Person person() {
+		return Person.called(name, birthDate, leerlingnummer);
 	}
 
 	/** Who it is about. */

@@ -19,12 +19,12 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.core.pupil.SameChild;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.core.text.Visible;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.Digests;
 import nl.dossierbrug.exchange.prepare.DossierFolder.Source;
-import nl.dossierbrug.exchange.pupils.PersonCheck;
 import nl.dossierbrug.exchange.validate.DossierFile;
 import nl.dossierbrug.standard.Identity;
 import nl.dossierbrug.standard.OsoStandard;
@@ -85,22 +85,16 @@ record SourceDossier(Path file, String sha256, Dossier dossier, List<Finding> fi
 		if (outside.isPresent()) {
 			return Outcome.refused(outside.get());
 		}
-		PersonCheck check = PersonCheck.of(pupil, identity);
-		if (check.mixUp()) {
-			return Outcome.refused(desk.refusal("ID-04", pupil.name().spoken(), source.name()));
+		MixUp mixUp = new MixUp(pupil.name().spoken(), source.name(), SameChild.of(pupil.person(), identity.person()));
+		Optional<Refusal> another = mixUp.refusal(desk);
+		if (another.isPresent()) {
+			return Outcome.refused(another.get());
 		}
 		if (Visible.hides(identity.name().spoken())) {
 			findings.add(new Finding("dossier.hidden", Severity.WARNING, source.name(), 0,
 					desk.text("finding.dossier.hidden", pupil.name().spoken(), source.name(), Visible.line(identity.name().spoken()))));
 		}
-		if (check.surnameDiffers()) {
-			findings.add(new Finding("ID-04", Severity.WARNING, source.name(), 0,
-					desk.text("finding.other-surname", pupil.name().spoken(), source.name())));
-		}
-		if (check.birthDateDiffers()) {
-			findings.add(new Finding("ID-04", Severity.WARNING, source.name(), 0,
-					desk.text("finding.other-birth-date", pupil.name().spoken(), source.name())));
-		}
+		findings.addAll(mixUp.findings(desk));
 		return Outcome.done(new SourceDossier(source.file(), Digests.sha256(bytes), dossier.get(), findings));
 	}
 }

@@ -10,7 +10,10 @@ import java.util.Optional;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.pupil.Fit;
+import nl.dossierbrug.core.pupil.Likeness;
 import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.core.pupil.SameChild;
 import nl.dossierbrug.exchange.desk.Desk;
 
 /**
@@ -40,7 +43,11 @@ final class RosterFill {
 		List<Finding> findings = new ArrayList<>(pupil.findings());
 		Optional<Bsn> bsn = bsn(pupil, roster, findings);
 		passOn(pupil, roster, findings);
-		if (new PersonFit(pupil, roster).otherBirthDate()) {
+		Likeness likeness = SameChild.of(pupil.person(), roster.person()).why();
+		if (likeness.surname() == Fit.OTHER) {
+			findings.add(note(pupil, Severity.WARNING, "finding.roster.surname", pupil.name().spoken(), roster.name().spoken()));
+		}
+		if (likeness.birthDate() == Fit.OTHER) {
 			findings.add(note(pupil, Severity.WARNING, "finding.roster.birth-date", day(pupil), day(roster)));
 		}
 		if (differ(pupil.group(), roster.group())) {

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.pupil.Person;
 import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.core.pupil.SameChild;
 
 /**
  * Finds the pupil of a roster that a pupil of a list is: by leerlingnummer, else by BSN, else by name and birth date. A
@@ -28,7 +30,7 @@ final class RosterIndex {
 	RosterIndex(List<Pupil> roster) {
 		for (Pupil pupil : roster) {
 			put(byNumber, number(pupil), pupil);
-			put(byName, PersonFit.joined(pupil.name().spoken()), pupil);
+			put(byName, pupil.name().letters(), pupil);
 			pupil.bsn().ifPresent(bsn -> byBsn.computeIfAbsent(bsn, b -> new ArrayList<>()).add(pupil));
 			pupil.birthDate().ifPresent(day -> byBirthDate.computeIfAbsent(day, d -> new ArrayList<>()).add(pupil));
 		}
@@ -47,11 +49,10 @@ final class RosterIndex {
 		List<Pupil> numbered = byNumber.getOrDefault(number(wanted), List.of());
 		List<Pupil> withBsn = wanted.bsn().map(bsn -> byBsn.getOrDefault(bsn, List.of())).orElse(List.of());
 		List<Pupil> near = near(wanted);
-		List<Pupil> same = near.stream().filter(p -> fit(wanted, p).sameName() && fit(wanted, p).sameBirthDate()).toList();
-		List<List<Pupil>> ways = List.of(numbered.stream().filter(p -> numberHolds(fit(wanted, p))).toList(),
-				withBsn.stream().filter(p -> bsnHolds(fit(wanted, p))).toList(),
-				same.stream().filter(p -> !fit(wanted, p).otherBsn()).toList());
-		Optional<Pupil> one = ways.stream().filter(way -> way.size() == 1).map(List::getFirst).findFirst();
+		List<List<Pupil>> ways = List.of(possible(wanted, numbered), possible(wanted, withBsn),
+				near.stream().filter(p -> answer(wanted, p) instanceof SameChild.Same).toList());
+		Optional<Pupil> one = ways.stream().filter(way -> way.size() == 1).map(List::getFirst)
+				.filter(p -> answer(wanted, p) instanceof SameChild.Same).findFirst();
 		if (one.isPresent() && ways.stream().allMatch(way -> way.isEmpty() || way.contains(one.get()))) {
 			return new Found(one, List.of());
 		}
@@ -64,27 +65,21 @@ final class RosterIndex {
 		return new Found(Optional.empty(), List.copyOf(doubtful));
 	}
 
-	private static boolean numberHolds(PersonFit fit) {
-		boolean person = fit.sameName() && fit.sameBirthDate();
-		return person || fit.possible() && !fit.otherBirthDate() && !fit.otherBsn();
-	}
-
-	/** A BSN is one person's; a date of birth can be mistyped, but not a name too. */
-	private static boolean bsnHolds(PersonFit fit) {
-		return fit.possible() && (!fit.otherBirthDate() || fit.sameName());
+	private static List<Pupil> possible(Pupil wanted, List<Pupil> candidates) {
+		return candidates.stream().filter(p -> !(answer(wanted, p) instanceof SameChild.Another)).toList();
 	}
 
 	/** Everybody with that birth date whose name may be the same, and everybody with the same name. */
 	private List<Pupil> near(Pupil wanted) {
-		Set<Pupil> near = new LinkedHashSet<>();
-		wanted.birthDate().map(day -> byBirthDate.getOrDefault(day, List.of())).orElse(List.of()).stream()
-				.filter(p -> fit(wanted, p).possible()).forEach(near::add);
-		near.addAll(byName.getOrDefault(PersonFit.joined(wanted.name().spoken()), List.of()));
+		Set<Pupil> near = new LinkedHashSet<>(possible(wanted, wanted.birthDate().map(day -> byBirthDate.getOrDefault(day, List.of())).orElse(List.of())));
+		near.addAll(byName.getOrDefault(wanted.name().letters(), List.of()));
 		return List.copyOf(near);
 	}
 
-	private static PersonFit fit(Pupil wanted, Pupil candidate) {
-		return new PersonFit(wanted, candidate);
+	/** Two numbers that differ tell nothing: a roster's key can come from another count than the list's. */
+	private static SameChild answer(Pupil wanted, Pupil candidate) {
+		Person other = candidate.person();
+		return SameChild.of(wanted.person(), number(wanted).equals(number(candidate)) ? other : other.withoutNumber());
 	}
 
 	/** A spreadsheet drops the zeros in front. */

@@ -17,6 +17,7 @@ import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.pupil.Roster;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.roster.internal.pupil.Notes;
+import nl.dossierbrug.roster.internal.pupil.Repeats;
 import nl.dossierbrug.roster.internal.table.Unusable;
 
 /** Makes a roster of a file. */
@@ -56,7 +57,8 @@ public final class RosterReading {
 		if (pupils.isEmpty()) {
 			throw new Unusable("list.nopupils");
 		}
-		List<Pupil> resolved = onRowsOfTheirOwn(new Twice(notes, pupils).resolved());
+		Repeats repeats = new Repeats(notes);
+		List<Pupil> resolved = onRowsOfTheirOwn(repeats.ofBsn(repeats.ofNumber(pupils)));
 		return new Roster(brin, year, groups.current(), new PupilList(resolved, notes.ofList()));
 	}
 

@@ -83,7 +83,8 @@ public final class ListReading {
 		tellSheets(sheets, choice, whole);
 		tellChoices(task, columns, sheets, whole);
 		tellText(file, whole);
-		List<Pupil> once = new SharedNumbers(whole).look(new Doubles(whole).resolve(pupils));
+		Repeats repeats = new Repeats(whole);
+		List<Pupil> once = new SharedNumbers(whole).look(new Namesakes(repeats).resolve(repeats.ofBsn(pupils)));
 		findings.addAll(0, whole.ofList());
 		return new PupilList(once, findings, columns, file.sheets().size() > 1 ? sheets : List.of());
 	}

@@ -14,7 +14,7 @@ import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.text.Language;
 
 /** Pupils that stand in a list more than once. */
-class DoublesTest extends ListTest {
+class RepeatsTest extends ListTest {
 
 	private static final String HEADER = "BSN;Roepnaam;Achternaam;Geboortedatum;Groep";
 
@@ -79,5 +79,34 @@ class DoublesTest extends ListTest {
 		PupilList list = read(csv(HEADER, BSN + ";Sem;Vries;03-02-2014;8A", BSN + ";Noor;Berg;04-02-2014;8A", BSN + ";Sem;Vries;03-02-2014;8A"));
 		assertTrue(list.pupils().stream().noneMatch(Pupil::usable), said(list));
 		assertEquals(2, list.pupils().size());
+	}
+
+	@Test
+	void aFirstNameOfWhichOneRowHasTheInitialIsTheSamePupil() throws IOException {
+		assertEquals(1, read(csv(HEADER, BSN + ";Sem;Vries;03-02-2014;8A", BSN + ";S.;Vries;03-02-2014;8A")).pupils().size());
+	}
+
+	@Test
+	void twinsWhoseNamesAreAlikeAreNotTakenForOne() throws IOException {
+		for (String twin : List.of("Fien", "Finn")) {
+			PupilList list = read(csv(HEADER, BSN + ";Fin;Kok;03-02-2014;8A", BSN + ";" + twin + ";Kok;03-02-2014;8A"));
+			assertTrue(list.pupils().size() == 2 && list.pupils().stream().noneMatch(Pupil::usable), said(list));
+		}
+	}
+
+	@Test
+	void twoLeerlingnummersWithoutBsnMayBeTwoPupils() throws IOException {
+		String header = "Leerlingnummer;Roepnaam;Achternaam;Geboortedatum;Groep";
+		PupilList two = read(csv(header, "11;Sem;Vries;03-02-2014;8A", "12;Sem;Vries;03-02-2014;8A", "12;Sem;Vries;03-02-2014;8A", ";Sem;Vries;03-02-2014;8A"));
+		assertEquals(List.of(2, 3), two.pupils().stream().map(Pupil::row).toList(), said(two));
+		assertEquals(List.of("list.twice"), rules(two.pupils().getFirst().findings()).stream().filter("list.twice"::equals).toList());
+		assertEquals(List.of("list.twice"), rules(two.pupils().getLast().findings()).stream().filter("list.twice"::equals).toList());
+		PupilList one = read(csv(header, ";Sem;Vries;03-02-2014;8A", "12;Sem;Vries;03-02-2014;8A"));
+		assertEquals(1, one.pupils().size(), said(one));
+	}
+
+	@Test
+	void rowsWithoutAFirstNameMayBeTwins() throws IOException {
+		assertEquals(2, read(csv(HEADER, ";;Vries;03-02-2014;8A", ";;Vries;03-02-2014;8A")).pupils().size());
 	}
 }
