@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,8 +72,11 @@ import nl.dossierbrug.exchange.store.Witnessed;
  */
 public final class MemoryStore implements StoreProvider {
 
-	private State state = new State();
+	private volatile State state = new State();
 	private State pending;
+	private boolean busy;
+	private boolean spoilt;
+	private final ThreadLocal<Boolean> looking = ThreadLocal.withInitial(() -> false);
 	private boolean open;
 	/** Kept outside, as a key is. */
 	TestSeal seal = new TestSeal("of this home");
@@ -83,6 +87,8 @@ public final class MemoryStore implements StoreProvider {
 	public int forgotten;
 	/** Whether that can be done. */
 	public boolean canForget = true;
+	/** Whether every transaction fails, as on a disk that nobody may write to. */
+	public boolean refusesWriting;
 	/** Called at the end of each transaction, before it is kept: a test can let it break off there. */
 	public Runnable atCommit = () -> {
 	};
@@ -96,12 +102,56 @@ public final class MemoryStore implements StoreProvider {
 		return Outcome.done(new Store() {
 			@Override
 			public synchronized <T> T transact(Function<Records, T> work) {
+				if (refusesWriting) {
+					throw new AssertionError("something is written");
+				}
+				if (looking.get()) {
+					throw new IllegalStateException("a transaction while looking");
+				}
+				return busy ? joined(work) : whole(work);
+			}
+
+			private <T> T whole(Function<Records, T> work) {
 				pending = new State(state);
-				T result = work.apply(pending);
-				atCommit.run();
-				state = pending;
-				seal.kept(state.audit);
-				return result;
+				busy = true;
+				spoilt = false;
+				try {
+					T result = work.apply(pending);
+					if (spoilt) {
+						throw new IllegalStateException("a part of the transaction failed");
+					}
+					atCommit.run();
+					state = pending;
+					seal.kept(state.audit);
+					return result;
+				} finally {
+					busy = false;
+				}
+			}
+
+			private <T> T joined(Function<Records, T> work) {
+				boolean done = false;
+				try {
+					T result = work.apply(pending);
+					done = true;
+					return result;
+				} finally {
+					spoilt |= !done;
+				}
+			}
+
+			@Override
+			public <T> T look(Function<Records, T> view) {
+				if (Thread.holdsLock(this) && busy) {
+					return view.apply(pending.still());
+				}
+				boolean outer = !looking.get();
+				looking.set(true);
+				try {
+					return view.apply(state.still());
+				} finally {
+					looking.set(!outer);
+				}
 			}
 
 			@Override
@@ -211,6 +261,11 @@ public final class MemoryStore implements StoreProvider {
 			madeFiles = new LinkedHashMap<>();
 		}
 
+		/** The same for whoever only looks. */
+		State still() {
+			return new State(this, true);
+		}
+
 		State(State other) {
 			numbers = new TreeMap<>(other.numbers);
 			batches = new LinkedHashMap<>(other.batches);
@@ -231,6 +286,28 @@ public final class MemoryStore implements StoreProvider {
 			schools = new TreeMap<>(other.schools);
 			destructions = new LinkedHashMap<>(other.destructions);
 			madeFiles = new LinkedHashMap<>(other.madeFiles);
+		}
+
+		private State(State other, boolean still) {
+			numbers = Collections.unmodifiableMap(other.numbers);
+			batches = Collections.unmodifiableMap(other.batches);
+			transfers = Collections.unmodifiableMap(other.transfers);
+			events = Collections.unmodifiableList(other.events);
+			dossiers = Collections.unmodifiableMap(other.dossiers);
+			requests = Collections.unmodifiableList(other.requests);
+			files = Collections.unmodifiableMap(other.files);
+			imports = Collections.unmodifiableMap(other.imports);
+			audit = Collections.unmodifiableList(other.audit);
+			settings = Collections.unmodifiableMap(other.settings);
+			users = Collections.unmodifiableMap(other.users);
+			identities = Collections.unmodifiableMap(other.identities);
+			groups = Collections.unmodifiableList(other.groups);
+			mappings = Collections.unmodifiableMap(other.mappings);
+			points = Collections.unmodifiableMap(other.points);
+			drafts = Collections.unmodifiableMap(other.drafts);
+			schools = Collections.unmodifiableMap(other.schools);
+			destructions = Collections.unmodifiableMap(other.destructions);
+			madeFiles = Collections.unmodifiableMap(other.madeFiles);
 		}
 
 		@Override
@@ -738,6 +815,12 @@ public final class MemoryStore implements StoreProvider {
 		@Override
 		public List<Transfer> sentTo(String receiver, SenderStatus status) {
 			return transfers.values().stream().filter(t -> t.receiver().equals(receiver) && t.senderStatus() == status).toList();
+		}
+
+		@Override
+		public List<String> readyUntilBefore(LocalDate day) {
+			return transfers.values().stream().filter(t -> t.senderStatus() == SenderStatus.GEREED && t.expires().filter(day::isAfter).isPresent())
+					.map(Transfer::id).toList();
 		}
 
 		@Override

@@ -13,6 +13,7 @@ import nl.dossierbrug.exchange.entrance.Access;
 import nl.dossierbrug.exchange.entrance.ScreenLock;
 import nl.dossierbrug.exchange.files.OkrOverview;
 import nl.dossierbrug.exchange.follow.Comparing;
+import nl.dossierbrug.exchange.follow.DayTurn;
 import nl.dossierbrug.exchange.follow.Tracking;
 import nl.dossierbrug.exchange.importing.Importing;
 import nl.dossierbrug.exchange.model.Right;
@@ -102,6 +103,11 @@ public final class Exchange implements AutoCloseable {
 	/** Where everything stands. */
 	public Tracking tracking() {
 		return new Tracking(desk, connectors);
+	}
+
+	/** What a new day brings: both shells let it be noted first. */
+	public DayTurn dayTurn() {
+		return new DayTurn(desk);
 	}
 
 	/** What a school tells a receiver once: delivery point and groups. */

@@ -13,7 +13,11 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
@@ -101,6 +105,75 @@ class TransactionsTest extends StoreTest {
 	void aStoreIsNotClosedWithinATransaction() {
 		assertThrows(IllegalStateException.class, () -> keep(r -> home.store().close()));
 		keep(r -> r.settings().set("a.b", "still open"));
+	}
+
+	@Test
+	void whoeverLooksChangesNothing() {
+		keep(r -> r.settings().set("a.b", "before"));
+		for (Consumer<Records> change : List.<Consumer<Records>>of(r -> r.settings().set("a.b", "after"), r -> r.nextId("T"),
+				r -> r.batches().add(practice.batch("B1")), r -> r.audit().append(practice.audit(1)), r -> r.pupilFiles().remove("P1"))) {
+			assertThrows(UnsupportedOperationException.class, () -> home.store().look(r -> {
+				change.accept(r);
+				return null;
+			}));
+		}
+		assertEquals(Optional.of("before"), home.store().look(r -> r.settings().get("a.b")));
+		assertEquals("T1", read(r -> r.nextId("T")));
+	}
+
+	@Test
+	void whoeverLooksWaitsForNobodyAndSeesOneMoment() throws Exception {
+		keep(r -> r.settings().set("a.b", "before"));
+		try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+			keep(r -> {
+				r.settings().set("a.b", "not kept yet");
+				assertEquals(Optional.of("before"), now(other.submit(() -> home.store().look(seen -> seen.settings().get("a.b")))));
+			});
+			home.store().look(r -> {
+				assertEquals(Optional.of("not kept yet"), r.settings().get("a.b"));
+				now(other.submit(() -> {
+					keep(writing -> writing.settings().set("a.b", "kept meanwhile"));
+					return true;
+				}));
+				assertEquals(Optional.of("not kept yet"), r.settings().get("a.b"));
+				return true;
+			});
+		}
+		assertEquals(Optional.of("kept meanwhile"), home.store().look(r -> r.settings().get("a.b")));
+	}
+
+	@Test
+	void lookingWithinATransactionSeesWhatThatDid() {
+		keep(r -> {
+			r.settings().set("a.b", "mine");
+			assertEquals(Optional.of("mine"), home.store().look(seen -> seen.settings().get("a.b")));
+			assertThrows(UnsupportedOperationException.class, () -> home.store().look(seen -> seen.nextId("T")));
+			r.settings().set("c.d", "mine too");
+		});
+		assertEquals(Optional.of("mine too"), home.store().look(r -> r.settings().get("c.d")));
+	}
+
+	@Test
+	void noTransactionBeginsWhileLooking() {
+		assertThrows(IllegalStateException.class, () -> home.store().look(r -> home.store().transact(writing -> writing.nextId("T"))));
+		assertEquals("T1", read(r -> r.nextId("T")));
+	}
+
+	@Test
+	void lookingIsOverWhenItIsOver() {
+		Records[] kept = new Records[1];
+		home.store().look(r -> kept[0] = r);
+		assertThrows(IllegalStateException.class, () -> kept[0].settings().get("a.b"));
+		home.store().close();
+		assertThrows(IllegalStateException.class, () -> home.store().look(r -> r.settings().get("a.b")));
+	}
+
+	private static <T> T now(Future<T> coming) {
+		try {
+			return coming.get(20, TimeUnit.SECONDS);
+		} catch (InterruptedException | ExecutionException | TimeoutException e) {
+			throw new AssertionError("somebody waits", e);
+		}
 	}
 
 	@Test

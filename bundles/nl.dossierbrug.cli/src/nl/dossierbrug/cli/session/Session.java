@@ -151,6 +151,7 @@ public final class Session {
 		take(services.exchanges().open(options.user().map(name -> own.as(name, question)).orElse(own)), exchange -> {
 			connectors = Optional.of(exchange.connectors());
 			try (exchange) {
+				exchange.dayTurn().settle();
 				if (options.showBsn()) {
 					take(exchange.administration().recordReveal(command), recorded -> work.on(exchange));
 				} else {

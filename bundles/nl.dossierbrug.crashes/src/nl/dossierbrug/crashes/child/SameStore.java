@@ -24,6 +24,11 @@ abstract class SameStore implements Store {
 	}
 
 	@Override
+	public <T> T look(Function<Records, T> view) {
+		return store.look(view);
+	}
+
+	@Override
 	public Optional<HomeBackup> backup() {
 		return store.backup();
 	}

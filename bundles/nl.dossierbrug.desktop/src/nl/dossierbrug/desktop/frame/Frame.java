@@ -60,6 +60,7 @@ final class Frame {
 		new LockScreen(cover, covering, whole, desktop);
 		new IdleWatch(cover, desktop);
 		new QuietCopies(cover, desktop);
+		new NewDay(cover, desktop);
 		build();
 		desktop.navigation().attach(this::activate);
 		activate(desktop.navigation().here().area());

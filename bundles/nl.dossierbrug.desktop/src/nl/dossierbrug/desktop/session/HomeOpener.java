@@ -72,6 +72,7 @@ public final class HomeOpener {
 			Opening opening = new Opening(folder(practice), account, who.user(), who.pins(), true,
 					practice ? Optional.of(PracticeSchool.BRIN) : Optional.empty(), clock);
 			return services.exchanges().open(opening).map(exchange -> {
+				exchange.dayTurn().settle();
 				askOnce(exchange);
 				return new Opened(exchange, exchange.user());
 			});

@@ -53,18 +53,46 @@ class ExpiryTest {
 	}
 
 	@Test
-	void nobodyNeedsToAskForItToExpire() {
+	void whoeverLooksSeesThatItHasExpiredAndNothingIsWrittenForThat() {
 		house.clock.set(LAST);
 		assertEquals(List.of(SenderStatus.GEREED), statuses(house.exchange.tracking().all()));
 		house.clock.set(LAST.plusDays(1));
-		Transfer first = prepared.transfers().getFirst();
-		assertEquals(List.of(SenderStatus.VERLOPEN), statuses(house.exchange.tracking().ofTransfer(first.id())));
-		assertEquals(1, noted());
+		String before = house.store.picture();
+		assertEquals(List.of(SenderStatus.VERLOPEN), statuses(house.exchange.tracking().ofTransfer(prepared.transfers().getFirst().id())));
 		assertEquals(List.of(SenderStatus.VERLOPEN), statuses(house.exchange.tracking().ofBatch(prepared.batch().id())));
 		assertEquals(List.of(SenderStatus.VERLOPEN), statuses(house.exchange.tracking().all()));
+		assertEquals(0, House.done(house.exchange.tracking().batches(1)).getFirst().ready());
+		assertEquals(before, house.store.picture());
+	}
+
+	@Test
+	void theDayAfterItIsNotedOnce() {
+		house.clock.set(LAST);
+		assertEquals(0, house.exchange.dayTurn().settle());
+		house.clock.set(LAST.plusDays(1));
+		assertEquals(3, house.exchange.dayTurn().settle());
+		assertEquals(0, house.exchange.dayTurn().settle());
 		assertEquals(3, noted());
-		assertEquals(List.of("concept", "gecontroleerd", "gereed", "verlopen"), house.timeline(first.id()));
+		assertEquals(List.of("concept", "gecontroleerd", "gereed", "verlopen"), house.timeline(prepared.transfers().getFirst().id()));
 		assertEquals(List.of(), House.done(house.exchange.administration().verifyAudit(Progress.NONE)).findings());
+	}
+
+	@Test
+	void onADayOnWhichNothingExpiresNothingIsWritten() {
+		house.ask(Pupils.DAAN);
+		house.clock.set(LAST);
+		String before = house.store.picture();
+		assertEquals(0, house.exchange.dayTurn().settle());
+		assertEquals(before, house.store.picture());
+	}
+
+	@Test
+	void whoeverActsBeforeItWasNotedNotesItToo() {
+		house.clock.set(LAST.plusDays(1));
+		assertEquals("request.expired", house.ask(Pupils.DAAN).request().refusal().orElseThrow().id());
+		assertEquals(1, noted());
+		assertEquals(2, house.exchange.dayTurn().settle());
+		assertEquals(3, noted());
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package nl.dossierbrug.exchange.audit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,6 +64,11 @@ final class NotedTransfers implements Transfers {
 	@Override
 	public List<Transfer> sentTo(String receiver, SenderStatus status) {
 		return kept.sentTo(receiver, status);
+	}
+
+	@Override
+	public List<String> readyUntilBefore(LocalDate day) {
+		return kept.readyUntilBefore(day);
 	}
 
 	@Override

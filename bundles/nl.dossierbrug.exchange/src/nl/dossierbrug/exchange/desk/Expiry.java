@@ -10,8 +10,8 @@ import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.store.Records;
 
 /**
- * Lets what was made ready expire. No clock runs in the background: a transfer becomes verlopen in the transaction of
- * whoever first looks at it, or asks for it, after its last day, and that is noted once.
+ * Lets what was made ready expire. After its last day a transfer is verlopen for whoever looks at it, whether or not that was
+ * noted; noting it, once, is for whoever changes something and for {@code follow.DayTurn}.
  */
 public final class Expiry {
 
@@ -33,17 +33,31 @@ public final class Expiry {
 		return thisYear.isBefore(desk.today()) ? thisYear.plusYears(1) : thisYear;
 	}
 
-	/** The transfers as they stand today. */
+	/** The transfers as they stand today; nothing is changed. */
+	public List<Transfer> today(List<Transfer> transfers) {
+		return transfers.stream().map(this::today).toList();
+	}
+
+	/** The transfer as it stands today; nothing is changed. */
+	public Transfer today(Transfer transfer) {
+		return hasPassed(transfer) ? new TransferEdit(transfer).to(SenderStatus.VERLOPEN).done() : transfer;
+	}
+
+	private boolean hasPassed(Transfer transfer) {
+		return transfer.senderStatus() == SenderStatus.GEREED && transfer.expires().filter(desk.today()::isAfter).isPresent();
+	}
+
+	/** The transfers as they stand today, which is noted where it was not yet. */
 	public List<Transfer> settle(Records records, List<Transfer> transfers) {
 		return transfers.stream().map(transfer -> settle(records, transfer)).toList();
 	}
 
-	/** The transfer as it stands today. */
+	/** The transfer as it stands today, which is noted where it was not yet. */
 	public Transfer settle(Records records, Transfer transfer) {
-		if (transfer.senderStatus() != SenderStatus.GEREED || transfer.expires().filter(desk.today()::isAfter).isEmpty()) {
+		if (!hasPassed(transfer)) {
 			return transfer;
 		}
-		Transfer expired = new TransferEdit(transfer).to(SenderStatus.VERLOPEN).done();
+		Transfer expired = today(transfer);
 		records.transfers().update(expired);
 		desk.note(records, expired, SenderStatus.VERLOPEN.word(),
 				desk.text("timeline.expired", transfer.expires().orElseThrow()), "transfer.expired", "");

@@ -20,8 +20,8 @@ import nl.dossierbrug.exchange.okr.ImportRecord;
 import nl.dossierbrug.exchange.store.Records;
 
 /**
- * Where everything stands. Looking needs the right to see lists. What was ready and whose last day has passed is verlopen
- * from then on: whoever looks first after that day sees it so, and it is noted.
+ * Where everything stands. Looking needs the right to see lists, and changes nothing. What was ready and whose last day has
+ * passed is shown as verlopen, also before {@link DayTurn} has noted it.
  */
 public final class Tracking {
 
@@ -39,19 +39,19 @@ public final class Tracking {
 	/** Every transfer, oldest first. */
 	public Outcome<List<Tracked>> all() {
 		return desk.with(List.of(Right.SEE_LIST),
-				() -> desk.write(records -> Outcome.done(tracked(records, records.transfers().all()))));
+				() -> desk.read(records -> Outcome.done(tracked(records, records.transfers().all()))));
 	}
 
 	/** The transfers of a batch; {@code batch.unknown} when there is no such batch. */
 	public Outcome<List<Tracked>> ofBatch(String batch) {
-		return desk.with(List.of(Right.SEE_LIST), () -> desk.write(records -> records.batches().byId(batch).isEmpty()
+		return desk.with(List.of(Right.SEE_LIST), () -> desk.read(records -> records.batches().byId(batch).isEmpty()
 				? Outcome.refused(desk.refusal("batch.unknown", batch))
 				: Outcome.done(tracked(records, records.transfers().ofBatch(batch)))));
 	}
 
 	/** One transfer, in a list of one; {@code transfer.unknown} when there is no such transfer. */
 	public Outcome<List<Tracked>> ofTransfer(String transfer) {
-		return desk.with(List.of(Right.SEE_LIST), () -> desk.write(records -> {
+		return desk.with(List.of(Right.SEE_LIST), () -> desk.read(records -> {
 			Optional<Transfer> found = records.transfers().byId(transfer);
 			return found.isEmpty() ? Outcome.refused(desk.refusal("transfer.unknown", transfer))
 					: Outcome.done(tracked(records, List.of(found.get())));
@@ -60,8 +60,8 @@ public final class Tracking {
 
 	/** The latest batches of which something was made ready or refused, the newest first. @param most how many at the most */
 	public Outcome<List<BatchSummary>> batches(int most) {
-		return desk.with(List.of(Right.SEE_LIST), () -> desk.write(records -> Outcome.done(records.batches().newest(most).stream()
-				.map(batch -> BatchSummary.of(batch, expiry.settle(records, records.transfers().ofBatch(batch.id())))).toList())));
+		return desk.with(List.of(Right.SEE_LIST), () -> desk.read(records -> Outcome.done(records.batches().newest(most).stream()
+				.map(batch -> BatchSummary.of(batch, expiry.today(records.transfers().ofBatch(batch.id())))).toList())));
 	}
 
 	/** The imports of a transfer, the latest first; those that were taken back included. Needs the right to see lists. */
@@ -71,7 +71,7 @@ public final class Tracking {
 	}
 
 	private List<Tracked> tracked(Records records, List<Transfer> transfers) {
-		return expiry.settle(records, transfers).stream().map(t -> new Tracked(t, records.transfers().timeline(t.id()),
+		return expiry.today(transfers).stream().map(t -> new Tracked(t, records.transfers().timeline(t.id()),
 				watch.changed(records, t))).toList();
 	}
 
@@ -79,7 +79,7 @@ public final class Tracking {
 	 * What somebody must do today, oldest transfer first: one entry for each reason. Nothing for what is done or closed.
 	 */
 	public Outcome<List<Todo>> todo() {
-		return desk.with(List.of(Right.SEE_LIST), () -> desk.write(records -> Outcome.done(
+		return desk.with(List.of(Right.SEE_LIST), () -> desk.read(records -> Outcome.done(
 				new TodoList(desk, connectors.names()).of(tracked(records, records.transfers().all())))));
 	}
 

@@ -73,8 +73,8 @@ public final class Importing {
 	 * them. None for an order without a batch, and for a batch that there is not. Needs the right to import.
 	 */
 	public Outcome<List<Transfer>> notYetAskedFor(ImportOrder order) {
-		return desk.with(List.of(Right.IMPORT), () -> Outcome.done(order.batch().map(batch -> desk.write(records ->
-				new Expiry(desk).settle(records, records.transfers().ofBatch(batch)).stream()
+		return desk.with(List.of(Right.IMPORT), () -> Outcome.done(order.batch().map(batch -> desk.read(records ->
+				new Expiry(desk).today(records.transfers().ofBatch(batch)).stream()
 						.filter(transfer -> transfer.receiver().equals(order.receiver()))
 						.filter(transfer -> transfer.senderStatus() == SenderStatus.GEREED).toList())).orElse(List.of())));
 	}

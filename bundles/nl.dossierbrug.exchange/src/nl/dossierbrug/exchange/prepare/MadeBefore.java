@@ -41,7 +41,7 @@ final class MadeBefore {
 		List<Transfer> all = pupil.bsn().map(records.transfers()::ofPupil).orElseGet(() -> withoutNumber(records).stream()
 				.filter(transfer -> transfer.name().equals(pupil.name().spoken()) && transfer.birthDate().equals(pupil.birthDate())
 						&& transfer.leerlingnummer().equals(pupil.leerlingnummer())).toList());
-		return new Expiry(desk).settle(records, all.stream().filter(this::isOurs).toList());
+		return new Expiry(desk).today(all.stream().filter(this::isOurs).toList());
 	}
 
 	/**

@@ -104,8 +104,8 @@ public final class Preparing {
 	 * @return refused with {@code batch.unknown} when there is no such batch
 	 */
 	public Outcome<Prepared> asItStands(String batch) {
-		return desk.with(List.of(Right.SEE_LIST), () -> desk.write(records -> records.batches().byId(batch).map(found -> {
-			List<Transfer> transfers = new Expiry(desk).settle(records, records.transfers().ofBatch(batch));
+		return desk.with(List.of(Right.SEE_LIST), () -> desk.read(records -> records.batches().byId(batch).map(found -> {
+			List<Transfer> transfers = new Expiry(desk).today(records.transfers().ofBatch(batch));
 			Map<String, String> digests = new HashMap<>();
 			transfers.stream().filter(transfer -> transfer.version() > 0).forEach(transfer -> records.dossiers().of(transfer.id())
 					.ifPresent(dossier -> digests.put(transfer.id(), dossier.sha256())));

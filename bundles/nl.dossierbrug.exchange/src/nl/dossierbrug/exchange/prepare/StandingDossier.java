@@ -51,7 +51,7 @@ final class StandingDossier {
 
 	/** For a trial a trial counts; else what is ready or was handed out. One that is damaged counts for nothing. */
 	Optional<Stands> of(Pupil pupil) {
-		return desk.write(records -> candidate(records, pupil).flatMap(transfer -> switch (dossiers.of(records, transfer)) {
+		return desk.read(records -> candidate(records, pupil).flatMap(transfer -> switch (dossiers.of(records, transfer)) {
 			case Outcome.Refused<Dossier> damaged -> Optional.empty();
 			case Outcome.Done<Dossier>(Dossier dossier) -> dossiers.standard().identity(dossier).date().map(day -> new Stands(transfer,
 					records.dossiers().of(transfer.id()).orElseThrow().sha256(), day));

@@ -50,8 +50,8 @@ public final class Inbox {
 	 * the right to see lists.
 	 */
 	public Outcome<List<Transfer>> noticed(String receiver) {
-		return desk.with(List.of(Right.SEE_LIST), () -> connectors.receiver(receiver).map(found -> desk.write(records -> new Expiry(desk)
-				.settle(records, records.transfers().sentTo(receiver, SenderStatus.GEREED)).stream()
+		return desk.with(List.of(Right.SEE_LIST), () -> connectors.receiver(receiver).map(found -> desk.read(records -> new Expiry(desk)
+				.today(records.transfers().sentTo(receiver, SenderStatus.GEREED)).stream()
 				.filter(transfer -> transfer.senderStatus() == SenderStatus.GEREED)
 				.filter(transfer -> Notices.given(records, transfer)).toList())));
 	}

@@ -14,6 +14,16 @@ public interface Store extends AutoCloseable {
 	 */
 	<T> T transact(Function<Records, T> work);
 
+	/**
+	 * Looks at what is kept, all of it as it was at one moment. Whoever looks waits for no transaction and holds none up. Within a
+	 * transaction of the same thread it sees what that has done so far. No transaction can begin within it.
+	 *
+	 * @param view is given the records, which are good until it returns; whatever would change something in them throws an
+	 *        {@link UnsupportedOperationException}
+	 * @return what the view returns
+	 */
+	<T> T look(Function<Records, T> view);
+
 	/** Copies of the home; empty where the data lie on a server, of which whoever runs it makes copies. */
 	Optional<HomeBackup> backup();
 

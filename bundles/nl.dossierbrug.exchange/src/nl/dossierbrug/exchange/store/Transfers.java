@@ -1,5 +1,6 @@
 package nl.dossierbrug.exchange.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,9 @@ public interface Transfers {
 
 	/** The transfers to a receiver that stand at this status at the sending side. */
 	List<Transfer> sentTo(String receiver, SenderStatus status);
+
+	/** The ids of those that stand ready at the sending side and whose last day was before a day. */
+	List<String> readyUntilBefore(LocalDate day);
 
 	/** The ids only, for work that is done transfer by transfer. */
 	List<String> idsOfBatch(String batch);

@@ -24,6 +24,12 @@ public interface OpenDatabase extends AutoCloseable {
 	 */
 	void begun(Connection connection) throws SQLException;
 
+	/**
+	 * Called as the first thing by whoever only looks: from here on the connection sees everything as it is now, until its transaction
+	 * ends. Nobody is waited for.
+	 */
+	void looking(Connection connection) throws SQLException;
+
 	/** Called after each transaction that wrote: returns when what it wrote survives a power cut. */
 	void committed() throws SQLException;
 

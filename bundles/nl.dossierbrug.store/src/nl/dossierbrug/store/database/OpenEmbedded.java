@@ -65,10 +65,22 @@ final class OpenEmbedded implements OpenDatabase {
 		return pool;
 	}
 
-	/** Nothing: no other program can have this database open. */
+	/** No other program can have this database open: the lock on the home has seen to it. */
 	@Override
-	public void begun(Connection connection) {
-		// the lock on the home has seen to it
+	public void begun(Connection connection) throws SQLException {
+		isolate(connection, "READ COMMITTED");
+	}
+
+	@Override
+	public void looking(Connection connection) throws SQLException {
+		isolate(connection, "SNAPSHOT");
+	}
+
+	/** A connection from the pool may have been used for either before. */
+	private static void isolate(Connection connection, String level) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL " + level);
+		}
 	}
 
 	@Override

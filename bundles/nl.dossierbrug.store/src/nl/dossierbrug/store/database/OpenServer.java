@@ -50,6 +50,13 @@ final class OpenServer implements OpenDatabase {
 		}
 	}
 
+	@Override
+	public void looking(Connection connection) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+		}
+	}
+
 	/** Nothing: a commit there is on the disk already. */
 	@Override
 	public void committed() {

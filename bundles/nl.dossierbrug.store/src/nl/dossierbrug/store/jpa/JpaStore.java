@@ -9,51 +9,41 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import org.eclipse.persistence.exceptions.EclipseLinkException;
-
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceException;
 
 import nl.dossierbrug.core.outcome.Outcome;
-import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.exchange.store.HomeBackup;
 import nl.dossierbrug.exchange.store.Records;
 import nl.dossierbrug.exchange.store.Seal;
 import nl.dossierbrug.exchange.store.Store;
-import nl.dossierbrug.exchange.store.StoreTrouble;
 import nl.dossierbrug.exchange.store.Witnessed;
 import nl.dossierbrug.store.backup.HomeKeeper;
 import nl.dossierbrug.store.blob.Packing;
-import nl.dossierbrug.store.blob.Unreadable;
 import nl.dossierbrug.store.database.OpenDatabase;
 import nl.dossierbrug.store.home.HomeLock;
 
 /**
  * The store on a database. Transactions go one after another, in the order in which they were asked for: whoever reads
  * something and decides on it can rely on it, and none can lock another out. So a transaction ought to be short: one
- * transfer, not a batch of them.
+ * transfer, not a batch of them. Whoever only looks does so beside them, on a connection of its own.
  *
  * <p>A transaction within one, on the same thread, joins it: nothing of it is kept until the outer one is, and when
  * the inner work throws, the outer one cannot be kept either, even if it catches that.
  */
 public final class JpaStore implements Store {
 
-	private final Supplier<Outcome<OpenDatabase>> again;
-	private final Entities entities = new Entities();
-	private OpenDatabase database;
-	private EntityManagerFactory factory;
+	private final LiveDatabase database;
 	private final HomeLock lock;
 	private final LogKeeping log;
 	private final Optional<HomeKeeper> keeper;
 	private final Packing packing = new Packing();
 	private final ReentrantLock turn = new ReentrantLock(true);
+	/** With what a thread only looks. */
+	private final ThreadLocal<Session> looking = new ThreadLocal<>();
 
 	/** The transaction of the thread that has its turn. */
 	private Session current;
 	private boolean spoilt;
-	/** The database is of no use any more: it has to be opened anew. */
-	private boolean broken;
 	private volatile boolean changed;
 	private boolean closed;
 
@@ -66,9 +56,7 @@ public final class JpaStore implements Store {
 	 */
 	public JpaStore(OpenDatabase database, Supplier<Outcome<OpenDatabase>> again, LogKeeping log,
 			Optional<HomeKeeper> keeper, HomeLock lock) {
-		this.database = database;
-		this.again = again;
-		factory = entities.of(database);
+		this.database = new LiveDatabase(database, again, refusal -> keeper.map(k -> k.advised(refusal)).orElse(refusal));
 		this.log = log;
 		this.keeper = keeper;
 		this.lock = lock;
@@ -76,20 +64,45 @@ public final class JpaStore implements Store {
 
 	@Override
 	public <T> T transact(Function<Records, T> work) {
+		if (looking.get() != null) {
+			throw new IllegalStateException("a transaction while looking");
+		}
 		turn.lock();
 		try {
 			if (closed) {
 				throw new IllegalStateException("the store is closed");
 			}
-			return current == null ? whole(work) : joined(work);
+			return current == null ? database.use((open, manager) -> whole(open, manager, work)) : joined(work);
 		} finally {
 			turn.unlock();
 		}
 	}
 
 	@Override
+	public <T> T look(Function<Records, T> view) {
+		Optional<Session> around = turn.isHeldByCurrentThread() ? Optional.ofNullable(current) : Optional.ofNullable(looking.get());
+		return around.isPresent() ? seen(around.get().looking(), view) : database.use((open, manager) -> {
+			open.looking(manager.unwrap(Connection.class));
+			looking.set(Session.looking(manager));
+			try {
+				return seen(looking.get(), view);
+			} finally {
+				looking.remove();
+			}
+		});
+	}
+
+	private <T> T seen(Session session, Function<Records, T> view) {
+		try {
+			return view.apply(new JpaRecords(session, packing));
+		} finally {
+			session.end();
+		}
+	}
+
+	@Override
 	public Optional<HomeBackup> backup() {
-		return keeper.map(k -> k.backups(this, () -> database.connections()));
+		return keeper.map(k -> k.backups(this, database::connections));
 	}
 
 	@Override
@@ -99,7 +112,7 @@ public final class JpaStore implements Store {
 		}
 		boolean made = false;
 		try {
-			made = keeper.get().quiet(this, () -> database.connections());
+			made = keeper.get().quiet(this, database::connections);
 			return made;
 		} finally {
 			changed |= !made;
@@ -110,7 +123,7 @@ public final class JpaStore implements Store {
 	private boolean toCopy() {
 		turn.lock();
 		try {
-			boolean some = changed && !broken && !closed;
+			boolean some = changed && !database.broken() && !closed;
 			changed &= !some;
 			return some;
 		} finally {
@@ -129,71 +142,30 @@ public final class JpaStore implements Store {
 		}
 	}
 
-	private <T> T whole(Function<Records, T> work) {
-		if (broken) {
-			openAnew();
-		}
+	private <T> T whole(OpenDatabase open, EntityManager manager, Function<Records, T> work) throws SQLException {
 		try {
-			return transaction(work);
-		} catch (StoreFault fault) {
-			throw explained(fault, fault.fault());
-		} catch (Unreadable fault) {
-			throw explained(fault, fault);
-		}
-	}
-
-	private RuntimeException explained(RuntimeException fault, Exception reason) {
-		Optional<Refusal> trouble = database.explain(reason).map(refusal -> keeper.map(k -> k.advised(refusal)).orElse(refusal));
-		broken = trouble.isPresent();
-		return trouble.<RuntimeException>map(refusal -> new StoreTrouble(refusal, fault)).orElse(fault);
-	}
-
-	private void openAnew() {
-		letGo();
-		switch (again.get()) {
-			case Outcome.Refused<OpenDatabase>(var refusals) -> throw new StoreTrouble(refusals.getFirst(), null);
-			case Outcome.Done<OpenDatabase>(OpenDatabase open) -> {
-				database = open;
-				factory = entities.of(open);
-				broken = false;
+			open.begun(manager.unwrap(Connection.class));
+			current = new Session(manager);
+			spoilt = false;
+			T result = work.apply(new JpaRecords(current, packing));
+			if (spoilt) {
+				throw new IllegalStateException("a part of the transaction failed");
 			}
-		}
-	}
-
-	private <T> T transaction(Function<Records, T> work) {
-		try (EntityManager manager = factory.createEntityManager()) {
-			manager.getTransaction().begin();
-			try {
-				database.begun(manager.unwrap(Connection.class));
-				current = new Session(manager);
-				spoilt = false;
-				T result = work.apply(new JpaRecords(current, packing));
-				if (spoilt) {
-					throw new IllegalStateException("a part of the transaction failed");
-				}
-				if (current.wrote() || !manager.getTransaction().getRollbackOnly()) {
-					manager.getTransaction().commit();
-				} else {
-					// a row could not be read, which its reader could do without; there is nothing to keep
-					manager.getTransaction().rollback();
-				}
-				if (current.wrote()) {
-					changed = true;
-					database.committed();
-					current.audited().ifPresent(log::saw);
-				}
-				return result;
-			} finally {
-				if (current != null) {
-					current.end();
-					current = null;
-				}
-				if (manager.getTransaction().isActive()) {
-					manager.getTransaction().rollback();
-				}
+			if (current.wrote() || !manager.getTransaction().getRollbackOnly()) {
+				manager.getTransaction().commit();
 			}
-		} catch (PersistenceException | EclipseLinkException | SQLException e) {
-			throw new StoreFault(e);
+			// else a row could not be read, which its reader could do without; there is nothing to keep
+			if (current.wrote()) {
+				changed = true;
+				open.committed();
+				current.audited().ifPresent(log::saw);
+			}
+			return result;
+		} finally {
+			if (current != null) {
+				current.end();
+				current = null;
+			}
 		}
 	}
 
@@ -219,21 +191,18 @@ public final class JpaStore implements Store {
 			if (closed || current != null) {
 				throw new IllegalStateException(closed ? "the store is closed" : "forgetting within a transaction");
 			}
-			database.rewrite();
-			return true;
-		} catch (SQLException e) {
-			return false;
+			return database.rewrite();
 		} finally {
 			turn.unlock();
 		}
 	}
 
-	/** Waits for the transactions that were asked for before. A second time does nothing. */
+	/** Waits for whoever looks, and for the transactions that were asked for before. A second time does nothing. */
 	@Override
 	public void close() {
 		turn.lock();
 		try {
-			if (current != null) {
+			if (current != null || looking.get() != null) {
 				throw new IllegalStateException("closed within a transaction");
 			}
 			if (closed) {
@@ -241,23 +210,15 @@ public final class JpaStore implements Store {
 			}
 			closed = true;
 			try {
-				letGo();
+				database.close();
 				log.closed();
-				keeper.filter(k -> changed && !broken).ifPresent(HomeKeeper::changed);
+				keeper.filter(k -> changed && !database.broken()).ifPresent(HomeKeeper::changed);
 			} finally {
 				log.closed();
 				release();
 			}
 		} finally {
 			turn.unlock();
-		}
-	}
-
-	private void letGo() {
-		try {
-			factory.close();
-		} finally {
-			database.close();
 		}
 	}
 

@@ -1,5 +1,6 @@
 package nl.dossierbrug.store.jpa;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,6 +65,12 @@ final class JpaTransfers implements Transfers {
 	@Override
 	public List<Transfer> sentTo(String receiver, SenderStatus status) {
 		return list("SELECT t FROM TransferRow t WHERE t.receiver = ?1 AND t.senderStatus = ?2 ORDER BY t.seq", receiver, status);
+	}
+
+	@Override
+	public List<String> readyUntilBefore(LocalDate day) {
+		return session.list(String.class, "SELECT t.id FROM TransferRow t WHERE t.senderStatus = ?1 AND t.expires < ?2 ORDER BY t.seq",
+				SenderStatus.GEREED, day);
 	}
 
 	@Override

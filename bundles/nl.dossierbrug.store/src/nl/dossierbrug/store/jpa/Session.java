@@ -23,12 +23,28 @@ final class Session {
 	private static final String READ_ONLY = "eclipselink.read-only";
 
 	private final EntityManager entities;
+	private final boolean onlyLooks;
 	private boolean wrote;
 	private Optional<AuditEntry> audited = Optional.empty();
 	private boolean over;
 
 	Session(EntityManager entities) {
+		this(entities, false);
+	}
+
+	private Session(EntityManager entities, boolean onlyLooks) {
 		this.entities = entities;
+		this.onlyLooks = onlyLooks;
+	}
+
+	/** One in which nothing can be changed. */
+	static Session looking(EntityManager entities) {
+		return new Session(entities, true);
+	}
+
+	/** The same transaction for somebody who only looks. */
+	Session looking() {
+		return looking(entities);
 	}
 
 	/** Whether anything was written. */
@@ -53,7 +69,7 @@ final class Session {
 
 	/** Adds a row; one that exists is a fault. */
 	void insert(Object row) {
-		guarded(() -> {
+		changing(() -> {
 			wrote = true;
 			entities.persist(row);
 			entities.flush();
@@ -72,7 +88,7 @@ final class Session {
 
 	/** Changes a row; says whether there was one. */
 	<T> boolean change(Class<T> type, Object id, Consumer<T> change) {
-		return guarded(() -> {
+		return changing(() -> {
 			T row = entities.find(type, id);
 			if (row != null) {
 				wrote = true;
@@ -86,7 +102,7 @@ final class Session {
 
 	/** Runs an update or a delete, with its parameters {@code ?1}, {@code ?2} …; gives the number of rows it met. */
 	int execute(String statement, Object... parameters) {
-		return guarded(() -> {
+		return changing(() -> {
 			wrote = true;
 			return with(entities.createQuery(statement), parameters).executeUpdate();
 		});
@@ -114,6 +130,13 @@ final class Session {
 			query.setParameter(i + 1, parameters[i]);
 		}
 		return query;
+	}
+
+	private <T> T changing(Supplier<T> use) {
+		if (onlyLooks) {
+			throw new UnsupportedOperationException("looking changes nothing");
+		}
+		return guarded(use);
 	}
 
 	private <T> T guarded(Supplier<T> use) {
