@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import nl.dossierbrug.core.dossier.Element;
 import nl.dossierbrug.core.id.SchoolYear;
+import nl.dossierbrug.core.table.DataRow;
 
 /** What a dossier tells of early education, support and absence, for the pupils that have it. */
 final class CarePart {
@@ -40,19 +41,19 @@ final class CarePart {
 			return Optional.empty();
 		}
 		Dice dice = pupil.dice("support");
-		List<String> diagnosis = town.line(dice, "diagnose");
+		DataRow diagnosis = town.line(dice, "diagnose");
 		String aim = town.sentence(dice, "handelingsplan");
 		LocalDate lastYear = year.before(1).firstDay();
 		return Optional.of(new Block("onderwijsondersteuning")
 				.with(new Block("toelichting_onderwijsbehoeften").with(Attachment.text("onderwijsbehoeften.txt",
 						"Toelichting onderwijsbehoeften", "Heeft baat bij korte opdrachten en een rustige werkplek.",
 						"Vertelt zelf goed wat helpt.").document()).element())
-				.with(new Block("diagnose").leaf("code", diagnosis.getFirst()).leaf("naam", diagnosis.getLast())
+				.with(new Block("diagnose").leaf("code", diagnosis.get("code")).leaf("naam", diagnosis.get("sentence"))
 						.leaf("datum", lastYear.plusDays(dice.between(40, 200)))
 						.leaf("doorwie", "drs. " + town.person(dice, true).achternaam())
 						.leaf("instantie", "Praktijk De Oeverkant")
 						.with(Attachment.pdf("onderzoeksverslag.pdf", "Verslag van het onderzoek",
-								"Vraag: " + diagnosis.getLast() + "?", "Antwoord: ja. Zie het advies.").document())
+								"Vraag: " + diagnosis.get("sentence") + "?", "Antwoord: ja. Zie het advies.").document())
 						.element())
 				.leaf("medicijngebruik", dice.chance(20))
 				.with(new Block("handelingsplan").leaf("startdatum", lastYear.plusMonths(2))

@@ -9,6 +9,8 @@ import java.util.Set;
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.SchoolYear;
 import nl.dossierbrug.core.pupil.PersonName;
+import nl.dossierbrug.core.table.DataRow;
+import nl.dossierbrug.core.table.DataTable;
 
 /** Makes the pupils: the 25 of the table, or any number of them. */
 final class PupilMaker {
@@ -36,14 +38,13 @@ final class PupilMaker {
 
 	/** The pupils of the table. */
 	List<PracticePupil> told() {
-		Table table = Table.named("pupils");
 		List<PracticePupil> pupils = new ArrayList<>();
-		for (List<String> row : table.rows()) {
-			PersonName name = new PersonName(table.cell(row, "voornamen"), table.cell(row, "roepnaam"),
-					table.cell(row, "voorvoegsel"), table.cell(row, "achternaam"));
-			String traits = table.cell(row, "traits");
-			pupils.add(pupil(pupils.size(), name, table.cell(row, "geslacht").equals("V"), table.cell(row, "groep"),
-					new Profile(table.cell(row, "profile")), traits.isEmpty() ? Set.of() : Set.of(traits.split(" "))));
+		for (DataRow row : DataTable.beside(PupilMaker.class, "pupils.csv").rows()) {
+			PersonName name = new PersonName(row.get("voornamen"), row.get("roepnaam"),
+					row.get("voorvoegsel"), row.get("achternaam"));
+			String traits = row.get("traits");
+			pupils.add(pupil(pupils.size(), name, row.get("geslacht").equals("V"), row.get("groep"),
+					new Profile(row.get("profile")), traits.isEmpty() ? Set.of() : Set.of(traits.split(" "))));
 		}
 		return pupils;
 	}

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 import nl.dossierbrug.core.dossier.Element;
+import nl.dossierbrug.core.table.DataRow;
+import nl.dossierbrug.core.table.DataTable;
 
 /** The tests of groups 6 to 8: a few subjects, at the beginning (group 8 only), the middle and the end of each year. */
 final class TestPart {
@@ -25,7 +27,7 @@ final class TestPart {
 	private static final List<Moment> MOMENTS = List.of(new Moment("B", Month.OCTOBER, 1),
 			new Moment("M", Month.JANUARY, 5), new Moment("E", Month.JUNE, 10));
 
-	private final Table subjects = Table.named("tests");
+	private final List<DataRow> subjects = DataTable.beside(TestPart.class, "tests.csv").rows();
 	private final Town town;
 
 	TestPart(Town town) {
@@ -44,7 +46,7 @@ final class TestPart {
 				LocalDate week = year.year().day(moment.month, 15);
 				boolean taken = year.jaargroep() >= FIRST_GROUP && week.isBefore(before.minusDays(10))
 						&& (year.jaargroep() == 8 || !moment.letter.equals("B"));
-				for (List<String> subject : taken ? subjects.rows() : List.<List<String>>of()) {
+				for (DataRow subject : taken ? subjects : List.<DataRow>of()) {
 					tests.add(test(pupil, dice, subject, year.jaargroep(), moment, week));
 				}
 			}
@@ -52,12 +54,12 @@ final class TestPart {
 		return tests.isEmpty() ? Optional.empty() : Optional.of(new Block("toetslijst").with(tests).element());
 	}
 
-	private Element test(PracticePupil pupil, Dice dice, List<String> subject, int jaargroep, Moment moment,
+	private Element test(PracticePupil pupil, Dice dice, DataRow subject, int jaargroep, Moment moment,
 			LocalDate week) {
 		String version = moment.letter + jaargroep;
 		Block test = new Block("toets")
-				.with(new Block("toetsidentificatie").leaf("eldtoetscode", cell(subject, "code") + "-" + version)
-						.leaf("leergebied", cell(subject, "leergebied")).leaf("toetsnaam", cell(subject, "naam"))
+				.with(new Block("toetsidentificatie").leaf("eldtoetscode", subject.get("code") + "-" + version)
+						.leaf("leergebied", subject.get("leergebied")).leaf("toetsnaam", subject.get("naam"))
 						.leaf("toetsversie", version).element())
 				.with(new Block("afname").leaf("afnamedatum", week.plusDays(dice.between(0, 9)))
 						.leaf("jaargroep", jaargroep).leaf("dl", (jaargroep - 3) * MONTHS_A_YEAR + moment.monthsIn)
@@ -71,7 +73,7 @@ final class TestPart {
 	}
 
 	/** Score, right answers and norms that agree with each other. */
-	private Element result(List<String> subject, double level, int moments) {
+	private Element result(DataRow subject, double level, int moments) {
 		int low = number(subject, "low");
 		int questions = number(subject, "opgaven");
 		int score = (int) Math.round(low + level * (number(subject, "high") - low) + moments * number(subject, "growth"));
@@ -80,7 +82,7 @@ final class TestPart {
 		return new Block("resultaat")
 				.with(new Block("toetsscore").leaf("aantalopgaven", questions).leaf("aantalgoed", right)
 						.leaf("aantalfout", questions - right).leaf("vaardigheidsscore", score)
-						.leaf("codevaardigheidsschaal", cell(subject, "schaal"))
+						.leaf("codevaardigheidsschaal", subject.get("schaal"))
 						.with(new Block("betrouwbaarheidsinterval").leaf("bivlaag", score - 6)
 								.leaf("bivhoog", score + 6).element())
 						.element())
@@ -93,11 +95,7 @@ final class TestPart {
 				.leaf("codevergelijkingsgroep", "Landelijk").leaf("waarde", value).element();
 	}
 
-	private String cell(List<String> subject, String column) {
-		return subjects.cell(subject, column);
-	}
-
-	private int number(List<String> subject, String column) {
-		return Integer.parseInt(cell(subject, column));
+	private static int number(DataRow subject, String column) {
+		return subject.as(column, Integer::valueOf);
 	}
 }

@@ -3,25 +3,30 @@ package nl.dossierbrug.practice;
 import java.util.List;
 
 import nl.dossierbrug.core.pupil.PersonName;
+import nl.dossierbrug.core.table.DataRow;
+import nl.dossierbrug.core.table.DataTable;
 
 /** The invented town: its people, its streets and what its teachers write, drawn from the tables. */
 final class Town {
 
-	private final List<List<String>> streets = Table.named("streets").rows();
-	private final List<List<String>> surnames = Table.named("surnames").rows();
+	private final List<DataRow> streets = rows("streets");
+	private final List<DataRow> surnames = rows("surnames");
 	private final List<String> girls = given("V");
 	private final List<String> boys = given("M");
-	private final Table sentences = Table.named("sentences");
+	private final List<DataRow> sentences = rows("sentences");
+
+	private static List<DataRow> rows(String table) {
+		return DataTable.beside(Town.class, table + ".csv").rows();
+	}
 
 	private static List<String> given(String sex) {
-		return Table.named("givennames").rows().stream().filter(row -> row.getLast().equals(sex))
-				.map(List::getFirst).toList();
+		return rows("givennames").stream().filter(row -> row.get("geslacht").equals(sex)).map(row -> row.get("naam")).toList();
 	}
 
 	/** Somebody with a name of their own. */
 	PersonName person(Dice dice, boolean female) {
-		List<String> surname = dice.pick(surnames);
-		return relative(dice, female, surname.getFirst(), surname.getLast());
+		DataRow surname = dice.pick(surnames);
+		return relative(dice, female, surname.get("voorvoegsel"), surname.get("achternaam"));
 	}
 
 	/** Somebody with that surname. */
@@ -34,18 +39,17 @@ final class Town {
 	}
 
 	Address address(Dice dice) {
-		List<String> street = dice.pick(streets);
-		return new Address(street.getFirst(), dice.between(1, 240), street.getLast());
+		DataRow street = dice.pick(streets);
+		return new Address(street.get("straat"), dice.between(1, 240), street.get("postcode"));
 	}
 
-	/** The cells after the kind, of one line of that kind. */
-	List<String> line(Dice dice, String kind) {
-		List<String> row = dice.pick(sentences.rowsOf(kind));
-		return row.subList(1, row.size());
+	/** A row of {@code sentences.csv} of that kind. */
+	DataRow line(Dice dice, String kind) {
+		return dice.pick(sentences.stream().filter(row -> row.get("kind").equals(kind)).toList());
 	}
 
 	/** A sentence of that kind. */
 	String sentence(Dice dice, String kind) {
-		return line(dice, kind).getFirst();
+		return line(dice, kind).get("sentence");
 	}
 }

@@ -30,7 +30,7 @@ class HelpBookTest {
 			"handover.preflight", "handover.pupils", "handover.dossiers", "handover.choices", "handover.check", "handover.ready",
 			"handover.fetch", "keys", "words" })
 	void everyScreenHasAPageInBothLanguagesThatSaysTheSame(String id) {
-		assertTrue(new HelpBook(Language.NL).ids().contains(id), "pages.txt does not name " + id);
+		assertTrue(new HelpBook(Language.NL).ids().contains(id), "pages.csv does not name " + id);
 		List<String> dutch = page(Language.NL, id).blocks().stream().map(block -> block.getClass().getSimpleName()).toList();
 		List<String> english = page(Language.EN, id).blocks().stream().map(block -> block.getClass().getSimpleName()).toList();
 		assertEquals(dutch, english);

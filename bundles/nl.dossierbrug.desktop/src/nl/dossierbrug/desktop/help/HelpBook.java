@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
+import nl.dossierbrug.core.table.DataTable;
 import nl.dossierbrug.core.text.Language;
 
-
-/** The pages of the help, as they lie in {@code help/nl} and {@code help/en}; {@code pages.txt} names them in order. */
+/** The pages of the help, as they lie in {@code help/nl} and {@code help/en}; {@code pages.csv} names them in order. */
 final class HelpBook {
 
 	private final Language language;
@@ -21,7 +21,7 @@ final class HelpBook {
 
 	/** The ids of the pages, in order. */
 	List<String> ids() {
-		return text("/help/pages.txt").orElse("").lines().filter(line -> !line.isBlank()).toList();
+		return DataTable.beside(HelpBook.class, "/help/pages.csv").rows().stream().map(row -> row.get("page")).toList();
 	}
 
 	/** A page; empty when there is none with that id. */

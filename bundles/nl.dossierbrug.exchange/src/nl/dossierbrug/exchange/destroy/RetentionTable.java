@@ -1,18 +1,14 @@
 package nl.dossierbrug.exchange.destroy;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import nl.dossierbrug.core.table.DataRow;
+import nl.dossierbrug.core.table.DataTable;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.destroy.RetentionRule.From;
 import nl.dossierbrug.exchange.destroy.RetentionRule.Unit;
@@ -26,36 +22,21 @@ public final class RetentionTable {
 
 	private final Map<String, RetentionRule> rules = new LinkedHashMap<>();
 
-	/** @throws IllegalArgumentException when the table names a kind or a unit that does not exist: a fault of the bundle */
+	/** @throws IllegalStateException when the table names a kind or a unit that does not exist: a fault of the bundle */
 	public RetentionTable() {
 		Map<String, Set<String>> parts = new LinkedHashMap<>();
-		lines("retention-parts.csv")
-				.forEach(cells -> parts.computeIfAbsent(cells[0], rule -> new HashSet<>()).add(cells[1]));
-		for (String[] cells : lines("retention.csv")) {
-			rules.put(cells[0], new RetentionRule(cells[0], Destructible.valueOf(constant(cells[1])), profiles(cells[2]),
-					From.valueOf(constant(cells[3])), Integer.parseInt(cells[4]), Unit.valueOf(constant(cells[5])),
-					Integer.parseInt(cells[6]), Integer.parseInt(cells[7]), cells[8], parts.getOrDefault(cells[0], Set.of()),
-					Text.of(cells[9], cells[10])));
+		DataTable.beside(RetentionTable.class, "retention-parts.csv").rows()
+				.forEach(row -> parts.computeIfAbsent(row.get("rule"), rule -> new HashSet<>()).add(row.get("field")));
+		for (DataRow row : DataTable.beside(RetentionTable.class, "retention.csv").rows()) {
+			rules.put(row.get("id"), new RetentionRule(row.get("id"), row.constant("about", Destructible.class), profiles(row.get("profiles")),
+					row.constant("from", From.class), row.as("term", Integer::valueOf), row.constant("unit", Unit.class),
+					row.as("least", Integer::valueOf), row.as("most", Integer::valueOf), row.get("keeps"),
+					parts.getOrDefault(row.get("id"), Set.of()), Text.of(row.get("source_nl"), row.get("source_en"))));
 		}
-	}
-
-	private static String constant(String word) {
-		return word.toUpperCase(Locale.ROOT).replace('-', '_');
 	}
 
 	private static Set<String> profiles(String words) {
 		return words.isEmpty() || words.equals(ANY) ? Set.of() : Set.of(words.split(" "));
-	}
-
-	/** What stands below the headings, as cells. */
-	private static List<String[]> lines(String name) {
-		try (var reader = new BufferedReader(new InputStreamReader(RetentionTable.class.getResourceAsStream(name),
-				StandardCharsets.UTF_8))) {
-			return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).skip(1)
-					.map(line -> line.split(";", -1)).toList();
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
 	}
 
 	/** All rules, in the order of the table. */

@@ -1,10 +1,5 @@
 package nl.dossierbrug.exchange.log;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import nl.dossierbrug.core.table.DataTable;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
@@ -42,12 +38,7 @@ public final class LogWords {
 	public LogWords(Map<String, Text> systems, ZoneId zone) {
 		this.systems = Map.copyOf(systems);
 		this.zone = Objects.requireNonNull(zone);
-		try (var in = new BufferedReader(new InputStreamReader(LogWords.class.getResourceAsStream("details.csv"), StandardCharsets.UTF_8))) {
-			in.lines().filter(line -> !line.startsWith("#")).map(line -> line.split(";", 2))
-					.forEach(parts -> details.put(parts[0], Pattern.compile(parts[1])));
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+		DataTable.beside(LogWords.class, "details.csv").rows().forEach(row -> details.put(row.get("event"), row.as("pattern", Pattern::compile)));
 	}
 
 	/** What was done. @param event id of an event */

@@ -13,6 +13,7 @@ import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.core.spi.Guidance;
+import nl.dossierbrug.core.table.DataTable;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.connectors.ConnectorFault;
@@ -56,7 +57,7 @@ final class Advisor {
 	Advisor(OsoStandard standard, Connectors connectors) {
 		this.standard = standard;
 		this.connectors = connectors;
-		Rows.of("export.csv", 2).forEach(row -> ofExport.put(RuleName.of(row.get(0)), row.get(1)));
+		DataTable.beside(Advisor.class, "export.csv").rows().forEach(row -> ofExport.put(row.as("rule", RuleName::of), row.get("whose")));
 	}
 
 	/** @param whose {@code supplier}, {@code maker}, {@code file}; empty for whoever filled it in */

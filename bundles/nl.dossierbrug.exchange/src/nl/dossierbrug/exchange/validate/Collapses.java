@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.table.DataTable;
 
 /**
  * Which findings people need not read beside another: several rules can find the same thing wrong. The table
@@ -13,8 +14,8 @@ final class Collapses {
 
 	private static final String SAME_PLACE = "same";
 
-	private final List<Pair> pairs = Rows.of("collapses.csv", 3).stream()
-			.map(row -> new Pair(RuleName.of(row.get(0)), RuleName.of(row.get(1)), row.get(2).equals(SAME_PLACE))).toList();
+	private final List<Pair> pairs = DataTable.beside(Collapses.class, "collapses.csv").rows().stream()
+			.map(row -> new Pair(row.as("rule", RuleName::of), row.as("hides", RuleName::of), row.get("place").equals(SAME_PLACE))).toList();
 
 	private record Pair(RuleName rule, RuleName hides, boolean samePlace) {
 

@@ -25,15 +25,12 @@ import nl.dossierbrug.roster.internal.pupil.ListTask;
 import nl.dossierbrug.roster.internal.table.ListFile;
 import nl.dossierbrug.roster.internal.table.ListOpener;
 
-/** Reads the pupil lists that administration systems export, rosters among them. */
+/** Reads the pupil lists that administration systems export, rosters among them. Its tables are read with each list: most starts of the program read none. */
 @Component
 public final class ExportReader implements PupilListReader {
 
 	private final Messages messages = new Messages(ExportReader.class);
 	private final ListOpener opener = new ListOpener();
-	private final Headings headings = new Headings();
-	private final ListReading reading = new ListReading(messages);
-	private final RosterReading rosters = new RosterReading();
 	private final Clock clock;
 
 	/** Reckons with today. */
@@ -61,11 +58,12 @@ public final class ExportReader implements PupilListReader {
 
 	private Outcome<PupilList> ofTable(Path file, List<Heading> own, ListHints hints, ListChoices choices, Progress progress) throws IOException {
 		try (ListFile list = opener.open(file)) {
-			return Outcome.done(reading.read(list, new ListTask(headings.with(own), hints, choices, LocalDate.now(clock), progress)));
+			return Outcome.done(new ListReading(messages).read(list, new ListTask(new Headings().with(own), hints, choices, LocalDate.now(clock), progress)));
 		}
 	}
 
 	private Outcome<PupilList> ofRoster(RosterFile file, ListHints hints, Progress progress) {
+		RosterReading rosters = new RosterReading();
 		try {
 			return Outcome.done(rosters.asList(rosters.read(file, LocalDate.now(clock), progress), hints));
 		} catch (IOException e) {

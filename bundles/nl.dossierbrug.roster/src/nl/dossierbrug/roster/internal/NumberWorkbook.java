@@ -38,7 +38,6 @@ public final class NumberWorkbook implements BsnWorkbook {
 
 	private final Messages messages = new Messages(NumberWorkbook.class);
 	private final ListOpener opener = new ListOpener();
-	private final Headings headings = new Headings();
 
 	/** Needs nothing. */
 	@Activate
@@ -109,7 +108,7 @@ public final class NumberWorkbook implements BsnWorkbook {
 
 	/** The workbook has no header, but people write one. */
 	private boolean isHeading(String text) {
-		var known = headings.all().meaning(text);
+		var known = new Headings().all().meaning(text);
 		return known != null && known.column() == Column.BSN;
 	}
 }

@@ -40,8 +40,6 @@ public final class Esis implements DossierSender {
 
 	private final PupilListReader lists;
 	private final Messages messages = new Messages(Esis.class);
-	private final List<Heading> headings = Heading.table(Esis.class, "headings.csv");
-	private final List<Guidance> guidance = Guidance.table(Esis.class, "guidance.csv");
 
 	/**
 	 * @param lists reads the export
@@ -92,7 +90,8 @@ public final class Esis implements DossierSender {
 
 	@Override
 	public Outcome<PupilList> pupils(Path file, ListChoices choices, Progress progress) {
-		return lists.read(file, headings, new ListHints(name().in(Language.NL), messages.text("list.add-bsn-column")), choices, progress);
+		return lists.read(file, Heading.table(Esis.class, "headings.csv"),
+				new ListHints(name().in(Language.NL), messages.text("list.add-bsn-column")), choices, progress);
 	}
 
 	@Override
@@ -108,6 +107,6 @@ public final class Esis implements DossierSender {
 
 	@Override
 	public List<Guidance> guidance() {
-		return guidance;
+		return Guidance.table(Esis.class, "guidance.csv");
 	}
 }

@@ -40,8 +40,6 @@ public final class ParnasSys implements DossierSender {
 
 	private final PupilListReader lists;
 	private final Messages messages = new Messages(ParnasSys.class);
-	private final List<Guidance> guidance = Guidance.table(ParnasSys.class, "guidance.csv");
-	private final List<Heading> headings = Heading.table(ParnasSys.class, "headings.csv");
 
 	/**
 	 * @param lists reads the export
@@ -88,7 +86,8 @@ public final class ParnasSys implements DossierSender {
 
 	@Override
 	public Outcome<PupilList> pupils(Path file, ListChoices choices, Progress progress) {
-		return lists.read(file, headings, new ListHints(name().in(Language.NL), messages.text("list.add-bsn-column")), choices, progress);
+		return lists.read(file, Heading.table(ParnasSys.class, "headings.csv"),
+				new ListHints(name().in(Language.NL), messages.text("list.add-bsn-column")), choices, progress);
 	}
 
 	@Override
@@ -103,6 +102,6 @@ public final class ParnasSys implements DossierSender {
 
 	@Override
 	public List<Guidance> guidance() {
-		return guidance;
+		return Guidance.table(ParnasSys.class, "guidance.csv");
 	}
 }

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import nl.dossierbrug.standard.table.Table;
+import nl.dossierbrug.core.table.DataRow;
+import nl.dossierbrug.core.table.DataTable;
 
 class KindsTest {
 
@@ -123,7 +124,7 @@ class KindsTest {
 		Kinds kinds = new Kinds(Desk.VERSION.table("attachments.csv"));
 		Set<String> agreed = Set.of("pdf", "jpg", "png", "doc", "docx", "odf", "xls", "xlsx", "txt", "ppt", "pptx");
 		assertEquals(Set.of(), agreed.stream().filter(e -> !kinds.allowed().contains(e)).collect(Collectors.toSet()));
-		for (Table.Row row : Desk.VERSION.table("attachments.csv").rows()) {
+		for (DataRow row : Desk.VERSION.table("attachments.csv").rows()) {
 			boolean may = row.get("may").equals("yes");
 			assertEquals(may, !row.get("largest").isEmpty(), row.get("kind"));
 			assertEquals(row.get("names"), row.get("names").toLowerCase(Locale.ROOT));
@@ -147,7 +148,7 @@ class KindsTest {
 	@ValueSource(strings = { "x,x,maybe,text,,1,x,x", "x,x,yes,smells nice,,1,x,x", "x,x,yes,bytes 0 F,,1,x,x", "x,x,yes,bytes x FF,,1,x,x",
 			"x,x,yes,bytes 0,,1,x,x", "x,x,yes,text,,veel,x,x" })
 	void aRowThatMakesNoSenseIsAFaultOfTheTable(String row) throws IOException {
-		Table table = new Table("attachments.csv", new StringReader(HEADER + row));
+		DataTable table = DataTable.of("attachments.csv", new ByteArrayInputStream((HEADER + row).getBytes(StandardCharsets.UTF_8)));
 		assertThrows(IllegalStateException.class, () -> new Kinds(table));
 	}
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.dossier.Element;
+import nl.dossierbrug.core.table.DataRow;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.SafeRepair;
@@ -26,7 +27,6 @@ import nl.dossierbrug.standard.table.ElementDefinition;
 import nl.dossierbrug.standard.table.KnownVersions;
 import nl.dossierbrug.standard.table.LeafType;
 import nl.dossierbrug.standard.table.StandardVersion;
-import nl.dossierbrug.standard.table.Table;
 import nl.dossierbrug.standard.table.Versions;
 import nl.dossierbrug.standard.tree.NodePath;
 
@@ -127,9 +127,9 @@ class RepairsTest {
 	@Test
 	void everyRowOfTheTableIsAboutSomethingInEveryVersion() {
 		for (StandardVersion version : new Versions(new KnownVersions(OsoStandard.class).builtIn()).all()) {
-			for (Table.Row row : version.table("repairs.csv").rows()) {
+			for (DataRow row : version.table("repairs.csv").rows()) {
 				RepairRow repair = RepairRow.of(row);
-				assertTrue(isAbout(repair, version.elements().root(), "/dossier"), version + " line " + row.line());
+				assertTrue(isAbout(repair, version.elements().root(), "/dossier"), row.toString());
 			}
 		}
 	}

@@ -39,6 +39,7 @@ import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome.Done;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.table.DataRow;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.standard.CheckMode;
 import nl.dossierbrug.standard.Composed;
@@ -48,7 +49,6 @@ import nl.dossierbrug.standard.VersionSource;
 import nl.dossierbrug.standard.engine.Oso;
 import nl.dossierbrug.standard.table.KnownVersions;
 import nl.dossierbrug.standard.table.StandardVersion;
-import nl.dossierbrug.standard.table.Table;
 import nl.dossierbrug.standard.table.Versions;
 
 /** What the agreement asks and the published validator does not look at. Today is 1 April 2025; dossiers are of 10 March. */
@@ -94,7 +94,7 @@ class AgreementTest {
 
 	@Test
 	void everyCheckSpeaksOfElementsThatExist() {
-		for (Table.Row row : table()) {
+		for (DataRow row : table()) {
 			String subject = row.get("subject");
 			if (subject.equals("/dossier") || subject.startsWith("//")) {
 				continue;
@@ -280,7 +280,7 @@ class AgreementTest {
 		return new Versions(new KnownVersions(OsoStandard.class).builtIn()).named(name).orElseThrow();
 	}
 
-	private static List<Table.Row> table() {
+	private static List<DataRow> table() {
 		return VERSION.table("agreement.csv").rows();
 	}
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,8 +25,10 @@ import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Finding;
-import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Outcome.Done;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.table.DataRow;
+import nl.dossierbrug.core.table.DataTable;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.standard.CheckMode;
 import nl.dossierbrug.standard.Composed;
@@ -34,7 +36,6 @@ import nl.dossierbrug.standard.Composition;
 import nl.dossierbrug.standard.compose.DossierComposer;
 import nl.dossierbrug.standard.repair.Repairs;
 import nl.dossierbrug.standard.table.StandardVersion;
-import nl.dossierbrug.standard.table.Table;
 
 class DossierCheckerTest {
 
@@ -54,8 +55,8 @@ class DossierCheckerTest {
 	void theTableHoldsExactlyThePublishedChecks() throws IOException {
 		List<String> published = new ArrayList<>();
 		Set<String> dead = new HashSet<>();
-		try (Reader reader = Files.newBufferedReader(Samples.published("rules.csv"))) {
-			for (Table.Row row : new Table("rules.csv", reader).rows()) {
+		try (InputStream in = Files.newInputStream(Samples.published("rules.csv"))) {
+			for (DataRow row : DataTable.of("rules.csv", in).rows()) {
 				published.add(row.get("rule_id"));
 				String executed = row.get("executed_by_official_validator");
 				if (executed.startsWith("no (") || executed.startsWith("defect")) {

@@ -6,13 +6,13 @@ import java.util.Optional;
 
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.dossier.Element;
+import nl.dossierbrug.core.table.DataRow;
 import nl.dossierbrug.standard.table.BlockDefinition;
 import nl.dossierbrug.standard.table.CodeLists;
 import nl.dossierbrug.standard.table.ElementDefinition;
 import nl.dossierbrug.standard.table.LeafType;
 import nl.dossierbrug.standard.table.Slot;
 import nl.dossierbrug.standard.table.StandardVersion;
-import nl.dossierbrug.standard.table.Table;
 
 /**
  * Edits a dossier so that its structure stays right: what is added stands where the schema wants it, a new block gets
@@ -38,7 +38,7 @@ final class FittingEdits {
 	FittingEdits(StandardVersion version) {
 		this.version = version;
 		CodeLists lists = new CodeLists(version.table("codelists.csv"));
-		for (Table.Row row : version.table("rules.csv").rows()) {
+		for (DataRow row : version.table("rules.csv").rows()) {
 			if (row.get("values").startsWith(LIST)) {
 				String place = row.get("path").equals(".") ? row.get("subject") : row.get("subject") + "/" + row.get("path");
 				codes.add(new Coded(place.replaceFirst("^//", "/"),

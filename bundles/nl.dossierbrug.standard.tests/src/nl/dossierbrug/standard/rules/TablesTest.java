@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import nl.dossierbrug.core.dossier.Category;
 import nl.dossierbrug.core.dossier.Delivery;
 import nl.dossierbrug.core.dossier.Profile;
+import nl.dossierbrug.core.table.DataRow;
+import nl.dossierbrug.core.table.DataTable;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.compose.DossierComposer;
@@ -34,7 +36,6 @@ import nl.dossierbrug.standard.table.CodeLists;
 import nl.dossierbrug.standard.table.ElementTable;
 import nl.dossierbrug.standard.table.KnownVersions;
 import nl.dossierbrug.standard.table.StandardVersion;
-import nl.dossierbrug.standard.table.Table;
 import nl.dossierbrug.standard.table.Versions;
 
 /** The tables of the versions fit each other and what was published. */
@@ -52,7 +53,7 @@ class TablesTest {
 	@FieldSource("VERSIONS")
 	void everyCheckSpeaksOfElementsThatExist(String name) {
 		ElementTable elements = named(name).elements();
-		for (Table.Row row : named(name).table("rules.csv").rows()) {
+		for (DataRow row : named(name).table("rules.csv").rows()) {
 			String subject = row.get("subject");
 			if (row.get("executed").equals("obsolete") || subject.contains("//")) {
 				continue;
@@ -68,7 +69,7 @@ class TablesTest {
 	@ParameterizedTest
 	@CsvSource({ "2019.1, 147, 59, 42", "2018.1, 94, 59, 42", "2017.1, 92, 59, 42" })
 	void everyPublishedCheckIsThereAndHasAnIdOfItsOwn(String name, int common, int transfer, int application) {
-		List<Table.Row> rows = named(name).table("rules.csv").rows();
+		List<DataRow> rows = named(name).table("rules.csv").rows();
 		assertEquals(List.of(common, transfer, application), Stream.of("common", "OV", "PaO")
 				.map(scope -> (int) rows.stream().filter(r -> r.get("scope").equals(scope)).count()).toList());
 		assertEquals(rows.size(), rows.stream().map(r -> r.get("id")).distinct().count());
@@ -77,7 +78,7 @@ class TablesTest {
 	@ParameterizedTest
 	@CsvSource({ "2019.1, 33, 234", "2018.1, 38, 282", "2017.1, 38, 273" })
 	void everyPublishedListAndCodeIsThereOnceAndNoListIsWithoutACheck(String name, int lists, int codes) {
-		List<Table.Row> rows = named(name).table("codelists.csv").rows();
+		List<DataRow> rows = named(name).table("codelists.csv").rows();
 		Set<String> numbers = rows.stream().map(r -> r.get("list")).collect(Collectors.toSet());
 		assertEquals(lists, numbers.size());
 		assertEquals(codes, rows.size());
@@ -105,7 +106,7 @@ class TablesTest {
 	void aCodeOfTwoVersionsMeansTheSameInBoth() {
 		Map<String, String> meanings = new HashMap<>();
 		for (String name : VERSIONS) {
-			for (Table.Row row : named(name).table("codelists.csv").rows()) {
+			for (DataRow row : named(name).table("codelists.csv").rows()) {
 				String meaning = row.get("name") + ": " + row.get("nl") + ", " + row.get("en");
 				assertEquals(meaning, meanings.merge(row.get("list") + " " + row.get("code"), meaning, (a, b) -> a));
 			}
@@ -147,8 +148,8 @@ class TablesTest {
 	@Test
 	void theCodeListsAreThePublishedOnes() throws IOException {
 		List<String> published = new ArrayList<>();
-		try (Reader reader = Files.newBufferedReader(Samples.published("codelists.csv"))) {
-			new Table("codelists.csv", reader).rows().forEach(r -> published.add(r.get("list_number") + " " + r.get("code")));
+		try (InputStream in = Files.newInputStream(Samples.published("codelists.csv"))) {
+			DataTable.of("codelists.csv", in).rows().forEach(r -> published.add(r.get("list_number") + " " + r.get("code")));
 		}
 		List<String> ours = new ArrayList<>();
 		for (CodeList list : new CodeLists(version.table("codelists.csv")).all()) {

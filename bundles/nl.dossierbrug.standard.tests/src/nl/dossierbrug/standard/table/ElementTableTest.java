@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.xml.sax.SAXException;
 import nl.dossierbrug.core.dossier.Category;
 import nl.dossierbrug.core.dossier.Delivery;
 import nl.dossierbrug.core.dossier.Profile;
+import nl.dossierbrug.core.table.DataTable;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.Published;
@@ -78,8 +80,8 @@ class ElementTableTest {
 		Map<String, String> ours = new TreeMap<>();
 		categories("/dossier", version("2019.1").elements().root(), Optional.empty(), ours);
 		Map<String, String> published = new TreeMap<>();
-		try (var reader = Files.newBufferedReader(new Published().elements())) {
-			new Table("published", reader).rows()
+		try (var in = Files.newInputStream(new Published().elements())) {
+			DataTable.of("published", in).rows()
 					.forEach(row -> published.put(row.get("path"), row.get("category").split("\\|")[0]));
 		}
 		assertEquals(String.join("\n", difference(published, ours)), String.join("\n", difference(ours, published)));
@@ -202,28 +204,32 @@ class ElementTableTest {
 
 	@Test
 	void aTableThatMakesNoSenseSaysWhere() {
-		assertFault("elements.csv line 2: there is no type or block vreemd", "dossier,vreemd,1,,,,D,D");
-		assertFault("elements.csv line 2: a label is missing", "dossier,xs:string,1,,,,,D");
-		assertFault("elements.csv line 2: not a number of occurrences: vaak", "dossier,xs:string,vaak,,,,D,D");
-		assertFault("elements.csv line 2: 8 cells where the header has 9", "dossier,xs:string,1,,,,D");
+		assertFault("elements.csv, line 2, column type: there is no type or block vreemd", "dossier,vreemd,1,,,,D,D");
+		assertFault("elements.csv, line 2: a label is missing", "dossier,xs:string,1,,,,,D");
+		assertFault("elements.csv, line 2, column occurs: \"vaak\" cannot stand here: not a number of occurrences: vaak", "dossier,xs:string,vaak,,,,D,D");
+		assertFault("elements.csv, line 2: 8 cells for the columns block, element, type, occurs, group, category, key, nl, en", "dossier,xs:string,1,,,,D");
 	}
 
 	@Test
 	void aGroupIsOfOneKindAndStandsTogether() {
-		assertFault("elements.csv line 2: group g of dossier is of two kinds",
+		assertFault("elements.csv, line 2: group g of dossier is of two kinds",
 				"dossier,block,1,,,,D,D\ndossier,a,xs:string,1,g choice 1,,,A,A\ndossier,b,xs:string,1,g sequence 1,,,B,B");
-		assertFault("elements.csv line 2: group g of dossier is torn apart", "dossier,block,1,,,,D,D\n"
+		assertFault("elements.csv, line 2: group g of dossier is torn apart", "dossier,block,1,,,,D,D\n"
 				+ "dossier,a,xs:string,1,g choice 1,,,A,A\ndossier,b,xs:string,1,,,,B,B\ndossier,c,xs:string,1,g choice 1,,,C,C");
 	}
 
 	private static void assertFault(String expected, String row) {
 		IllegalStateException fault = assertThrows(IllegalStateException.class, () -> {
-			Table types = new Table("types.csv", new StringReader(
-					"type,base,pattern,minLength,maxLength,minInclusive,maxInclusive,enumeration,nl,en\nxs:string,,,,,,,,a,a\n"));
-			new ElementTableBuilder(types, new Table("elements.csv", new StringReader(
-					"block,element,type,occurs,group,category,key,nl,en\n," + row + "\n"))).build("dossier");
+			DataTable types = table("types.csv",
+					"type,base,pattern,minLength,maxLength,minInclusive,maxInclusive,enumeration,nl,en\nxs:string,,,,,,,,a,a\n");
+			new ElementTableBuilder(types, table("elements.csv",
+					"block,element,type,occurs,group,category,key,nl,en\n," + row + "\n")).build("dossier");
 		});
 		assertEquals(expected, fault.getMessage());
+	}
+
+	private static DataTable table(String name, String text) throws IOException {
+		return DataTable.of(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	private static List<ElementDefinition> all(ElementDefinition element) {

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import nl.dossierbrug.standard.table.Table;
+import nl.dossierbrug.core.table.DataRow;
+
 
 /** Something by which one knows a kind of file: a cell of {@code attachments.csv}, whose first lines explain the words. */
 @FunctionalInterface
@@ -20,13 +21,13 @@ interface Clue extends Predicate<Content> {
 	 * @return a clue that fits nothing when the cell is empty
 	 * @throws IllegalStateException when a word is unknown: a fault of the table
 	 */
-	static Clue of(Table.Row row, String column) {
-		List<Clue> alternatives = parts(row.get(column), " \\| ").map(alternative -> all(row, alternative)).toList();
+	static Clue of(DataRow row, String column) {
+		List<Clue> alternatives = row.as(column, cell -> parts(cell, " \\| ").map(Clue::all).toList());
 		return content -> alternatives.stream().anyMatch(clue -> clue.test(content));
 	}
 
-	private static Clue all(Table.Row row, String text) {
-		List<Clue> needed = parts(text, " & ").map(one -> one(row, one)).toList();
+	private static Clue all(String text) {
+		List<Clue> needed = parts(text, " & ").map(Clue::one).toList();
 		return needed.size() == 1 ? needed.getFirst() : content -> needed.stream().allMatch(clue -> clue.test(content));
 	}
 
@@ -34,12 +35,12 @@ interface Clue extends Predicate<Content> {
 		return Arrays.stream(text.split(parting)).map(String::strip).filter(s -> !s.isEmpty());
 	}
 
-	private static Clue one(Table.Row row, String text) {
+	private static Clue one(String text) {
 		String word = text.split(" ", 2)[0];
 		String rest = text.substring(word.length()).strip();
 		String small = rest.toLowerCase(Locale.ROOT);
 		return switch (word) {
-			case "bytes" -> bytes(row, rest);
+			case "bytes" -> bytes(rest);
 			case "begins" -> content -> content.beginning().startsWith(small);
 			case "holds" -> content -> content.beginning().contains(small);
 			case "text" -> Content::isText;
@@ -49,17 +50,17 @@ interface Clue extends Predicate<Content> {
 			case "entry" -> content -> content.office().hasEntry(rest);
 			case "stream" -> content -> content.ole().top().contains(rest);
 			case "storage" -> content -> content.ole().all().contains(rest);
-			default -> throw row.fault("no such clue: " + text);
+			default -> throw new IllegalArgumentException("no such clue: " + text);
 		};
 	}
 
-	private static Clue bytes(Table.Row row, String text) {
+	private static Clue bytes(String text) {
 		try {
 			String[] parts = text.split(" ");
 			String[] places = (parts[0].equals("any") ? "0-" + Integer.MAX_VALUE : parts[0]).split("-");
 			return new BytesClue(Integer.parseInt(places[0]), Integer.parseInt(places[places.length - 1]), parts[1]);
 		} catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-			throw row.fault("no bytes: " + text);
+			throw new IllegalArgumentException("no bytes: " + text, e);
 		}
 	}
 }

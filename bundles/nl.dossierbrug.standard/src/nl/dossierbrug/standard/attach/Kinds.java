@@ -2,11 +2,11 @@ package nl.dossierbrug.standard.attach;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
+import nl.dossierbrug.core.table.DataRow;
+import nl.dossierbrug.core.table.DataTable;
 import nl.dossierbrug.core.text.Text;
-import nl.dossierbrug.standard.table.Table;
 
 /** Tells what a file is by what is in it: the one recognition for files that come in and files that go out. */
 final class Kinds {
@@ -19,28 +19,15 @@ final class Kinds {
 	 * @param table {@code attachments.csv}, which explains its columns
 	 * @throws IllegalStateException when a row makes no sense: a fault of the table
 	 */
-	Kinds(Table table) {
-		for (Table.Row row : table.rows()) {
-			kinds.add(new Kind(row.get("kind"), List.of(row.get("names").split(" ")), may(row), Clue.of(row, "content"),
-					Clue.of(row, "macros"), largest(row), Text.of(row.get("nl"), row.get("en"))));
+	Kinds(DataTable table) {
+		for (DataRow row : table.rows()) {
+			kinds.add(new Kind(row.get("kind"), List.of(row.get("names").split(" ")), row.constant("may", Kind.May.class), Clue.of(row, "content"),
+					Clue.of(row, "macros"), row.as("largest", Kinds::largest), Text.of(row.get("nl"), row.get("en"))));
 		}
 	}
 
-	private static Kind.May may(Table.Row row) {
-		try {
-			return Kind.May.valueOf(row.get("may").toUpperCase(Locale.ROOT));
-		} catch (IllegalArgumentException e) {
-			throw row.fault("may is yes, no, runs or locked");
-		}
-	}
-
-	private static long largest(Table.Row row) {
-		String largest = row.get("largest");
-		try {
-			return largest.isEmpty() ? 0 : Long.parseLong(largest) * MB;
-		} catch (NumberFormatException e) {
-			throw row.fault("largest is a number of MB");
-		}
+	private static long largest(String megabytes) {
+		return megabytes.isEmpty() ? 0 : Long.parseLong(megabytes) * MB;
 	}
 
 	/** What a file is; empty when nothing we know. */

@@ -12,8 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.table.DataTable;
 import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.standard.table.Table;
 
 /**
  * Packs files to go along with a dossier, and refuses what a receiver would not open: what is sent is known by its
@@ -31,7 +31,7 @@ public final class Packing {
 	 * @param table {@code attachments.csv}
 	 * @throws IllegalStateException when it makes no sense: a fault of the version
 	 */
-	public Packing(Table table) {
+	public Packing(DataTable table) {
 		kinds = new Kinds(table);
 	}
 

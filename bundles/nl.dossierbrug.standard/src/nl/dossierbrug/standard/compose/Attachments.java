@@ -7,9 +7,9 @@ import java.util.Optional;
 
 import nl.dossierbrug.core.dossier.Element;
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.table.DataTable;
 import nl.dossierbrug.standard.Composition.Attachment;
 import nl.dossierbrug.standard.attach.Packing;
-import nl.dossierbrug.standard.table.Table;
 
 /** Makes the block of a loose attachment (OSO standard, attachments). */
 final class Attachments {
@@ -17,7 +17,7 @@ final class Attachments {
 	private final Packing packing;
 
 	/** @param table {@code attachments.csv}: the kinds of file that are allowed */
-	Attachments(Table table) {
+	Attachments(DataTable table) {
 		packing = new Packing(table);
 	}
 

@@ -1,13 +1,12 @@
 package nl.dossierbrug.standard.convert;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import nl.dossierbrug.core.table.DataRow;
 import nl.dossierbrug.core.text.Text;
-import nl.dossierbrug.standard.table.Table;
 
 /**
  * What becomes of an element of an older version, a row of {@code from-VERSION.csv}.
@@ -33,18 +32,14 @@ record Change(How how, String to, Optional<Choice> choice, Map<String, Optional<
 	}
 
 	/** @throws IllegalStateException when the row makes no sense: a fault of the table */
-	static Change of(Table.Row row) {
-		try {
-			How how = How.valueOf(row.get("how").toUpperCase(Locale.ROOT));
-			Change change = new Change(how, row.get("to"), Choice.of(row.get("choose")), codes(row.get("codes")),
-					Text.of(row.get("nl"), row.get("en")));
-			if ((how == How.MOVED) == change.to.isEmpty() || (how == How.CODES) == change.codes.isEmpty()) {
-				throw row.fault("what becomes of it is not said");
-			}
-			return change;
-		} catch (IllegalArgumentException e) {
-			throw row.fault(e.getMessage());
+	static Change of(DataRow row) {
+		How how = row.constant("how", How.class);
+		Change change = new Change(how, row.get("to"), row.as("choose", Choice::of), row.as("codes", Change::codes),
+				Text.of(row.get("nl"), row.get("en")));
+		if ((how == How.MOVED) == change.to.isEmpty() || (how == How.CODES) == change.codes.isEmpty()) {
+			throw row.fault("what becomes of it is not said");
 		}
+		return change;
 	}
 
 	private static Map<String, Optional<String>> codes(String cell) {

@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import nl.dossierbrug.core.table.DataRow;
+import nl.dossierbrug.core.table.DataTable;
 import nl.dossierbrug.standard.table.StandardVersion;
-import nl.dossierbrug.standard.table.Table;
 
 /** What changed from one version to the next. */
 final class Changes {
@@ -14,10 +15,10 @@ final class Changes {
 	private final Map<String, Change> byPlace = new LinkedHashMap<>();
 
 	/** @throws IllegalStateException when a row makes no sense: a fault of the table */
-	Changes(Table table) {
-		for (Table.Row row : table.rows()) {
+	Changes(DataTable table) {
+		for (DataRow row : table.rows()) {
 			if (byPlace.put(row.get("from"), Change.of(row)) != null) {
-				throw row.fault("stands in the table twice");
+				throw row.fault("from", row.get("from") + " stands in the table twice");
 			}
 		}
 	}

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import nl.dossierbrug.core.table.DataRow;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.standard.table.BlockDefinition;
 import nl.dossierbrug.standard.table.CodeList;
 import nl.dossierbrug.standard.table.CodeLists;
 import nl.dossierbrug.standard.table.ElementDefinition;
 import nl.dossierbrug.standard.table.StandardVersion;
-import nl.dossierbrug.standard.table.Table;
 
 /**
  * What the codes in a dossier of one version mean: its rules say which list a field takes its codes from, its lists
@@ -61,7 +61,7 @@ public final class CodeMeanings {
 	private Map<Pattern, CodeList> patterns() {
 		CodeLists codes = new CodeLists(version.table("codelists.csv"));
 		Map<Pattern, CodeList> byPattern = new HashMap<>();
-		for (Table.Row rule : version.table("rules.csv").rows()) {
+		for (DataRow rule : version.table("rules.csv").rows()) {
 			if (rule.get("values").startsWith(LIST)) {
 				String place = rule.get("path").equals(ITSELF) ? rule.get("subject")
 						: rule.get("subject") + "/" + rule.get("path");

@@ -3,9 +3,9 @@ package nl.dossierbrug.standard.repair;
 import java.util.List;
 import java.util.Optional;
 
+import nl.dossierbrug.core.table.DataRow;
 import nl.dossierbrug.standard.table.CodeList;
 import nl.dossierbrug.standard.table.CodeLists;
-import nl.dossierbrug.standard.table.Table;
 import nl.dossierbrug.standard.tree.Node;
 import nl.dossierbrug.standard.tree.NodePath;
 
@@ -21,7 +21,7 @@ record CodePlace(NodePath subject, NodePath path, CodeList list) {
 	private static final String LIST = "list:";
 
 	/** Empty for a row that asks for no code of a list. */
-	static Optional<CodePlace> of(Table.Row row, CodeLists lists) {
+	static Optional<CodePlace> of(DataRow row, CodeLists lists) {
 		String values = row.get("values");
 		return values.startsWith(LIST) ? Optional.of(new CodePlace(new NodePath(row.get("subject")),
 				new NodePath(row.get("path")), lists.list(values.substring(LIST.length())))) : Optional.empty();

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import nl.dossierbrug.core.dossier.Element;
+import nl.dossierbrug.core.table.DataTable;
 import nl.dossierbrug.standard.SafeRepair;
 import nl.dossierbrug.standard.table.ElementDefinition;
 import nl.dossierbrug.standard.table.LeafType;
 import nl.dossierbrug.standard.table.StandardVersion;
-import nl.dossierbrug.standard.table.Table;
 import nl.dossierbrug.standard.tree.Node;
 
 /** What {@code repairs.csv} lets be set right, each leaf in the first way that is for it, and only when that makes it right. */
@@ -26,7 +26,7 @@ final class LeafRepairs {
 	LeafRepairs(StandardVersion version, Offers offers) {
 		this.version = version;
 		this.offers = offers;
-		rows = version.optionalTable("repairs.csv").map(Table::rows).orElse(List.of()).stream().map(RepairRow::of).toList();
+		rows = version.optionalTable("repairs.csv").map(DataTable::rows).orElse(List.of()).stream().map(RepairRow::of).toList();
 	}
 
 	List<SafeRepair> of(Element root) {

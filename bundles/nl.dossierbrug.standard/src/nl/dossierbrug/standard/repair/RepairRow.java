@@ -1,13 +1,12 @@
 package nl.dossierbrug.standard.repair;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 import nl.dossierbrug.core.dossier.Element;
+import nl.dossierbrug.core.table.DataRow;
 import nl.dossierbrug.standard.table.LeafType;
-import nl.dossierbrug.standard.table.Table;
 import nl.dossierbrug.standard.tree.NodePath;
 
 /**
@@ -24,18 +23,13 @@ record RepairRow(Optional<NodePath> path, String type, List<String> when, String
 	private static final Set<String> FALSE = Set.of("false", "0");
 
 	/** @throws IllegalStateException when the row makes no sense: a fault of the table */
-	static RepairRow of(Table.Row row) {
-		Optional<NodePath> path = Optional.of(row.get("path")).filter(p -> !p.isEmpty()).map(NodePath::new);
+	static RepairRow of(DataRow row) {
+		Optional<NodePath> path = row.optional("path").map(NodePath::new);
 		List<String> when = row.get("when").isEmpty() ? List.of() : List.of(row.get("when").split("=", 2));
 		if (path.isPresent() != row.get("type").isEmpty() || when.size() == 1) {
 			throw row.fault("it is not said where");
 		}
-		try {
-			return new RepairRow(path, row.get("type"), when, row.get("unless"),
-					Way.valueOf(row.get("how").toUpperCase(Locale.ROOT)));
-		} catch (IllegalArgumentException e) {
-			throw row.fault(e.getMessage());
-		}
+		return new RepairRow(path, row.get("type"), when, row.get("unless"), row.constant("how", Way.class));
 	}
 
 	boolean isFor(LeafType leaf) {

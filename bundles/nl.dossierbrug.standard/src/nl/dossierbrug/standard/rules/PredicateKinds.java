@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 
 import nl.dossierbrug.core.dossier.Delivery;
 import nl.dossierbrug.core.id.PersonalNumber;
+import nl.dossierbrug.core.table.DataRow;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.standard.table.CodeList;
 import nl.dossierbrug.standard.table.CodeLists;
-import nl.dossierbrug.standard.table.Table;
 import nl.dossierbrug.standard.tree.NodePath;
 
 /** The kinds of checks that a table of rules can name, each with the class that makes it. */
@@ -28,7 +28,7 @@ final class PredicateKinds {
 	private final Labels labels;
 	private final Messages messages;
 	private final DaySource today;
-	private final Map<String, Function<Table.Row, Predicate>> kinds = new HashMap<>();
+	private final Map<String, Function<DataRow, Predicate>> kinds = new HashMap<>();
 
 	PredicateKinds(CodeLists lists, StatedProfile profile, Labels labels, Clock clock, Messages messages) {
 		this.lists = lists;
@@ -49,11 +49,11 @@ final class PredicateKinds {
 		kinds.put("if-present", r -> new MustBe(path(r), values(r), true, false));
 		kinds.put("must-not-be", r -> new MustNotBe(paths(r), Set.copyOf(values(r))));
 		kinds.put("must-be-true", r -> new MustBeTrue(path(r)));
-		kinds.put("pattern", r -> new Matches(path(r), Pattern.compile(r.get("values"))));
-		kinds.put("test-cut-off", r -> new TestCutOff(path(r), number(r.get("values"))));
+		kinds.put("pattern", r -> new Matches(path(r), r.as("values", Pattern::compile)));
+		kinds.put("test-cut-off", r -> new TestCutOff(path(r), r.as("values", Integer::valueOf)));
 		kinds.put("not-before", r -> new DateOrder(path(r), DateOrder.Order.NOT_BEFORE, day(r)));
 		kinds.put("not-after", r -> new DateOrder(path(r), DateOrder.Order.NOT_AFTER, day(r)));
-		kinds.put("years-before", r -> new YearsBefore(path(r), number(values(r).getFirst()), number(values(r).getLast()), made));
+		kinds.put("years-before", r -> new YearsBefore(path(r), r.as("values", v -> Integer.valueOf(split(v).getFirst())), r.as("values", v -> Integer.valueOf(split(v).getLast())), made));
 		kinds.put("same-day", r -> new SameDay(path(r), day(r), messages));
 		kinds.put("in-school-year", r -> new InSchoolYear(path(r), new NodePath(r.get("values"))));
 		kinds.put("school-year", r -> new SchoolYearForm(path(r)));
@@ -73,42 +73,38 @@ final class PredicateKinds {
 	 * @param exact whether spaces count as something: only for what the published validator runs
 	 * @throws IllegalStateException when the row names no kind: a fault of the table
 	 */
-	Predicate of(Table.Row row, boolean exact) {
+	Predicate of(DataRow row, boolean exact) {
 		String name = row.get("kind");
-		Function<Table.Row, Predicate> kind = kinds.get(name.equals("required") && !exact ? "required-filled" : name);
+		Function<DataRow, Predicate> kind = kinds.get(name.equals("required") && !exact ? "required-filled" : name);
 		if (kind == null) {
-			throw row.fault("no kind " + row.get("kind"));
+			throw row.fault("kind", "there is no kind " + row.get("kind"));
 		}
 		return kind.apply(row);
 	}
 
-	private static List<NodePath> paths(Table.Row row) {
+	private static List<NodePath> paths(DataRow row) {
 		return split(row.get("path")).stream().map(NodePath::new).toList();
 	}
 
-	private static NodePath path(Table.Row row) {
+	private static NodePath path(DataRow row) {
 		return paths(row).getFirst();
 	}
 
-	private List<String> values(Table.Row row) {
+	private List<String> values(DataRow row) {
 		return row.get("values").startsWith(LIST) ? List.copyOf(list(row).values()) : split(row.get("values"));
 	}
 
-	private CodeList list(Table.Row row) {
+	private CodeList list(DataRow row) {
 		return lists.list(row.get("values").substring(LIST.length()));
 	}
 
-	private DaySource day(Table.Row row) {
+	private DaySource day(DataRow row) {
 		String day = row.get("values");
 		return day.equals(TODAY) ? today : new DaySource.Stated(new NodePath(day), labels, messages);
 	}
 
-	private static Delivery delivery(Table.Row row) {
-		return Delivery.of(row.get("values")).orElseThrow(() -> row.fault("no delivery"));
-	}
-
-	private static int number(String text) {
-		return Integer.parseInt(text);
+	private static Delivery delivery(DataRow row) {
+		return Delivery.of(row.get("values")).orElseThrow(() -> row.fault("values", "there is no delivery " + row.get("values")));
 	}
 
 	private static List<String> split(String text) {

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +15,12 @@ import java.util.stream.Collectors;
 import nl.dossierbrug.core.dossier.Category;
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.table.DataRow;
+import nl.dossierbrug.core.table.DataTable;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.standard.table.CategoryMatrix;
 import nl.dossierbrug.standard.table.CodeLists;
 import nl.dossierbrug.standard.table.StandardVersion;
-import nl.dossierbrug.standard.table.Table;
 import nl.dossierbrug.standard.tree.NodePath;
 
 /**
@@ -63,7 +63,7 @@ final class RuleTable {
 		List<Rule> rules = new ArrayList<>();
 		for (String file : List.of("agreement.csv", "agreement-more.csv")) {
 			version.optionalTable(file).ifPresent(table -> rules.addAll(rules(table,
-					row -> Severity.valueOf(upper(row, "severity")), row -> Sending.valueOf(upper(row, "sending")))));
+					row -> row.constant("severity", Severity.class), row -> row.constant("sending", Sending.class))));
 		}
 		return rules.isEmpty() ? List.of(unchecked()) : rules;
 	}
@@ -71,7 +71,7 @@ final class RuleTable {
 	/** By the id of a check that has found something, those whose findings say nothing more; of {@code explained.csv}. */
 	Map<String, Set<String>> explained() {
 		Map<String, Set<String>> explained = new HashMap<>();
-		version.optionalTable("explained.csv").map(Table::rows).orElse(List.of()).forEach(
+		version.optionalTable("explained.csv").map(DataTable::rows).orElse(List.of()).forEach(
 				row -> explained.computeIfAbsent(row.get("cause"), c -> new HashSet<>()).add(row.get("effect")));
 		return explained;
 	}
@@ -82,36 +82,31 @@ final class RuleTable {
 				Sending.TELL);
 	}
 
-	private List<Rule> rules(Table table, Function<Table.Row, Severity> severity, Function<Table.Row, Sending> sending) {
+	private List<Rule> rules(DataTable table, Function<DataRow, Severity> severity, Function<DataRow, Sending> sending) {
 		List<Rule> rules = new ArrayList<>();
-		for (Table.Row row : table.rows()) {
+		for (DataRow row : table.rows()) {
 			try {
 				rules.add(rule(row, severity.apply(row), sending.apply(row)));
 			} catch (IllegalArgumentException e) {
 				throw row.fault(e.getMessage());
 			}
 			if (!messages.has(row.get("message"))) {
-				throw row.fault("no message " + row.get("message"));
+				throw row.fault("message", "there is no message " + row.get("message"));
 			}
 		}
 		return List.copyOf(rules);
 	}
 
-	private Rule rule(Table.Row row, Severity severity, Sending sending) {
+	private Rule rule(DataRow row, Severity severity, Sending sending) {
 		Set<Profile> profiles = row.get("profiles").equals(ANY) ? Set.of()
 				: Arrays.stream(row.get("profiles").split("\\|")).map(Profile::new).collect(Collectors.toSet());
-		List<Condition> when = row.get("when").isEmpty() ? List.of()
-				: Arrays.stream(row.get("when").split(" and ")).map(Condition::of).toList();
+		List<Condition> when = row.as("when", words -> words.isEmpty() ? List.of() : Arrays.stream(words.split(" and ")).map(Condition::of).toList());
 		return new Rule(row.get("id"), row.get("scope"), profiles, executed(row),
-				Optional.of(row.get("category")).filter(c -> !c.isEmpty()).map(Category::new),
+				row.optional("category").map(Category::new),
 				new NodePath(row.get("subject")), when, kinds.of(row, executed(row)), row.get("message"), severity, sending);
 	}
 
-	private static boolean executed(Table.Row row) {
+	private static boolean executed(DataRow row) {
 		return !row.get("executed").equals("no");
-	}
-
-	private static String upper(Table.Row row, String column) {
-		return row.get(column).toUpperCase(Locale.ROOT);
 	}
 }

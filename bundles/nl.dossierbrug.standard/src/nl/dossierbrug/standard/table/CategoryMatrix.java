@@ -12,6 +12,8 @@ import nl.dossierbrug.core.dossier.Delivery;
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.dossier.Element;
 import nl.dossierbrug.core.dossier.Profile;
+import nl.dossierbrug.core.table.DataRow;
+import nl.dossierbrug.core.table.DataTable;
 import nl.dossierbrug.core.text.Text;
 
 /** The profiles and categories of a version, and what each profile says of each category. */
@@ -34,22 +36,22 @@ public final class CategoryMatrix {
 	 * @param matrixTable column {@code category} and one for each profile
 	 * @throws IllegalStateException when the tables do not fit together: a fault of the version
 	 */
-	CategoryMatrix(Table profileTable, Table categoryTable, Table matrixTable) {
-		for (Table.Row row : profileTable.rows()) {
+	CategoryMatrix(DataTable profileTable, DataTable categoryTable, DataTable matrixTable) {
+		for (DataRow row : profileTable.rows()) {
 			Profile profile = new Profile(row.get("profile"));
 			profiles.put(profile, new ProfileDefinition(profile, row.get("bundle"), row.get("overdrachtsoort"),
-					Optional.of(row.get("overstap")).filter(o -> !o.isEmpty())));
+					row.optional("overstap")));
 			matrix.put(profile, new LinkedHashMap<>());
 		}
-		for (Table.Row row : categoryTable.rows()) {
+		for (DataRow row : categoryTable.rows()) {
 			Category category = new Category(row.get("category"));
 			categories.put(category, new CategoryDefinition(category, Text.of(row.get("nl"), row.get("en")),
 					List.of(row.get("paths").split("\\|"))));
 		}
-		for (Table.Row row : matrixTable.rows()) {
+		for (DataRow row : matrixTable.rows()) {
 			Category category = new Category(row.get("category"));
 			matrix.forEach((profile, deliveries) -> deliveries.put(category, Delivery.of(row.get(profile.code()))
-					.orElseThrow(() -> row.fault("no delivery for " + profile))));
+					.orElseThrow(() -> row.fault(profile.code(), "there is no delivery " + row.get(profile.code())))));
 		}
 		matrix.forEach((profile, deliveries) -> {
 			if (!List.copyOf(deliveries.keySet()).equals(List.copyOf(categories.keySet()))) {

@@ -3,6 +3,8 @@ package nl.dossierbrug.standard.table;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import nl.dossierbrug.core.table.DataRow;
+import nl.dossierbrug.core.table.DataTable;
 import nl.dossierbrug.core.text.Text;
 
 /** The code lists of a version, from {@code codelists.csv}. */
@@ -11,15 +13,15 @@ public final class CodeLists {
 	private final Map<String, CodeList> byNumber = new LinkedHashMap<>();
 
 	/** @param table columns {@code list,name,code,nl,en}; the rows of one list stand together or apart */
-	public CodeLists(Table table) {
+	public CodeLists(DataTable table) {
 		Map<String, String> names = new LinkedHashMap<>();
 		Map<String, Map<String, Text>> codes = new LinkedHashMap<>();
-		for (Table.Row row : table.rows()) {
+		for (DataRow row : table.rows()) {
 			names.putIfAbsent(row.get("list"), row.get("name"));
 			Text before = codes.computeIfAbsent(row.get("list"), n -> new LinkedHashMap<>()).put(row.get("code"),
 					Text.of(row.get("nl"), row.get("en")));
 			if (before != null) {
-				throw row.fault("the code stands in the list twice");
+				throw row.fault("code", row.get("code") + " stands in list " + row.get("list") + " twice");
 			}
 		}
 		codes.forEach((number, values) -> byNumber.put(number, new CodeList(number, names.get(number), values)));

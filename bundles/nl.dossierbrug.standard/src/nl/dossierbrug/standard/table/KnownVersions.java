@@ -1,16 +1,13 @@
 package nl.dossierbrug.standard.table;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import nl.dossierbrug.core.table.DataRow;
+import nl.dossierbrug.core.table.DataTable;
 import nl.dossierbrug.standard.VersionSource;
 
 /** The versions of the standard that were ever published, whether or not there are tables for them here. */
@@ -21,15 +18,9 @@ public final class KnownVersions {
 
 	/** @param beside the class beside which {@code versions/known.csv} lies */
 	public KnownVersions(Class<?> beside) {
-		try (InputStream in = beside.getResourceAsStream("versions/known.csv")) {
-			for (Table.Row row : new Table("known.csv", new InputStreamReader(in, StandardCharsets.UTF_8)).rows()) {
-				byNamespace.put(row.get("namespace"), row.get("version"));
-				if (!row.get("tables").isEmpty()) {
-					builtIn.add(new ResourceFolder(beside, row.get("version"), row.get("tables")));
-				}
-			}
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
+		for (DataRow row : DataTable.beside(beside, "versions/known.csv").rows()) {
+			byNamespace.put(row.get("namespace"), row.get("version"));
+			row.optional("tables").ifPresent(folder -> builtIn.add(new ResourceFolder(beside, row.get("version"), folder)));
 		}
 	}
 

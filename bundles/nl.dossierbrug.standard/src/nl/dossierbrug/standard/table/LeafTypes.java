@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
+import nl.dossierbrug.core.table.DataRow;
+import nl.dossierbrug.core.table.DataTable;
 import nl.dossierbrug.core.text.Text;
 
 /** Reads {@code types.csv}: each type narrows the one it is based on. */
@@ -18,11 +20,11 @@ final class LeafTypes {
 
 	private final Map<String, LeafType> byName = new HashMap<>();
 
-	LeafTypes(Table table) {
-		for (Table.Row row : table.rows()) {
+	LeafTypes(DataTable table) {
+		for (DataRow row : table.rows()) {
 			String name = row.get("type");
 			if (byName.put(name, type(name, row)) != null) {
-				throw row.fault("type " + name + " stands twice");
+				throw row.fault("type", name + " stands twice");
 			}
 		}
 	}
@@ -31,7 +33,7 @@ final class LeafTypes {
 		return Map.copyOf(byName);
 	}
 
-	private LeafType type(String name, Table.Row row) {
+	private LeafType type(String name, DataRow row) {
 		Text expected = Text.of(row.get("nl"), row.get("en"));
 		Primitive primitive = Primitive.named(name);
 		if (primitive != null) {
@@ -39,18 +41,18 @@ final class LeafTypes {
 		}
 		LeafType base = byName.get(row.get("base"));
 		if (base == null) {
-			throw row.fault("type " + name + " is based on a type that does not stand above it");
+			throw row.fault("base", "type " + name + " is based on a type that does not stand above it");
 		}
 		return new LeafType(name, base.primitive(), narrowed(base.facets(), row), expected);
 	}
 
-	private static LeafType.Facets narrowed(LeafType.Facets base, Table.Row row) {
+	private static LeafType.Facets narrowed(LeafType.Facets base, DataRow row) {
 		if (NARROWING.stream().allMatch(column -> row.get(column).isEmpty())) {
 			return base;
 		}
 		List<Shape> patterns = new ArrayList<>(base.patterns());
 		if (!row.get("pattern").isEmpty()) {
-			patterns.add(new Shape(row.get("pattern")));
+			patterns.add(row.as("pattern", Shape::new));
 		}
 		String listed = row.get("enumeration");
 		return new LeafType.Facets(patterns, length(row, "minLength", base.minLength()),
@@ -59,11 +61,11 @@ final class LeafTypes {
 				listed.isEmpty() ? base.enumeration() : Set.of(listed.split("\\|")));
 	}
 
-	private static OptionalInt length(Table.Row row, String column, OptionalInt base) {
-		return row.get(column).isEmpty() ? base : OptionalInt.of(Integer.parseInt(row.get(column)));
+	private static OptionalInt length(DataRow row, String column, OptionalInt base) {
+		return row.get(column).isEmpty() ? base : OptionalInt.of(row.as(column, Integer::valueOf));
 	}
 
-	private static BigDecimal bound(Table.Row row, String column, BigDecimal base) {
-		return row.get(column).isEmpty() ? base : new BigDecimal(row.get(column));
+	private static BigDecimal bound(DataRow row, String column, BigDecimal base) {
+		return row.get(column).isEmpty() ? base : row.as(column, BigDecimal::new);
 	}
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 
+import nl.dossierbrug.core.table.DataTable;
 import nl.dossierbrug.standard.VersionSource;
 
 /**
@@ -103,19 +104,19 @@ public final class StandardVersion {
 	 * @param file such as {@code codelists.csv}
 	 * @throws IllegalStateException when the version has none
 	 */
-	public Table table(String file) {
+	public DataTable table(String file) {
 		return optionalTable(file).orElseThrow(() -> missing(file));
 	}
 
 	/** Reads one of its tables anew, or that of the version it is like; empty when there is none. */
-	public Optional<Table> optionalTable(String file) {
+	public Optional<DataTable> optionalTable(String file) {
 		try {
 			Optional<InputStream> stream = source.open(file);
 			if (stream.isEmpty()) {
 				return like.flatMap(version -> version.optionalTable(file));
 			}
 			try (InputStream in = stream.get()) {
-				return Optional.of(new Table(name() + "/" + file, new InputStreamReader(in, StandardCharsets.UTF_8)));
+				return Optional.of(DataTable.of(name() + "/" + file, in));
 			}
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

@@ -1,10 +1,5 @@
 package nl.dossierbrug.store.backup;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
+import nl.dossierbrug.core.table.DataRow;
+import nl.dossierbrug.core.table.DataTable;
 import nl.dossierbrug.exchange.model.HomeCopy;
 
 /** When an automatic copy is made and which are kept: {@code copies.csv}. */
@@ -23,17 +20,13 @@ final class CopyRule {
 	private static final long MB = 1L << 20;
 	private static final int ALWAYS = 2;
 
-	private final List<String[]> rows;
-
-	/** The rule of the table beside this class. */
-	CopyRule() {
-		rows = rows();
-	}
+	private final List<DataRow> rows = DataTable.beside(CopyRule.class, "copies.csv").rows();
 
 	/** How long after a copy the next may be made. @param size of the database, in bytes */
 	Duration between(long size) {
-		return rows.stream().filter(row -> row[0].equals("between")).filter(row -> row[1].isEmpty() || size <= Long.parseLong(row[1]) * MB)
-				.findFirst().map(row -> Duration.ofMinutes(Long.parseLong(row[2]))).orElseThrow();
+		return rows.stream().filter(row -> row.get("rule").equals("between"))
+				.filter(row -> row.optional("what").isEmpty() || size <= row.as("what", Long::valueOf) * MB)
+				.findFirst().map(row -> Duration.ofMinutes(row.as("number", Long::valueOf))).orElseThrow();
 	}
 
 	/** How much room there must be for a copy of this size, in bytes. */
@@ -70,14 +63,7 @@ final class CopyRule {
 	}
 
 	private long number(String rule, String what) {
-		return rows.stream().filter(row -> row[0].equals(rule) && row[1].equals(what)).findFirst().map(row -> Long.parseLong(row[2])).orElseThrow();
-	}
-
-	private static List<String[]> rows() {
-		try (var reader = new BufferedReader(new InputStreamReader(CopyRule.class.getResourceAsStream("copies.csv"), StandardCharsets.UTF_8))) {
-			return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).skip(1).map(line -> line.split(",", -1)).toList();
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+		return rows.stream().filter(row -> row.get("rule").equals(rule) && row.get("what").equals(what)).findFirst()
+				.map(row -> row.as("number", Long::valueOf)).orElseThrow();
 	}
 }

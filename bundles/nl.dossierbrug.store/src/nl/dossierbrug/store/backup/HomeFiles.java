@@ -1,10 +1,6 @@
 package nl.dossierbrug.store.backup;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,9 +11,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import nl.dossierbrug.core.table.DataTable;
+
 /**
  * The files of a home beside its data: receipts, preferences, whatever else lies there. What does not go along is named in
- * {@code left-out.txt}; links, hidden files and names that not every system can have are passed over: nothing of ours is
+ * {@code left-out.csv}; links, hidden files and names that not every system can have are passed over: nothing of ours is
  * called so.
  */
 final class HomeFiles {
@@ -62,10 +60,6 @@ final class HomeFiles {
 	}
 
 	private static Set<String> leftOut() {
-		try (var reader = new BufferedReader(new InputStreamReader(HomeFiles.class.getResourceAsStream("left-out.txt"), StandardCharsets.UTF_8))) {
-			return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).collect(Collectors.toUnmodifiableSet());
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+		return DataTable.beside(HomeFiles.class, "left-out.csv").rows().stream().map(row -> row.get("name")).collect(Collectors.toUnmodifiableSet());
 	}
 }

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import nl.dossierbrug.core.table.DataRow;
+import nl.dossierbrug.core.table.DataTable;
+
 /**
  * The steps of the schema, as files in the folder {@code migrations} beside this class: {@code steps.txt} names them in
  * order, each {@code NNNN_what.sql} holds statements that end with a semicolon at the end of a line; lines that begin
@@ -20,10 +23,11 @@ final class SchemaSteps {
 	/** Every step, from the first. */
 	List<SchemaStep> all() {
 		List<SchemaStep> steps = new ArrayList<>();
-		for (String name : lines("steps.txt")) {
-			int version = Integer.parseInt(name.substring(0, name.indexOf('_')));
+		for (DataRow row : DataTable.beside(SchemaSteps.class, "migrations/steps.txt").rows()) {
+			String name = row.get("step");
+			int version = row.as("step", step -> Integer.valueOf(step.split("_")[0]));
 			if (version != steps.size() + 1) {
-				throw new IllegalStateException("step out of order: " + name);
+				throw row.fault("step", name + " is out of order");
 			}
 			steps.add(new SchemaStep(version, name, statements(name)));
 		}

@@ -11,8 +11,9 @@ import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.id.SchoolYear;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Column;
+import nl.dossierbrug.core.table.DataRow;
+import nl.dossierbrug.core.table.DataTable;
 import nl.dossierbrug.roster.internal.edexml.Content.SchoolElement;
-import nl.dossierbrug.roster.internal.text.DataTable;
 import nl.dossierbrug.roster.internal.pupil.Notes;
 
 /** Looks at what a roster says of school and school year. */
@@ -22,7 +23,7 @@ final class SchoolCheck {
 	/** UWLR writes the number of the vestiging behind the BRIN. */
 	private static final Pattern SCHOOL = Pattern.compile("(\\d{2}[A-Z]{2})\\d{0,2}");
 
-	private final List<List<String>> lastYears = DataTable.of("edexml/schooljaren.csv", 1).rows();
+	private final List<DataRow> lastYears = DataTable.beside(SchoolCheck.class, "schooljaren.csv").rows();
 	private final Notes notes;
 
 	SchoolCheck(Notes notes) {
@@ -53,9 +54,9 @@ final class SchoolCheck {
 		}
 		String plain = year.group(1) + "-" + year.group(2);
 		String now = SchoolYear.of(today).toString();
-		lastYears.stream().filter(row -> school.version().startsWith(row.get(0)) && plain.compareTo(row.get(1)) > 0)
+		lastYears.stream().filter(row -> school.version().startsWith(row.get("version")) && plain.compareTo(row.get("last")) > 0)
 				.findFirst().ifPresent(row -> tell(Severity.INFO, "roster.school-year.beyond", Column.SCHOOLJAAR, school, plain,
-						school.version(), row.get(1)));
+						school.version(), row.get("last")));
 		if (!plain.equals(now)) {
 			tell(Severity.WARNING, "roster.school-year.other", Column.SCHOOLJAAR, school, plain, now);
 		}

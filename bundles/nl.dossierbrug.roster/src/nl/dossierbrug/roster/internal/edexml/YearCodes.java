@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-import nl.dossierbrug.roster.internal.text.DataTable;
+import nl.dossierbrug.core.table.DataTable;
 import nl.dossierbrug.roster.internal.pupil.YearText;
 
 /** The codes of {@code jaargroep}, from {@code jaargroepen.csv}. */
@@ -16,7 +16,7 @@ final class YearCodes {
 	private final Map<String, String> kinds = new HashMap<>();
 
 	YearCodes() {
-		DataTable.of("edexml/jaargroepen.csv", 1).rows().forEach(row -> kinds.put(row.get(0), row.get(1)));
+		DataTable.beside(YearCodes.class, "jaargroepen.csv").rows().forEach(row -> kinds.put(row.get("code"), row.get("kind")));
 	}
 
 	/** The code that is meant: {@code 08} and {@code groep 8} are {@code 8}. */

@@ -14,9 +14,9 @@ import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.core.pupil.Enrolment;
 import nl.dossierbrug.core.pupil.Presence;
+import nl.dossierbrug.core.table.DataTable;
 import nl.dossierbrug.roster.internal.table.Cell;
 import nl.dossierbrug.roster.internal.table.Row;
-import nl.dossierbrug.roster.internal.text.DataTable;
 
 /** Tells from status, dates and school year whether the pupil of a row is at school now, and says why when not. */
 final class AtSchool {
@@ -42,7 +42,8 @@ final class AtSchool {
 		this.enrolled = enrolled;
 		this.left = left;
 		places = new UnknownPlaces(notes);
-		DataTable.of("statussen.csv", 1).rows().forEach(row -> statuses.put(Words.folded(row.get(1)), Presence.valueOf(row.get(0))));
+		DataTable.beside(AtSchool.class, "statussen.csv").rows()
+				.forEach(row -> statuses.put(Words.folded(row.get("word")), row.constant("presence", Presence.class)));
 		tells = Set.of(Column.STATUS, Column.INSCHRIJFDATUM, Column.UITSCHRIJFDATUM, Column.SCHOOLJAAR, Column.BRIN, Column.VESTIGING)
 				.stream().anyMatch(header::has);
 	}

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import nl.dossierbrug.roster.internal.text.DataTable;
+import nl.dossierbrug.core.table.DataTable;
 
 /** Reads dates as people and programs write them. Knows nothing of columns: of {@code 3/4/2013} it gives both readings. */
 final class DateText {
@@ -45,7 +45,7 @@ final class DateText {
 	DateText(LocalDate today, LocalDate dayZero) {
 		this.today = today;
 		this.dayZero = dayZero;
-		DataTable.of("maanden.csv", 1).rows().forEach(row -> months.put(row.get(1), Integer.valueOf(row.get(0))));
+		DataTable.beside(DateText.class, "maanden.csv").rows().forEach(row -> months.put(row.get("word"), row.as("month", Integer::valueOf)));
 	}
 
 	/** How a date was written, where that is worth a word. */

@@ -4,15 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.core.pupil.Heading;
-import nl.dossierbrug.roster.internal.text.DataTable;
 
 /** Which headings are understood: those of one system first, then the common ones of {@code headings.csv}. */
 public final class Headings {
 
-	private final List<Heading> common = DataTable.of("headings.csv", 1).rows().stream()
-			.map(row -> new Heading(Column.valueOf(row.get(0)), row.get(1), row.size() > 2 && row.get(2).equals("weak"))).toList();
+	private final List<Heading> common = Heading.table(Headings.class, "headings.csv");
 
 	/** The common headings only. */
 	public KnownHeadings all() {

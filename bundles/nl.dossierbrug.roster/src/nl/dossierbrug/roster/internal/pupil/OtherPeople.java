@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import nl.dossierbrug.core.pupil.Pupil;
-import nl.dossierbrug.roster.internal.text.DataTable;
+import nl.dossierbrug.core.table.DataTable;
 
 /** Tells whether a sheet or a column is about somebody else than pupils, by the words of {@code anderen.csv}. */
 public final class OtherPeople {
@@ -18,8 +18,8 @@ public final class OtherPeople {
 	private final Set<String> parts = words("woord");
 
 	private static Set<String> words(String where) {
-		return DataTable.of("anderen.csv", 1).rows().stream().filter(row -> row.get(0).equals(where))
-				.map(row -> Words.folded(row.get(1))).collect(Collectors.toSet());
+		return DataTable.beside(OtherPeople.class, "anderen.csv").rows().stream().filter(row -> row.get("where").equals(where))
+				.map(row -> Words.folded(row.get("word"))).collect(Collectors.toSet());
 	}
 
 	/** Whether a sheet, by its name or its headings, lists others. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import nl.dossierbrug.roster.internal.text.DataTable;
+import nl.dossierbrug.core.table.DataTable;
 
 /** What can stand before a surname, from {@code voorvoegsels.csv}. */
 final class Prefixes {
@@ -14,8 +14,8 @@ final class Prefixes {
 	/** Words in the longest of the table. */
 	private static final int LONGEST = 4;
 
-	private final Map<String, Boolean> fixed = DataTable.of("voorvoegsels.csv", 1).rows().stream()
-			.collect(Collectors.toMap(List::getFirst, row -> row.get(1).equals("vast"), (a, b) -> a, HashMap::new));
+	private final Map<String, Boolean> fixed = DataTable.beside(Prefixes.class, "voorvoegsels.csv").rows().stream()
+			.collect(Collectors.toMap(row -> row.get("prefix"), row -> row.get("kind").equals("vast"), (a, b) -> a, HashMap::new));
 
 	/** How many words from a place on are a prefix, at most up to an end; 0 when none. */
 	int lengthAt(List<String> words, int from, int end) {

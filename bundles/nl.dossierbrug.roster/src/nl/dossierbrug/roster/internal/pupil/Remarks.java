@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import nl.dossierbrug.roster.internal.text.DataTable;
+import nl.dossierbrug.core.table.DataTable;
 
 /** Takes what stands in brackets off a name: the name of every day, or a remark such as {@code (8A)}. */
 final class Remarks {
@@ -15,7 +15,7 @@ final class Remarks {
 	private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[(\\[{]([^)\\]}]*)[)\\]}]?\\s*");
 	private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}");
 
-	private final Set<String> remarks = DataTable.of("opmerkingen.csv", 1).rows().stream().map(row -> Words.folded(row.getFirst()))
+	private final Set<String> remarks = DataTable.beside(Remarks.class, "opmerkingen.csv").rows().stream().map(row -> Words.folded(row.get("word")))
 			.collect(Collectors.toSet());
 
 	/**

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import nl.dossierbrug.core.table.DataRow;
+import nl.dossierbrug.core.table.DataTable;
+
 /** What names look like, by {@code letters.csv}; by it a text that went through a wrong encoding is known. */
 public final class Letters {
 
@@ -31,10 +34,11 @@ public final class Letters {
 
 	/** Reads the table. */
 	public Letters() {
-		for (List<String> row : DataTable.of("letters.csv", 1).rows()) {
-			char letter = row.getFirst().charAt(0);
-			weights.put(letter, Integer.valueOf(row.get(1)));
-			weights.putIfAbsent(Character.toUpperCase(letter), Integer.valueOf(row.get(1)));
+		for (DataRow row : DataTable.beside(Letters.class, "letters.csv").rows()) {
+			char letter = row.get("letter").charAt(0);
+			int weight = row.as("weight", Integer::valueOf);
+			weights.put(letter, weight);
+			weights.putIfAbsent(Character.toUpperCase(letter), weight);
 		}
 	}
 
