@@ -268,6 +268,36 @@ class ValidateTest {
 		assertTrue(type("validate", dossiers.put("leeg.xml", "")).out().startsWith("Het bestand leeg.xml is geen geldig dossier."));
 	}
 
+	private static String contradicting(String xml) {
+		String changed = xml.replaceFirst("(</categorie_uitlevering>)", "$1<overstap>VOSWV</overstap>");
+		assertTrue(changed.contains("<overstap>VOSWV</overstap>"));
+		return changed;
+	}
+
+	@Test
+	void whereThePublishedStylesheetsContradictEachOtherThatIsSaid() {
+		Path file = dossiers.put("tegen.xml", contradicting(practice.xml(0)));
+		Answer official = json("validate", file);
+		Map<String, Object> line = official.lines().getFirst();
+		assertEquals(true, line.get("valid"), "the published verdict stands");
+		assertEquals(List.of(), line.get("findings"));
+		Map<String, Object> contradiction = Answer.object(line.get("contradiction"));
+		assertEquals(List.of("judgedBy", "named", "message"), List.copyOf(contradiction.keySet()));
+		assertEquals(List.of("BB", "VOSWV"), List.of(contradiction.get("judgedBy"), contradiction.get("named")));
+		assertEquals(1, official.exit(), "there is something to remark");
+		Answer agreement = json("validate", file, "--mode", "agreement");
+		assertEquals(false, agreement.lines().getFirst().get("valid"));
+		assertEquals(1, agreement.out().split("profile.contradicted", -1).length - 1, agreement.out());
+		String words = words(type("validate", file));
+		assertTrue(words.contains("is geldig.") && words.contains("profiel BB") && words.contains("spreken elkaar hier tegen"), words);
+		assertTrue(words.contains("Wie: "), words);
+		String both = words(type("validate", file, dossiers.valid("goed.xml")));
+		assertTrue(both.startsWith("Alle 2 dossiers zijn geldig. Kijk hier nog naar"), both);
+		assertEquals(1, both.split("spreken elkaar hier tegen", -1).length - 1, both);
+		assertEquals(1, words(type("validate", file, "--mode", "agreement")).split("spreken elkaar hier tegen", -1).length - 1);
+		assertNull(json("validate", dossiers.valid("goed.xml")).lines().getFirst().get("contradiction"));
+	}
+
 	@Test
 	void englishSpeaksEnglish() {
 		dossiers.wrongCode("a.xml", "x");

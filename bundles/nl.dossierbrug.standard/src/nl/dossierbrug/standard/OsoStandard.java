@@ -56,6 +56,14 @@ public interface OsoStandard {
 	 */
 	List<Finding> check(Dossier dossier, CheckMode mode);
 
+	/**
+	 * Whether the published stylesheets disagree about the content of a dossier. By {@link CheckMode#AGREEMENT} that is an
+	 * error of its own.
+	 *
+	 * @return empty when only one of them is meant for it, or both come to the same
+	 */
+	Optional<Contradiction> contradiction(Dossier dossier);
+
 	/** What could be set right without changing what the dossier says, in document order; nothing is changed. */
 	List<SafeRepair> repairs(Dossier dossier);
 

@@ -19,6 +19,7 @@ import nl.dossierbrug.exchange.validate.FileVerdict;
 import nl.dossierbrug.exchange.validate.ValidationOrder;
 import nl.dossierbrug.exchange.validate.ValidationSummary;
 import nl.dossierbrug.standard.CheckMode;
+import nl.dossierbrug.standard.Contradiction;
 
 /** {@code validate dossiers/ --mode agreement}: checks dossiers in files and folders. */
 final class Validate implements Command {
@@ -92,10 +93,18 @@ final class Validate implements Command {
 		}
 
 		private static Row row(FileVerdict verdict) {
-			return Row.empty().with("file", new Cell.FileName(verdict.file().toString()))
+			Row row = Row.empty().with("file", new Cell.FileName(verdict.file().toString()))
 					.with("standard", Cell.text(verdict.standard()))
 					.with("profile", Cell.text(verdict.profile().map(Profile::code)))
 					.with("valid", new Cell.Flag(verdict.valid())).with("findings", new Cell.Found(verdict.findings()));
+			return verdict.contradiction().map(one -> row.with("contradiction", cell(one))).orElse(row);
+		}
+
+		/** In its own field, since by the published validator there is nothing to find. */
+		private static Cell cell(Contradiction contradiction) {
+			return new Cell.Block(Row.empty().with("judgedBy", Cell.of(contradiction.judgedBy().code()))
+					.with("named", Cell.of(contradiction.named().code()))
+					.with("message", Cell.of(contradiction.finding().message())));
 		}
 	}
 

@@ -1,12 +1,14 @@
 package nl.dossierbrug.exchange.validate;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.standard.Contradiction;
 import nl.dossierbrug.standard.Identity;
 
 /**
@@ -19,9 +21,10 @@ import nl.dossierbrug.standard.Identity;
  * @param identity who it is about and what made it; empty when it could not be read as a dossier
  * @param findings everything found, that it could not be read or checked included
  * @param repairs how many places could safely be repaired; 0 when nobody asked
+ * @param contradiction what the published stylesheets disagree about; empty when they do not, or its structure is wrong
  */
 public record FileVerdict(Path file, String name, Verdict verdict, Optional<String> standard,
-		Optional<Identity> identity, List<Finding> findings, int repairs) {
+		Optional<Identity> identity, List<Finding> findings, int repairs, Optional<Contradiction> contradiction) {
 
 	public FileVerdict {
 		Objects.requireNonNull(file);
@@ -29,6 +32,7 @@ public record FileVerdict(Path file, String name, Verdict verdict, Optional<Stri
 		Objects.requireNonNull(verdict);
 		Objects.requireNonNull(standard);
 		Objects.requireNonNull(identity);
+		Objects.requireNonNull(contradiction);
 		findings = List.copyOf(findings);
 	}
 
@@ -40,6 +44,14 @@ public record FileVerdict(Path file, String name, Verdict verdict, Optional<Stri
 	/** The profile that it follows, when its kind of handover and its overstap make one together. */
 	public Optional<Profile> profile() {
 		return identity.flatMap(Identity::profile);
+	}
+
+	/** What people must know of it: what was found, and that the published stylesheets disagree where no finding says so. */
+	public List<Finding> told() {
+		List<Finding> told = new ArrayList<>(findings);
+		contradiction.map(Contradiction::finding).filter(one -> findings.stream().noneMatch(f -> f.rule().equals(one.rule())))
+				.ifPresent(told::add);
+		return told;
 	}
 
 	/** What it is called in a list of findings. */

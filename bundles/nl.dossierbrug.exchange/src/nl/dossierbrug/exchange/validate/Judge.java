@@ -16,6 +16,7 @@ import nl.dossierbrug.core.file.NotAFileException;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.standard.Contradiction;
 import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.ReadResult;
 
@@ -58,11 +59,13 @@ final class Judge {
 		}
 		List<Finding> findings = new ArrayList<>(result.findings());
 		Optional<Dossier> dossier = result.dossier();
+		Optional<Contradiction> contradiction = findings.stream().anyMatch(Finding::isError) ? Optional.empty()
+				: dossier.flatMap(standard::contradiction);
 		dossier.ifPresent(d -> findings.addAll(standard.check(d, order.mode())));
 		boolean valid = dossier.isPresent() && findings.stream().noneMatch(Finding::isError);
 		return new FileVerdict(file.path(), file.name().toString(), valid ? Verdict.VALID : Verdict.INVALID,
 				dossier.map(Dossier::standard), dossier.map(standard::identity), findings,
-				order.forPeople() ? dossier.map(d -> standard.repairs(d).size()).orElse(0) : 0);
+				order.forPeople() ? dossier.map(d -> standard.repairs(d).size()).orElse(0) : 0, contradiction);
 	}
 
 	static String reason(IOException problem) {
@@ -82,6 +85,6 @@ final class Judge {
 
 	private FileVerdict verdict(DossierFile file, Verdict verdict, String why) {
 		return new FileVerdict(file.path(), file.name().toString(), verdict, Optional.empty(), Optional.empty(),
-				List.of(new Finding(why, Severity.ERROR, "", 0, words.text("finding." + why))), 0);
+				List.of(new Finding(why, Severity.ERROR, "", 0, words.text("finding." + why))), 0, Optional.empty());
 	}
 }

@@ -62,7 +62,7 @@ public final class Validation {
 		new OrderedWork().run(files.files(), judge::judge, progress, judged -> {
 			FileVerdict verdict = judged.verdict();
 			if (order.forPeople()) {
-				groups.add(verdict.subject(), verdict.identity().map(i -> i.software()).orElse(""), verdict.findings());
+				groups.add(verdict.subject(), verdict.identity().map(i -> i.software()).orElse(""), verdict.told());
 			}
 			tally.add(judged);
 			each.accept(verdict);
@@ -89,7 +89,7 @@ public final class Validation {
 			byVerdict.merge(judged.verdict().verdict(), 1, Integer::sum);
 			files++;
 			repairs += judged.verdict().repairs();
-			found |= judged.verdict().findings().stream().anyMatch(f -> f.severity() != Severity.INFO);
+			found |= judged.verdict().told().stream().anyMatch(f -> f.severity() != Severity.INFO);
 			if (faults.size() < MOST_FAULTS) {
 				judged.fault().ifPresent(faults::add);
 			}

@@ -44,6 +44,7 @@ import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.standard.CheckMode;
 import nl.dossierbrug.standard.Composed;
 import nl.dossierbrug.standard.Composition;
+import nl.dossierbrug.standard.Contradiction;
 import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.VersionSource;
 import nl.dossierbrug.standard.engine.Oso;
@@ -103,6 +104,28 @@ class AgreementTest {
 				String whole = path.equals(".") ? subject : subject + "/" + path;
 				assertTrue(VERSION.elements().at(whole.substring("/dossier/".length())).isPresent(), row.get("id") + ": " + whole);
 			}
+		}
+	}
+
+	@Test
+	void stylesheetsThatContradictEachOtherAreTold() {
+		for (String named : List.of("POSWV", "VOSWV")) {
+			Dossier dossier = Edits.apply(sound("BB"), "metadata/overstap=" + named);
+			assertEquals(List.of(), CHECKER.check(dossier, CheckMode.OFFICIAL), "as published");
+			Contradiction told = CHECKER.contradiction(dossier).orElseThrow();
+			assertEquals(List.of("BB", named), List.of(told.judgedBy().code(), told.named().code()));
+			assertEquals(Severity.WARNING, told.finding().severity());
+			assertEquals("/dossier[1]/metadata[1]/overstap[1]", told.finding().path());
+			for (Language language : List.of(Language.NL, Language.EN)) {
+				String words = told.finding().message().in(language);
+				assertTrue(words.contains("BB") && words.contains(named) && words.contains("stylesheets"), words);
+			}
+			assertEquals(Severity.ERROR, severity(CHECKER.check(dossier, CheckMode.AGREEMENT), "profile.contradicted"));
+			assertEquals(Optional.empty(), CHECKER.contradiction(Edits.apply(dossier, "metadata/deeldossier=LVS")), "refused by both");
+		}
+		for (String[] clear : new String[][] { { "BB", "metadata/overstap=POVO" }, { "BB", "metadata/overstap=WECVO" }, { "BB", "-metadata/overstap" },
+				{ "POVO", "metadata/overstap=VOSWV" }, { "VOSWV", "metadata/overstap=POVO" }, { "BB", "overdrachtsoort=iets;metadata/overstap=VOSWV" } }) {
+			assertEquals(Optional.empty(), CHECKER.contradiction(Edits.apply(sound(clear[0]), clear[1])), clear[1]);
 		}
 	}
 

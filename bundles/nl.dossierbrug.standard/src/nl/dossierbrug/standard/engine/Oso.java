@@ -25,6 +25,7 @@ import nl.dossierbrug.standard.Attachment;
 import nl.dossierbrug.standard.CheckMode;
 import nl.dossierbrug.standard.Composed;
 import nl.dossierbrug.standard.Composition;
+import nl.dossierbrug.standard.Contradiction;
 import nl.dossierbrug.standard.Converted;
 import nl.dossierbrug.standard.DossierField;
 import nl.dossierbrug.standard.FieldMeaning;
@@ -112,6 +113,11 @@ public final class Oso implements OsoStandard {
 		List<Finding> all = new ArrayList<>(findings);
 		all.addAll(engine.attachments().check(dossier));
 		return all;
+	}
+
+	@Override
+	public Optional<Contradiction> contradiction(Dossier dossier) {
+		return engine(dossier).checker().contradiction(dossier);
 	}
 
 	@Override

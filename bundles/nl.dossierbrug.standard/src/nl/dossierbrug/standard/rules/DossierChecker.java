@@ -4,21 +4,25 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import nl.dossierbrug.core.dossier.Dossier;
+import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.standard.CheckMode;
+import nl.dossierbrug.standard.Contradiction;
 import nl.dossierbrug.standard.spelling.Discreet;
 import nl.dossierbrug.standard.table.CategoryDefinition;
 import nl.dossierbrug.standard.table.CategoryMatrix;
 import nl.dossierbrug.standard.table.StandardVersion;
+import nl.dossierbrug.standard.tree.Node;
 
 /**
  * Checks the content of a dossier by the rules of one version: those common to all, and those of the bundle that the
@@ -105,6 +109,22 @@ public final class DossierChecker {
 	public List<Finding> beforeSending(Dossier dossier) {
 		Plan plan = plans.computeIfAbsent(new Measure(matrix.bundle(dossier), CheckMode.AGREEMENT, true), this::plan);
 		return findings(plan.check(dossier.root(), MOST), rule -> rule.sending().severity(rule.severity()));
+	}
+
+	/** Whether the published checks of two bundles that the dossier names come to two verdicts; structure is another matter. */
+	public Optional<Contradiction> contradiction(Dossier dossier) {
+		Optional<Profile> named = matrix.ofOtherBundle(dossier);
+		if (named.isEmpty() || !isSound(dossier, matrix.bundle(dossier))
+				|| isSound(dossier, matrix.profile(named.get()).orElseThrow().bundle())) {
+			return Optional.empty();
+		}
+		return all.stream().filter(rule -> rule.predicate() instanceof OneBundle)
+				.flatMap(rule -> rule.violations(Node.root(dossier.root())).stream().map(at -> finding(rule, at, Severity.WARNING)))
+				.map(finding -> new Contradiction(matrix.profileOf(dossier).orElseThrow(), named.get(), finding)).findFirst();
+	}
+
+	private boolean isSound(Dossier dossier, String bundle) {
+		return plans.computeIfAbsent(new Measure(bundle, CheckMode.OFFICIAL, false), this::plan).check(dossier.root(), 1).isEmpty();
 	}
 
 	private Plan plan(Measure measure) {

@@ -62,6 +62,7 @@ final class PredicateKinds {
 		kinds.put("not-that-number", r -> new NotThatNumber(path(r), values(r).stream().map(PersonalNumber::valueOf)
 				.collect(Collectors.toUnmodifiableSet())));
 		kinds.put("profile", r -> new ProfileKnown(profile));
+		kinds.put("one-bundle", r -> new OneBundle(path(r), profile));
 		kinds.put("matrix-statement", r -> new StatementFits(profile, messages));
 		kinds.put("matrix-data", r -> new DataFitMatrix(profile, delivery(r), false));
 		kinds.put("matrix-data-stated", r -> new DataFitMatrix(profile, delivery(r), true));

@@ -23,6 +23,11 @@ record StatedProfile(CategoryMatrix matrix, String version) {
 		return matrix.profileOf(dossier(node));
 	}
 
+	/** The profile of another bundle that the {@code overstap} of the dossier around a node names; empty when it names none. */
+	Optional<Profile> ofOtherBundle(Node node) {
+		return matrix.ofOtherBundle(dossier(node));
+	}
+
 	/** What the profile of the dossier around a node says of each category; empty without a profile. */
 	Map<Category, Delivery> demanded(Node node) {
 		return of(node).map(matrix::of).orElse(Map.of());

@@ -104,6 +104,21 @@ public final class CategoryMatrix {
 				.orElseGet(() -> profiles.values().iterator().next()).bundle();
 	}
 
+	/**
+	 * The profile that {@code overstap} names though the dossier is checked by another bundle, where the dossier's own
+	 * profile leaves {@code overstap} free; empty where it names one of that bundle or none, or where the two make no
+	 * profile, which the checks say themselves.
+	 */
+	public Optional<Profile> ofOtherBundle(Dossier dossier) {
+		if (profileOf(dossier).isEmpty()) {
+			return Optional.empty();
+		}
+		String own = bundle(dossier);
+		String kind = dossier.root().textAt("metadata/overstap").orElse("").strip();
+		return profiles.values().stream().filter(p -> p.overstap().map(kind::equals).orElse(false) && !p.bundle().equals(own))
+				.map(ProfileDefinition::profile).findFirst();
+	}
+
 	/** The categories, in order. */
 	public List<CategoryDefinition> categories() {
 		return List.copyOf(categories.values());
