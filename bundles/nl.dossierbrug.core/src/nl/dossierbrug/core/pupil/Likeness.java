@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 public record Likeness(Fit surname, Fit firstName, Fit birthDate, Fit bsn, Fit number) {
 
 	static Likeness of(Person one, Person other) {
-		NameFit names = new NameFit(one.name(), other.name());
-		return new Likeness(names.surname(), names.firstName(), fit(one.birthDate(), other.birthDate()), fit(one.bsn(), other.bsn()),
+		NameFit names = NameFit.of(one.name(), other.name());
+		return new Likeness(names.surnames(), names.firstNames(), fit(one.birthDate(), other.birthDate()), fit(one.bsn(), other.bsn()),
 				fit(number(one), number(other)));
 	}
 

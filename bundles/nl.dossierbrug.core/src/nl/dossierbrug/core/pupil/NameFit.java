@@ -4,30 +4,41 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** How two names fit together. */
-record NameFit(PersonName one, PersonName other) {
+/**
+ * How two names fit together.
+ *
+ * @param saidAlike as people say them the names are the same, however they were cut into parts
+ * @param surname what tells of the surname of one
+ * @param otherSurname and of the other
+ * @param given the first names of one
+ * @param otherGiven and of the other
+ */
+record NameFit(boolean saidAlike, PlainName surname, PlainName otherSurname, Given given, Given otherGiven) {
 
 	/** Shorter names say too little to tell an error in typing from another name. */
 	private static final int LONG_ENOUGH = 3;
 	/** As for a word within a name, where there are more of them to be alike by chance. */
 	private static final int LONG_WORD = 4;
 
-	Fit surname() {
-		PlainName first = telling(one);
-		PlainName second = telling(other);
-		if (first.isEmpty() && second.isEmpty()) {
+	static NameFit of(PersonName one, PersonName other) {
+		String letters = one.letters();
+		return new NameFit(!letters.isEmpty() && letters.equals(other.letters()), telling(one), telling(other), Given.of(one), Given.of(other));
+	}
+
+	Fit surnames() {
+		if (surname.isEmpty() && otherSurname.isEmpty()) {
 			return Fit.UNKNOWN;
 		}
-		if (saidAlike() || first.letters().equals(second.letters())) {
+		if (saidAlike || surname.letters().equals(otherSurname.letters())) {
 			return Fit.SAME;
 		}
-		if (first.isEmpty() || second.isEmpty()) {
+		if (surname.isEmpty() || otherSurname.isEmpty()) {
 			return Fit.UNKNOWN;
 		}
-		if (first.words().stream().anyMatch(word -> word.length() > 1 && second.words().contains(word))) {
+		if (surname.words().stream().anyMatch(word -> word.length() > 1 && otherSurname.words().contains(word))) {
 			return Fit.SHORTENED;
 		}
-		return alike(first.letters(), second.letters()) || first.words().stream().anyMatch(a -> second.words().stream()
+		return alike(surname.letters(), otherSurname.letters()) || surname.words().stream().anyMatch(a -> otherSurname.words().stream()
 				.anyMatch(b -> Math.min(a.length(), b.length()) >= LONG_WORD && oneLetterApart(a, b))) ? Fit.ALIKE : Fit.OTHER;
 	}
 
@@ -36,35 +47,28 @@ record NameFit(PersonName one, PersonName other) {
 		return name.achternaam().isBlank() ? new PlainName(List.of()) : PlainName.of(name.voorvoegsel() + " " + name.achternaam()).telling();
 	}
 
-	Fit firstName() {
-		Given first = Given.of(one);
-		Given second = Given.of(other);
-		if (first.isEmpty() && second.isEmpty()) {
+	Fit firstNames() {
+		if (given.isEmpty() && otherGiven.isEmpty()) {
 			return Fit.UNKNOWN;
 		}
-		if (saidAlike() || first.same(second)) {
+		if (saidAlike || given.same(otherGiven)) {
 			return Fit.SAME;
 		}
-		if (first.isEmpty() || second.isEmpty()) {
+		if (given.isEmpty() || otherGiven.isEmpty()) {
 			return Fit.UNKNOWN;
 		}
-		if (first.shortened(second)) {
+		if (given.shortened(otherGiven)) {
 			return Fit.SHORTENED;
 		}
-		if (first.words().anyMatch(a -> second.words().anyMatch(b -> alike(a, b)))) {
+		if (given.words().anyMatch(a -> otherGiven.words().anyMatch(b -> alike(a, b)))) {
 			return Fit.ALIKE;
 		}
 		// a name of every day may be anything beside the registered ones: Bram is Abraham
-		return first.comparable(second) ? Fit.OTHER : Fit.UNKNOWN;
-	}
-
-	/** As people say them the names are the same, however they were cut into parts. */
-	private boolean saidAlike() {
-		return !one.letters().isEmpty() && one.letters().equals(other.letters());
+		return given.comparable(otherGiven) ? Fit.OTHER : Fit.UNKNOWN;
 	}
 
 	/** First names: of every day, and as registered. */
-	private record Given(PlainName everyDay, PlainName registered) {
+	record Given(PlainName everyDay, PlainName registered) {
 
 		static Given of(PersonName name) {
 			return new Given(PlainName.of(name.roepnaam()), PlainName.of(name.voornamen()));

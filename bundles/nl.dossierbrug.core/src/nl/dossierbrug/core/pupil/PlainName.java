@@ -1,10 +1,10 @@
 package nl.dossierbrug.core.pupil;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A name as it is compared: small letters without accents, in words.
@@ -14,6 +14,8 @@ import java.util.Set;
 record PlainName(List<String> words) {
 
 	private static final int FIRST_BEYOND_ASCII = 128;
+	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
 	/** Words that stand before many a surname, and so tell nothing of whose it is; also as {@code v.d.} is cut up. */
 	private static final Set<String> PREFIXES = Set.of("aan", "al", "auf", "aus", "bij", "d", "da", "dal", "das", "de", "degli", "dei", "del",
@@ -22,10 +24,9 @@ record PlainName(List<String> words) {
 			"ver", "vom", "von", "voor", "zu", "zum", "zur");
 
 	static PlainName of(String name) {
-		String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").replaceAll("[^\\p{L}\\p{N}]+", " ")
-				.toLowerCase(Locale.ROOT);
-		String bare = plain.chars().allMatch(c -> c < FIRST_BEYOND_ASCII) ? plain : withoutStrokes(plain);
-		return new PlainName(Arrays.stream(bare.split(" ")).filter(word -> !word.isEmpty()).toList());
+		boolean plain = name.chars().allMatch(c -> c < FIRST_BEYOND_ASCII);
+		String small = (plain ? name : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("")).toLowerCase(Locale.ROOT);
+		return new PlainName(BETWEEN.splitAsStream(plain ? small : withoutStrokes(small)).filter(word -> !word.isEmpty()).toList());
 	}
 
 	/** Letters that are written without their mark where a system has no such letter, and that Unicode does not take apart. */
