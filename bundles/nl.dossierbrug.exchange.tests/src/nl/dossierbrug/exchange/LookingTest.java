@@ -56,6 +56,8 @@ class LookingTest extends HouseTest {
 		all.put("not yet asked for", e -> e.importing().notYetAskedFor(order));
 		all.put("whose file", e -> e.importing().candidates(House.OKR, transfer));
 		all.put("status", e -> e.tracking().all());
+		all.put("status with timelines", e -> e.tracking().each(tracked -> {
+		}));
 		all.put("status of a batch", e -> e.tracking().ofBatch(batch));
 		all.put("status of a transfer", e -> e.tracking().ofTransfer(transfer));
 		all.put("batches", e -> e.tracking().batches(9));

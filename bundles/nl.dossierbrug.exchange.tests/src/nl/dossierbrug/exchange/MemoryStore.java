@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.id.Bsn;
@@ -398,6 +399,11 @@ public final class MemoryStore implements StoreProvider {
 				public List<DossierRequest> all() {
 					return List.copyOf(requests);
 				}
+
+				@Override
+				public List<DossierRequest> withoutTransfer() {
+					return requests.stream().filter(r -> r.transfer().isEmpty()).toList();
+				}
 			};
 		}
 
@@ -469,6 +475,19 @@ public final class MemoryStore implements StoreProvider {
 		public Optional<DossierSource> sourceOf(String transfer) {
 			return of(transfer).filter(v -> !v.source().isEmpty())
 					.map(v -> new DossierSource(v.source(), v.sourceSha256()));
+		}
+
+		@Override
+		public Map<String, DossierSource> sources(List<String> some) {
+			Map<String, DossierSource> all = new TreeMap<>(sources());
+			all.keySet().retainAll(some);
+			return all;
+		}
+
+		@Override
+		public Map<String, DossierSource> sources() {
+			return dossiers.keySet().stream().filter(id -> sourceOf(id).isPresent())
+					.collect(Collectors.toMap(id -> id, id -> sourceOf(id).orElseThrow()));
 		}
 
 		@Override
@@ -797,6 +816,13 @@ public final class MemoryStore implements StoreProvider {
 		}
 
 		@Override
+		public List<Transfer> after(String last, int most) {
+			List<Transfer> all = all();
+			int from = last.isEmpty() ? 0 : all.indexOf(transfers.get(last)) + 1;
+			return List.copyOf(all.subList(from, Math.min(all.size(), from + most)));
+		}
+
+		@Override
 		public List<Transfer> ofBatch(String batch) {
 			return transfers.values().stream().filter(t -> t.batch().equals(batch)).toList();
 		}
@@ -837,6 +863,11 @@ public final class MemoryStore implements StoreProvider {
 		public void forgetDetails(String transfer) {
 			events.replaceAll(e -> e.transfer().equals(transfer)
 					? new TimelineEvent(e.transfer(), e.at(), e.by(), e.event(), Text.same("")) : e);
+		}
+
+		@Override
+		public Map<String, List<TimelineEvent>> timelines(List<String> some) {
+			return events.stream().filter(e -> some.contains(e.transfer())).collect(Collectors.groupingBy(TimelineEvent::transfer));
 		}
 
 		@Override

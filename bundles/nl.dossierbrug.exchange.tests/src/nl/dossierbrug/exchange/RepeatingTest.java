@@ -27,7 +27,7 @@ import nl.dossierbrug.core.dossier.Delivery;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.exchange.follow.Todo;
-import nl.dossierbrug.exchange.follow.Tracked;
+import nl.dossierbrug.exchange.follow.Standing;
 import nl.dossierbrug.exchange.model.DossierVersion;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
@@ -53,7 +53,7 @@ class RepeatingTest extends HouseTest {
 
 	/** Every transfer as {@code T1 B1 gereed 1}, in the order in which they were made. */
 	private List<String> all() {
-		return House.done(house.exchange.tracking().all()).stream().map(Tracked::transfer).map(RepeatingTest::line).toList();
+		return House.done(house.exchange.tracking().all()).stream().map(Standing::transfer).map(RepeatingTest::line).toList();
 	}
 
 	private static String line(Transfer transfer) {
@@ -422,7 +422,7 @@ class RepeatingTest extends HouseTest {
 				};
 				other.as(House.BEHEERDER);
 				other.prepare();
-				List<Transfer> transfers = House.done(other.exchange.tracking().all()).stream().map(Tracked::transfer).toList();
+				List<Transfer> transfers = House.done(other.exchange.tracking().all()).stream().map(Standing::transfer).toList();
 				assertEquals(wanted, transfers.stream().map(t -> t.senderStatus().word() + " " + t.version()).toList(), "cut at " + nth);
 				assertEquals(1, transfers.stream().map(Transfer::batch).distinct().count());
 				assertEquals(List.of(), House.done(other.exchange.administration().verifyAudit(Progress.NONE)).findings());

@@ -14,6 +14,7 @@ import nl.dossierbrug.exchange.entrance.ScreenLock;
 import nl.dossierbrug.exchange.files.OkrOverview;
 import nl.dossierbrug.exchange.follow.Comparing;
 import nl.dossierbrug.exchange.follow.DayTurn;
+import nl.dossierbrug.exchange.follow.SourceWatch;
 import nl.dossierbrug.exchange.follow.Tracking;
 import nl.dossierbrug.exchange.importing.Importing;
 import nl.dossierbrug.exchange.model.Right;
@@ -44,6 +45,7 @@ public final class Exchange implements AutoCloseable {
 	private final OsoStandard standard;
 	private final BsnWorkbook workbook;
 	private final RosterReader rosters;
+	private final SourceWatch watch = new SourceWatch();
 
 	Exchange(Store store, Desk desk, Connectors connectors, OsoStandard standard, BsnWorkbook workbook,
 			RosterReader rosters) {
@@ -102,7 +104,7 @@ public final class Exchange implements AutoCloseable {
 
 	/** Where everything stands. */
 	public Tracking tracking() {
-		return new Tracking(desk, connectors);
+		return new Tracking(desk, connectors, watch);
 	}
 
 	/** What a new day brings: both shells let it be noted first. */

@@ -14,9 +14,10 @@ import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.id.Bsn;
-import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.Exchange;
+import nl.dossierbrug.exchange.follow.Standing;
 import nl.dossierbrug.exchange.follow.Tracked;
 import nl.dossierbrug.exchange.follow.Tracking;
 import nl.dossierbrug.exchange.model.DossierRequest;
@@ -45,49 +46,63 @@ final class Status implements Command {
 			new TodoLines(texts, session).show();
 			return;
 		}
-		boolean single = arguments.given("--transfer");
-		boolean batch = arguments.given("--batch");
-		session.exchange(exchange -> session.take(find(exchange.tracking(), arguments), found -> {
+		session.exchange(exchange -> {
+			Tracking tracking = exchange.tracking();
 			Map<String, Text> names = exchange.connectors().names();
-			if (single || batch) {
-				show(found, List.of(), single, batch, names, session);
+			if (arguments.given("--transfer")) {
+				session.take(tracking.ofTransfer(arguments.text("--transfer")), one -> show(one, Audience.ALL, Audience.ALL, exchange, session));
+			} else if (arguments.given("--batch")) {
+				session.take(tracking.ofBatch(arguments.text("--batch")), all -> show(all, Audience.SCRIPTS, Audience.SCRIPTS, exchange, session));
+			} else if (session.json()) {
+				session.take(tracking.each(one -> session.show(row(one.transfer(), one.timeline(), Audience.ALL, Audience.ALL, names, Audience.ALL))),
+						count -> session.take(tracking.requestsWithoutTransfer(), loose -> loose.forEach(r -> session.show(row(r, Audience.ALL, names)))));
 			} else {
-				session.take(exchange.tracking().requestsWithoutTransfer(), loose -> show(found, loose, false, false, names, session));
+				session.take(tracking.all(), all -> session.take(tracking.requestsWithoutTransfer(), loose -> show(all, loose, exchange, session)));
 			}
-			Prepare.receipts(session, exchange).missing(found.stream().map(Tracked::transfer).toList())
-					.forEach(id -> session.say(texts.text("status.no-receipt", id)));
-		}));
+		});
+	}
+
+	/** Some transfers with what happened to them. @param batch who is told the batch @param timeline who is told what happened */
+	private void show(List<Tracked> found, Audience batch, Audience timeline, Exchange exchange, Session session) {
+		Map<String, Text> names = exchange.connectors().names();
+		List<Standing> standing = found.stream().map(Tracked::standing).toList();
+		Audience route = alike(standing, List.of()) ? Audience.SCRIPTS : Audience.ALL;
+		found.forEach(t -> session.show(row(t.transfer(), t.timeline(), batch, route, names, timeline)));
+		tell(standing, List.of(), exchange, session);
+	}
+
+	/** All of them, for people. */
+	private void show(List<Standing> found, List<DossierRequest> loose, Exchange exchange, Session session) {
+		Map<String, Text> names = exchange.connectors().names();
+		Audience route = alike(found, loose) ? Audience.SCRIPTS : Audience.ALL;
+		found.forEach(t -> session.show(row(t.transfer(), List.of(), Audience.ALL, route, names, Audience.SCRIPTS)));
+		loose.forEach(r -> session.show(row(r, route, names)));
+		tell(found, loose, exchange, session);
 	}
 
 	/** What is the same for every line takes no room in the table: people are told it once. */
-	private void show(List<Tracked> found, List<DossierRequest> loose, boolean single, boolean batch, Map<String, Text> names,
-			Session session) {
-		boolean alike = !found.isEmpty() && Stream.concat(found.stream().map(t -> t.transfer().receiver()),
+	private static boolean alike(List<Standing> found, List<DossierRequest> loose) {
+		return !found.isEmpty() && Stream.concat(found.stream().map(t -> t.transfer().receiver()),
 				loose.stream().map(DossierRequest::receiver)).distinct().count() == 1
 				&& found.stream().map(t -> t.transfer().sender()).distinct().count() == 1
 				&& found.stream().map(t -> t.transfer().profile()).distinct().count() == 1;
-		Audience route = alike ? Audience.SCRIPTS : Audience.ALL;
-		Audience inBatch = batch ? Audience.SCRIPTS : Audience.ALL;
-		found.forEach(t -> session.show(row(t, inBatch, route, names, single ? Audience.ALL : Audience.SCRIPTS)));
-		loose.forEach(r -> session.show(row(r, route, names)));
+	}
+
+	private void tell(List<Standing> found, List<DossierRequest> loose, Exchange exchange, Session session) {
+		Map<String, Text> names = exchange.connectors().names();
 		session.say(texts.text("status.total", found.size()));
-		found.stream().filter(Tracked::changed).forEach(t -> session.say(texts.text("status.changed", t.transfer().id(),
+		found.stream().filter(Standing::changed).forEach(t -> session.say(texts.text("status.changed", t.transfer().id(),
 				t.transfer().name())));
-		if (alike) {
+		if (alike(found, loose)) {
 			Transfer any = found.getFirst().transfer();
 			session.say(texts.text("status.route", system(any.sender(), names), system(any.receiver(), names), any.profile().code()));
 		}
+		Prepare.receipts(session, exchange).missing(found.stream().map(Standing::transfer).toList())
+				.forEach(id -> session.say(texts.text("status.no-receipt", id)));
 	}
 
-	private static Outcome<List<Tracked>> find(Tracking tracking, Arguments arguments) {
-		if (arguments.given("--transfer")) {
-			return tracking.ofTransfer(arguments.text("--transfer"));
-		}
-		return arguments.given("--batch") ? tracking.ofBatch(arguments.text("--batch")) : tracking.all();
-	}
-
-	private static Row row(Tracked tracked, Audience batch, Audience route, Map<String, Text> names, Audience timelineFor) {
-		Transfer t = tracked.transfer();
+	private static Row row(Transfer t, List<TimelineEvent> timeline, Audience batch, Audience route, Map<String, Text> names,
+			Audience timelineFor) {
 		return Row.empty().with("transfer", Cell.of(t.id())).with("batch", Cell.of(t.batch()), batch)
 				.with("bsn", Cell.secret(t.bsn().map(Bsn::digits))).with("name", new Cell.Typed(t.name()))
 				.with("sender", new Cell.Word(t.sender(), system(t.sender(), names)), route)
@@ -95,7 +110,7 @@ final class Status implements Command {
 				.with("profile", Cell.of(t.profile().code()), route).with("status", Cell.of(Words.status(t)), Audience.SCRIPTS)
 				.with("senderStatus", Cell.of(t.senderStatus().word()), Audience.PEOPLE)
 				.with("receiverStatus", Cell.of(t.receiverStatus().map(ReceiverStatus::word).orElse("")), Audience.PEOPLE)
-				.with("timeline", new Cell.Rows(tracked.timeline().stream().map(Status::row).toList()), timelineFor);
+				.with("timeline", new Cell.Rows(timeline.stream().map(Status::row).toList()), timelineFor);
 	}
 
 	/** What a system is called; one that is not here any more is told by its id. */

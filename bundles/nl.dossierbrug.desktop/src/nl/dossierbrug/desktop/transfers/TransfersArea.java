@@ -55,8 +55,9 @@ public final class TransfersArea extends Area {
 	}
 
 	private Outcome<Found> found() {
-		return Outcome.both(exchange().tracking().all(), exchange().tracking().requestsWithoutTransfer(),
-				(tracked, stray) -> new Found(tracked.reversed(), stray.reversed()));
+		List<Tracked> tracked = new ArrayList<>();
+		return Outcome.both(exchange().tracking().each(tracked::add), exchange().tracking().requestsWithoutTransfer(),
+				(all, stray) -> new Found(tracked.reversed(), stray.reversed()));
 	}
 
 	private void show(Composite body, Place here, Found found) {

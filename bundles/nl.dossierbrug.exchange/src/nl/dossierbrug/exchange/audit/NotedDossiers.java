@@ -1,5 +1,7 @@
 package nl.dossierbrug.exchange.audit;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import nl.dossierbrug.exchange.model.DossierSource;
@@ -39,6 +41,16 @@ final class NotedDossiers implements Dossiers {
 	@Override
 	public Optional<DossierSource> sourceOf(String transfer) {
 		return kept.sourceOf(transfer);
+	}
+
+	@Override
+	public Map<String, DossierSource> sources() {
+		return kept.sources();
+	}
+
+	@Override
+	public Map<String, DossierSource> sources(List<String> transfers) {
+		return kept.sources(transfers);
 	}
 
 	@Override

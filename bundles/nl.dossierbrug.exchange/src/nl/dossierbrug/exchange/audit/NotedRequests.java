@@ -49,4 +49,9 @@ final class NotedRequests implements Requests {
 	public List<DossierRequest> all() {
 		return kept.all();
 	}
+
+	@Override
+	public List<DossierRequest> withoutTransfer() {
+		return kept.withoutTransfer();
+	}
 }

@@ -2,6 +2,7 @@ package nl.dossierbrug.exchange.audit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import nl.dossierbrug.core.id.Bsn;
@@ -47,6 +48,11 @@ final class NotedTransfers implements Transfers {
 	}
 
 	@Override
+	public List<Transfer> after(String last, int most) {
+		return kept.after(last, most);
+	}
+
+	@Override
 	public List<Transfer> ofBatch(String batch) {
 		return kept.ofBatch(batch);
 	}
@@ -88,6 +94,11 @@ final class NotedTransfers implements Transfers {
 		kept.forgetDetails(transfer);
 		notes.gone(RecordKind.TIMELINE, transfer);
 		kept.timeline(transfer).forEach(event -> notes.now(Kept.of(event)));
+	}
+
+	@Override
+	public Map<String, List<TimelineEvent>> timelines(List<String> transfers) {
+		return kept.timelines(transfers);
 	}
 
 	@Override

@@ -3,6 +3,8 @@ package nl.dossierbrug.exchange.destroy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import nl.dossierbrug.exchange.desk.Desk;
@@ -15,6 +17,7 @@ final class Terms {
 	private final RetentionTable table;
 	private final ZoneId zone;
 	private final LocalDate today;
+	private final Map<String, Integer> chosen = new HashMap<>();
 
 	Terms(Records records, RetentionTable table, Desk desk) {
 		this.records = records;
@@ -43,12 +46,17 @@ final class Terms {
 
 	/** The day on which a term is over; empty when that is yet to come. */
 	Optional<LocalDate> over(RetentionRule rule, LocalDate from) {
-		return Optional.of(rule.due(from, table.term(records, rule))).filter(day -> !day.isAfter(today));
+		return Optional.of(rule.due(from, term(rule))).filter(day -> !day.isAfter(today));
 	}
 
 	/** So long ago is what is over today by a rule. */
 	LocalDate longestAgo(RetentionRule rule) {
-		int term = table.term(records, rule);
+		int term = term(rule);
 		return rule.unit() == RetentionRule.Unit.DAYS ? today.minusDays(term) : today.minusYears(term);
+	}
+
+	/** Looked up once. */
+	private int term(RetentionRule rule) {
+		return chosen.computeIfAbsent(rule.id(), id -> table.term(records, rule));
 	}
 }

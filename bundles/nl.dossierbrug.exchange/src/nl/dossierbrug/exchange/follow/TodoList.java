@@ -37,17 +37,17 @@ final class TodoList {
 
 	/** What waits with all transfers, oldest first; what was refused or replaced waits no more when
 	 * the pupil was made ready later. */
-	List<Todo> of(List<Tracked> all) {
+	List<Todo> of(List<Standing> all) {
 		Set<List<Object>> settled = new HashSet<>();
-		List<Todo> todo = new ArrayList<>();
-		for (Tracked tracked : all.reversed()) {
-			Transfer transfer = tracked.transfer();
+		List<List<Todo>> todo = new ArrayList<>();
+		for (Standing standing : all.reversed()) {
+			Transfer transfer = standing.transfer();
 			boolean later = !settled.add(pupil(transfer)) && CLOSED_BY_A_LATER.contains(transfer.senderStatus());
 			if (!later) {
-				todo.addAll(0, of(tracked));
+				todo.add(of(standing));
 			}
 		}
-		return todo;
+		return todo.reversed().stream().flatMap(List::stream).toList();
 	}
 
 	/** Whose it is and which way it goes: of two transfers with the same the later one counts. */
@@ -56,8 +56,8 @@ final class TodoList {
 				.orElseGet(() -> List.of(transfer.name(), transfer.birthDate())));
 	}
 
-	private List<Todo> of(Tracked tracked) {
-		Transfer transfer = tracked.transfer();
+	private List<Todo> of(Standing standing) {
+		Transfer transfer = standing.transfer();
 		List<Todo> todo = new ArrayList<>();
 		boolean arrived = transfer.receiverStatus().filter(ARRIVED::contains).isPresent();
 		boolean ready = transfer.senderStatus() == SenderStatus.GEREED;
@@ -69,7 +69,7 @@ final class TodoList {
 		if (transfer.senderStatus() == SenderStatus.CONCEPT) {
 			todo.add(todo(transfer, Kind.BROKEN_OFF));
 		}
-		if (tracked.changed() && (ready || transfer.senderStatus() == SenderStatus.VERSTREKT)) {
+		if (standing.changed() && (ready || transfer.senderStatus() == SenderStatus.VERSTREKT)) {
 			todo.add(todo(transfer, Kind.CHANGED));
 		}
 		Optional<LocalDate> expires = transfer.expires();

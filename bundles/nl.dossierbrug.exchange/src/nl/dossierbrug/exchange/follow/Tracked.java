@@ -6,16 +6,24 @@ import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.exchange.model.Transfer;
 
 /**
- * A transfer and what happened to it.
+ * Where a transfer stands and what happened to it.
  *
- * @param transfer the transfer as it stands now
+ * @param standing where it stands
  * @param timeline what happened, oldest first
- * @param changed whether the file that the dossier was made of has changed since: the dossier has not, so what is new goes
- *        along only in a new version, which the parents must see anew
  */
-public record Tracked(Transfer transfer, List<TimelineEvent> timeline, boolean changed) {
+public record Tracked(Standing standing, List<TimelineEvent> timeline) {
 
 	public Tracked {
 		timeline = List.copyOf(timeline);
+	}
+
+	/** The transfer as it stands today. */
+	public Transfer transfer() {
+		return standing.transfer();
+	}
+
+	/** Whether the file that the dossier was made of has changed since. */
+	public boolean changed() {
+		return standing.changed();
 	}
 }

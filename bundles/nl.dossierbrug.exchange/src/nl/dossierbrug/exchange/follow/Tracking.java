@@ -1,7 +1,12 @@
 package nl.dossierbrug.exchange.follow;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
@@ -13,11 +18,14 @@ import nl.dossierbrug.exchange.desk.EveryTransfer;
 import nl.dossierbrug.exchange.desk.Expiry;
 import nl.dossierbrug.exchange.desk.TransferEdit;
 import nl.dossierbrug.exchange.model.DossierRequest;
+import nl.dossierbrug.exchange.model.DossierSource;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.SenderStatus;
+import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.okr.ImportRecord;
-import nl.dossierbrug.exchange.store.Records;
+import nl.dossierbrug.exchange.store.Dossiers;
+import nl.dossierbrug.exchange.store.Transfers;
 
 /**
  * Where everything stands. Looking needs the right to see lists, and changes nothing. What was ready and whose last day has
@@ -25,37 +33,88 @@ import nl.dossierbrug.exchange.store.Records;
  */
 public final class Tracking {
 
+	/** So many transfers are gone through at a time. */
+	private static final int AT_ONCE = 250;
+
 	private final Desk desk;
 	private final Connectors connectors;
 	private final Expiry expiry;
-	private final SourceWatch watch = new SourceWatch();
+	private final SourceWatch watch;
 
-	public Tracking(Desk desk, Connectors connectors) {
+	/** @param watch remembers which files it has read */
+	public Tracking(Desk desk, Connectors connectors, SourceWatch watch) {
 		this.desk = desk;
 		this.connectors = connectors;
+		this.watch = watch;
 		expiry = new Expiry(desk);
 	}
 
 	/** Every transfer, oldest first. */
-	public Outcome<List<Tracked>> all() {
-		return desk.with(List.of(Right.SEE_LIST),
-				() -> desk.read(records -> Outcome.done(tracked(records, records.transfers().all()))));
+	public Outcome<List<Standing>> all() {
+		return desk.with(List.of(Right.SEE_LIST), () -> Outcome.done(standing(Transfers::all, (dossiers, ids) -> dossiers.sources())));
+	}
+
+	/**
+	 * Every transfer with what happened to it, oldest first, some at a time, so that there can be any number of them.
+	 *
+	 * @param each is given each of them
+	 * @return how many there were
+	 */
+	public Outcome<Integer> each(Consumer<Tracked> each) {
+		return desk.with(List.of(Right.SEE_LIST), () -> {
+			int count = 0;
+			for (List<Tracked> page = page(""); !page.isEmpty(); page = page(page.getLast().transfer().id())) {
+				page.forEach(each);
+				count += page.size();
+			}
+			return Outcome.done(count);
+		});
+	}
+
+	private List<Tracked> page(String last) {
+		return tracked(transfers -> transfers.after(last, AT_ONCE));
 	}
 
 	/** The transfers of a batch; {@code batch.unknown} when there is no such batch. */
 	public Outcome<List<Tracked>> ofBatch(String batch) {
-		return desk.with(List.of(Right.SEE_LIST), () -> desk.read(records -> records.batches().byId(batch).isEmpty()
-				? Outcome.refused(desk.refusal("batch.unknown", batch))
-				: Outcome.done(tracked(records, records.transfers().ofBatch(batch)))));
+		return desk.with(List.of(Right.SEE_LIST), () -> desk.read(records -> records.batches().byId(batch)).isEmpty()
+				? Outcome.refused(desk.refusal("batch.unknown", batch)) : Outcome.done(tracked(transfers -> transfers.ofBatch(batch))));
 	}
 
 	/** One transfer, in a list of one; {@code transfer.unknown} when there is no such transfer. */
 	public Outcome<List<Tracked>> ofTransfer(String transfer) {
-		return desk.with(List.of(Right.SEE_LIST), () -> desk.read(records -> {
-			Optional<Transfer> found = records.transfers().byId(transfer);
-			return found.isEmpty() ? Outcome.refused(desk.refusal("transfer.unknown", transfer))
-					: Outcome.done(tracked(records, List.of(found.get())));
-		}));
+		return desk.with(List.of(Right.SEE_LIST), () -> {
+			List<Tracked> found = tracked(transfers -> transfers.byId(transfer).stream().toList());
+			return found.isEmpty() ? Outcome.refused(desk.refusal("transfer.unknown", transfer)) : Outcome.done(found);
+		});
+	}
+
+	private List<Tracked> tracked(Function<Transfers, List<Transfer>> which) {
+		List<Standing> standing = standing(which, Dossiers::sources);
+		Map<String, List<TimelineEvent>> timelines = desk.read(records -> records.transfers()
+				.timelines(standing.stream().map(one -> one.transfer().id()).toList()));
+		return standing.stream().map(one -> new Tracked(one, timelines.getOrDefault(one.transfer().id(), List.of()))).toList();
+	}
+
+	/** Files are read when the store has been left. @param sources of the dossiers of these transfers, and maybe of others */
+	private List<Standing> standing(Function<Transfers, List<Transfer>> which,
+			BiFunction<Dossiers, List<String>, Map<String, DossierSource>> sources) {
+		Map<String, DossierSource> files = new HashMap<>();
+		List<Transfer> transfers = desk.read(records -> {
+			List<Transfer> today = expiry.today(which.apply(records.transfers()));
+			List<String> watched = today.stream().filter(this::isWatched).map(Transfer::id).toList();
+			files.putAll(sources.apply(records.dossiers(), watched));
+			files.keySet().retainAll(Set.copyOf(watched));
+			return today;
+		});
+		Set<String> changed = watch.changed(files);
+		return transfers.stream().map(transfer -> new Standing(transfer, changed.contains(transfer.id()))).toList();
+	}
+
+	/** As long as what is new can go along in a new version. */
+	private boolean isWatched(Transfer transfer) {
+		return transfer.senderStatus() == SenderStatus.GEREED
+				|| transfer.senderStatus() == SenderStatus.VERSTREKT && transfer.expires().filter(desk.today()::isAfter).isEmpty();
 	}
 
 	/** The latest batches of which something was made ready or refused, the newest first. @param most how many at the most */
@@ -70,23 +129,17 @@ public final class Tracking {
 				() -> desk.read(records -> Outcome.done(records.imports().ofTransfer(transfer).reversed())));
 	}
 
-	private List<Tracked> tracked(Records records, List<Transfer> transfers) {
-		return expiry.today(transfers).stream().map(t -> new Tracked(t, records.transfers().timeline(t.id()),
-				watch.changed(records, t))).toList();
-	}
-
 	/**
 	 * What somebody must do today, oldest transfer first: one entry for each reason. Nothing for what is done or closed.
 	 */
 	public Outcome<List<Todo>> todo() {
-		return desk.with(List.of(Right.SEE_LIST), () -> desk.read(records -> Outcome.done(
-				new TodoList(desk, connectors.names()).of(tracked(records, records.transfers().all())))));
+		return all().map(new TodoList(desk, connectors.names())::of);
 	}
 
 	/** The requests that could not be tied to a transfer, oldest first. */
 	public Outcome<List<DossierRequest>> requestsWithoutTransfer() {
 		return desk.with(List.of(Right.SEE_LIST), () -> desk.read(records -> Outcome
-				.done(records.requests().all().stream().filter(request -> request.transfer().isEmpty()).toList())));
+				.done(records.requests().withoutTransfer())));
 	}
 
 	/**

@@ -23,4 +23,7 @@ public interface Requests {
 
 	/** All of them, oldest first. */
 	List<DossierRequest> all();
+
+	/** Those that could not be tied to a transfer, oldest first. */
+	List<DossierRequest> withoutTransfer();
 }

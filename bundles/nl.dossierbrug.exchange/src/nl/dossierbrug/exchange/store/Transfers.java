@@ -2,6 +2,7 @@ package nl.dossierbrug.exchange.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import nl.dossierbrug.core.id.Bsn;
@@ -21,6 +22,9 @@ public interface Transfers {
 	Optional<Transfer> byId(String id);
 
 	List<Transfer> all();
+
+	/** Those that were added after another, so that all can be gone through some at a time. @param last its id; empty for the first */
+	List<Transfer> after(String last, int most);
 
 	List<Transfer> ofBatch(String batch);
 
@@ -46,4 +50,7 @@ public interface Transfers {
 
 	/** A transfer's events, oldest first. */
 	List<TimelineEvent> timeline(String transfer);
+
+	/** The events of some transfers, by transfer, oldest first. @param transfers no more than some thousands */
+	Map<String, List<TimelineEvent>> timelines(List<String> transfers);
 }

@@ -1,6 +1,9 @@
 package nl.dossierbrug.store.jpa;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import nl.dossierbrug.exchange.model.DossierSource;
 import nl.dossierbrug.exchange.model.DossierVersion;
@@ -38,6 +41,22 @@ final class JpaDossiers implements Dossiers {
 		return session.list(Object[].class, "SELECT d.source, d.sourceSha256 FROM DossierRow d WHERE d.transfer = ?1",
 				transfer).stream().filter(row -> !row[0].equals("")).findFirst()
 				.map(row -> new DossierSource((String) row[0], (String) row[1]));
+	}
+
+	@Override
+	public Map<String, DossierSource> sources() {
+		return byTransfer(session.list(Object[].class, "SELECT d.transfer, d.source, d.sourceSha256 FROM DossierRow d"));
+	}
+
+	@Override
+	public Map<String, DossierSource> sources(List<String> transfers) {
+		return transfers.isEmpty() ? Map.of() : byTransfer(session.list(Object[].class,
+				"SELECT d.transfer, d.source, d.sourceSha256 FROM DossierRow d WHERE d.transfer IN ?1", transfers));
+	}
+
+	private static Map<String, DossierSource> byTransfer(List<Object[]> rows) {
+		return rows.stream().filter(row -> !row[1].equals(""))
+				.collect(Collectors.toMap(row -> (String) row[0], row -> new DossierSource((String) row[1], (String) row[2])));
 	}
 
 	@Override

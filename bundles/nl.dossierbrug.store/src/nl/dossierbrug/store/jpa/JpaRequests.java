@@ -52,4 +52,10 @@ final class JpaRequests implements Requests {
 		return session.list(RequestRow.class, "SELECT r FROM RequestRow r ORDER BY r.seq").stream()
 				.map(row -> row.request(verdicts)).toList();
 	}
+
+	@Override
+	public List<DossierRequest> withoutTransfer() {
+		return session.list(RequestRow.class, "SELECT r FROM RequestRow r WHERE r.transfer IS NULL ORDER BY r.seq").stream()
+				.map(row -> row.request(verdicts)).toList();
+	}
 }

@@ -2,7 +2,9 @@ package nl.dossierbrug.store.jpa;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
@@ -43,6 +45,12 @@ final class JpaTransfers implements Transfers {
 	@Override
 	public List<Transfer> all() {
 		return list("SELECT t FROM TransferRow t ORDER BY t.seq");
+	}
+
+	@Override
+	public List<Transfer> after(String last, int most) {
+		long place = last.isEmpty() ? -1 : session.list(Long.class, "SELECT t.seq FROM TransferRow t WHERE t.id = ?1", last).getFirst();
+		return transfers(session.atMost(most, TransferRow.class, "SELECT t FROM TransferRow t WHERE t.seq > ?1 ORDER BY t.seq", place));
 	}
 
 	@Override
@@ -96,7 +104,18 @@ final class JpaTransfers implements Transfers {
 				transfer).stream().map(TimelineRow::happened).toList();
 	}
 
+	@Override
+	public Map<String, List<TimelineEvent>> timelines(List<String> transfers) {
+		return transfers.isEmpty() ? Map.of() : session.list(TimelineRow.class,
+				"SELECT e FROM TimelineRow e WHERE e.transfer IN ?1 ORDER BY e.transfer, e.number", transfers).stream()
+				.map(TimelineRow::happened).collect(Collectors.groupingBy(TimelineEvent::transfer));
+	}
+
 	private List<Transfer> list(String query, Object... parameters) {
-		return session.list(TransferRow.class, query, parameters).stream().map(row -> row.transfer(verdicts)).toList();
+		return transfers(session.list(TransferRow.class, query, parameters));
+	}
+
+	private List<Transfer> transfers(List<TransferRow> rows) {
+		return rows.stream().map(row -> row.transfer(verdicts)).toList();
 	}
 }
