@@ -57,7 +57,7 @@ public final class DirtyLists {
 	private static List<String> read(DirtyList made, PupilListReader reader) {
 		return switch (reader.read(made.file(), List.of(), new ListHints("Test", Text.same("-")), Progress.NONE)) {
 			case Outcome.Done<PupilList>(PupilList list) -> Comparison.silent(made, list);
-			case Outcome.Refused<PupilList>(var refusals) -> List.of("refused: " + refusals.getFirst().id());
+			case Outcome.Refused<PupilList>(var refusals) -> refusals.stream().map(refusal -> "refused: " + refusal.id()).toList();
 		};
 	}
 }

@@ -55,7 +55,7 @@ public final class ExchangeOpener {
 	 */
 	public Outcome<Exchange> open(Opening opening) {
 		if (opening.user().orElse(opening.account()).isBlank()) {
-			return Outcome.refused(Refusal.of(words, "user.nameless"));
+			return Outcome.refused(Refusal.of(words, "user.nameless").as(Refusal.Kind.NOT_ALLOWED));
 		}
 		return stores.open(opening.home()).then(store -> begin(store, opening));
 	}

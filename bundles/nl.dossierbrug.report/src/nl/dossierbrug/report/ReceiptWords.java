@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.dossierbrug.core.dossier.Profile;
@@ -128,10 +131,16 @@ final class ReceiptWords {
 
 	private Map<String, String> refusedRow(Transfer transfer) {
 		Map<String, String> row = pupil(transfer);
-		row.put("what", transfer.refusal().map(Refusal::what).map(this::say).orElse(say("unknown")));
-		row.put("next", transfer.refusal().map(Refusal::next).map(this::say).orElse(NONE));
-		row.put("who", transfer.refusal().map(Refusal::who).map(this::say).orElse(say("unknown")));
+		row.put("what", of(transfer, Refusal::what).orElse(say("unknown")));
+		row.put("meaning", of(transfer, Refusal::meaning).orElse(NONE));
+		row.put("next", of(transfer, Refusal::next).orElse(NONE));
+		row.put("who", of(transfer, Refusal::who).orElse(say("unknown")));
 		return row;
+	}
+
+	/** A part of every reason; what is the same for several is said once. */
+	private Optional<String> of(Transfer transfer, Function<Refusal, Text> part) {
+		return transfer.refusal().map(refusal -> refusal.each().stream().map(part).map(this::say).distinct().collect(Collectors.joining(" ")));
 	}
 
 	private Map<String, String> pupil(Transfer transfer) {

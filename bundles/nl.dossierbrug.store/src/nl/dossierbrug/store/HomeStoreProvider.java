@@ -116,7 +116,7 @@ public final class HomeStoreProvider implements StoreProvider {
 			return Outcome.done(new ServerDatabase(address.get()));
 		}
 		if (home.hadData() && !EmbeddedDatabase.existsIn(home.data())) {
-			return refused("store.gone", home.folder(), EmbeddedDatabase.fileIn(home.data()));
+			return Outcome.refused(Refusal.of(messages, "store.gone", home.folder(), EmbeddedDatabase.fileIn(home.data())).as(Refusal.Kind.STORE));
 		}
 		return new Keys(Vaults.of(surroundings.get())).of(home, EmbeddedDatabase.existsIn(home.data()))
 				.map(key -> new EmbeddedDatabase(home, key));
@@ -190,6 +190,6 @@ public final class HomeStoreProvider implements StoreProvider {
 	}
 
 	private <T> Outcome<T> refused(String id, Object... arguments) {
-		return Outcome.refused(Refusal.of(messages, id, arguments));
+		return Outcome.refused(Refusal.of(messages, id, arguments).as(Refusal.Kind.UNREADABLE));
 	}
 }

@@ -83,6 +83,22 @@ public abstract class ConnectorContract<C extends Connector> {
 	}
 
 	@Test
+	void whatSomeRolesMayAndOthersMayNotIsSaidToBeNotAllowed() {
+		assertAll(contexts().stream().flatMap(context -> contexts().stream().filter(other -> differInRole(context, other))
+				.flatMap(other -> ids(context).stream().filter(id -> !of(context, id).ok() && of(other, id).ok()).map(id -> of(context, id))))
+				.map(missing -> () -> assertTrue(missing.refusal().is(Refusal.Kind.NOT_ALLOWED), missing.id())));
+	}
+
+	private static boolean differInRole(Context one, Context other) {
+		return one.settings().equals(other.settings()) && one.deliveryPoint().equals(other.deliveryPoint())
+				&& !one.role().equals(other.role());
+	}
+
+	private Precondition of(Context context, String id) {
+		return connector().preconditions(context).stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+	}
+
+	@Test
 	void everyPreconditionCanBeInOrder() {
 		Set<String> met = contexts().stream().flatMap(context -> connector().preconditions(context).stream())
 				.filter(Precondition::ok).map(Precondition::id).collect(Collectors.toSet());

@@ -1,5 +1,6 @@
 package nl.dossierbrug.testing;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -59,6 +60,14 @@ public abstract class ReceiverContract extends ConnectorContract<DossierReceiver
 				assertFalse(words.contains("een geheim"), words);
 			}
 		});
+	}
+
+	@Test
+	void whereADeliveryPointIsWantedAScreenCanSeeThatItCanBeRegistered() {
+		boolean has = connector().deliveryPoint().isPresent();
+		assertAll(contexts().stream().map(context -> () -> assertEquals(has && context.deliveryPoint().isEmpty() ? 1 : 0,
+				connector().preconditions(context).stream().filter(one -> !one.ok())
+						.filter(one -> one.refusal().is(Refusal.Kind.NO_DELIVERY_POINT)).count())));
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import nl.dossierbrug.benchmark.imports.ReadyBatch;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.ExchangeOpener;
@@ -60,7 +61,7 @@ public final class LogCheck {
 	private static <T> T done(Outcome<T> outcome) {
 		return switch (outcome) {
 			case Outcome.Done<T> done -> done.value();
-			case Outcome.Refused<T> refused -> throw new IllegalStateException(refused.refusals().getFirst().what().in(Language.EN));
+			case Outcome.Refused<T> refused -> throw new IllegalStateException(Refusal.together(refused.refusals()).whatOfAll().in(Language.EN));
 		};
 	}
 

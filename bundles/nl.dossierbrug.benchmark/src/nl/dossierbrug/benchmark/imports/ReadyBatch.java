@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.BsnWorkbook;
 import nl.dossierbrug.core.pupil.PupilListReader;
 import nl.dossierbrug.core.spi.ImportMode;
@@ -87,7 +88,7 @@ public final class ReadyBatch implements AutoCloseable {
 	private static <T> T done(Outcome<T> outcome) {
 		return switch (outcome) {
 			case Outcome.Done<T> done -> done.value();
-			case Outcome.Refused<T> refused -> throw new IllegalStateException(refused.refusals().getFirst().what().in(Language.EN));
+			case Outcome.Refused<T> refused -> throw new IllegalStateException(Refusal.together(refused.refusals()).whatOfAll().in(Language.EN));
 		};
 	}
 

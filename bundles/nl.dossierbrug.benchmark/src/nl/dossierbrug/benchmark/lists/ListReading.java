@@ -90,7 +90,7 @@ public final class ListReading {
 		return switch (outcome) {
 			case Outcome.Done<PupilList>(PupilList list) -> (int) list.pupils().stream().filter(Pupil::usable).count();
 			case Outcome.Refused<PupilList>(List<Refusal> refusals) ->
-				throw new IllegalStateException(refusals.getFirst().what().in(Language.EN));
+				throw new IllegalStateException(Refusal.together(refusals).whatOfAll().in(Language.EN));
 		};
 	}
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.cli.demo.JsonText;
 import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
@@ -181,5 +182,43 @@ class OutputTest {
 		tables.row(pupil("Jan\u001b[2J\u0007", "111222333"));
 		tables.end();
 		assertFalse(text().contains("\u001b") || text().contains("\u0007"));
+	}
+
+	private static Refusal reason(String id, String what) {
+		return new Refusal(id, Text.same(what), Text.same("Betekenis van " + id), Text.same("Doe dit."), Text.same("U zelf."));
+	}
+
+	@Test
+	void everyReasonOfARefusalIsToldWithItsFourParts() {
+		Refusal both = Refusal.together(List.of(reason("a.one", "Eerste reden."), reason("a.two", "Tweede reden.")));
+		Output tables = tables(false);
+		tables.row(pupil("Jan", "111222333").with("refusal", new Cell.Refused(both)));
+		tables.row(pupil("Piet", "444555666").with("refusal", new Cell.Refused(both, true)));
+		tables.row(pupil("Klaas", "444555666").with("refusal", new Cell.Before(both)));
+		tables.refused(both);
+		tables.end();
+		List<String> parts = List.of("Betekenis van a.one", "Betekenis van a.two", "Tweede reden.", "Doe dit.", "U zelf.");
+		for (String part : parts) {
+			assertEquals(part.equals("Doe dit.") || part.equals("U zelf.") ? 6 : 3, count(text(), part), part);
+			assertTrue(count(err.toString(StandardCharsets.UTF_8), part) > 0, part);
+		}
+		assertEquals(1, count(text(), "Eerste reden."));
+	}
+
+	private static long count(String text, String part) {
+		return text.lines().filter(line -> line.contains(part)).count();
+	}
+
+	@Test
+	void scriptsReadFurtherReasonsBehindTheFirst() {
+		Output json = json(Language.NL);
+		json.row(Row.empty().with("refusal", new Cell.Refused(Refusal.together(List.of(reason("a.one", "Een."), reason("a.two", "Twee."))))));
+		json.row(Row.empty().with("refusal", new Cell.Before(reason("a.one", "Een."))));
+		json.end();
+		assertEquals(List.of(
+				"{\"refusal\":{\"id\":\"a.one\",\"what\":\"Een.\",\"meaning\":\"Betekenis van a.one\",\"next\":\"Doe dit.\",\"who\":\"U zelf.\",\"also\":["
+						+ "{\"id\":\"a.two\",\"what\":\"Twee.\",\"meaning\":\"Betekenis van a.two\",\"next\":\"Doe dit.\",\"who\":\"U zelf.\"}]}}",
+				"{\"refusal\":{\"id\":\"a.one\",\"what\":\"Een.\",\"meaning\":\"Betekenis van a.one\",\"next\":\"Doe dit.\",\"who\":\"U zelf.\"}}"),
+				text().lines().toList());
 	}
 }

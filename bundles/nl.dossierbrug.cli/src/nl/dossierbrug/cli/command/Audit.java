@@ -73,7 +73,7 @@ final class Audit implements Command {
 			writeWhole(administration, rows, whole, session).ifPresent(
 					entries -> session.say(texts.text("audit.written", entries, file)));
 		} catch (IOException e) {
-			session.take(Outcome.refused(new NewFile().unwritten(file, e, () -> Refusal.of(texts, "file.log", file.toString()))), nothing -> {
+			session.take(Outcome.refused(new NewFile().unwritten(file, e, () -> Refusal.of(texts, "file.log", file.toString()).as(Refusal.Kind.UNREADABLE))), nothing -> {
 				// a refusal is only shown
 			});
 		}

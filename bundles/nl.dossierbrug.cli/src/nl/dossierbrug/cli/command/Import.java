@@ -11,6 +11,7 @@ import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.ImportMode;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.importing.ImportOrder;
@@ -51,8 +52,7 @@ final class Import implements Command {
 					new FieldLabels(session.services().standard(), connector));
 			Outcome<Integer> ran = exchange.importing().run(order, lines::show, session.progress(texts.text("progress.import")));
 			session.take(ran, count -> lines.total());
-			if (ran instanceof Outcome.Done<Integer> || order.batch().isPresent() && ran instanceof Outcome.Refused<Integer>(var why)
-					&& why.getFirst().id().equals("import.nothing")) {
+			if (ran instanceof Outcome.Done<Integer> || order.batch().isPresent() && ran.refusals().stream().anyMatch(why -> why.is(Refusal.Kind.NOTHING_TO_DO))) {
 				session.take(exchange.importing().notYetAskedFor(order), waiting -> tell(waiting, order, session));
 			}
 		}));

@@ -88,7 +88,7 @@ final class Pdf implements Command {
 	}
 
 	private Refusal refusal(Path out, Session session) {
-		return Refusal.of(texts, "file.pdf", session.fileName(out.toString()));
+		return Refusal.of(texts, "file.pdf", session.fileName(out.toString())).as(Refusal.Kind.UNREADABLE);
 	}
 
 	private static Optional<Text> receiver(Exchange exchange, String transfer) {

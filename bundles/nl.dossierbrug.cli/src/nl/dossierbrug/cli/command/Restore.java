@@ -3,7 +3,6 @@ package nl.dossierbrug.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 
 import nl.dossierbrug.cli.output.Cell;
 import nl.dossierbrug.cli.output.Row.Audience;
@@ -61,11 +60,7 @@ final class Restore implements Command {
 		session.say(said);
 		found.broken().ifPresent(broken -> {
 			session.ends(ExitCode.FOUND);
-			if (session.json()) {
-				session.tell(broken);
-			} else {
-				List.of(broken.what(), broken.meaning(), broken.next()).forEach(session::say);
-			}
+			session.tell(broken);
 		});
 	}
 }

@@ -110,6 +110,7 @@ final class Status implements Command {
 				.with("profile", Cell.of(t.profile().code()), route).with("status", Cell.of(Words.status(t)), Audience.SCRIPTS)
 				.with("senderStatus", Cell.of(t.senderStatus().word()), Audience.PEOPLE)
 				.with("receiverStatus", Cell.of(t.receiverStatus().map(ReceiverStatus::word).orElse("")), Audience.PEOPLE)
+				.with("refusal", Cell.before(t.refusal().filter(why -> timelineFor == Audience.ALL)), Audience.PEOPLE)
 				.with("timeline", new Cell.Rows(timeline.stream().map(Status::row).toList()), timelineFor);
 	}
 
@@ -128,7 +129,7 @@ final class Status implements Command {
 		Cell nothing = new Cell.Nothing();
 		Row asked = Row.empty().with("at", new Cell.Moment(request.at())).with("by", Cell.of(request.by()))
 				.with("event", Cell.of(ReceiverStatus.AFGEWEZEN.word()))
-				.with("detail", request.refusal().<Cell>map(r -> Cell.of(r.what())).orElse(Cell.of("")));
+				.with("detail", request.refusal().<Cell>map(r -> Cell.of(r.whatOfAll())).orElse(Cell.of("")));
 		return Row.empty().with("transfer", nothing).with("batch", nothing)
 				.with("bsn", new Cell.Secret(request.number())).with("name", nothing).with("sender", nothing, route)
 				.with("receiver", new Cell.Word(request.receiver(), system(request.receiver(), names)), route).with("profile", nothing, route)

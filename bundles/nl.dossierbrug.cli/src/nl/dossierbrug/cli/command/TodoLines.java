@@ -3,12 +3,15 @@ package nl.dossierbrug.cli.command;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 
 import nl.dossierbrug.cli.output.Cell;
+import nl.dossierbrug.cli.output.Row.Audience;
 import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.cli.session.Session;
 import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.Exchange;
@@ -60,9 +63,12 @@ final class TodoLines {
 	}
 
 	private Row row(Todo todo) {
+		Optional<Refusal> why = todo.transfer().refusal().filter(refusal -> todo.kind() == Todo.Kind.REFUSED);
 		return Row.empty().with("transfer", Cell.of(todo.transfer().id())).with("name", new Cell.Typed(todo.transfer().name()))
 				.with("status", Cell.of(Words.status(todo.transfer())))
 				.with("todo", new Cell.Word(todo.kind().name().toLowerCase(java.util.Locale.ROOT), texts.text("todo." + todo.kind())))
-				.with("detail", Cell.of(todo.what()));
+				.with("detail", Cell.of(todo.what()), Audience.SCRIPTS)
+				.with("detail", Cell.of(why.map(Refusal::whatOfAll).orElse(todo.what())), Audience.PEOPLE)
+				.with("refusal", Cell.before(why), Audience.PEOPLE);
 	}
 }

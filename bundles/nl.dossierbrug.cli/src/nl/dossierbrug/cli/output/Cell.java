@@ -113,6 +113,13 @@ public sealed interface Cell {
 		}
 	}
 
+	/**
+	 * Why something was refused before: it is told, and the command that tells it ends as it would. What was refused stands
+	 * elsewhere in the row.
+	 */
+	record Before(Refusal refusal) implements Cell {
+	}
+
 	/** Rows that belong to this row. */
 	record Rows(List<Row> rows) implements Cell {
 	}
@@ -156,6 +163,10 @@ public sealed interface Cell {
 
 	static Cell refused(Optional<Refusal> refusal) {
 		return refusal.<Cell>map(Refused::new).orElseGet(Nothing::new);
+	}
+
+	static Cell before(Optional<Refusal> refusal) {
+		return refusal.<Cell>map(Before::new).orElseGet(Nothing::new);
 	}
 
 	static Cell content(String path, Optional<String> value) {

@@ -73,6 +73,11 @@ public final class JsonLines implements Output {
 			refusal(generator, refusal);
 			generator.writeEndObject();
 		});
+		beside(refusal);
+	}
+
+	@Override
+	public void beside(Refusal refusal) {
 		messages.refusal("", refusal);
 	}
 
@@ -138,6 +143,7 @@ public final class JsonLines implements Output {
 				generator.writeEndArray();
 			}
 			case Cell.Refused refused -> refusal(generator, refused.refusal());
+			case Cell.Before before -> refusal(generator, before.refusal());
 			case Cell.Rows rows -> {
 				generator.writeStartArray();
 				for (Row row : rows.rows()) {
@@ -167,6 +173,13 @@ public final class JsonLines implements Output {
 		generator.writeStringField("meaning", in(refusal.meaning()));
 		generator.writeStringField("next", in(refusal.next()));
 		generator.writeStringField("who", in(refusal.who()));
+		if (!refusal.also().isEmpty()) {
+			generator.writeArrayFieldStart("also");
+			for (Refusal more : refusal.also()) {
+				refusal(generator, more);
+			}
+			generator.writeEndArray();
+		}
 		generator.writeEndObject();
 	}
 

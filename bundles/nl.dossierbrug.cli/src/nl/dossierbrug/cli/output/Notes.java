@@ -27,16 +27,26 @@ final class Notes {
 		}
 	}
 
+	/** A refusal whole, with every reason in it. */
 	void refusal(String indent, Refusal refusal) {
-		folded(indent, values.words("refused") + ": ", refusal.what().in(values.language()));
-		wayOut(indent + "  ", refusal);
+		refusal.each().forEach(reason -> reason(indent, reason));
 	}
 
-	/** A refusal without what was refused, where that was told already. */
+	/** A refusal of which the first reason was told already: what that means, and the others whole. */
 	void wayOut(String indent, Refusal refusal) {
-		folded(indent, values.words("refused.meaning") + ": ", refusal.meaning().in(values.language()));
-		folded(indent, values.words("refused.next") + ": ", refusal.next().in(values.language()));
-		folded(indent, values.words("refused.who") + ": ", refusal.who().in(values.language()));
+		parts(indent, refusal);
+		refusal.also().forEach(reason -> reason(indent, reason));
+	}
+
+	private void reason(String indent, Refusal reason) {
+		folded(indent, values.words("refused") + ": ", reason.what().in(values.language()));
+		parts(indent + "  ", reason);
+	}
+
+	private void parts(String indent, Refusal reason) {
+		folded(indent, values.words("refused.meaning") + ": ", reason.meaning().in(values.language()));
+		folded(indent, values.words("refused.next") + ": ", reason.next().in(values.language()));
+		folded(indent, values.words("refused.who") + ": ", reason.who().in(values.language()));
 	}
 
 	/** Writes a label and a text, folded so that the text hangs under itself. Nothing when there is no text. */

@@ -30,6 +30,9 @@ public interface Output {
 	/** The whole command was refused. */
 	void refused(Refusal refusal);
 
+	/** A refusal that people must know beside the answer, whoever reads that: it goes to the messages. */
+	void beside(Refusal refusal);
+
 	/** Nothing more comes: writes what was held back to line it up. */
 	void end();
 }

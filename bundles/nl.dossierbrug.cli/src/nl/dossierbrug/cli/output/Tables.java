@@ -97,6 +97,11 @@ public final class Tables implements Output {
 
 	@Override
 	public void refused(Refusal refusal) {
+		beside(refusal);
+	}
+
+	@Override
+	public void beside(Refusal refusal) {
 		flushTable();
 		messages.refusal(indent, refusal);
 	}
@@ -114,7 +119,7 @@ public final class Tables implements Output {
 	}
 
 	private static boolean standsBelow(Cell cell) {
-		return cell instanceof Cell.Found || cell instanceof Cell.Refused || cell instanceof Cell.Rows;
+		return cell instanceof Cell.Found || cell instanceof Cell.Refused || cell instanceof Cell.Before || cell instanceof Cell.Rows;
 	}
 
 	/** The keys that make a column. One that has findings or rows in it, or could have, stands below the row instead. */
@@ -174,6 +179,7 @@ public final class Tables implements Output {
 				case Cell.Found found -> notes.findings(indent + "    ", found.findings());
 				case Cell.Refused refused when refused.titled() -> notes.wayOut(indent + "    ", refused.refusal());
 				case Cell.Refused refused -> notes.refusal(indent + "    ", refused.refusal());
+				case Cell.Before before -> notes.wayOut(indent + "    ", before.refusal());
 				case Cell.Rows rows when !rows.rows().isEmpty() -> {
 					Tables inner = new Tables(out, out, values, indent + "    ");
 					rows.rows().forEach(inner::row);

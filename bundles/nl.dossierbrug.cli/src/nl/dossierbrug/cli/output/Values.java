@@ -105,7 +105,8 @@ final class Values {
 					.map(e -> forPeople(e.cell())).filter(s -> !s.isEmpty()).toList());
 			case Cell.Nothing nothing -> "";
 			case Cell.Found found -> Integer.toString(found.findings().size());
-			case Cell.Refused refused -> Visible.line(refused.refusal().what().in(look.language()));
+			case Cell.Refused refused -> Visible.line(refused.refusal().whatOfAll().in(look.language()));
+			case Cell.Before before -> Visible.line(before.refusal().whatOfAll().in(look.language()));
 			case Cell.Rows rows -> Integer.toString(rows.rows().size());
 		};
 	}

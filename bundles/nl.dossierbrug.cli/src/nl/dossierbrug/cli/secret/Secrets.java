@@ -164,6 +164,6 @@ public final class Secrets {
 	}
 
 	private Outcome<char[]> refused(String id, Object... arguments) {
-		return Outcome.refused(Refusal.of(messages, id, arguments));
+		return Outcome.refused(Refusal.of(messages, id, arguments).as(Refusal.Kind.UNREADABLE));
 	}
 }

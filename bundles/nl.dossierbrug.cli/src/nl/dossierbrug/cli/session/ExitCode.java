@@ -1,9 +1,7 @@
 package nl.dossierbrug.cli.session;
 
-import java.util.Set;
-import java.util.regex.Pattern;
-
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.outcome.Refusal.Kind;
 
 /** How a command ended. The numbers are part of the command line's contract. */
 public enum ExitCode {
@@ -36,23 +34,21 @@ public enum ExitCode {
 		return compareTo(other) >= 0 ? this : other;
 	}
 
-	/** A connector's own precondition about who may use its system. */
-	private static final Pattern ROLE = Pattern.compile("[a-z0-9-]+\\.role");
-	/** Who does not know it may not open the backup, just as who does not know a pin. */
-	private static final String WRONG_PASSPHRASE = "restore.passphrase";
-	private static final Set<String> READABLE = Set.of("list.nobody", "list.cancelled");
-
-	/** How a command ends in which one of many was refused for this reason. */
+	/** How a command ends in which one of many was refused. */
 	static ExitCode ofOne(Refusal refusal) {
-		return refusal.id().startsWith("store.") || refusal.id().equals("file.full") ? UNREADABLE : FOUND;
+		return refusal.each().stream().anyMatch(one -> one.is(Kind.STORE) || one.is(Kind.DISK_FULL)) ? UNREADABLE : FOUND;
 	}
 
-	/** How a command ends that was refused as a whole for this reason, told by the family of the refusal's id. */
+	/** How a command ends that was refused as a whole; of several reasons the gravest counts. */
 	public static ExitCode of(Refusal refusal) {
-		String id = refusal.id();
-		if (id.startsWith("rights.") || id.startsWith("user.") || id.equals(WRONG_PASSPHRASE) || ROLE.matcher(id).matches()) {
-			return NOT_ALLOWED;
-		}
-		return id.matches("(list|bsn-workbook|file|home|store)\\..*") && !READABLE.contains(id) ? UNREADABLE : FOUND;
+		return refusal.each().stream().map(one -> one.kind().map(ExitCode::of).orElse(FOUND)).reduce(FOUND, ExitCode::or);
+	}
+
+	private static ExitCode of(Kind kind) {
+		return switch (kind) {
+			case NOT_ALLOWED, PIN_NEEDED, PIN_NOT_TAKEN -> NOT_ALLOWED;
+			case UNREADABLE, UNKNOWN_HEADINGS, STORE, DISK_FULL -> UNREADABLE;
+			case WHOSE, GROUP_UNKNOWN, NO_DELIVERY_POINT, NOTHING_TO_DO -> FOUND;
+		};
 	}
 }

@@ -27,7 +27,6 @@ import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Masking;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
-import nl.dossierbrug.core.text.Visible;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.connectors.ConnectorFault;
 import nl.dossierbrug.exchange.connectors.Connectors;
@@ -245,8 +244,8 @@ public final class Session {
 
 	/** A reason that is told beside the answer, without being the answer. */
 	public void tell(Refusal refusal) {
-		err.println(Visible.line(refusal.what().in(language)));
-		err.println(Visible.line(refusal.next().in(language)));
+		bar.ifPresent(Bar::wipe);
+		output.beside(refusal);
 	}
 
 	/** Something that people must know beside the answer, whoever reads that. */

@@ -43,7 +43,7 @@ public sealed interface Outcome<T> {
 	 */
 	record Refused<T>(List<Refusal> refusals) implements Outcome<T> {
 		public Refused {
-			refusals = refusals.stream().distinct().toList();
+			refusals = refusals.stream().flatMap(refusal -> refusal.each().stream()).distinct().toList();
 			if (refusals.isEmpty()) {
 				throw new IllegalArgumentException("refused without a reason");
 			}

@@ -9,8 +9,8 @@ import nl.dossierbrug.core.text.Text;
 /**
  * The delivery point (aanleverpunt) that a school registers with a receiving system before anything can be sent to it.
  * Since August 2022 the chain itself works with a mandate and a routeringskenmerk; the systems still ask for the older
- * numbers. The receiver's precondition that there is one has the id of the receiver with {@code .aanleverpunt} behind it, so
- * that a screen can ask for the numbers there.
+ * numbers. The refusal of the receiver's precondition that there is one is of the kind
+ * {@link Refusal.Kind#NO_DELIVERY_POINT}, so that a screen can ask for the numbers there.
  */
 public interface DeliveryPoint {
 

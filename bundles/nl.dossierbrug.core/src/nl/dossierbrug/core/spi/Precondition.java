@@ -34,6 +34,11 @@ public record Precondition(boolean ok, Text holds, Refusal refusal, Optional<Str
 		return new Precondition(ok, holds, refusal, Optional.of(key));
 	}
 
+	/** The same, of which the refusal is of that kind: {@link Refusal.Kind#NOT_ALLOWED} where the user's role is what lacks. */
+	public Precondition as(Refusal.Kind kind) {
+		return new Precondition(ok, holds, refusal.as(kind), setting);
+	}
+
 	/**
 	 * Makes a precondition from a message file that holds {@code ID.holds} besides the four parts of the refusal (see
 	 * {@link Refusal#of}). All see the same arguments.

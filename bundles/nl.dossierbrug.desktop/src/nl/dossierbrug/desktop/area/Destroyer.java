@@ -91,7 +91,8 @@ public final class Destroyer {
 		if (!destroyed.pupilFiles().isEmpty()) {
 			words.add(messages.text("destroyed.pupil-files", String.join(", ", destroyed.pupilFiles())));
 		}
-		destroyed.left().forEach(why -> words.add(why.what()));
+		destroyed.left().stream().flatMap(why -> why.each().stream())
+				.forEach(why -> words.addAll(List.of(why.what(), why.meaning(), why.next(), why.who())));
 		if (destroyed.rests()) {
 			words.add(messages.text("destroyed.rests"));
 		}

@@ -1,20 +1,16 @@
 package nl.dossierbrug.desktop.area;
 
-import java.util.Set;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
-import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.outcome.Refusal.Kind;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.session.Who;
 
 /** Asks for the pin without which the home stays closed. */
 final class PinForm {
-
-	private static final Set<String> PINS = Set.of("user.pin-needed", "user.pin-wrong", "user.pin-wait");
 
 	private final Desktop desktop;
 	private final Messages messages;
@@ -26,12 +22,13 @@ final class PinForm {
 
 	/** Whether a pin is all that lacks. */
 	boolean helps() {
-		return !desktop.session().refusals().isEmpty() && desktop.session().refusals().stream().map(Refusal::id).allMatch(PINS::contains);
+		return !desktop.session().refusals().isEmpty()
+				&& desktop.session().refusals().stream().allMatch(why -> why.is(Kind.PIN_NEEDED) || why.is(Kind.PIN_NOT_TAKEN));
 	}
 
 	/** Whether a pin was typed already, so that what was wrong with it must be told. */
 	boolean wasTried() {
-		return desktop.session().refusals().stream().noneMatch(refusal -> refusal.id().equals("user.pin-needed"));
+		return desktop.session().refusals().stream().noneMatch(why -> why.is(Kind.PIN_NEEDED));
 	}
 
 	void build(Composite content) {

@@ -1,6 +1,5 @@
 package nl.dossierbrug.desktop.handover;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +9,7 @@ import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Kit;
+import nl.dossierbrug.desktop.kit.RefusedOnes;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.prepare.Prepared;
@@ -17,9 +17,6 @@ import nl.dossierbrug.exchange.validate.FindingGroup;
 
 /** Composes and checks every dossier without making anything ready, and says what was found, each thing once. */
 final class CheckStep implements Step {
-
-	/** So many pupils with the same trouble have a line of their own. */
-	private static final int MOST_REFUSED = 5;
 
 	/** What was prepared, with what was found grouped. */
 	private record Checked(Prepared prepared, List<FindingGroup> groups) {
@@ -72,20 +69,9 @@ final class CheckStep implements Step {
 
 	/** Who has no dossier at all, by reason. */
 	private static void refused(Composite body, Guide guide, List<Transfer> transfers) {
-		List<String> told = new ArrayList<>();
-		for (Transfer transfer : transfers) {
-			transfer.refusal().filter(refusal -> !told.contains(refusal.id())).ifPresent(refusal -> {
-				told.add(refusal.id());
-				List<Transfer> same = transfers.stream().filter(t -> t.refusal().filter(r -> r.id().equals(refusal.id())).isPresent()).toList();
-				same.stream().limit(MOST_REFUSED).forEach(t -> guide.kit().state(body, State.WRONG,
-						guide.say("check.refused", t.name(), guide.say(t.refusal().orElseThrow().what()))));
-				if (same.size() > MOST_REFUSED) {
-					guide.kit().state(body, State.WRONG, guide.say("check.refused.more", same.size() - MOST_REFUSED,
-							String.join(", ", same.stream().skip(MOST_REFUSED).map(Transfer::name).toList())));
-				}
-				guide.kit().wide(guide.kit().quiet(body, guide.say(refusal.next())));
-			});
-		}
+		RefusedOnes refused = new RefusedOnes(guide.kit(), guide.desktop().language());
+		transfers.forEach(transfer -> transfer.refusal().ifPresent(refusal -> refused.add(transfer.name(), refusal)));
+		refused.build(body);
 	}
 
 	static boolean stopped(Transfer transfer) {

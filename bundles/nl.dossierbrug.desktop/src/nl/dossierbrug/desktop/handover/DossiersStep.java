@@ -99,7 +99,7 @@ final class DossiersStep implements Step {
 	}
 
 	private static String words(Guide guide, FoundDossier found) {
-		return found.refusal().map(refusal -> guide.say(refusal.what())).orElseGet(() -> found.findings().stream().findFirst()
+		return found.refusal().map(refusal -> guide.say(refusal.whatOfAll())).orElseGet(() -> found.findings().stream().findFirst()
 				.map(finding -> guide.say(finding.message())).orElseGet(() -> guide.say("dossiers.found")));
 	}
 

@@ -1,7 +1,6 @@
 package nl.dossierbrug.desktop.handover;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +18,7 @@ import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.RefusalCard;
+import nl.dossierbrug.desktop.kit.RefusedOnes;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.follow.Tracked;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
@@ -51,17 +51,8 @@ final class FetchStep implements Step {
 	/** What was prepared as it stands now; some of it may be in a batch of before. */
 	private static Outcome<List<Transfer>> now(Guide guide, Prepared prepared) {
 		Set<String> ids = prepared.transfers().stream().map(Transfer::id).collect(Collectors.toSet());
-		List<Transfer> transfers = new ArrayList<>();
-		for (String batch : prepared.batches()) {
-			switch (guide.exchange().tracking().ofBatch(batch)) {
-				case Outcome.Refused<List<Tracked>>(var refusals) -> {
-					return Outcome.refused(refusals);
-				}
-				case Outcome.Done<List<Tracked>>(var tracked) ->
-					tracked.stream().map(Tracked::transfer).filter(transfer -> ids.contains(transfer.id())).forEach(transfers::add);
-			}
-		}
-		return Outcome.done(transfers);
+		return Outcome.all(prepared.batches().stream().map(guide.exchange().tracking()::ofBatch).toList()).map(batches -> batches.stream()
+				.flatMap(List::stream).map(Tracked::transfer).filter(transfer -> ids.contains(transfer.id())).toList());
 	}
 
 	private static void receipt(Composite page, Guide guide, Prepared prepared) {
@@ -85,8 +76,9 @@ final class FetchStep implements Step {
 		if (!refused.isEmpty()) {
 			Card stay = kit.card(page, State.ATTENTION);
 			kit.strong(stay, guide.say("receipt.refused", refused.size()));
-			refused.forEach(transfer -> kit.wide(kit.text(stay, transfer.name() + ": "
-					+ transfer.refusal().map(refusal -> guide.say(refusal.what())).orElse(""))));
+			RefusedOnes ones = new RefusedOnes(kit, guide.desktop().language());
+			refused.forEach(transfer -> transfer.refusal().ifPresent(refusal -> ones.add(transfer.name(), refusal)));
+			ones.build(stay);
 			kit.link(stay, "handover.see-refused", guide.say("receipt.see-refused"),
 					() -> guide.go(Places.transfers(refused.stream().map(Transfer::id).toList())));
 		}

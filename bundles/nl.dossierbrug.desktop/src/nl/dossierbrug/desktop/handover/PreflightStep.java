@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 
 import nl.dossierbrug.core.id.School;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.ActionButton;
@@ -27,7 +28,6 @@ import nl.dossierbrug.exchange.prepare.PreflightPoint;
 /** What must be in order before one can begin, and what to do about what is not. */
 final class PreflightStep implements Step {
 
-	private static final String POINT = ".aanleverpunt";
 
 	private Optional<List<PreflightPoint>> found = Optional.empty();
 
@@ -71,7 +71,7 @@ final class PreflightStep implements Step {
 		});
 		one.setting().ifPresent(key -> kit.inRow(kit.button(buttons, "handover.settled." + one.id(), Kind.PLAIN, "check",
 				guide.say("preflight.settled"), () -> settle(card, guide, key))));
-		if (one.id().equals(guide.handover().order.pair().receiver() + POINT)) {
+		if (one.refusal().is(Refusal.Kind.NO_DELIVERY_POINT)) {
 			point(card, guide);
 		}
 	}

@@ -21,6 +21,7 @@ import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.core.pupil.Pupil;
@@ -39,7 +40,6 @@ import nl.dossierbrug.exchange.pupils.Selection;
 final class PupilsStep implements Step {
 
 	private static final int MOST_GROUP_BUTTONS = 8;
-	private static final Set<String> WITHOUT_HEADINGS = Set.of("list.header", "list.header.none");
 
 	private RowTable<Pupil> table;
 	private Label count;
@@ -133,7 +133,7 @@ final class PupilsStep implements Step {
 				}, refusals -> {
 					if (now == reading) {
 						guide.refusals(body, refusals);
-						if (refusals.stream().anyMatch(refusal -> WITHOUT_HEADINGS.contains(refusal.id()))) {
+						if (refusals.stream().anyMatch(refusal -> refusal.is(Refusal.Kind.UNKNOWN_HEADINGS))) {
 							columns(guide, now);
 						}
 					}

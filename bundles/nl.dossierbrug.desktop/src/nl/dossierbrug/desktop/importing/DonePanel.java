@@ -13,6 +13,7 @@ import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.RefusalCard;
+import nl.dossierbrug.desktop.kit.RefusedOnes;
 import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.importing.Action;
@@ -38,9 +39,10 @@ final class DonePanel {
 		List<ImportResult> refused = choices.done.stream().filter(result -> result.action() == Action.REFUSED).toList();
 		kit.state(content, refused.isEmpty() ? State.GOOD : State.ATTENTION, say("done", choices.done.size() - refused.size(), choices.done.size()));
 		Card card = kit.card(content);
-		for (ImportResult result : choices.done) {
-			line(card, result);
-		}
+		RefusedOnes why = new RefusedOnes(kit, desktop.language());
+		refused.forEach(result -> result.refusal().ifPresent(refusal -> why.add(result.transfer().name(), refusal)));
+		why.build(card);
+		choices.done.stream().filter(result -> result.action() != Action.REFUSED).forEach(result -> line(card, result));
 		Composite row = kit.row(content);
 		kit.inRow(kit.primary(row, "importing.reports", say("to-reports"), () -> desktop.navigation().go(Places.reports(choices.receiver))));
 		kit.inRow(kit.button(row, "importing.start", say("to-start"), () -> desktop.navigation().go(Places.START)));
@@ -51,10 +53,8 @@ final class DonePanel {
 		Composite row = kit.columns(card, 2);
 		long changed = result.changes().stream().filter(FieldChange::changes).count();
 		Optional<String> back = result.importId().map(choices.undone::get);
-		String words = back.orElseGet(() -> result.refusal().map(refusal -> desktop.say(refusal.what()))
-				.orElseGet(() -> say("done.line", say("action." + result.action()), changed)));
-		kit.state(row, back.isPresent() ? State.IDLE : PlanPanel.state(result.action()) == State.WRONG ? State.WRONG : State.GOOD,
-				result.transfer().name() + ": " + words);
+		String words = back.orElseGet(() -> say("done.line", say("action." + result.action()), changed));
+		kit.state(row, back.isPresent() ? State.IDLE : State.GOOD, result.transfer().name() + ": " + words);
 		if (result.importId().isPresent() && back.isEmpty()) {
 			kit.button(row, "importing.undo." + result.transfer().id(), Kind.PLAIN, "undo", say("undo"), () -> undo(card, result.importId().get()));
 		} else {

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.outcome.Refusal.Kind;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.desktop.area.Desktop;
@@ -27,9 +28,6 @@ import nl.dossierbrug.exchange.okr.PupilFile;
 /** Why a dossier cannot be imported; and where a person can decide, the choice: whose it is, or which group it goes into. */
 final class HeldBack {
 
-	private static final String DOUBTFUL = "import.doubtful";
-	private static final String GROUP = "import.group-unknown";
-
 	private final Desktop desktop;
 	private final Messages messages;
 	private final Choices choices;
@@ -45,12 +43,12 @@ final class HeldBack {
 	void build(Composite place, ImportResult result) {
 		Refusal refusal = result.refusal().orElseThrow();
 		Card card = new RefusalCard(place, desktop.kit(), refusal, desktop.language()).card();
-		switch (refusal.id()) {
-			case DOUBTFUL -> whose(card, result.transfer());
-			case GROUP -> group(card, result.transfer());
-			default -> {
-				// its own words say what to do
-			}
+		// of any other reason its own words say what to do
+		if (refusal.each().stream().anyMatch(why -> why.is(Kind.WHOSE))) {
+			whose(card, result.transfer());
+		}
+		if (refusal.each().stream().anyMatch(why -> why.is(Kind.GROUP_UNKNOWN))) {
+			group(card, result.transfer());
 		}
 	}
 

@@ -24,6 +24,7 @@ import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.PathField;
 import nl.dossierbrug.desktop.kit.RefusalCard;
+import nl.dossierbrug.desktop.kit.RefusedOnes;
 import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.Exchange;
@@ -136,9 +137,10 @@ final class AskForm {
 		Kit kit = desktop.kit();
 		long came = all.stream().filter(RequestAnswer::delivered).count();
 		kit.state(answers, came == all.size() && came > 0 ? State.GOOD : State.ATTENTION, say("answers", came, all.size()));
-		all.stream().filter(answer -> !answer.delivered()).forEach(answer -> kit.state(answers, State.WRONG,
-				say("answer", answer.transfer().map(Transfer::name).orElse(Bsn.mask(answer.request().number())),
-						answer.request().refusal().map(refusal -> desktop.say(refusal.what()) + " " + desktop.say(refusal.next())).orElse(""))));
+		RefusedOnes refused = new RefusedOnes(kit, desktop.language());
+		all.forEach(answer -> answer.request().refusal().ifPresent(refusal -> refused.add(
+				answer.transfer().map(Transfer::name).orElse(Bsn.mask(answer.request().number())), refusal)));
+		refused.build(answers);
 		if (came > 0) {
 			kit.primary(answers, "inbox.show", say("answers.show"), () -> desktop.navigation().refresh());
 		}

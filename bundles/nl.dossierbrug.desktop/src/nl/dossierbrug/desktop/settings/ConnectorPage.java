@@ -15,6 +15,7 @@ import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.RefusalCard;
 import nl.dossierbrug.desktop.kit.State;
+import nl.dossierbrug.exchange.prepare.PreflightPoint.Asker;
 import nl.dossierbrug.exchange.prepare.PreflightPoint;
 
 /** A page about one connector: what it can do, its settings, and a test of what must be in order. */
@@ -81,8 +82,9 @@ final class ConnectorPage {
 			String brin = schools.stream().findFirst().map(school -> school.school().brin().code()).orElse("");
 			String sender = connector instanceof DossierSender ? connector.id() : page.exchange().connectors().senders().getFirst().id();
 			String receiver = connector instanceof DossierReceiver ? connector.id() : page.exchange().connectors().receivers().getFirst().id();
+			Asker own = connector instanceof DossierSender ? Asker.SENDER : Asker.RECEIVER;
 			return page.exchange().preflight().check(sender, receiver, brin, Optional.empty()).map(all -> all.stream()
-					.filter(one -> one.id().startsWith(connector.id() + ".") || one.id().startsWith("school.")).toList());
+					.filter(one -> one.asker() == own || one.asker() == Asker.SCHOOL).toList());
 		});
 	}
 

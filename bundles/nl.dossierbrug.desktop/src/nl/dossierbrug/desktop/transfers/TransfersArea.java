@@ -21,6 +21,7 @@ import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.area.TransferWords;
 import nl.dossierbrug.desktop.kit.ActionButton;
 import nl.dossierbrug.desktop.kit.Kit;
+import nl.dossierbrug.desktop.kit.RefusedOnes;
 import nl.dossierbrug.desktop.kit.RowTable;
 import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.exchange.follow.Tracked;
@@ -92,8 +93,10 @@ public final class TransfersArea extends Area {
 			Scroll.refit(body);
 		});
 		begin(table, search, some, here, found.tracked());
-		found.stray().stream().limit(5).forEach(request -> kit().wide(kit().quiet(body, say("stray", desktop().moment(request.at()), request.by(),
-				Bsn.mask(request.number()), request.refusal().map(refusal -> say(refusal.what())).orElse("")))));
+		RefusedOnes refused = new RefusedOnes(kit(), desktop().language());
+		found.stray().stream().limit(5).forEach(request -> request.refusal().ifPresent(why -> refused.add(
+				say("stray", desktop().moment(request.at()), request.by(), Bsn.mask(request.number())), why)));
+		refused.build(body);
 	}
 
 	/** As the place says: some transfers, marked; those of a batch; or those in which words stand. */

@@ -24,6 +24,7 @@ import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.exchange.House;
@@ -336,14 +337,16 @@ public class PreparingTest extends HouseTest {
 	void attachmentsGoAlongAndOneThatCannotBeReadStopsOnlyItsPupil() throws IOException {
 		Path note = Files.writeString(folder.resolve("verslag.txt"), "Daan leest graag.");
 		Map<Bsn, List<Path>> attachments = Map.of(new Bsn(Pupils.DAAN), List.of(note), new Bsn(Pupils.NOOR),
-				List.of(folder.resolve("weg.pdf")), new Bsn("100000009"), List.of(note));
+				List.of(folder.resolve("weg.pdf"), folder.resolve("ook-weg.pdf")), new Bsn("100000009"), List.of(note));
 		Prepared prepared = House.done(house.exchange.preparing()
 				.prepare(with(Selection.all(), Optional.empty(), Map.of(), attachments, Optional.empty()), Progress.NONE));
 		Transfer daan = prepared.transfers().getFirst();
 		assertEquals(SenderStatus.GEREED, daan.senderStatus(), daan.toString());
 		assertTrue(house.standard.fields(House.done(house.exchange.inbox().open(daan.id()))).stream()
 				.anyMatch(f -> f.value().contains("verslag.txt")));
-		assertEquals("file.attachment", refusal(prepared.transfers().get(1)));
+		List<Refusal> reasons = prepared.transfers().get(1).refusal().orElseThrow().each();
+		assertEquals(List.of("file.attachment", "file.attachment"), reasons.stream().map(Refusal::id).toList());
+		assertTrue(reasons.getFirst().what().in(Language.NL).contains("weg.pdf") && reasons.getLast().what().in(Language.NL).contains("ook-weg.pdf"));
 		assertEquals(List.of("attachment.nobody"), prepared.findings().stream().map(Finding::rule).toList());
 	}
 

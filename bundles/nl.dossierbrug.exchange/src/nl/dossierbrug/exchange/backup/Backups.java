@@ -68,7 +68,7 @@ public final class Backups {
 			}
 			return outcome;
 		} catch (IOException e) {
-			return Outcome.refused(desk.refusal("file.backup", out.toString(), new FileProblem().explain(e)));
+			return Outcome.refused(desk.refusal("file.backup", out.toString(), new FileProblem().explain(e)).as(Refusal.Kind.UNREADABLE));
 		}
 	}
 

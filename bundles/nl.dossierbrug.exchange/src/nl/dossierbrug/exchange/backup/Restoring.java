@@ -50,12 +50,13 @@ public final class Restoring {
 	 */
 	public Outcome<RestoredHome<Restored>> restore(RestoreOrder order, String account, Clock clock, Progress progress) {
 		if (account.isBlank()) {
-			return Outcome.refused(Refusal.of(words, "user.nameless"));
+			return Outcome.refused(Refusal.of(words, "user.nameless").as(Refusal.Kind.NOT_ALLOWED));
 		}
 		try {
 			return homes.restore(order, (store, source) -> Outcome.done(welcome(store, source, account, clock)), progress);
 		} catch (IOException e) {
-			return Outcome.refused(Refusal.of(words, "file.restore", order.home().toString(), new FileProblem().explain(e)));
+			return Outcome.refused(Refusal.of(words, "file.restore", order.home().toString(), new FileProblem().explain(e))
+					.as(Refusal.Kind.UNREADABLE));
 		}
 	}
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.id.School;
@@ -123,7 +124,7 @@ public final class Desk {
 	private <T> Outcome<T> allowed(List<Right> needed, Supplier<Outcome<T>> work) {
 		Optional<User> found = findUser();
 		if (found.isEmpty()) {
-			return Outcome.refused(refusal("user.unknown", userName, text("user.hint.named")));
+			return Outcome.refused(refusal("user.unknown", userName, text("user.hint.named")).as(Refusal.Kind.NOT_ALLOWED));
 		}
 		User user = found.get();
 		List<Refusal> missing = needed.stream().filter(right -> !allows(user, right))
@@ -133,11 +134,16 @@ public final class Desk {
 
 	public Refusal missing(String id, User user, Right right) {
 		Refusal refusal = refusal("rights.missing", user.name(), user.role().word(), words.text("right." + right));
-		return new Refusal(id, refusal.what(), refusal.meaning(), refusal.next(), refusal.who());
+		return new Refusal(id, refusal.what(), refusal.meaning(), refusal.next(), refusal.who()).as(Refusal.Kind.NOT_ALLOWED);
 	}
 
 	public Refusal refusal(String id, Object... arguments) {
 		return Refusal.of(words, id, arguments);
+	}
+
+	/** Which refusals a refusal holds, as the audit log tells it. */
+	public static String ids(Refusal refusal) {
+		return refusal.each().stream().map(Refusal::id).collect(Collectors.joining(" "));
 	}
 
 	public Text text(String key, Object... arguments) {

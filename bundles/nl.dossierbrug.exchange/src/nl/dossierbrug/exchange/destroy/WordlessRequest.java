@@ -1,5 +1,6 @@
 package nl.dossierbrug.exchange.destroy;
 
+import java.util.List;
 import java.util.Optional;
 
 import nl.dossierbrug.core.outcome.Refusal;
@@ -17,11 +18,13 @@ final class WordlessRequest {
 	}
 
 	void keep(Records records, DossierRequest request) {
-		Optional<Refusal> wordless = request.refusal().map(refusal -> {
-			Refusal destroyed = desk.refusal("request.destroyed");
-			return new Refusal(refusal.id(), destroyed.what(), destroyed.meaning(), destroyed.next(), destroyed.who());
-		});
+		Optional<Refusal> wordless = request.refusal().map(refusal -> Refusal.together(refusal.each().stream().map(this::wordless).toList()));
 		records.requests().update(new DossierRequest(request.id(), request.receiver(), request.school(), "", request.at(),
 				request.by(), request.transfer(), wordless));
+	}
+
+	private Refusal wordless(Refusal reason) {
+		Refusal destroyed = desk.refusal("request.destroyed");
+		return new Refusal(reason.id(), destroyed.what(), destroyed.meaning(), destroyed.next(), destroyed.who(), reason.kind(), List.of());
 	}
 }

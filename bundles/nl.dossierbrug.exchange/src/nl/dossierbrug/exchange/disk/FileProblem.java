@@ -67,7 +67,7 @@ public final class FileProblem {
 	public Refusal full(Path where, long asked) {
 		Path folder = Optional.ofNullable(where.toAbsolutePath().getParent()).orElse(where);
 		return Refusal.of(messages, "file.full", folder.toString(), disk.free(folder).map(FileProblem::size).orElse("?"),
-				size(Math.max(asked, LEAST_ASKED)), String.valueOf(where.getFileName()));
+				size(Math.max(asked, LEAST_ASKED)), String.valueOf(where.getFileName())).as(Refusal.Kind.DISK_FULL);
 	}
 
 	private static Text sentences(Text one, Text other) {

@@ -41,6 +41,6 @@ public final class NewFile {
 
 	/** {@code file.exists}, told for whoever met it when writing. */
 	public Refusal exists(Path file) {
-		return Refusal.of(messages, "file.exists", file.toString());
+		return Refusal.of(messages, "file.exists", file.toString()).as(Refusal.Kind.UNREADABLE);
 	}
 }

@@ -51,7 +51,7 @@ public final class Entrance {
 			case Decision.Yes(User user) -> Outcome.done(user);
 			case Decision.WithPin(User user) -> opening.pins().ask(user).then(typed -> typed
 					.map(pin -> front.write(records -> new Pins(front).check(records, user, pin, account)))
-					.orElseGet(() -> Outcome.refused(front.refusal("user.pin-needed", user.name()))));
+					.orElseGet(() -> Outcome.refused(front.refusal("user.pin-needed", user.name()).as(Refusal.Kind.PIN_NEEDED))));
 		};
 	}
 
@@ -100,7 +100,7 @@ public final class Entrance {
 				.flatMap(identity -> records.users().byName(identity.user()).stream()).toList();
 		Optional<User> namesake = records.users().byName(account);
 		if (own.size() > 1 && namesake.filter(own::contains).isEmpty()) {
-			return new Decision.No(front.refusal("user.several", account, names(own)));
+			return new Decision.No(front.refusal("user.several", account, names(own)).as(Refusal.Kind.NOT_ALLOWED));
 		}
 		if (!own.isEmpty()) {
 			return proven(records, namesake.filter(own::contains).orElse(own.getFirst()));
@@ -110,8 +110,8 @@ public final class Entrance {
 			return proven(records, namesake.get());
 		}
 		return new Decision.No(nobodyHasAnAccount(records)
-				? front.refusal("user.unbound", account, names(beheerders(records)))
-				: front.refusal("user.unknown", account, front.text("user.hint.account", account)));
+				? front.refusal("user.unbound", account, names(beheerders(records))).as(Refusal.Kind.NOT_ALLOWED)
+				: front.refusal("user.unknown", account, front.text("user.hint.account", account)).as(Refusal.Kind.NOT_ALLOWED));
 	}
 
 	private Decision named(Records records, String name) {
@@ -120,7 +120,7 @@ public final class Entrance {
 			return fresh(records);
 		}
 		if (known.isEmpty()) {
-			return new Decision.No(front.refusal("user.unknown", name, front.text("user.hint.named")));
+			return new Decision.No(front.refusal("user.unknown", name, front.text("user.hint.named")).as(Refusal.Kind.NOT_ALLOWED));
 		}
 		User user = known.get();
 		Identity identity = records.identities().of(name);
@@ -141,7 +141,7 @@ public final class Entrance {
 			bind(records, user, "user.claimed");
 			return new Decision.Yes(user);
 		}
-		return new Decision.No(front.refusal("user.closed", name, user.role().word(), account));
+		return new Decision.No(front.refusal("user.closed", name, user.role().word(), account).as(Refusal.Kind.NOT_ALLOWED));
 	}
 
 	/** The account is this user's. */

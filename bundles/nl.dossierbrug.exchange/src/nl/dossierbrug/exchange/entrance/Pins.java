@@ -68,14 +68,14 @@ final class Pins {
 		Instant now = desk.now();
 		Duration wait = waiting(identity, now);
 		if (wait.isPositive()) {
-			return Outcome.refused(desk.refusal("user.pin-wait", wait.toSeconds() + 1));
+			return Outcome.refused(desk.refusal("user.pin-wait", wait.toSeconds() + 1).as(Refusal.Kind.PIN_NOT_TAKEN));
 		}
 		boolean right = identity.pin().filter(kept -> matches(typed, kept)).isPresent();
 		if (!right || identity.wrongPins() > 0) {
 			records.identities().put(right ? identity.withPin(identity.pin()) : identity.wrongAt(now));
 		}
 		desk.audit(records, right ? "lock.opened" : "lock.wrong", user.name(), from);
-		return right ? Outcome.done(user) : Outcome.refused(desk.refusal("user.pin-wrong"));
+		return right ? Outcome.done(user) : Outcome.refused(desk.refusal("user.pin-wrong").as(Refusal.Kind.PIN_NOT_TAKEN));
 	}
 
 	private static Duration waiting(Identity identity, Instant now) {

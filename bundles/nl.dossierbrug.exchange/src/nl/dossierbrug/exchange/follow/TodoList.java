@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Text;
@@ -92,7 +93,7 @@ final class TodoList {
 	/** What was refused before it was ready may also be let go; what arrived is deleted at the receiver. */
 	private Text refused(Transfer transfer) {
 		Refusal why = transfer.refusal().orElseThrow();
-		Text what = both(why.what(), why.next());
+		Text what = Text.joined(" ", why.each().stream().flatMap(one -> Stream.of(one.what(), one.next())).toList());
 		return transfer.isUnfinished() ? both(what, desk.text("todo.REFUSED", transfer.id())) : what;
 	}
 

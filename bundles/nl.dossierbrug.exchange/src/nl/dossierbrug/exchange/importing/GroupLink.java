@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.Group;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.model.KnownGroup;
@@ -46,7 +47,8 @@ public final class GroupLink {
 		Optional<Group> onRoster = records.batches().byId(transfer.batch()).orElseThrow().groups().stream()
 				.filter(group -> plain(group.name()).equals(plain(wanted))).findFirst();
 		if (onRoster.isEmpty()) {
-			return Outcome.refused(desk.refusal("import.group-unknown", transfer.name(), name, receiver, school.code()));
+			return Outcome.refused(desk.refusal("import.group-unknown", transfer.name(), name, receiver, school.code())
+					.as(Refusal.Kind.GROUP_UNKNOWN));
 		}
 		if (make) {
 			records.groups().put(new KnownGroup(receiver, school, onRoster.get().name(), onRoster.get().year()));

@@ -60,7 +60,7 @@ final class ImportStep {
 			return refused(transfer, obstacle.get());
 		}
 		return switch (dossiers.of(records, transfer)) {
-			case Outcome.Refused<Dossier>(var refusals) -> refused(transfer, refusals.getFirst());
+			case Outcome.Refused<Dossier>(var refusals) -> refused(transfer, Refusal.together(refusals));
 			case Outcome.Done<Dossier>(Dossier dossier) -> run(records, transfer, dossier);
 		};
 	}
@@ -73,7 +73,7 @@ final class ImportStep {
 		Identity about = standard.identity(dossier);
 		Optional<SamePupil> decided = Optional.ofNullable(order.decided().get(transfer.id()));
 		return switch (whose.of(records, transfer, about, decided)) {
-			case Outcome.Refused<Optional<PupilFile>>(var refusals) -> heldBack(records, transfer, refusals.getFirst());
+			case Outcome.Refused<Optional<PupilFile>>(var refusals) -> heldBack(records, transfer, Refusal.together(refusals));
 			case Outcome.Done<Optional<PupilFile>>(var existing) when planFails(transfer, existing) ->
 				refused(transfer, changedMeanwhile(transfer));
 			case Outcome.Done<Optional<PupilFile>>(var existing) ->
@@ -94,7 +94,7 @@ final class ImportStep {
 			return run(records, transfer, dossier, existing, who);
 		}
 		return switch (groups.get().of(records, transfer, who.group(), !order.dryRun())) {
-			case Outcome.Refused<String>(var refusals) -> heldBack(records, transfer, refusals.getFirst());
+			case Outcome.Refused<String>(var refusals) -> heldBack(records, transfer, Refusal.together(refusals));
 			case Outcome.Done<String>(String group) -> run(records, transfer, dossier, existing,
 					new Particulars(who.bsn(), who.leerlingnummer(), who.name(), who.birthDate(), group));
 		};
@@ -103,10 +103,10 @@ final class ImportStep {
 	/** The dossier stays where it is until a person has decided; that it waits is noted once for each reason. */
 	private ImportResult heldBack(Records records, Transfer transfer, Refusal refusal) {
 		Transfer waiting = transfer;
-		if (transfer.refusal().filter(before -> before.id().equals(refusal.id())).isEmpty()) {
+		if (transfer.refusal().filter(before -> Desk.ids(before).equals(Desk.ids(refusal))).isEmpty()) {
 			waiting = new TransferEdit(transfer).refusedFor(refusal).done();
 			records.transfers().update(waiting);
-			desk.note(records, waiting, "aangehouden", refusal.what(), "import.held-back", refusal.id());
+			desk.note(records, waiting, "aangehouden", refusal.whatOfAll(), "import.held-back", Desk.ids(refusal));
 		}
 		return refused(waiting, refusal);
 	}

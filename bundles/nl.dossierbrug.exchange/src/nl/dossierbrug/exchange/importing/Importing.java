@@ -104,7 +104,7 @@ public final class Importing {
 			ids.add(id);
 		}
 		if (ids.isEmpty() && refusals.isEmpty()) {
-			refusals.add(desk.refusal("import.nothing"));
+			refusals.add(desk.refusal("import.nothing").as(Refusal.Kind.NOTHING_TO_DO));
 		}
 		return refusals;
 	}

@@ -11,6 +11,7 @@ import java.util.Set;
 
 import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.Likeness;
 import nl.dossierbrug.core.pupil.Person;
 import nl.dossierbrug.core.pupil.PersonName;
@@ -111,7 +112,7 @@ final class WhoseFile {
 		Likely found = search(records, transfer, about);
 		return found.candidates().isEmpty() ? Outcome.done(found.certain())
 				: Outcome.refused(desk.refusal("import.doubtful", spoken(transfer, about.name()), transfer.id(),
-						list(found.candidates())));
+						list(found.candidates())).as(Refusal.Kind.WHOSE));
 	}
 
 	private Likely search(Records records, Transfer transfer, Identity about) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.text.Masking;
@@ -62,7 +63,7 @@ final class AttachmentFiles {
 				}
 				all.add(folder, pupils);
 			} catch (IOException | UncheckedIOException e) {
-				return Outcome.refused(desk.refusal("file.attachment-folder", folder.toString()));
+				return Outcome.refused(desk.refusal("file.attachment-folder", folder.toString()).as(Refusal.Kind.UNREADABLE));
 			}
 		}
 		return Outcome.done(all);

@@ -57,7 +57,7 @@ final class Composing {
 		}
 		return switch (SourceDossier.of(pupil, folder.of(pupil.bsn().orElseThrow()), handover.howToGet(), desk,
 				standard)) {
-			case Outcome.Refused<SourceDossier>(var refusals) -> refused(refusals, pupil.findings());
+			case Outcome.Refused<SourceDossier>(var refusals) -> MadeDossier.refused(Refusal.together(refusals), pupil.findings());
 			case Outcome.Done<SourceDossier>(SourceDossier source) -> make(pupil, source, day);
 		};
 	}
@@ -66,13 +66,17 @@ final class Composing {
 		List<Finding> findings = new ArrayList<>(pupil.findings());
 		findings.addAll(source.findings());
 		List<Attachment> attachments = new ArrayList<>();
+		List<Refusal> unread = new ArrayList<>();
 		for (Path file : filesOf(pupil)) {
 			String name = file.getFileName().toString();
 			try {
 				attachments.add(new Attachment(name, name, new NamedFile(file).bytes(LARGEST_ATTACHMENT)));
 			} catch (IOException e) {
-				return MadeDossier.refused(desk.refusal("file.attachment", new FileProblem().explain(e)), findings);
+				unread.add(desk.refusal("file.attachment", new FileProblem().explain(e)).as(Refusal.Kind.UNREADABLE));
 			}
+		}
+		if (!unread.isEmpty()) {
+			return MadeDossier.refused(Refusal.together(unread), findings);
 		}
 		List<SafeRepair> repairs = standard.repairs(source.dossier());
 		Dossier sound = source.dossier();
@@ -82,7 +86,7 @@ final class Composing {
 					desk.text("finding.repair.done", repair.label(), repair.why()))));
 		}
 		return switch (standard.compose(sound, composition(pupil, attachments, day))) {
-			case Outcome.Refused<Composed>(var refusals) -> refused(refusals, findings).with(repairs);
+			case Outcome.Refused<Composed>(var refusals) -> MadeDossier.refused(Refusal.together(refusals), findings).with(repairs);
 			case Outcome.Done<Composed>(Composed composed) -> checked(composed, source, findings).with(repairs);
 		};
 	}
@@ -113,14 +117,5 @@ final class Composing {
 		}
 		return new MadeDossier(Optional.of(Written.of(standard.write(composed.dossier()), source)), List.copyOf(findings),
 				Optional.empty(), List.of());
-	}
-
-	/** A transfer keeps one refusal; further reasons stand among its findings, so that none is lost. */
-	private static MadeDossier refused(List<Refusal> refusals, List<Finding> before) {
-		List<Finding> findings = new ArrayList<>(before);
-		for (Refusal more : refusals.subList(1, refusals.size())) {
-			findings.add(new Finding(more.id(), Severity.ERROR, "", 0, more.what()));
-		}
-		return MadeDossier.refused(refusals.getFirst(), findings);
 	}
 }

@@ -18,6 +18,7 @@ import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.text.Masking;
 import nl.dossierbrug.core.text.Text;
@@ -68,10 +69,11 @@ final class DossierFolder {
 			Progress progress) {
 		DossierFolder index = new DossierFolder(desk, standard);
 		if (Files.exists(folder) && !Files.isDirectory(folder)) {
-			return Outcome.refused(desk.refusal(Files.isRegularFile(folder) ? "file.folder-file" : "file.folder-device", folder.toString()));
+			return Outcome.refused(desk.refusal(Files.isRegularFile(folder) ? "file.folder-file" : "file.folder-device", folder.toString())
+					.as(Refusal.Kind.UNREADABLE));
 		}
 		if (!Files.isReadable(folder)) {
-			return Outcome.refused(desk.refusal("file.folder-missing", folder.toString()));
+			return Outcome.refused(desk.refusal("file.folder-missing", folder.toString()).as(Refusal.Kind.UNREADABLE));
 		}
 		DossierFiles found = DossierFiles.of(List.of(folder));
 		progress.begin(found.files().size());

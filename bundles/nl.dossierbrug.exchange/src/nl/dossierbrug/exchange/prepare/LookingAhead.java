@@ -61,7 +61,7 @@ final class LookingAhead {
 			return none(pupil, desk.refusal("pupil.unusable", pupil.name().spoken(), Integer.toString(pupil.row())));
 		}
 		return switch (SourceDossier.of(pupil, folder.of(pupil.bsn().orElseThrow()), sender.howToGetDossiers(), desk, standard)) {
-			case Outcome.Refused<SourceDossier>(var refusals) -> none(pupil, refusals.getFirst());
+			case Outcome.Refused<SourceDossier>(var refusals) -> none(pupil, Refusal.together(refusals));
 			case Outcome.Done<SourceDossier>(SourceDossier source) -> new FoundDossier(pupil, Optional.of(source.file()),
 					filled(source), source.findings(), Optional.empty());
 		};

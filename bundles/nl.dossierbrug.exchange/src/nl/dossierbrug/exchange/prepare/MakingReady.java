@@ -71,7 +71,7 @@ final class MakingReady {
 
 	private Transfer refuse(Records records, Transfer transfer, Refusal refusal) {
 		Transfer refused = new TransferEdit(transfer).to(SenderStatus.GEWEIGERD).refusedFor(refusal).done();
-		desk.note(records, refused, SenderStatus.GEWEIGERD.word(), refusal.what(), "transfer.refused", refusal.id());
+		desk.note(records, refused, SenderStatus.GEWEIGERD.word(), refusal.whatOfAll(), "transfer.refused", Desk.ids(refusal));
 		return refused;
 	}
 

@@ -16,6 +16,7 @@ import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.User;
+import nl.dossierbrug.exchange.prepare.PreflightPoint.Asker;
 import nl.dossierbrug.exchange.prepare.PreflightPoint.Step;
 
 /** What must be in order before a handover can start. Needs the right to see lists. */
@@ -56,19 +57,19 @@ public final class Preflight {
 
 	private List<PreflightPoint> all(Pairing pairing, String brin, Optional<String> vestiging) {
 		List<PreflightPoint> all = new ArrayList<>();
-		all.add(prepare(right("rights.prepare", Right.PREPARE)));
-		all.add(prepare(right("rights.make-ready", Right.MAKE_READY)));
-		all.add(request(right("rights.import", Right.IMPORT)));
+		all.add(prepare(Asker.HOUSE, right("rights.prepare", Right.PREPARE)));
+		all.add(prepare(Asker.HOUSE, right("rights.make-ready", Right.MAKE_READY)));
+		all.add(request(Asker.HOUSE, right("rights.import", Right.IMPORT)));
 		Optional<Brin> known = Brin.typed(brin);
-		all.add(prepare(new Precondition(known.isPresent(), desk.text("school.brin.holds", known.map(Brin::code).orElse(brin)),
+		all.add(prepare(Asker.SCHOOL, new Precondition(known.isPresent(), desk.text("school.brin.holds", known.map(Brin::code).orElse(brin)),
 				desk.refusal("school.brin", brin))));
 		String branch = vestiging.orElse(School.HOOFDVESTIGING);
 		boolean isBranch = School.isVestiging(branch);
 		if (vestiging.isPresent()) {
-			all.add(prepare(new Precondition(isBranch, desk.text("school.vestiging.holds", branch),
+			all.add(prepare(Asker.SCHOOL, new Precondition(isBranch, desk.text("school.vestiging.holds", branch),
 					desk.refusal("school.vestiging", branch))));
 		}
-		all.add(prepare(profile(pairing)));
+		all.add(prepare(Asker.HOUSE, profile(pairing)));
 		if (known.isPresent() && isBranch) {
 			all.addAll(at(pairing, new School(known.get(), branch)));
 		}
@@ -77,20 +78,20 @@ public final class Preflight {
 
 	private List<PreflightPoint> at(Pairing pairing, School place) {
 		List<PreflightPoint> all = new ArrayList<>();
-		desk.outsidePractice(place).ifPresent(why -> all.add(prepare(new Precondition(false, Text.same(""), why))));
-		desk.preconditions(pairing.sender(), place).forEach(one -> all.add(prepare(one)));
+		desk.outsidePractice(place).ifPresent(why -> all.add(prepare(Asker.HOUSE, new Precondition(false, Text.same(""), why))));
+		desk.preconditions(pairing.sender(), place).forEach(one -> all.add(prepare(Asker.SENDER, one)));
 		// what is sent arrives at once, so what the receiver needs must be in order by then
 		boolean sent = pairing.receiver().arrival() == Arrival.SENT;
-		desk.preconditions(pairing.receiver(), place).forEach(one -> all.add(sent ? prepare(one) : request(one)));
+		desk.preconditions(pairing.receiver(), place).forEach(one -> all.add(sent ? prepare(Asker.RECEIVER, one) : request(Asker.RECEIVER, one)));
 		return all;
 	}
 
-	private static PreflightPoint prepare(Precondition one) {
-		return new PreflightPoint(one, Step.PREPARE);
+	private static PreflightPoint prepare(Asker asker, Precondition one) {
+		return new PreflightPoint(one, asker, Step.PREPARE);
 	}
 
-	private static PreflightPoint request(Precondition one) {
-		return new PreflightPoint(one, Step.REQUEST);
+	private static PreflightPoint request(Asker asker, Precondition one) {
+		return new PreflightPoint(one, asker, Step.REQUEST);
 	}
 
 	private Precondition right(String id, Right right) {
@@ -107,7 +108,7 @@ public final class Preflight {
 						pairing.receiver().name(), profile.code()), unused);
 			}
 			case Outcome.Refused<Profile>(var refusals) ->
-				new Precondition(false, Text.same(""), refusals.getFirst());
+				new Precondition(false, Text.same(""), Refusal.together(refusals));
 		};
 	}
 }

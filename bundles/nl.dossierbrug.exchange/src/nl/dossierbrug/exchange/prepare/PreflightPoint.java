@@ -9,9 +9,22 @@ import nl.dossierbrug.core.spi.Precondition;
  * One thing that must be in order for a handover.
  *
  * @param precondition what, whether it is, and what can be done about it
+ * @param asker who asks that it is
  * @param before the step that is refused while it is not in order; every step before that can be done
  */
-public record PreflightPoint(Precondition precondition, Step before) {
+public record PreflightPoint(Precondition precondition, Asker asker, Step before) {
+
+	/** Who asks that something is in order. */
+	public enum Asker {
+		/** Dossierbrug, of any handover: rights, and that the two systems fit each other. */
+		HOUSE,
+		/** Dossierbrug, of the school. */
+		SCHOOL,
+		/** The sending system. */
+		SENDER,
+		/** The receiving system. */
+		RECEIVER
+	}
 
 	/** A step of a handover that things must be in order for. The words are part of the command line's contract. */
 	public enum Step {
@@ -28,6 +41,7 @@ public record PreflightPoint(Precondition precondition, Step before) {
 
 	public PreflightPoint {
 		Objects.requireNonNull(precondition);
+		Objects.requireNonNull(asker);
 		Objects.requireNonNull(before);
 	}
 

@@ -134,13 +134,10 @@ public final class Preparing {
 
 	private Outcome<Prepared> readList(Handover handover, Progress progress) {
 		PrepareOrder order = handover.order();
-		return switch (new SelectedPupils(desk, rosters).read(handover.pairing().sender(), handover.list(), order.files().roster(),
-				order.perRow().corrections(), order.pupils().at(handover.school()), progress)) {
-			case Outcome.Refused<Chosen>(var refusals) -> Outcome.refused(refusals);
-			case Outcome.Done<Chosen>(Chosen chosen) when chosen.list().pupils().isEmpty() ->
-				Outcome.refused(desk.refusal("selection.nobody"));
-			case Outcome.Done<Chosen>(Chosen chosen) -> readFolder(handover, chosen, progress);
-		};
+		return new SelectedPupils(desk, rosters).read(handover.pairing().sender(), handover.list(), order.files().roster(),
+				order.perRow().corrections(), order.pupils().at(handover.school()), progress)
+				.then(chosen -> chosen.list().pupils().isEmpty() ? Outcome.refused(desk.refusal("selection.nobody"))
+						: readFolder(handover, chosen, progress));
 	}
 
 	private Outcome<Prepared> readFolder(Handover handover, Chosen chosen, Progress progress) {

@@ -69,7 +69,7 @@ record SourceDossier(Path file, String sha256, Dossier dossier, List<Finding> fi
 			}
 			return checked(pupil, newest, findings, desk, standard);
 		} catch (IOException e) {
-			return Outcome.refused(desk.refusal("file.dossier-gone", newest.name()));
+			return Outcome.refused(desk.refusal("file.dossier-gone", newest.name()).as(Refusal.Kind.UNREADABLE));
 		}
 	}
 
@@ -78,7 +78,7 @@ record SourceDossier(Path file, String sha256, Dossier dossier, List<Finding> fi
 		byte[] bytes = new NamedFile(source.file()).bytes(DossierFile.LARGEST);
 		Optional<Dossier> dossier = standard.read(new ByteArrayInputStream(bytes)).dossier();
 		if (dossier.isEmpty()) {
-			return Outcome.refused(desk.refusal("file.dossier-gone", source.name()));
+			return Outcome.refused(desk.refusal("file.dossier-gone", source.name()).as(Refusal.Kind.UNREADABLE));
 		}
 		Identity identity = standard.identity(dossier.get());
 		Optional<Refusal> outside = Brin.of(identity.brin()).flatMap(brin -> desk.outsidePractice(new School(brin)));

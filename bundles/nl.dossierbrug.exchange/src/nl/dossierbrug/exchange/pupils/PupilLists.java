@@ -11,6 +11,7 @@ import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.BsnWorkbook;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
@@ -131,7 +132,7 @@ public final class PupilLists {
 		try {
 			workbook.write(out, numbers);
 		} catch (IOException e) {
-			return Outcome.refused(new NewFile().unwritten(out, e, () -> desk.refusal("file.not-written", out.toString())));
+			return Outcome.refused(new NewFile().unwritten(out, e, () -> desk.refusal("file.not-written", out.toString()).as(Refusal.Kind.UNREADABLE)));
 		}
 		new OwnFiles(desk).remember(out, MadeFile.Kind.WORKBOOK, sender);
 		return Outcome.done(new BsnList(out, numbers.size(), left, findings));

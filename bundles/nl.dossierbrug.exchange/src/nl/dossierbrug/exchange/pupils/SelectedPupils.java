@@ -11,6 +11,7 @@ import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.core.pupil.Pupil;
@@ -47,7 +48,7 @@ public final class SelectedPupils {
 	public Outcome<Chosen> read(DossierSender sender, Path list, Optional<Path> roster, List<Correction> corrections,
 			Selection selection, Progress progress) {
 		if (selection.listDigest().isPresent() && !selection.listDigest().equals(Digests.ofFile(list))) {
-			return Outcome.refused(desk.refusal("list.changed", list.getFileName().toString()));
+			return Outcome.refused(desk.refusal("list.changed", list.getFileName().toString()).as(Refusal.Kind.UNREADABLE));
 		}
 		Outcome<PupilList> all = sender.pupils(list, choices(sender, selection), progress);
 		// who stopped the reading of the list needs not be told so of the roster too

@@ -118,7 +118,7 @@ final class RequestOffice {
 
 	private RequestAnswer deliver(Records records, Transfer ready) {
 		Optional<Refusal> obstacle = switch (dossiers.of(records, ready)) {
-			case Outcome.Refused<Dossier>(var refusals) -> Optional.of(refusals.getFirst());
+			case Outcome.Refused<Dossier>(var refusals) -> Optional.of(Refusal.together(refusals));
 			case Outcome.Done<Dossier>(Dossier dossier) -> wrongPupilOrSchool(ready, dossier);
 		};
 		return obstacle.map(refusal -> refuse(records, number(ready), ready, refusal))
@@ -169,14 +169,14 @@ final class RequestOffice {
 	private DossierRequest refusedRequest(Records records, String number, Transfer transfer, Refusal refusal) {
 		DossierRequest request = request(records, number, Optional.of(transfer.id()), Optional.of(refusal));
 		desk.note(records, transfer, ReceiverStatus.AFGEWEZEN.word(),
-				desk.text("timeline.request-refused", receiverName, school.brin().code(), refusal.what()),
-				"request.refused", request.id() + " " + refusal.id());
+				desk.text("timeline.request-refused", receiverName, school.brin().code(), refusal.whatOfAll()),
+				"request.refused", request.id() + " " + Desk.ids(refusal));
 		return request;
 	}
 
 	private RequestAnswer unknown(Records records, String number, Refusal refusal) {
 		DossierRequest request = request(records, number, Optional.empty(), Optional.of(refusal));
-		desk.audit(records, "request.refused", request.id(), refusal.id());
+		desk.audit(records, "request.refused", request.id(), Desk.ids(refusal));
 		return new RequestAnswer(request, Optional.empty());
 	}
 

@@ -56,12 +56,12 @@ final class CopyPlan {
 	private List<Refusal> refusals(List<Path> named) {
 		List<Refusal> all = new ArrayList<>();
 		if (Files.exists(out) && !Files.isDirectory(out)) {
-			all.add(Refusal.of(words, "file.out-not-folder", shown(out)));
+			all.add(Refusal.of(words, "file.out-not-folder", shown(out)).as(Refusal.Kind.UNREADABLE));
 			return all;
 		}
 		for (Path path : named) {
 			if (Files.isDirectory(path) && inside(out, path)) {
-				all.add(Refusal.of(words, "file.out-same", shown(out), shown(path)));
+				all.add(Refusal.of(words, "file.out-same", shown(out), shown(path)).as(Refusal.Kind.UNREADABLE));
 			}
 		}
 		Set<Path> once = new TreeSet<>();
@@ -76,10 +76,10 @@ final class CopyPlan {
 			}
 		}
 		if (!twice.isEmpty()) {
-			all.add(Refusal.of(words, "file.same-name", names(twice)));
+			all.add(Refusal.of(words, "file.same-name", names(twice)).as(Refusal.Kind.UNREADABLE));
 		}
 		if (!there.isEmpty()) {
-			all.add(Refusal.of(words, "file.exists", names(there), shown(out)));
+			all.add(Refusal.of(words, "file.exists", names(there), shown(out)).as(Refusal.Kind.UNREADABLE));
 		}
 		return all;
 	}

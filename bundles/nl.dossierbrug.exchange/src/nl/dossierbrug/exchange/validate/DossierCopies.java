@@ -118,7 +118,7 @@ public final class DossierCopies {
 	private RepairedCopy repaired(Path file, Path target) {
 		Function<Refusal, RepairedCopy> no = why -> new RepairedCopy(file, Optional.empty(), List.of(), Optional.of(why));
 		return switch (read(file)) {
-			case Outcome.Refused<Source>(var refusals) -> no.apply(refusals.getFirst());
+			case Outcome.Refused<Source>(var refusals) -> no.apply(Refusal.together(refusals));
 			case Outcome.Done<Source>(Source source) -> {
 				Dossier dossier = source.result().dossier().orElseThrow();
 				List<SafeRepair> repairs = standard.repairs(dossier);
@@ -158,7 +158,7 @@ public final class DossierCopies {
 
 	private ConvertedCopy converted(Path file, Path target, String version) {
 		return switch (read(file)) {
-			case Outcome.Refused<Source>(var refusals) -> notConverted(file, Optional.empty(), version, refusals.getFirst());
+			case Outcome.Refused<Source>(var refusals) -> notConverted(file, Optional.empty(), version, Refusal.together(refusals));
 			case Outcome.Done<Source>(Source source) -> {
 				Dossier dossier = source.result().dossier().orElseThrow();
 				if (!source.result().valid()) {
@@ -170,7 +170,7 @@ public final class DossierCopies {
 				}
 				yield switch (standard.convert(dossier, version)) {
 					case Outcome.Refused<Converted>(var refusals) ->
-						notConverted(file, Optional.of(dossier), version, refusals.getFirst());
+						notConverted(file, Optional.of(dossier), version, Refusal.together(refusals));
 					case Outcome.Done<Converted>(Converted converted) -> copied(file, target, dossier, version,
 							standard.write(converted.dossier()), converted.report());
 				};
@@ -197,7 +197,7 @@ public final class DossierCopies {
 					: Outcome.refused(Refusal.of(words, "copy.no-dossier", result.findings().stream()
 							.filter(Finding::isError).findFirst().map(Finding::message).orElseGet(() -> words.text("copy.no-reason"))));
 		} catch (IOException e) {
-			return Outcome.refused(Refusal.of(words, "file.read", words.text("finding." + Judge.reason(e))));
+			return Outcome.refused(Refusal.of(words, "file.read", words.text("finding." + Judge.reason(e))).as(Refusal.Kind.UNREADABLE));
 		}
 	}
 
@@ -209,9 +209,9 @@ public final class DossierCopies {
 			owner.writeOneOfMany(target, bytes);
 			return Optional.empty();
 		} catch (FileAlreadyExistsException e) {
-			return Optional.of(Refusal.of(words, "file.came-between"));
+			return Optional.of(Refusal.of(words, "file.came-between").as(Refusal.Kind.UNREADABLE));
 		} catch (IOException e) {
-			return Optional.of(new FileProblem().full(e).orElseGet(() -> Refusal.of(words, "file.write")));
+			return Optional.of(new FileProblem().full(e).orElseGet(() -> Refusal.of(words, "file.write").as(Refusal.Kind.UNREADABLE)));
 		}
 	}
 }

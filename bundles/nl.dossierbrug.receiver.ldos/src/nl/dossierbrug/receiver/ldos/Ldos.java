@@ -89,7 +89,8 @@ public final class Ldos implements DossierReceiver {
 	@Override
 	public List<Precondition> preconditions(Context context) {
 		return List.of(
-				Precondition.of(messages, "ldos.role", context.role().equals(DIRECTIE), context.role()),
+				Precondition.of(messages, "ldos.role", context.role().equals(DIRECTIE), context.role())
+						.as(Refusal.Kind.NOT_ALLOWED),
 				Precondition.of(messages, "ldos.users-and-classes", context.isOn(USERS_AND_CLASSES), USERS_AND_CLASSES)
 						.saidBy(USERS_AND_CLASSES));
 	}

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 
 import nl.dossierbrug.core.dossier.Profile;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.Context;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.ImportMode;
@@ -72,6 +73,6 @@ public final class OnderwijsTransparant implements DossierReceiver {
 
 	@Override
 	public List<Precondition> preconditions(Context context) {
-		return List.of(Precondition.of(messages, "ot.role", MAY_IMPORT.contains(context.role()), context.role()));
+		return List.of(Precondition.of(messages, "ot.role", MAY_IMPORT.contains(context.role()), context.role()).as(Refusal.Kind.NOT_ALLOWED));
 	}
 }

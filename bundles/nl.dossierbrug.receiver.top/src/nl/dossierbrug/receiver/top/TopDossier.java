@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 
 import nl.dossierbrug.core.dossier.Profile;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.Arrival;
 import nl.dossierbrug.core.spi.Context;
 import nl.dossierbrug.core.spi.DeliveryPoint;
@@ -98,8 +99,9 @@ public final class TopDossier implements DossierReceiver {
 	public List<Precondition> preconditions(Context context) {
 		String brin = context.school().brin().code();
 		return List.of(
-				Precondition.of(messages, "top.role", MAY_IMPORT.contains(context.role()), context.role()),
+				Precondition.of(messages, "top.role", MAY_IMPORT.contains(context.role()), context.role())
+						.as(Refusal.Kind.NOT_ALLOWED),
 				Precondition.of(messages, "top.aanleverpunt", context.deliveryPoint().isPresent(), brin,
-						context.deliveryPoint().orElse("")));
+						context.deliveryPoint().orElse("")).as(Refusal.Kind.NO_DELIVERY_POINT));
 	}
 }

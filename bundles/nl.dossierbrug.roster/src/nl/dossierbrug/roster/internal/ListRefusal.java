@@ -23,8 +23,9 @@ record ListRefusal(Messages messages) {
 		arguments.add(system);
 		if (reason instanceof Unusable unusable) {
 			arguments.addAll(unusable.details());
-			return Refusal.of(messages, unusable.id(), arguments.toArray());
+			Refusal refusal = Refusal.of(messages, unusable.id(), arguments.toArray());
+			return unusable.kind().map(refusal::as).orElse(refusal);
 		}
-		return Refusal.of(messages, "list.unreadable", arguments.toArray());
+		return Refusal.of(messages, "list.unreadable", arguments.toArray()).as(Refusal.Kind.UNREADABLE);
 	}
 }

@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Reference;
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.Heading;
 import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.core.pupil.ListHints;
@@ -80,7 +81,8 @@ public final class Esis implements DossierSender {
 	@Override
 	public List<Precondition> preconditions(Context context) {
 		return List.of(
-				Precondition.of(messages, "esis.role", MAY_MAKE_READY.contains(context.role()), context.role()));
+				Precondition.of(messages, "esis.role", MAY_MAKE_READY.contains(context.role()), context.role())
+						.as(Refusal.Kind.NOT_ALLOWED));
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Reference;
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.Heading;
 import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.core.pupil.ListHints;
@@ -74,7 +75,8 @@ public final class ParnasSys implements DossierSender {
 	@Override
 	public List<Precondition> preconditions(Context context) {
 		return List.of(
-				Precondition.of(messages, "parnassys.role", MAY_MAKE_READY.contains(context.role()), context.role()),
+				Precondition.of(messages, "parnassys.role", MAY_MAKE_READY.contains(context.role()), context.role())
+						.as(Refusal.Kind.NOT_ALLOWED),
 				Precondition.of(messages, "parnassys.regional-initiative", context.isOn(REGIONAL_INITIATIVE),
 						REGIONAL_INITIATIVE).saidBy(REGIONAL_INITIATIVE));
 	}

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,9 +58,46 @@ class BlobsTest {
 		assertEquals(List.copyOf(map.keySet()), List.copyOf(unpacked.keySet()));
 		assertEquals(changes, fields.changes(fields.pack(changes)));
 		assertEquals(findings.stream().map(Finding::kept).toList(), verdicts.findings(verdicts.pack(findings)));
-		Refusal refusal = new Refusal("a.b", Text.of(text(random), text(random)), Text.same(text(random)),
-				Text.same(text(random)), Text.same(text(random)));
+		Refusal refusal = Refusal.together(IntStream.rangeClosed(0, random.nextInt(4)).mapToObj(i -> refusal(i, random)).toList());
 		assertEquals(refusal.kept(), verdicts.refusal(verdicts.pack(refusal)));
+	}
+
+	private static Refusal refusal(int number, RandomGenerator random) {
+		Refusal refusal = new Refusal("a.b" + number, Text.of(text(random), text(random)), Text.same(text(random)),
+				Text.same(text(random)), Text.same(text(random)));
+		return random.nextBoolean() ? refusal : refusal.as(Refusal.Kind.values()[random.nextInt(Refusal.Kind.values().length)]);
+	}
+
+	@Test
+	void aRefusalOfBeforeThatHadNoKindIsReadAsItWas() {
+		byte[] packed = packing.packJson(json -> {
+			json.writeStartArray();
+			json.writeString("request.not-ready");
+			for (String part : List.of("wat", "betekenis", "daarna", "wie")) {
+				json.writeString(part);
+				json.writeString(part + " (en)");
+			}
+			json.writeEndArray();
+		});
+		Refusal refusal = verdicts.refusal(packed);
+		assertEquals(Optional.empty(), refusal.kind());
+		assertEquals(List.of(), refusal.also());
+		assertEquals("wie (en)", refusal.who().in(Language.EN));
+	}
+
+	@Test
+	void aRefusalOfNoKnownKindIsNotReadAsAnother() {
+		byte[] strange = packing.packJson(out -> {
+			out.writeStartArray();
+			out.writeString("a.b");
+			for (int i = 0; i < 4; i++) {
+				out.writeString("nl");
+				out.writeString("en");
+			}
+			out.writeString("NO_SUCH_KIND");
+			out.writeEndArray();
+		});
+		assertThrows(Unreadable.class, () -> verdicts.refusal(strange));
 	}
 
 	private static Text words(RandomGenerator random) {

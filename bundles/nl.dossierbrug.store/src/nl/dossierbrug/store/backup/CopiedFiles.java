@@ -38,10 +38,10 @@ final class CopiedFiles implements RestoreFiles {
 		Path copy = from.toRealPath();
 		Optional<HomeCopy> known = Copies.read(copy);
 		if (known.isEmpty()) {
-			return refused("file.restore-foreign", from);
+			return unreadable("file.restore-foreign", from);
 		}
 		if (!Copies.isWhole(known.get())) {
-			return refused("file.restore-damaged", from);
+			return unreadable("file.restore-damaged", from);
 		}
 		Map<String, Path> files = files(copy);
 		long bytes = 0;
@@ -58,12 +58,12 @@ final class CopiedFiles implements RestoreFiles {
 			try (InputStream in = Files.newInputStream(file.getValue())) {
 				layout.put(file.getKey(), in, Files.size(file.getValue()));
 			} catch (Stopped e) {
-				return refused("restore.cancelled");
+				return Outcome.refused(Refusal.of(messages, "restore.cancelled"));
 			}
 		}
 		Map<String, StoreKey> kept = keys.all(Home.in(folder));
 		return kept.containsKey(Keys.STORE) ? Outcome.done(new LaidOut(new RestoreSource(known.get().at(), ""), kept, layout.files()))
-				: refused("file.restore-key", from);
+				: unreadable("file.restore-key", from);
 	}
 
 	private static Map<String, Path> files(Path copy) throws IOException {
@@ -82,7 +82,7 @@ final class CopiedFiles implements RestoreFiles {
 		return files;
 	}
 
-	private <T> Outcome<T> refused(String id, Object... arguments) {
-		return Outcome.refused(Refusal.of(messages, id, arguments));
+	private <T> Outcome<T> unreadable(String id, Object... arguments) {
+		return Outcome.refused(Refusal.of(messages, id, arguments).as(Refusal.Kind.UNREADABLE));
 	}
 }

@@ -42,6 +42,6 @@ public final class CopyAdvice {
 	private Refusal with(Refusal refusal, HomeCopy copy) {
 		Text more = messages.text("newest-copy", new Argument.Code(copy.folder().toString()), MOMENT.format(copy.at().atZone(ZoneId.systemDefault())));
 		Text next = Text.joined(" ", List.of(refusal.next(), more));
-		return new Refusal(refusal.id(), refusal.what(), refusal.meaning(), next, refusal.who());
+		return new Refusal(refusal.id(), refusal.what(), refusal.meaning(), next, refusal.who(), refusal.kind(), refusal.also());
 	}
 }

@@ -131,14 +131,14 @@ public final class HomeRestore implements HomeRestorer {
 
 	/** What is wrong with the data that were laid out is told of where they come from and where they were to go. */
 	private Refusal retold(Refusal refusal, Path from, Path home) {
-		boolean full = refusal.id().equals("store.full")
+		boolean full = refusal.is(Refusal.Kind.DISK_FULL)
 				|| refusal.id().equals("store.unreadable") && new FullDisk().caused(new IOException(refusal.id()), home);
 		if (full) {
 			return new FileProblem().full(home, 0);
 		}
 		// the moment in the name of an automatic copy looks like a number to be masked
 		Object named = needsPassphrase(from) ? from : new Argument.Code(from.toString());
-		return CopyAdvice.isAboutTheData(refusal) ? Refusal.of(messages, "file.restore-inside", named) : refusal;
+		return CopyAdvice.isAboutTheData(refusal) ? Refusal.of(messages, "file.restore-inside", named).as(Refusal.Kind.UNREADABLE) : refusal;
 	}
 
 	private <T> Outcome<RestoredHome<T>> placed(LaidOut laid, Path beside, Path home, T told) throws IOException {
@@ -164,6 +164,6 @@ public final class HomeRestore implements HomeRestorer {
 	}
 
 	private <T> Outcome<T> refused(String id, Object... arguments) {
-		return Outcome.refused(Refusal.of(messages, id, arguments));
+		return Outcome.refused(Refusal.of(messages, id, arguments).as(Refusal.Kind.UNREADABLE));
 	}
 }

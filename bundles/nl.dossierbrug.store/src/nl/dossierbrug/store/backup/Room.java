@@ -33,6 +33,6 @@ final class Room {
 	}
 
 	private Refusal refused(long bytes, Path folder, long free) {
-		return Refusal.of(messages, refusal, folder, bytes / MB + 1, free / MB);
+		return Refusal.of(messages, refusal, folder, bytes / MB + 1, free / MB).as(Refusal.Kind.UNREADABLE);
 	}
 }

@@ -83,7 +83,7 @@ final class SealedBackup implements HomeBackup {
 		}
 		Path above = given.toAbsolutePath().normalize().getParent();
 		if (above == null || !Files.isDirectory(above)) {
-			return refused("file.backup-folder", above == null ? given : above);
+			return Outcome.refused(Refusal.of(messages, "file.backup-folder", above == null ? given : above).as(Refusal.Kind.UNREADABLE));
 		}
 		Path folder = above.toRealPath();
 		Path out = folder.resolve(given.getFileName());
@@ -118,7 +118,7 @@ final class SealedBackup implements HomeBackup {
 			Seen seen = snapshot.look(keys.get(Keys.STORE), progress::cancelled);
 			if (seen != Seen.WHOLE) {
 				return seen == Seen.STOPPED ? refused("backup.cancelled")
-						: Outcome.refused(new CopyAdvice(home.folder()).on(Refusal.of(messages, CopyAdvice.DAMAGED, home.folder())));
+						: Outcome.refused(new CopyAdvice(home.folder()).on(Refusal.of(messages, CopyAdvice.DAMAGED, home.folder()).as(Refusal.Kind.STORE)));
 			}
 			List<Item> items = items(snapshot, by);
 			SealHeader header = SealHeader.fresh(clock.millis(), new Archive().length(items));

@@ -54,13 +54,16 @@ final class SealedFiles implements RestoreFiles {
 			InputStream opened = new SealedInput(in, header, new Passphrase(passphrase).keyFor(header));
 			Layout layout = new Layout(folder, progress);
 			new Archive().read(opened, (name, length, content) -> take(layout, name, length, content));
-			return whole(folder) ? Outcome.done(new LaidOut(source, keys, layout.files())) : refused("file.restore-damaged", file);
+			return whole(folder) ? Outcome.done(new LaidOut(source, keys, layout.files())) : unreadable("file.restore-damaged", file);
 		} catch (NotAFileException e) {
-			return refused("file.restore-foreign", file);
+			return unreadable("file.restore-foreign", file);
 		} catch (Stopped e) {
-			return refused("restore.cancelled");
+			return Outcome.refused(Refusal.of(messages, "restore.cancelled"));
 		} catch (SealFault e) {
-			return refused((e.kind() == Kind.PASSPHRASE ? "restore." : "file.restore-") + e.kind().name().toLowerCase(Locale.ROOT), file);
+			// who does not know the passphrase may not open it, just as who does not know a pin
+			return e.kind() == Kind.PASSPHRASE
+					? Outcome.refused(Refusal.of(messages, "restore.passphrase", file).as(Refusal.Kind.NOT_ALLOWED))
+					: unreadable("file.restore-" + e.kind().name().toLowerCase(Locale.ROOT), file);
 		}
 	}
 
@@ -98,7 +101,7 @@ final class SealedFiles implements RestoreFiles {
 		}
 	}
 
-	private <T> Outcome<T> refused(String id, Object... arguments) {
-		return Outcome.refused(Refusal.of(messages, id, arguments));
+	private <T> Outcome<T> unreadable(String id, Object... arguments) {
+		return Outcome.refused(Refusal.of(messages, id, arguments).as(Refusal.Kind.UNREADABLE));
 	}
 }

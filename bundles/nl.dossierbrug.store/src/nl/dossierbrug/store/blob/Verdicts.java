@@ -3,6 +3,8 @@ package nl.dossierbrug.store.blob;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -14,7 +16,7 @@ import nl.dossierbrug.core.outcome.Severity;
 
 /**
  * Findings and refusals as arrays: a finding is {@code [rule, severity, path, line, message]}, a refusal
- * {@code [id, what, meaning, next, who]}, with texts as {@link Wordings} writes them.
+ * {@code [id, what, meaning, next, who]}, behind which may stand its kind and further reasons as refusals, with texts as {@link Wordings} writes them.
  */
 public final class Verdicts {
 
@@ -58,21 +60,50 @@ public final class Verdicts {
 
 	/** Packs a refusal. */
 	public byte[] pack(Refusal refusal) {
-		return packing.packJson(json -> {
-			json.writeStartArray();
-			json.writeString(refusal.id());
-			wordings.write(json, refusal.what());
-			wordings.write(json, refusal.meaning());
-			wordings.write(json, refusal.next());
-			wordings.write(json, refusal.who());
-			json.writeEndArray();
-		});
+		return packing.packJson(json -> write(json, refusal));
+	}
+
+	private void write(JsonGenerator json, Refusal refusal) throws IOException {
+		json.writeStartArray();
+		json.writeString(refusal.id());
+		wordings.write(json, refusal.what());
+		wordings.write(json, refusal.meaning());
+		wordings.write(json, refusal.next());
+		wordings.write(json, refusal.who());
+		if (refusal.kind().isPresent()) {
+			json.writeString(refusal.kind().get().name());
+		}
+		for (Refusal more : refusal.also()) {
+			write(json, more);
+		}
+		json.writeEndArray();
 	}
 
 	/** The refusal that was packed. */
 	public Refusal refusal(byte[] packed) {
-		return packing.unpackJson(packed,
-				json -> new Refusal(json.nextTextValue(), wordings.read(json), wordings.read(json), wordings.read(json), wordings.read(json)));
+		return packing.unpackJson(packed, this::read);
 	}
 
+	private Refusal read(JsonParser json) throws IOException {
+		Refusal plain = new Refusal(json.nextTextValue(), wordings.read(json), wordings.read(json), wordings.read(json), wordings.read(json));
+		Optional<Refusal.Kind> kind = Optional.empty();
+		List<Refusal> also = new ArrayList<>();
+		JsonToken token = json.nextToken();
+		if (token == JsonToken.VALUE_STRING) {
+			kind = Optional.of(kind(json.getText()));
+			token = json.nextToken();
+		}
+		for (; token == JsonToken.START_ARRAY; token = json.nextToken()) {
+			also.add(read(json));
+		}
+		if (token != JsonToken.END_ARRAY) {
+			throw new IOException("a refusal that does not end");
+		}
+		return new Refusal(plain.id(), plain.what(), plain.meaning(), plain.next(), plain.who(), kind, also);
+	}
+
+	private static Refusal.Kind kind(String name) throws IOException {
+		return Stream.of(Refusal.Kind.values()).filter(kind -> kind.name().equals(name)).findFirst()
+				.orElseThrow(() -> new IOException("no such kind of refusal"));
+	}
 }

@@ -97,7 +97,7 @@ public final class EmbeddedDatabase implements Database {
 			return opened;
 		} catch (SQLException e) {
 			return Outcome.refused(new EmbeddedTrouble(folder).of(e)
-					.orElseGet(() -> Refusal.of(messages, "store.unreadable", folder, "H2 " + e.getErrorCode())));
+					.orElseGet(() -> Refusal.of(messages, "store.unreadable", folder, "H2 " + e.getErrorCode()).as(Refusal.Kind.STORE)));
 		} catch (IOException e) {
 			return new FullDisk().caused(e, folder) ? Outcome.refused(new EmbeddedTrouble(folder).full())
 					: refused("store.unreadable", folder, new Trouble().with(folder, e));
@@ -163,6 +163,6 @@ public final class EmbeddedDatabase implements Database {
 	}
 
 	private <T> Outcome<T> refused(String id, Object... arguments) {
-		return Outcome.refused(Refusal.of(messages, id, arguments));
+		return Outcome.refused(Refusal.of(messages, id, arguments).as(Refusal.Kind.STORE));
 	}
 }

@@ -46,10 +46,10 @@ final class EmbeddedTrouble {
 		Optional<Refusal> found = Optional.empty();
 		for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
 			if (cause instanceof SQLException sql && CORRUPTED.contains(sql.getErrorCode()) || cause instanceof Unreadable || metInAPage(cause)) {
-				return Optional.of(Refusal.of(messages, "store.damaged", folder));
+				return Optional.of(Refusal.of(messages, "store.damaged", folder).as(Refusal.Kind.STORE));
 			}
 			if (cause instanceof SQLException sql && UNREADABLE.contains(sql.getErrorCode())) {
-				found = Optional.of(Refusal.of(messages, "store.unreadable", folder, "H2 " + sql.getErrorCode()));
+				found = Optional.of(Refusal.of(messages, "store.unreadable", folder, "H2 " + sql.getErrorCode()).as(Refusal.Kind.STORE));
 			}
 		}
 		return found;
@@ -63,6 +63,7 @@ final class EmbeddedTrouble {
 
 	/** There is no room to write. */
 	Refusal full() {
-		return Refusal.of(messages, "store.full", folder, disk.free(folder).map(bytes -> Long.toString(bytes / MEGABYTE)).orElse("?"));
+		return Refusal.of(messages, "store.full", folder, disk.free(folder).map(bytes -> Long.toString(bytes / MEGABYTE)).orElse("?"))
+				.as(Refusal.Kind.DISK_FULL);
 	}
 }

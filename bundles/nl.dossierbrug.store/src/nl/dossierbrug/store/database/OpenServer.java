@@ -68,7 +68,7 @@ final class OpenServer implements OpenDatabase {
 	public Optional<Refusal> explain(Exception fault) {
 		for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
 			if (cause instanceof SQLException sql && sql.getSQLState() != null && UNREACHABLE.matcher(sql.getSQLState()).matches()) {
-				return Optional.of(Refusal.of(messages, "store.unreachable", address, "SQLSTATE " + sql.getSQLState()));
+				return Optional.of(Refusal.of(messages, "store.unreachable", address, "SQLSTATE " + sql.getSQLState()).as(Refusal.Kind.STORE));
 			}
 		}
 		return Optional.empty();

@@ -94,6 +94,6 @@ public final class ServerDatabase implements Database {
 	}
 
 	private <T> Outcome<T> refused(String id, Object... arguments) {
-		return Outcome.refused(Refusal.of(messages, id, arguments));
+		return Outcome.refused(Refusal.of(messages, id, arguments).as(Refusal.Kind.STORE));
 	}
 }

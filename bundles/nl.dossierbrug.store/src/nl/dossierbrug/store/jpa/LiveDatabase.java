@@ -110,7 +110,7 @@ final class LiveDatabase {
 		}
 		letGo();
 		switch (again.get()) {
-			case Outcome.Refused<OpenDatabase>(var refusals) -> throw new StoreTrouble(refusals.getFirst(), null);
+			case Outcome.Refused<OpenDatabase>(var refusals) -> throw new StoreTrouble(Refusal.together(refusals), null);
 			case Outcome.Done<OpenDatabase>(OpenDatabase open) -> {
 				database = open;
 				factory = entities.of(open);

@@ -235,6 +235,6 @@ public final class Keys {
 	}
 
 	private <T> Outcome<T> refused(String id, Object... arguments) {
-		return Outcome.refused(Refusal.of(messages, id, arguments));
+		return Outcome.refused(Refusal.of(messages, id, arguments).as(Refusal.Kind.STORE));
 	}
 }

@@ -145,7 +145,7 @@ final class ContentReader {
 		if (content.pupils().size() % BEAT == 0) {
 			progress.done(BEAT);
 			if (progress.cancelled()) {
-				throw new Unusable("list.cancelled");
+				throw Unusable.cancelled();
 			}
 		}
 	}

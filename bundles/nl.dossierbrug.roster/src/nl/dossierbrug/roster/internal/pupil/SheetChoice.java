@@ -110,6 +110,6 @@ record SheetChoice(List<Seen> all, List<String> looksLike, List<ListColumn> gues
 		if (header.isPresent()) {
 			return new Unusable("list.nopupils", Integer.toString(header.get().row()));
 		}
-		return looksLike.isEmpty() ? new Unusable("list.header.none") : new Unusable("list.header", String.join(", ", looksLike));
+		return looksLike.isEmpty() ? Unusable.headings("list.header.none") : Unusable.headings("list.header", String.join(", ", looksLike));
 	}
 }

@@ -149,7 +149,7 @@ final class SheetReading {
 				if (++read % BEAT == 0) {
 					task.progress().done(BEAT);
 					if (task.progress().cancelled()) {
-						throw new Unusable("list.cancelled");
+						throw Unusable.cancelled();
 					}
 				}
 			}
