@@ -1,24 +1,15 @@
 package nl.dossierbrug.desktop.area;
 
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
-
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 
 import jakarta.annotation.PostConstruct;
-import nl.dossierbrug.core.outcome.Outcome;
-import nl.dossierbrug.core.outcome.Progress;
-import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
-import nl.dossierbrug.desktop.kit.RefusalCard;
 import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.Tone;
 import nl.dossierbrug.exchange.Exchange;
@@ -37,8 +28,6 @@ public abstract class Area {
 	private final Messages common = new Messages(Area.class);
 	private Composite page;
 	private Place place;
-	/** Work that was begun for what was on the page before is not shown any more. */
-	private int built;
 
 	/** @param desktop what it works with; each area asks for it to be injected */
 	protected Area(Desktop desktop) {
@@ -69,7 +58,6 @@ public abstract class Area {
 		if (page == null || page.isDisposed()) {
 			return;
 		}
-		built++;
 		page.setRedraw(false);
 		try {
 			Kit.clear(page);
@@ -150,48 +138,15 @@ public abstract class Area {
 		return messages;
 	}
 
-	/**
-	 * Does work beside the screen and goes on with what came of it, if the page is still the same then.
-	 *
-	 * @param what key in this area's messages of what is being done
-	 */
-	protected final <T> void work(String what, Function<Progress, T> job, Consumer<T> then) {
-		int now = built;
-		desktop.work().run(messages.text(what), job, result -> {
-			if (now == built && !page.isDisposed()) {
-				then.accept(result);
-			}
-		});
+	/** The page as a panel, scrolled. @param empty what it fills */
+	protected final Panel page(Composite empty) {
+		return new Panel(desktop, messages, new Scroll(empty, Look.MARGIN).content());
 	}
 
-	/** As {@link #work}, of what can be refused: then the reasons go where {@code refused} puts them. */
-	protected final <T> void attempt(String what, Function<Progress, Outcome<T>> job, Consumer<T> then,
-			Consumer<List<Refusal>> refused) {
-		this.<Outcome<T>>work(what, job, outcome -> {
-			switch (outcome) {
-				case Outcome.Done<T>(T value) -> then.accept(value);
-				case Outcome.Refused<T>(var refusals) -> refused.accept(refusals);
-			}
-		});
-	}
-
-	/**
-	 * A scrolled page with the name of the area and what it is for: {@code title} and {@code what} of its messages.
-	 *
-	 * @return where the rest goes; it takes what room is left
-	 */
-	protected final Composite titledPage(Composite empty) {
-		Scroll scroll = new Scroll(empty, Look.MARGIN);
-		kit().title(scroll.content(), say("title"));
-		kit().wide(kit().quiet(scroll.content(), say("what")));
-		Composite body = kit().columns(scroll.content(), 1);
-		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		return body;
-	}
-
-	/** Shows reasons, each in a card of its own. */
-	protected final void refusals(Composite where, List<Refusal> refusals) {
-		refusals.forEach(refusal -> new RefusalCard(where, kit(), refusal, desktop.language()));
-		Scroll.refit(where);
+	/** A scrolled page with the name of the area and what it is for, {@code title} and {@code what} of its messages; where the rest goes. */
+	protected final Panel titledPage(Composite empty) {
+		Panel page = page(empty);
+		page.head(say("title"), say("what"));
+		return page.room();
 	}
 }

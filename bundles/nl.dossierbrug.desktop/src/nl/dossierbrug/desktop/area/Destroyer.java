@@ -7,15 +7,10 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
-import org.eclipse.swt.widgets.Composite;
-
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
-import nl.dossierbrug.desktop.kit.Kit;
-import nl.dossierbrug.desktop.kit.RefusalCard;
-import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.destroy.Destroyed;
 import nl.dossierbrug.exchange.disk.FileProblem;
@@ -27,18 +22,16 @@ import nl.dossierbrug.report.Proofs;
  */
 public final class Destroyer {
 
-	private final Desktop desktop;
-	private final Composite answers;
-	private final Runnable after;
 	private final Messages messages = new Messages(Destroyer.class);
+	private final Panel answers;
+	private final Runnable after;
 
 	/**
 	 * @param answers where it is told when it was refused
 	 * @param after goes on when it was done
 	 */
-	public Destroyer(Desktop desktop, Composite answers, Runnable after) {
-		this.desktop = desktop;
-		this.answers = answers;
+	public Destroyer(Panel answers, Runnable after) {
+		this.answers = new Panel(answers.desktop(), messages, answers.content());
 		this.after = after;
 	}
 
@@ -58,22 +51,10 @@ public final class Destroyer {
 	}
 
 	private void run(BiFunction<Exchange, Progress, Outcome<Destroyed>> job) {
-		Exchange exchange = desktop.session().exchange().orElseThrow();
-		desktop.work().run(messages.text("work.destroy"), progress -> job.apply(exchange, progress)
-				.map(destroyed -> told(exchange, destroyed)), outcome -> {
-			switch (outcome) {
-				case Outcome.Done<Text>(Text words) -> {
-					after.run();
-					desktop.tell(words);
-				}
-				case Outcome.Refused<Text>(var refusals) -> {
-					if (!answers.isDisposed()) {
-						Kit.clear(answers);
-						refusals.forEach(refusal -> new RefusalCard(answers, desktop.kit(), refusal, desktop.language()));
-						Scroll.refit(answers);
-					}
-				}
-			}
+		Exchange exchange = answers.exchange();
+		answers.carryOut("work.destroy", progress -> job.apply(exchange, progress).map(destroyed -> told(exchange, destroyed)), words -> {
+			after.run();
+			answers.desktop().tell(words);
 		});
 	}
 
@@ -81,7 +62,7 @@ public final class Destroyer {
 	private Text told(Exchange exchange, Destroyed destroyed) {
 		List<Text> words = new ArrayList<>();
 		try {
-			List<Path> proofs = new Proofs(desktop.session().home(), exchange, desktop.session().clock().getZone(), desktop.language())
+			List<Path> proofs = new Proofs(answers.desktop().session().home(), exchange, answers.desktop().session().clock().getZone(), answers.desktop().language())
 					.write(destroyed);
 			words.add(messages.text(proofs.isEmpty() ? "destroyed.nothing" : "destroyed.proof",
 					proofs.stream().map(Path::toString).collect(Collectors.joining(", "))));

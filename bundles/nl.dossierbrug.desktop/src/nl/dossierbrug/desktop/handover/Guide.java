@@ -31,7 +31,7 @@ interface Guide {
 
 	String say(Text text);
 
-	/** Does work beside the screen; see {@code Area.attempt}. */
+	/** Does work beside the screen and goes on with what came of it, if the page is still the same then. @param what key of what is being done */
 	<T> void attempt(String what, Function<Progress, Outcome<T>> job, Consumer<T> then, Consumer<List<Refusal>> refused);
 
 	/** Shows reasons. */

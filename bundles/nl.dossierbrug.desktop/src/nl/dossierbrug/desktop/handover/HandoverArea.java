@@ -19,6 +19,7 @@ import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.desktop.area.Area;
 import nl.dossierbrug.desktop.area.Desktop;
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.area.Place;
 import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.kit.ActionButton;
@@ -72,17 +73,12 @@ public final class HandoverArea extends Area {
 	}
 
 	private void takeUp(Composite empty, String draft) {
-		attempt("work.draft", progress -> exchange().drafts().one(draft)
+		page(empty).load("work.draft", progress -> exchange().drafts().one(draft)
 				.map(found -> new Resuming(exchange()).resume(found, progress)), (Handover found) -> {
 			keeping.begin(found, Optional.of(draft));
 			moved(Places.HANDOVER.with("step", found.step));
 			Kit.clear(empty);
 			guide.build(empty);
-			empty.layout(true, true);
-		}, refusals -> {
-			Scroll scroll = new Scroll(empty, Look.MARGIN);
-			refusals(scroll.content(), refusals);
-			scroll.fit();
 			empty.layout(true, true);
 		});
 	}
@@ -257,12 +253,20 @@ public final class HandoverArea extends Area {
 
 		@Override
 		public <T> void attempt(String what, Function<Progress, Outcome<T>> job, Consumer<T> then, Consumer<List<Refusal>> refused) {
-			HandoverArea.this.attempt(what, job, then, refused);
+			Composite page = scroll.content();
+			desktop().work().run(messages().text(what), job, outcome -> {
+				if (!page.isDisposed()) {
+					switch (outcome) {
+						case Outcome.Done<T>(T value) -> then.accept(value);
+						case Outcome.Refused<T>(var refusals) -> refused.accept(refusals);
+					}
+				}
+			});
 		}
 
 		@Override
 		public void refusals(Composite where, List<Refusal> refusals) {
-			HandoverArea.this.refusals(where, refusals);
+			new Panel(desktop(), messages(), where).refusals(refusals);
 			changed();
 		}
 

@@ -4,8 +4,7 @@ import java.util.Optional;
 
 import org.eclipse.swt.widgets.Composite;
 
-import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.desktop.area.Desktop;
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Scroll;
@@ -19,15 +18,13 @@ import nl.dossierbrug.exchange.okr.PlannedField;
 /** One field or block of the grid: its values in full, and another choice for it than the mode. */
 final class FieldDetail {
 
-	private final Desktop desktop;
-	private final Messages messages;
+	private final Panel panel;
 	private final Choices choices;
 	private final FieldLabels labels;
 	private final FieldText text;
 
-	FieldDetail(Desktop desktop, Messages messages, Choices choices, FieldLabels labels, FieldText text) {
-		this.desktop = desktop;
-		this.messages = messages;
+	FieldDetail(Panel panel, Choices choices, FieldLabels labels, FieldText text) {
+		this.panel = panel;
 		this.choices = choices;
 		this.labels = labels;
 		this.text = text;
@@ -35,13 +32,13 @@ final class FieldDetail {
 
 	/** @param own whether it is a field of the receiver's own, about which there is nothing to choose */
 	void build(Composite place, Transfer transfer, FieldRow row, boolean own) {
-		Kit kit = desktop.kit();
+		Kit kit = panel.kit();
 		Kit.clear(place);
 		Card card = kit.card(place);
-		kit.wide(kit.strong(card, row.field().map(field -> desktop.say(labels.of(field.path()))).orElse(say("detail.block", row.block()))));
+		kit.wide(kit.strong(card, row.field().map(field -> panel.say(labels.of(field.path()))).orElse(panel.say("detail.block", row.block()))));
 		row.field().ifPresent(field -> values(card, field));
 		if (own) {
-			kit.wide(kit.quiet(card, say("detail.own")));
+			kit.wide(kit.quiet(card, panel.say("detail.own")));
 		} else if (!row.paths().isEmpty()) {
 			Composite buttons = kit.row(card);
 			choice(buttons, transfer, row, "mine", Optional.of(FieldChoice.MINE));
@@ -52,20 +49,16 @@ final class FieldDetail {
 	}
 
 	private void values(Card card, PlannedField field) {
-		Kit kit = desktop.kit();
-		field.mine().map(FieldValue::value).ifPresent(value -> kit.wide(kit.text(card, say("detail.mine", text.say(field.path(), value)))));
-		field.dossier().ifPresent(value -> kit.wide(kit.text(card, say("detail.dossier", text.say(field.path(), value)))));
+		Kit kit = panel.kit();
+		field.mine().map(FieldValue::value).ifPresent(value -> kit.wide(kit.text(card, panel.say("detail.mine", text.say(field.path(), value)))));
+		field.dossier().ifPresent(value -> kit.wide(kit.text(card, panel.say("detail.dossier", text.say(field.path(), value)))));
 	}
 
 	private void choice(Composite buttons, Transfer transfer, FieldRow row, String key, Optional<FieldChoice> choice) {
 		boolean chosen = row.paths().stream().allMatch(path -> choices.field(transfer.id(), path).equals(choice));
-		desktop.kit().inRow(desktop.kit().button(buttons, "importing.choose." + key, say("choose." + key), () -> {
+		panel.kit().inRow(panel.kit().button(buttons, "importing.choose." + key, panel.say("choose." + key), () -> {
 			choices.choose(transfer.id(), row.paths(), choice);
-			desktop.navigation().refresh();
+			panel.refresh();
 		})).chosen(chosen);
-	}
-
-	private String say(String key, Object... arguments) {
-		return desktop.say(messages.text(key, arguments));
 	}
 }

@@ -16,8 +16,7 @@ import nl.dossierbrug.core.dossier.Category;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.OwnField;
 import nl.dossierbrug.core.text.Language;
-import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.desktop.area.Desktop;
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.RowColumn;
 import nl.dossierbrug.desktop.kit.RowTable;
@@ -36,41 +35,39 @@ final class FieldGrid {
 
 	private static final int LONGEST = 200;
 
-	private final Desktop desktop;
-	private final Messages messages;
+	private final Panel panel;
 	private final Choices choices;
 	private final OsoStandard standard;
 	private final FieldLabels labels;
 	private final FieldText text;
 	private final Set<String> own;
 
-	FieldGrid(Desktop desktop, Messages messages, Choices choices, DossierReceiver receiver) {
-		this.desktop = desktop;
-		this.messages = messages;
+	FieldGrid(Panel panel, Choices choices, DossierReceiver receiver) {
+		this.panel = panel;
 		this.choices = choices;
-		standard = desktop.session().services().standard();
+		standard = panel.desktop().session().services().standard();
 		labels = new FieldLabels(standard, receiver);
-		text = new FieldText(standard, desktop.language());
+		text = new FieldText(standard, panel.desktop().language());
 		own = receiver.ownFields().stream().map(OwnField::path).collect(Collectors.toSet());
 	}
 
 	void build(Composite place, Transfer transfer, ImportPlan plan) {
-		Kit kit = desktop.kit();
+		Kit kit = panel.kit();
 		kit.wide(kit.quiet(place, counts(plan)));
-		kit.check(place, "importing.differences", say("only-differences"), choices.onlyDifferences, on -> {
+		kit.check(place, "importing.differences", panel.say("only-differences"), choices.onlyDifferences, on -> {
 			choices.onlyDifferences = on;
-			desktop.navigation().refresh();
+			panel.refresh();
 		});
-		RowTable<FieldRow> table = new RowTable<>(place, kit.look(), "importing.fields", say("fields"), false, columns(transfer), desktop.widths());
+		RowTable<FieldRow> table = new RowTable<>(place, kit.look(), "importing.fields", panel.say("fields"), false, columns(transfer), panel.desktop().widths());
 		((GridData) table.control().getLayoutData()).heightHint = kit.look().px(330);
 		Composite detail = kit.columns(place, 1);
-		table.onSelect(row -> row.ifPresent(chosen -> new FieldDetail(desktop, messages, choices, labels, text).build(detail, transfer, chosen,
+		table.onSelect(row -> row.ifPresent(chosen -> new FieldDetail(panel, choices, labels, text).build(detail, transfer, chosen,
 				isOwn(chosen))));
 		table.rows(rows(plan));
 	}
 
 	private String counts(ImportPlan plan) {
-		return say("effects", plan.count(Effect.OVERWRITE), plan.count(Effect.FILL) + plan.count(Effect.ADD), plan.count(Effect.CLEAR),
+		return panel.say("effects", plan.count(Effect.OVERWRITE), plan.count(Effect.FILL) + plan.count(Effect.ADD), plan.count(Effect.CLEAR),
 				plan.count(Effect.KEEP), plan.unchanged());
 	}
 
@@ -90,8 +87,8 @@ final class FieldGrid {
 	}
 
 	private String block(String path) {
-		return own.contains(path) ? say("block.own")
-				: standard.meaning(path).category().map(Category::code).map(code -> desktop.say(standard.label(code))).orElse(say("block.other"));
+		return own.contains(path) ? panel.say("block.own")
+				: standard.meaning(path).category().map(Category::code).map(code -> panel.say(standard.label(code))).orElse(panel.say("block.other"));
 	}
 
 	private boolean isOwn(FieldRow row) {
@@ -100,16 +97,16 @@ final class FieldGrid {
 
 	private List<RowColumn<FieldRow>> columns(Transfer transfer) {
 		return List.of(
-				RowColumn.of("field", say("column.field"), 180, row -> row.field().map(field -> "   " + desktop.say(labels.inPart(field.path())))
-						.orElseGet(() -> row.block().toUpperCase(desktop.language() == Language.NL
+				RowColumn.of("field", panel.say("column.field"), 180, row -> row.field().map(field -> "   " + panel.say(labels.inPart(field.path())))
+						.orElseGet(() -> row.block().toUpperCase(panel.desktop().language() == Language.NL
 								? Locale.of("nl") : Locale.ENGLISH))),
-				RowColumn.of("mine", say("column.mine"), 120, row -> row.field().flatMap(PlannedField::mine).map(FieldValue::value)
+				RowColumn.of("mine", panel.say("column.mine"), 120, row -> row.field().flatMap(PlannedField::mine).map(FieldValue::value)
 						.map(value -> shown(row, value)).orElse(row.field().isPresent() ? "–" : "")),
-				RowColumn.of("dossier", say("column.dossier"), 120, row -> row.field().flatMap(PlannedField::dossier).map(value -> shown(row, value))
+				RowColumn.of("dossier", panel.say("column.dossier"), 120, row -> row.field().flatMap(PlannedField::dossier).map(value -> shown(row, value))
 						.orElse(row.field().isPresent() ? "–" : "")),
-				RowColumn.of("result", say("column.result"), 120, row -> row.field().flatMap(PlannedField::result).map(value -> shown(row, value))
+				RowColumn.of("result", panel.say("column.result"), 120, row -> row.field().flatMap(PlannedField::result).map(value -> shown(row, value))
 						.orElse(row.field().isPresent() ? "–" : "")),
-				RowColumn.<FieldRow>of("effect", say("column.effect"), 150, row -> effect(transfer, row)).withState(this::state));
+				RowColumn.<FieldRow>of("effect", panel.say("column.effect"), 150, row -> effect(transfer, row)).withState(this::state));
 	}
 
 	private String shown(FieldRow row, String value) {
@@ -122,10 +119,10 @@ final class FieldGrid {
 			return "";
 		}
 		if (isOwn(row)) {
-			return say("own");
+			return panel.say("own");
 		}
-		String words = row.field().get().effect().map(effect -> say("effect." + effect)).orElse(say("effect.same"));
-		return choices.field(transfer.id(), row.field().get().path()).map(choice -> words + " · " + say("chosen")).orElse(words);
+		String words = row.field().get().effect().map(effect -> panel.say("effect." + effect)).orElse(panel.say("effect.same"));
+		return choices.field(transfer.id(), row.field().get().path()).map(choice -> words + " · " + panel.say("chosen")).orElse(words);
 	}
 
 	private Optional<State> state(FieldRow row) {
@@ -134,9 +131,5 @@ final class FieldGrid {
 			case OVERWRITE, CLEAR -> State.ATTENTION;
 			case KEEP -> State.IDLE;
 		});
-	}
-
-	private String say(String key, Object... arguments) {
-		return desktop.say(messages.text(key, arguments));
 	}
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 
 import jakarta.inject.Inject;
@@ -15,12 +14,10 @@ import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.desktop.area.Area;
 import nl.dossierbrug.desktop.area.Desktop;
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.area.Place;
 import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.kit.ActionButton;
-import nl.dossierbrug.desktop.kit.Kit;
-import nl.dossierbrug.desktop.kit.Look;
-import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.exchange.importing.Action;
 import nl.dossierbrug.exchange.importing.ImportResult;
 
@@ -40,36 +37,30 @@ public final class ImportingArea extends Area {
 		if (!choices.isFor(receiver, here.ids("transfers"))) {
 			choices = new Choices(receiver, here.ids("transfers"));
 		}
-		Scroll scroll = new Scroll(empty, Look.MARGIN);
-		Composite content = scroll.content();
+		Panel page = page(empty);
 		Optional<DossierReceiver> connector = exchange().connectors().receiver(receiver) instanceof Outcome.Done<DossierReceiver>(DossierReceiver found)
 				? Optional.of(found) : Optional.empty();
 		Text system = connector.map(DossierReceiver::name).orElse(Text.same(receiver));
-		kit().title(content, say("title", say(system)));
+		kit().title(page.content(), say("title", say(system)));
 		if (choices.transfers.isEmpty() || connector.isEmpty()) {
-			kit().wide(kit().quiet(content, say("nothing")));
-			kit().primary(content, "importing.inbox", say("to-inbox"), () -> go(Places.INBOX));
-			scroll.fit();
+			page.empty(say("nothing"));
+			kit().primary(page.content(), "importing.inbox", say("to-inbox"), () -> go(Places.INBOX));
 			return;
 		}
 		if (!choices.done.isEmpty()) {
-			new DonePanel(desktop(), messages(), choices).build(content);
-			scroll.fit();
+			new DonePanel(page, choices).build();
 			return;
 		}
 		choices.begin(connector.get());
-		Composite problems = kit().columns(content, 1);
-		new ModeCard(desktop(), messages(), choices).build(content, connector.get(), say(system), () -> desktop().navigation().refresh());
-		Composite body = kit().columns(content, 1);
-		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		Panel problems = page.part();
+		new ModeCard(page, choices).build(connector.get(), say(system));
+		Panel body = page.room();
 		Composite foot = kit().band(empty, 2);
-		attempt("work.plan", this::plan, results -> {
-			new PlanPanel(desktop(), messages(), choices, connector.get()).build(body, results);
+		body.load("work.plan", this::plan, results -> {
+			new PlanPanel(body, choices, connector.get()).build(results);
 			foot(foot, problems, results);
 			empty.layout(true, true);
-			scroll.fit();
-		}, refusals -> refusals(body, refusals));
-		scroll.fit();
+		});
 	}
 
 	private Outcome<List<ImportResult>> plan(Progress progress) {
@@ -77,7 +68,7 @@ public final class ImportingArea extends Area {
 		return exchange().importing().run(choices.order(true, choices.transfers), results::add, progress).map(done -> results);
 	}
 
-	private void foot(Composite foot, Composite problems, List<ImportResult> results) {
+	private void foot(Composite foot, Panel problems, List<ImportResult> results) {
 		List<String> possible = results.stream().filter(result -> result.action() != Action.REFUSED).map(result -> result.transfer().id())
 				.filter(id -> !choices.leftOut.contains(id)).toList();
 		kit().wide(kit().quiet(foot, say(possible.isEmpty() ? "nobody" : "nothing-yet")));
@@ -91,23 +82,19 @@ public final class ImportingArea extends Area {
 	}
 
 	/** What was done must be known whatever becomes of this page meanwhile, so that it can be undone. */
-	private void carryOut(List<String> ids, Composite problems, ActionButton button) {
+	private void carryOut(List<String> ids, Panel problems, ActionButton button) {
 		Choices mine = choices;
 		List<ImportResult> results = new ArrayList<>();
-		desktop().work().run(messages().text("work.import"), progress -> exchange().importing().run(mine.order(false, ids), results::add, progress),
-				outcome -> {
-					mine.done.addAll(results);
-					switch (outcome) {
-						case Outcome.Done<Integer> done -> desktop().navigation().refresh();
-						case Outcome.Refused<Integer>(var refusals) -> {
-							if (!problems.isDisposed()) {
-								Kit.clear(problems);
-								refusals(problems, refusals);
-								button.setEnabled(true);
-							}
-						}
-					}
+		problems.run("work.import", progress -> exchange().importing().run(mine.order(false, ids), results::add, progress), outcome -> {
+			mine.done.addAll(results);
+			if (outcome instanceof Outcome.Done) {
+				problems.refresh();
+			} else if (!button.isDisposed()) {
+				problems.answer(outcome, none -> {
 				});
+				button.setEnabled(true);
+			}
+		});
 	}
 
 	@Override

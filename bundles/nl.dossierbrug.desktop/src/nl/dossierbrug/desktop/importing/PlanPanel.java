@@ -9,13 +9,11 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 
 import nl.dossierbrug.core.spi.DossierReceiver;
-import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.desktop.area.Desktop;
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.RowColumn;
 import nl.dossierbrug.desktop.kit.RowTable;
-import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.importing.Action;
 import nl.dossierbrug.exchange.importing.ImportResult;
@@ -23,21 +21,20 @@ import nl.dossierbrug.exchange.importing.ImportResult;
 /** The pupils of an import with what would happen to each, and beside them the plan of one. */
 final class PlanPanel {
 
-	private final Desktop desktop;
-	private final Messages messages;
+	private final Panel panel;
 	private final Choices choices;
 	private final DossierReceiver receiver;
 
-	PlanPanel(Desktop desktop, Messages messages, Choices choices, DossierReceiver receiver) {
-		this.desktop = desktop;
-		this.messages = messages;
+	PlanPanel(Panel panel, Choices choices, DossierReceiver receiver) {
+		this.panel = panel;
 		this.choices = choices;
 		this.receiver = receiver;
 	}
 
-	void build(Composite body, List<ImportResult> results) {
-		Kit kit = desktop.kit();
-		kit.wide(kit.strong(body, say("counts", count(results, Action.NEW), count(results, Action.UPDATE), count(results, Action.SAME),
+	void build(List<ImportResult> results) {
+		Composite body = panel.content();
+		Kit kit = panel.kit();
+		kit.wide(kit.strong(body, panel.say("counts", count(results, Action.NEW), count(results, Action.UPDATE), count(results, Action.SAME),
 				count(results, Action.REFUSED))));
 		boolean several = results.size() > 1;
 		Composite columns = kit.columns(body, several ? 2 : 1);
@@ -47,11 +44,11 @@ final class PlanPanel {
 				.or(() -> results.stream().findFirst());
 		if (several) {
 			RowTable<ImportResult> table = pupils(columns, results);
-			Composite plan = plan(columns);
+			Panel plan = plan(columns);
 			table.onSelect(row -> row.ifPresent(result -> show(plan, result)));
 			first.ifPresent(table::select);
 		} else {
-			Composite plan = plan(columns);
+			Panel plan = plan(columns);
 			first.ifPresent(result -> show(plan, result));
 		}
 	}
@@ -60,20 +57,20 @@ final class PlanPanel {
 		return results.stream().filter(result -> result.action() == action).count();
 	}
 
-	private Composite plan(Composite columns) {
-		Composite plan = desktop.kit().columns(columns, 1);
+	private Panel plan(Composite columns) {
+		Composite plan = panel.kit().columns(columns, 1);
 		plan.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		return plan;
+		return panel.in(plan);
 	}
 
 	private RowTable<ImportResult> pupils(Composite columns, List<ImportResult> results) {
-		RowTable<ImportResult> table = new RowTable<>(columns, desktop.kit().look(), "importing.pupils", say("pupils"), true, List.of(
-				RowColumn.of("name", say("column.name"), 185, result -> result.transfer().name()),
-				RowColumn.<ImportResult>of("action", say("column.action"), 100, result -> say("action." + result.action()))
-						.withState(result -> Optional.of(state(result.action())))), desktop.widths());
+		RowTable<ImportResult> table = new RowTable<>(columns, panel.kit().look(), "importing.pupils", panel.say("pupils"), true, List.of(
+				RowColumn.of("name", panel.say("column.name"), 185, result -> result.transfer().name()),
+				RowColumn.<ImportResult>of("action", panel.say("column.action"), 100, result -> panel.say("action." + result.action()))
+						.withState(result -> Optional.of(state(result.action())))), panel.desktop().widths());
 		GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
-		data.widthHint = desktop.kit().look().px(300);
-		data.heightHint = desktop.kit().look().px(360);
+		data.widthHint = panel.kit().look().px(300);
+		data.heightHint = panel.kit().look().px(360);
 		table.control().setLayoutData(data);
 		table.rows(results);
 		table.tickable(result -> result.action() != Action.REFUSED, table::select);
@@ -82,7 +79,7 @@ final class PlanPanel {
 			choices.leftOut.clear();
 			List<ImportResult> ticked = table.ticked();
 			results.stream().filter(result -> !ticked.contains(result)).map(result -> result.transfer().id()).forEach(choices.leftOut::add);
-			desktop.navigation().refresh();
+			panel.refresh();
 		});
 		return table;
 	}
@@ -95,19 +92,15 @@ final class PlanPanel {
 		};
 	}
 
-	private void show(Composite plan, ImportResult result) {
-		Kit.clear(plan);
+	private void show(Panel plan, ImportResult result) {
+		plan.clear();
 		choices.shown = Optional.of(result.transfer().id());
-		desktop.kit().heading(plan, result.transfer().name());
+		panel.kit().heading(plan.content(), result.transfer().name());
 		if (result.refusal().isPresent()) {
-			new HeldBack(desktop, messages, choices, receiver).build(plan, result);
+			new HeldBack(plan, choices, receiver).build(result);
 		} else {
-			result.plan().ifPresent(planned -> new FieldGrid(desktop, messages, choices, receiver).build(plan, result.transfer(), planned));
+			result.plan().ifPresent(planned -> new FieldGrid(plan, choices, receiver).build(plan.content(), result.transfer(), planned));
 		}
-		Scroll.refit(plan);
-	}
-
-	private String say(String key, Object... arguments) {
-		return desktop.say(messages.text(key, arguments));
+		plan.fit();
 	}
 }

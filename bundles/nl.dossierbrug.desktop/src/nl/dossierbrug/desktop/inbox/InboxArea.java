@@ -15,16 +15,15 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.desktop.area.Area;
 import nl.dossierbrug.desktop.area.Desktop;
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.area.Place;
 import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.area.ReasonForm;
 import nl.dossierbrug.desktop.area.TransferWords;
 import nl.dossierbrug.desktop.kit.ActionButton;
-import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.RowColumn;
 import nl.dossierbrug.desktop.kit.RowTable;
-import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.exchange.model.OwnSchool;
 import nl.dossierbrug.exchange.model.Transfer;
 
@@ -46,16 +45,14 @@ public final class InboxArea extends Area {
 
 	@Override
 	protected void build(Composite empty, Place here) {
-		Composite body = titledPage(empty);
-		attempt("work.load", progress -> boxes(), boxes -> {
+		Panel body = titledPage(empty);
+		body.load("work.load", progress -> boxes(), boxes -> {
 			String chosen = here.get("receiver").or(() -> fullest(boxes)).orElse("");
-			receivers(body, boxes, chosen);
+			receivers(body.content(), boxes, chosen);
 			if (boxes.byReceiver().containsKey(chosen)) {
 				show(body, chosen, boxes);
 			}
-			Scroll.refit(body);
-		}, refusals -> refusals(body, refusals));
-		Scroll.refit(body);
+		});
 	}
 
 	private Outcome<Boxes> boxes() {
@@ -84,31 +81,31 @@ public final class InboxArea extends Area {
 		});
 	}
 
-	private void show(Composite body, String receiver, Boxes boxes) {
+	private void show(Panel body, String receiver, Boxes boxes) {
 		Box box = boxes.byReceiver().get(receiver);
-		new AskForm(desktop(), messages(), receiver).build(body, boxes.schools(), box.noticed());
+		new AskForm(body, receiver).build(boxes.schools(), box.noticed());
 		if (box.waiting().isEmpty()) {
-			kit().wide(kit().quiet(body, say("empty")));
+			body.empty(say("empty"));
 			return;
 		}
-		Composite actions = kit().columns(body, 1);
-		Composite columns = kit().columns(body, 2);
+		Panel actions = body.part();
+		Composite columns = kit().columns(body.content(), 2);
 		columns.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		((GridLayout) columns.getLayout()).horizontalSpacing = Look.GAP;
 		Composite left = kit().columns(columns, 1);
 		left.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		Composite right = kit().columns(columns, 1);
+		Panel right = body.in(kit().columns(columns, 1));
 		GridData preview = new GridData(SWT.FILL, SWT.BEGINNING, false, false);
 		preview.widthHint = look().px(430);
-		right.setLayoutData(preview);
+		right.content().setLayoutData(preview);
 		RowTable<Transfer> table = new RowTable<>(left, look(), "inbox.table", say("table"), true, columns(), desktop().widths());
 		((GridData) table.control().getLayoutData()).widthHint = look().px(300);
 		table.rows(box.waiting());
 		table.onTick(() -> actions(actions, receiver, table.ticked()));
 		table.onOpen(transfer -> go(Places.dossier(transfer.id())));
-		Preview view = new Preview(desktop(), messages());
-		table.onSelect(row -> row.ifPresent(transfer -> view.show(right, transfer)));
-		kit().wide(kit().quiet(right, say("preview.choose")));
+		Preview view = new Preview(right);
+		table.onSelect(row -> row.ifPresent(view::show));
+		right.empty(say("preview.choose"));
 		table.tick(box.waiting());
 	}
 
@@ -120,20 +117,19 @@ public final class InboxArea extends Area {
 				RowColumn.of("received", say("column.received"), 130, transfer -> transfer.receivedAt().map(desktop()::moment).orElse("")));
 	}
 
-	private void actions(Composite place, String receiver, List<Transfer> ticked) {
-		Kit.clear(place);
-		Composite row = kit().row(place);
-		Composite answers = kit().columns(place, 1);
+	private void actions(Panel place, String receiver, List<Transfer> ticked) {
+		place.clear();
+		Composite row = kit().row(place.content());
+		Panel answers = place.part();
 		List<String> ids = ticked.stream().map(Transfer::id).toList();
 		if (ids.isEmpty()) {
-			kit().wide(kit().quiet(place, say("tick")));
+			place.empty(say("tick"));
 		} else {
 			kit().inRow(kit().primary(row, "inbox.import", say("import", ids.size()), () -> go(Places.importing(receiver, ids))));
-			kit().inRow(kit().button(row, "inbox.delete", say("delete", ids.size()), () -> new ReasonForm(desktop(), messages()).ask(answers,
-					"delete", reason -> attempt("work.delete", progress -> exchange().inbox().delete(receiver, ids, reason),
-							gone -> desktop().navigation().refresh(), refusals -> refusals(answers, refusals)))));
+			kit().inRow(kit().button(row, "inbox.delete", say("delete", ids.size()), () -> new ReasonForm(answers).ask("delete",
+					reason -> answers.attempt("work.delete", progress -> exchange().inbox().delete(receiver, ids, reason), gone -> answers.refresh()))));
 		}
-		Scroll.refit(place);
+		place.fit();
 	}
 
 	@Override

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -14,23 +12,18 @@ import org.eclipse.swt.widgets.Label;
 
 import nl.dossierbrug.core.file.OwnerOnly;
 import nl.dossierbrug.core.outcome.Outcome;
-import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Language;
-import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
-import nl.dossierbrug.desktop.area.Desktop;
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.area.TransferWords;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.PageView;
 import nl.dossierbrug.desktop.kit.PathField;
-import nl.dossierbrug.desktop.kit.RefusalCard;
-import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.Spoken;
 import nl.dossierbrug.desktop.kit.State;
-import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.disk.FileProblem;
 import nl.dossierbrug.exchange.disk.NewFile;
 import nl.dossierbrug.exchange.model.MadeFile;
@@ -53,69 +46,71 @@ final class Preview {
 
 	private static final double SHARP = 1.6;
 
-	private final Desktop desktop;
-	private final Messages messages;
+	private final Panel place;
 	private Audience audience = Audience.SCHOOL;
-	private byte[] pdf = new byte[0];
-	private int page;
 
-	Preview(Desktop desktop, Messages messages) {
-		this.desktop = desktop;
-		this.messages = messages;
+	Preview(Panel place) {
+		this.place = place;
 	}
 
-	/** Shows a dossier in that place, in the place of another. */
-	void show(Composite place, Transfer transfer) {
-		Kit kit = desktop.kit();
-		Kit.clear(place);
-		page = 0;
-		kit.strong(place, transfer.name());
-		Composite row = kit.row(place);
+	/** Shows a dossier in the place of another. */
+	void show(Transfer transfer) {
+		place.clear();
+		Kit kit = place.kit();
+		Panel panel = place.part();
+		kit.strong(panel.content(), transfer.name());
+		Composite row = kit.row(panel.content());
 		for (Audience one : Audience.values()) {
-			kit.inRow(kit.button(row, "inbox.edition." + one.name().toLowerCase(Locale.ROOT), Kind.PLAIN, "", say("edition." + one), () -> {
+			kit.inRow(kit.button(row, "inbox.edition." + one.name().toLowerCase(Locale.ROOT), Kind.PLAIN, "", place.say("edition." + one), () -> {
 				audience = one;
-				show(place, transfer);
+				show(transfer);
 			})).chosen(one == audience);
 		}
-		kit.inRow(kit.button(row, "inbox.read", Kind.PLAIN, "eye", say("read"), () -> desktop.navigation().go(Places.dossier(transfer.id()))));
-		Composite turning = kit.columns(place, 3);
-		PageView view = new PageView(place, kit.look(), "inbox.page", say("page.loading"));
+		kit.inRow(kit.button(row, "inbox.read", Kind.PLAIN, "eye", place.say("read"), () -> place.go(Places.dossier(transfer.id()))));
+		Composite turning = kit.columns(panel.content(), 3);
+		PageView view = new PageView(panel.content(), kit.look(), "inbox.page", place.say("page.loading"));
 		view.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-		Composite saving = kit.columns(place, 1);
-		Language language = desktop.language();
-		run("work.pdf", progress -> made(transfer, language), bytes -> {
-			pdf = bytes;
-			load(turning, view);
-			save(saving, transfer);
-		}, place);
-		Scroll.refit(place);
+		Panel below = panel.part();
+		Audience edition = audience;
+		Language language = place.desktop().language();
+		below.load("work.pdf", progress -> made(transfer, edition, language), pdf -> {
+			Panel saving = below.part();
+			turn(below.part(), turning, view, pdf, 0);
+			save(saving, transfer, pdf);
+		});
+		place.fit();
 	}
 
-	private Exchange exchange() {
-		return desktop.session().exchange().orElseThrow();
-	}
-
-	private Outcome<byte[]> made(Transfer transfer, Language language) {
-		return exchange().inbox().open(transfer.id()).then(dossier -> {
-			Text system = new TransferWords(exchange().connectors()).receiver(transfer.receiver());
+	private Outcome<byte[]> made(Transfer transfer, Audience edition, Language language) {
+		return place.exchange().inbox().open(transfer.id()).then(dossier -> {
+			Text system = new TransferWords(place.exchange().connectors()).receiver(transfer.receiver());
 			try {
-				return Outcome.done(new DossierPdf(desktop.session().services().standard())
-						.bytes(new DossierReport(dossier, audience, false, Optional.of(system)), language));
+				return Outcome.done(new DossierPdf(place.desktop().session().services().standard())
+						.bytes(new DossierReport(dossier, edition, false, Optional.of(system)), language));
 			} catch (IOException e) {
-				return Outcome.refused(Refusal.of(messages, "pdf.failed"));
+				return Outcome.refused(Refusal.of(place.messages(), "pdf.failed"));
 			}
 		});
 	}
 
-	private void load(Composite turning, PageView view) {
-		byte[] bytes = pdf;
-		int wanted = page;
-		run("work.page", progress -> page(bytes, wanted), loaded -> {
+	/** Shows a page. @param problems where it is told why not */
+	private void turn(Panel problems, Composite turning, PageView view, byte[] pdf, int to) {
+		problems.load("work.page", progress -> page(pdf, to), loaded -> {
 			view.show(loaded.image().width(), loaded.image().height(), loaded.image().rgb());
 			Spoken.as(view, loaded.text());
-			turning(turning, view, loaded.count());
-			Scroll.refit(view);
-		}, turning);
+			Kit kit = place.kit();
+			Kit.clear(turning);
+			if (to > 0) {
+				kit.button(turning, "inbox.page.back", Kind.PLAIN, "back", place.say("page.back"), () -> turn(problems, turning, view, pdf, to - 1));
+			} else {
+				kit.quiet(turning, "");
+			}
+			Label number = kit.quiet(turning, place.say("page.of", to + 1, loaded.count()));
+			number.setAlignment(SWT.CENTER);
+			if (to + 1 < loaded.count()) {
+				kit.button(turning, "inbox.page.next", Kind.PLAIN, "next", place.say("page.next"), () -> turn(problems, turning, view, pdf, to + 1));
+			}
+		});
 	}
 
 	private static Outcome<Page> page(byte[] bytes, int wanted) {
@@ -127,70 +122,23 @@ final class Preview {
 		});
 	}
 
-	private void turning(Composite turning, PageView view, int count) {
-		Kit kit = desktop.kit();
-		Kit.clear(turning);
-		if (page > 0) {
-			kit.button(turning, "inbox.page.back", Kind.PLAIN, "back", say("page.back"), () -> turn(turning, view, page - 1));
-		} else {
-			kit.quiet(turning, "");
-		}
-		Label number = kit.quiet(turning, say("page.of", page + 1, count));
-		number.setAlignment(SWT.CENTER);
-		if (page + 1 < count) {
-			kit.button(turning, "inbox.page.next", Kind.PLAIN, "next", say("page.next"), () -> turn(turning, view, page + 1));
-		}
-		turning.layout(true, true);
-	}
-
-	private void turn(Composite turning, PageView view, int to) {
-		page = to;
-		load(turning, view);
-	}
-
-	private void save(Composite place, Transfer transfer) {
-		Kit kit = desktop.kit();
-		PathField file = new PathField(place, kit, "inbox.save-as", say("save.file"), Optional.empty(), say("browse"), PathField.Kind.NEW_FILE,
-				new String[] { "*.pdf" }, path -> {
+	private void save(Panel saving, Transfer transfer, byte[] pdf) {
+		Kit kit = place.kit();
+		PathField file = new PathField(saving.content(), kit, "inbox.save-as", place.say("save.file"), Optional.empty(), place.say("browse"),
+				PathField.Kind.NEW_FILE, new String[] { "*.pdf" }, path -> {
 				});
-		Composite answer = kit.columns(place, 1);
-		kit.button(place, "inbox.save", Kind.PLAIN, "print", say("save"), () -> file.value().ifPresent(path -> {
-			Kit.clear(answer);
-			byte[] bytes = pdf;
-			run("work.save", progress -> write(path, bytes, transfer), done -> {
-				kit.state(answer, State.GOOD, say("save.done", path.toString()));
-				Scroll.refit(answer);
-			}, answer);
-		}));
+		Panel answer = saving.part();
+		kit.button(saving.content(), "inbox.save", Kind.PLAIN, "print", place.say("save"), () -> file.value().ifPresent(path -> answer.attempt("work.save",
+				progress -> write(path, pdf, transfer), done -> answer.tell(State.GOOD, place.say("save.done", path.toString())))));
 	}
 
 	private Outcome<Boolean> write(Path file, byte[] bytes, Transfer transfer) {
 		try {
 			new OwnerOnly(file).writeNew(file, bytes);
-			exchange().files().remember(file, MadeFile.Kind.PDF, transfer.id());
+			place.exchange().files().remember(file, MadeFile.Kind.PDF, transfer.id());
 			return Outcome.done(true);
 		} catch (IOException e) {
-			return Outcome.refused(new NewFile().unwritten(file, e, () -> Refusal.of(messages, "save.failed", new FileProblem().explain(e))));
+			return Outcome.refused(new NewFile().unwritten(file, e, () -> Refusal.of(place.messages(), "save.failed", new FileProblem().explain(e))));
 		}
-	}
-
-	private <T> void run(String what, Function<Progress, Outcome<T>> job,
-			Consumer<T> then, Composite where) {
-		desktop.work().run(messages.text(what), job, outcome -> {
-			if (where.isDisposed()) {
-				return;
-			}
-			switch (outcome) {
-				case Outcome.Done<T>(T value) -> then.accept(value);
-				case Outcome.Refused<T>(var refusals) -> {
-					refusals.forEach(refusal -> new RefusalCard(where, desktop.kit(), refusal, desktop.language()));
-					Scroll.refit(where);
-				}
-			}
-		});
-	}
-
-	private String say(String key, Object... arguments) {
-		return desktop.say(messages.text(key, arguments));
 	}
 }

@@ -15,15 +15,14 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.desktop.area.Area;
 import nl.dossierbrug.desktop.area.Desktop;
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.area.Place;
 import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Card;
-import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.PathField;
 import nl.dossierbrug.desktop.kit.RowColumn;
 import nl.dossierbrug.desktop.kit.RowTable;
-import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.audit.AuditFinding;
 import nl.dossierbrug.exchange.log.LogWords;
@@ -38,12 +37,8 @@ public final class LogArea extends Area {
 
 	@Override
 	protected void build(Composite empty, Place here) {
-		Composite body = titledPage(empty);
-		attempt("work.load", this::read, lines -> {
-			show(body, lines);
-			Scroll.refit(body);
-		}, refusals -> refusals(body, refusals));
-		Scroll.refit(body);
+		Panel body = titledPage(empty);
+		body.load("work.load", this::read, lines -> show(body, lines));
 	}
 
 	/** Newest first. */
@@ -55,9 +50,10 @@ public final class LogArea extends Area {
 		}).map(done -> lines.reversed());
 	}
 
-	private void show(Composite body, List<LogLine> lines) {
+	private void show(Panel panel, List<LogLine> lines) {
+		Composite body = panel.content();
 		Composite row = kit().row(body);
-		Composite verdict = kit().columns(body, 1);
+		Panel verdict = panel.part();
 		kit().inRow(kit().button(row, "log.verify", Kind.PLAIN, "check", say("verify"), () -> verify(verdict)));
 		kit().inRow(kit().button(row, "log.save", Kind.PLAIN, "file", say("save"), () -> save(verdict)));
 		Text filter = kit().bare(body, "log.filter", say("filter"), "", SWT.SINGLE);
@@ -77,42 +73,33 @@ public final class LogArea extends Area {
 				go(Places.transfers(List.of(line.subject())));
 			}
 		});
-		kit().wide(kit().quiet(body, say("open-how", lines.size())));
+		panel.empty(say("open-how", lines.size()));
 	}
 
-	private void verify(Composite place) {
-		attempt("work.verify", progress -> exchange().administration().verifyAudit(progress), verdict -> {
-			Kit.clear(place);
+	private void verify(Panel place) {
+		place.attempt("work.verify", progress -> exchange().administration().verifyAudit(progress), verdict -> {
 			if (verdict.verified()) {
-				kit().state(place, State.GOOD, say("verified", verdict.entries(), verdict.records()));
+				kit().state(place.content(), State.GOOD, say("verified", verdict.entries(), verdict.records()));
 			}
 			if (verdict.elsewhere() > 0) {
-				kit().wide(kit().quiet(place, say("elsewhere", verdict.elsewhere())));
+				place.empty(say("elsewhere", verdict.elsewhere()));
 			}
-			if (!verdict.findings().isEmpty()) {
-				refusals(place, verdict.findings().stream().map(AuditFinding::words).toList());
-			}
-			kit().wide(kit().quiet(place, say("compare")));
-			Scroll.refit(place);
-		}, refusals -> refusals(place, refusals));
+			place.refusals(verdict.findings().stream().map(AuditFinding::words).toList());
+			place.empty(say("compare"));
+		});
 	}
 
-	private void save(Composite place) {
-		Kit.clear(place);
-		Card card = kit().card(place);
+	private void save(Panel place) {
+		place.clear();
+		Card card = kit().card(place.content());
 		PathField file = new PathField(card, kit(), "log.file", say("save.file"), Optional.empty(), say("browse"), PathField.Kind.NEW_FILE,
 				new String[] { "*.csv" }, path -> {
 				});
-		Composite answers = kit().columns(card, 1);
-		kit().button(card, "log.save-now", say("save.now"), () -> file.value().ifPresent(path -> attempt("work.save", progress -> new LogFile(exchange(), messages()).write(path), lines -> {
-			Kit.clear(answers);
-			kit().state(answers, State.GOOD, say("saved", lines, path.toString()));
-			Scroll.refit(answers);
-		}, refusals -> {
-			Kit.clear(answers);
-			refusals(answers, refusals);
-		})));
-		Scroll.refit(place);
+		Panel answers = place.in(card).part();
+		kit().button(card, "log.save-now", say("save.now"), () -> file.value().ifPresent(path -> answers.attempt("work.save",
+				progress -> new LogFile(exchange(), messages()).write(path),
+				lines -> answers.tell(State.GOOD, say("saved", lines, path.toString())))));
+		place.fit();
 	}
 
 	@Override

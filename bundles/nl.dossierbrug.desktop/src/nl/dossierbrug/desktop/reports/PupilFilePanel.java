@@ -18,8 +18,7 @@ import nl.dossierbrug.core.dossier.Category;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.OwnField;
-import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.desktop.area.Desktop;
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.area.Destroyer;
 import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.area.ReasonForm;
@@ -50,56 +49,60 @@ final class PupilFilePanel {
 	private record Filled(String part, String path, FieldValue value) {
 	}
 
-	private final Desktop desktop;
-	private final Messages messages;
+	private final Panel panel;
 	private final DossierReceiver receiver;
-	private final Saving saving;
 	private final OsoStandard standard;
 	private final FieldLabels labels;
 	private final FieldText text;
 
-	PupilFilePanel(Desktop desktop, Messages messages, DossierReceiver receiver, Saving saving) {
-		this.desktop = desktop;
-		this.messages = messages;
+	PupilFilePanel(Panel panel, DossierReceiver receiver) {
+		this.panel = panel;
 		this.receiver = receiver;
-		this.saving = saving;
-		standard = desktop.session().services().standard();
+		standard = panel.desktop().session().services().standard();
 		labels = new FieldLabels(standard, receiver);
-		text = new FieldText(standard, desktop.language());
+		text = new FieldText(standard, panel.desktop().language());
 	}
 
-	void build(Composite body, OkrSummary summary) {
-		Kit kit = desktop.kit();
+	void build(OkrSummary summary) {
+		Composite body = panel.content();
+		Kit kit = panel.kit();
 		PupilFile file = summary.file();
-		kit.button(body, "reports.back", Kind.LINK, "back", say("back"), () -> desktop.navigation().go(Places.reports(receiver.id())));
-		kit.title(body, file.name());
-		kit.wide(kit.quiet(body, say("about", desktop.say(receiver.name()), file.group(), file.bsn().map(Bsn::masked).orElse(say("no-bsn")),
-				file.birthDate().map(desktop::day).orElse("?"))));
+		kit.button(body, "reports.back", Kind.LINK, "back", panel.say("back"), () -> panel.go(Places.reports(receiver.id())));
+		panel.head(file.name(), panel.say("about", panel.say(receiver.name()), file.group(), file.bsn().map(Bsn::masked).orElse(panel.say("no-bsn")),
+				file.birthDate().map(panel.desktop()::day).orElse("?")));
 		Composite tiles = kit.tiles(body, 2);
 		own(tiles, file);
 		parts(tiles, summary);
 		fields(body, file);
-		if (desktop.session().exchange().orElseThrow().may(Right.DELETE)) {
+		if (panel.exchange().may(Right.DELETE)) {
 			destroy(body, file);
 		}
 	}
 
 	/** It cannot be undone, so it is asked why, with what it means. */
 	private void destroy(Composite body, PupilFile file) {
-		Composite place = desktop.kit().columns(body, 1);
-		Destroyer destroyer = new Destroyer(desktop, place, () -> desktop.navigation().go(Places.reports(receiver.id())));
-		desktop.kit().button(body, "reports.destroy", Kind.LINK, "delete", say("destroy"), () -> new ReasonForm(desktop, messages)
-				.ask(place, "destroy", reason -> destroyer.pupilFile(file.id(), reason))).moveAbove(place);
+		Panel place = panel.part();
+		Destroyer destroyer = new Destroyer(place, () -> panel.go(Places.reports(receiver.id())));
+		panel.kit().button(body, "reports.destroy", Kind.LINK, "delete", panel.say("destroy"),
+				() -> new ReasonForm(place).ask("destroy", reason -> destroyer.pupilFile(file.id(), reason))).moveAbove(place.content());
+	}
+
+	/** Keeps what was typed in a field. @param answers where it is told when it was refused */
+	private void save(String file, String path, String value, Panel answers) {
+		answers.attempt("work.save", progress -> panel.exchange().okr().setInFile(receiver.id(), file, path, value), saved -> {
+			panel.desktop().unsaved().taken(ReportsArea.field(file, path));
+			panel.refresh();
+		});
 	}
 
 	private void parts(Composite tiles, OkrSummary summary) {
-		Kit kit = desktop.kit();
+		Kit kit = panel.kit();
 		Card card = kit.card(tiles);
 		card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
-		kit.strong(card, say("complete", summary.complete()));
+		kit.strong(card, panel.say("complete", summary.complete()));
 		Composite rows = kit.columns(card, 3);
 		for (OkrPart part : summary.parts()) {
-			Label name = kit.wide(kit.label(rows, desktop.say(part.label()), Look.Size.TEXT,
+			Label name = kit.wide(kit.label(rows, panel.say(part.label()), Look.Size.TEXT,
 					Tone.TEXT));
 			ProgressBar bar = new ProgressBar(rows, SWT.HORIZONTAL | SWT.SMOOTH);
 			bar.setSelection(part.percent());
@@ -107,42 +110,42 @@ final class PupilFilePanel {
 			data.widthHint = kit.look().px(70);
 			bar.setLayoutData(data);
 			Spoken.as(bar, name.getText() + " " + part.percent() + " %");
-			kit.quiet(rows, say(part.filled() > 0 ? "part.filled" : part.demanded() ? "part.demanded" : "part.empty", part.filled()));
+			kit.quiet(rows, panel.say(part.filled() > 0 ? "part.filled" : part.demanded() ? "part.demanded" : "part.empty", part.filled()));
 		}
 	}
 
 	private void own(Composite tiles, PupilFile file) {
-		Kit kit = desktop.kit();
+		Kit kit = panel.kit();
 		Card card = kit.card(tiles);
 		card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
-		kit.strong(card, say("own", desktop.say(receiver.name())));
-		kit.wide(kit.quiet(card, say("own.what")));
+		kit.strong(card, panel.say("own", panel.say(receiver.name())));
+		kit.wide(kit.quiet(card, panel.say("own.what")));
 		for (OwnField field : receiver.ownFields()) {
 			Composite row = kit.columns(card, 2);
 			String value = Optional.ofNullable(file.fields().get(field.path())).map(FieldValue::value).orElse("");
-			Text typed = kit.field(row, "reports.own." + field.path(), desktop.say(field.label()), value);
-			desktop.unsaved().keep(typed, ReportsArea.field(file.id(), field.path()));
-			Composite answers = kit.columns(card, 1);
-			kit.button(row, "reports.save." + field.path(), say("save"), () -> saving.save(field.path(), typed.getText(), answers))
+			Text typed = kit.field(row, "reports.own." + field.path(), panel.say(field.label()), value);
+			panel.desktop().unsaved().keep(typed, ReportsArea.field(file.id(), field.path()));
+			Panel answers = panel.in(card).part();
+			kit.button(row, "reports.save." + field.path(), panel.say("save"), () -> save(file.id(), field.path(), typed.getText(), answers))
 					.setLayoutData(new GridData(SWT.END, SWT.END, false, false));
-			typed.addListener(SWT.DefaultSelection, e -> saving.save(field.path(), typed.getText(), answers));
+			typed.addListener(SWT.DefaultSelection, e -> save(file.id(), field.path(), typed.getText(), answers));
 		}
 		if (receiver.ownFields().isEmpty()) {
-			kit.wide(kit.quiet(card, say("own.none")));
+			kit.wide(kit.quiet(card, panel.say("own.none")));
 		}
 	}
 
 	private void fields(Composite body, PupilFile file) {
-		Kit kit = desktop.kit();
+		Kit kit = panel.kit();
 		Composite tools = kit.columns(body, 2);
-		kit.heading(tools, say("fields"));
-		Text filter = kit.bare(tools, "reports.fields.filter", say("fields.filter"), "", SWT.SINGLE);
-		filter.setMessage(say("fields.filter"));
-		RowTable<Filled> table = new RowTable<>(body, kit.look(), "reports.fields", say("fields"), false, List.of(
-				RowColumn.of("part", say("column.part"), 150, Filled::part),
-				RowColumn.of("field", say("column.field"), 260, filled -> desktop.say(labels.inPart(filled.path()))),
-				RowColumn.of("value", say("column.value"), 260, filled -> text.say(filled.path(), filled.value().value()).replace('\n', ' ')),
-				RowColumn.of("origin", say("column.origin"), 280, filled -> origin(filled.value().origin()))), desktop.widths());
+		kit.heading(tools, panel.say("fields"));
+		Text filter = kit.bare(tools, "reports.fields.filter", panel.say("fields.filter"), "", SWT.SINGLE);
+		filter.setMessage(panel.say("fields.filter"));
+		RowTable<Filled> table = new RowTable<>(body, kit.look(), "reports.fields", panel.say("fields"), false, List.of(
+				RowColumn.of("part", panel.say("column.part"), 150, Filled::part),
+				RowColumn.of("field", panel.say("column.field"), 260, filled -> panel.say(labels.inPart(filled.path()))),
+				RowColumn.of("value", panel.say("column.value"), 260, filled -> text.say(filled.path(), filled.value().value()).replace('\n', ' ')),
+				RowColumn.of("origin", panel.say("column.origin"), 280, filled -> origin(filled.value().origin()))), panel.desktop().widths());
 		((GridData) table.control().getLayoutData()).heightHint = kit.look().px(330);
 		Composite detail = kit.columns(body, 1);
 		filter.addListener(SWT.Modify, e -> table.filter(filter.getText()));
@@ -160,38 +163,34 @@ final class PupilFilePanel {
 	}
 
 	private String part(String path) {
-		return standard.meaning(path).category().map(Category::code).map(code -> desktop.say(standard.label(code)))
-				.orElse(desktop.say(receiver.name()));
+		return standard.meaning(path).category().map(Category::code).map(code -> panel.say(standard.label(code)))
+				.orElse(panel.say(receiver.name()));
 	}
 
 	private String origin(Origin origin) {
-		String day = desktop.day(origin.at().atZone(desktop.session().clock().getZone()).toLocalDate());
-		return origin.kind() == Origin.Kind.OWN ? say("origin.own", origin.by(), day) : say("origin.dossier", origin.transfer().orElse(""), day);
+		String day = panel.desktop().day(origin.at().atZone(panel.desktop().session().clock().getZone()).toLocalDate());
+		return origin.kind() == Origin.Kind.OWN ? panel.say("origin.own", origin.by(), day) : panel.say("origin.dossier", origin.transfer().orElse(""), day);
 	}
 
 	private void edit(Composite detail, String file, Filled filled) {
-		Kit kit = desktop.kit();
+		Kit kit = panel.kit();
 		Kit.clear(detail);
 		Card card = kit.card(detail);
-		kit.wide(kit.strong(card, desktop.say(labels.of(filled.path()))));
+		kit.wide(kit.strong(card, panel.say(labels.of(filled.path()))));
 		kit.wide(kit.text(card, text.say(filled.path(), filled.value().value())));
 		kit.wide(kit.quiet(card, origin(filled.value().origin())));
-		filled.value().origin().transfer().ifPresent(transfer -> kit.link(card, "reports.dossier", say("see-dossier"),
-				() -> desktop.navigation().go(Places.dossier(transfer))));
+		filled.value().origin().transfer().ifPresent(transfer -> kit.link(card, "reports.dossier", panel.say("see-dossier"),
+				() -> panel.go(Places.dossier(transfer))));
 		if (!standard.meaning(filled.path()).identity()) {
 			Composite row = kit.columns(card, 2);
-			Text typed = kit.field(row, "reports.value", say("change"), filled.value().value());
-			desktop.unsaved().keep(typed, ReportsArea.field(file, filled.path()));
-			Composite answers = kit.columns(card, 1);
-			kit.button(row, "reports.change", say("save"), () -> saving.save(filled.path(), typed.getText(), answers))
+			Text typed = kit.field(row, "reports.value", panel.say("change"), filled.value().value());
+			panel.desktop().unsaved().keep(typed, ReportsArea.field(file, filled.path()));
+			Panel answers = panel.in(card).part();
+			kit.button(row, "reports.change", panel.say("save"), () -> save(file, filled.path(), typed.getText(), answers))
 					.setLayoutData(new GridData(SWT.END, SWT.END, false, false));
 		} else {
-			kit.state(card, State.INFO, say("identity"));
+			kit.state(card, State.INFO, panel.say("identity"));
 		}
 		Scroll.refit(detail);
-	}
-
-	private String say(String key, Object... arguments) {
-		return desktop.say(messages.text(key, arguments));
 	}
 }

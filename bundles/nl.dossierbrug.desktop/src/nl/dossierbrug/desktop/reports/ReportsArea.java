@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
@@ -14,13 +13,12 @@ import jakarta.inject.Inject;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.desktop.area.Area;
 import nl.dossierbrug.desktop.area.Desktop;
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.area.Place;
 import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
-import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.RowColumn;
 import nl.dossierbrug.desktop.kit.RowTable;
-import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.files.OkrSummary;
 import nl.dossierbrug.exchange.okr.OkrPart;
@@ -37,43 +35,36 @@ public final class ReportsArea extends Area {
 
 	@Override
 	protected void build(Composite empty, Place here) {
-		Scroll scroll = new Scroll(empty, Look.MARGIN);
-		Composite content = scroll.content();
+		Panel page = page(empty);
 		List<DossierReceiver> receivers = exchange().connectors().receivers();
 		if (receivers.isEmpty()) {
-			kit().wide(kit().quiet(content, say("no-receivers")));
+			page.empty(say("no-receivers"));
 			return;
 		}
 		String chosen = here.get("receiver").or(() -> desktop().preferences().get("reports.receiver")).orElse(receivers.getFirst().id());
 		DossierReceiver receiver = receivers.stream().filter(one -> one.id().equals(chosen)).findFirst().orElse(receivers.getFirst());
 		desktop().preferences().put("reports.receiver", receiver.id());
-		Composite body = kit().columns(content, 1);
-		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		Panel body = page.room();
 		if (here.get("file").isPresent()) {
-			one(body, scroll, receiver, here.get("file").get());
+			one(body, receiver, here.get("file").get());
 		} else {
-			all(body, scroll, receivers, receiver);
+			all(body, receivers, receiver);
 		}
-		scroll.fit();
 	}
 
-	private void all(Composite body, Scroll scroll, List<DossierReceiver> receivers, DossierReceiver receiver) {
-		kit().title(body, say("title"));
-		kit().wide(kit().quiet(body, say("what")));
-		Composite row = kit().row(body);
+	private void all(Panel body, List<DossierReceiver> receivers, DossierReceiver receiver) {
+		body.head(say("title"), say("what"));
+		Composite row = kit().row(body.content());
 		receivers.forEach(one -> kit().inRow(kit().button(row, "reports.receiver." + one.id(), Kind.PLAIN, "", say(one.name()),
 				() -> go(Places.reports(one.id())))).chosen(one.id().equals(receiver.id())));
-		Composite place = kit().columns(body, 1);
-		place.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		attempt("work.load", progress -> exchange().okr().all(receiver.id()), files -> {
-			table(place, receiver, files);
-			scroll.fit();
-		}, refusals -> refusals(place, refusals));
+		Panel place = body.room();
+		place.load("work.load", progress -> exchange().okr().all(receiver.id()), files -> table(place, receiver, files));
 	}
 
-	private void table(Composite place, DossierReceiver receiver, List<OkrSummary> files) {
+	private void table(Panel panel, DossierReceiver receiver, List<OkrSummary> files) {
+		Composite place = panel.content();
 		if (files.isEmpty()) {
-			kit().wide(kit().quiet(place, say("empty", say(receiver.name()))));
+			panel.empty(say("empty", say(receiver.name())));
 			kit().button(place, "reports.inbox", say("to-inbox"), () -> go(Places.inbox(receiver.id())));
 			return;
 		}
@@ -101,24 +92,13 @@ public final class ReportsArea extends Area {
 				.collect(Collectors.joining(", "));
 	}
 
-	private void one(Composite body, Scroll scroll, DossierReceiver receiver, String file) {
-		attempt("work.one", progress -> exchange().okr().ofFile(receiver.id(), file), summary -> {
-			new PupilFilePanel(desktop(), messages(), receiver, (path, value, answers) -> save(receiver, file, path, value, answers)).build(body, summary);
-			scroll.fit();
-		}, refusals -> refusals(body, refusals));
+	private void one(Panel body, DossierReceiver receiver, String file) {
+		body.load("work.one", progress -> exchange().okr().ofFile(receiver.id(), file), summary -> new PupilFilePanel(body, receiver).build(summary));
 	}
 
 	/** By which is remembered what was typed in a field of a pupil file. */
 	static String field(String file, String path) {
 		return "reports." + file + "." + path;
-	}
-
-	private void save(DossierReceiver receiver, String file, String path, String value, Composite answers) {
-		attempt("work.save", progress -> exchange().okr().setInFile(receiver.id(), file, path, value),
-				saved -> {
-					desktop().unsaved().taken(field(file, path));
-					desktop().navigation().refresh();
-				}, refusals -> refusals(answers, refusals));
 	}
 
 	@Override

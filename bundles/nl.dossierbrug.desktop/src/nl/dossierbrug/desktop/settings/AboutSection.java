@@ -1,9 +1,9 @@
 package nl.dossierbrug.desktop.settings;
 
-import org.eclipse.swt.widgets.Composite;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.Version;
 
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.area.Place;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
@@ -24,12 +24,11 @@ final class AboutSection implements Section {
 	}
 
 	@Override
-	public void build(Composite content, SettingsPage page, Place here) {
+	public void build(Panel page, Place here) {
 		Kit kit = page.kit();
-		Card expiry = kit.card(content);
-		Composite place = kit.columns(expiry, 1);
-		page.load(place, () -> page.exchange().administration().setting(EXPIRY), value -> new SettingField(page).build(place, value));
-		Card version = kit.card(content);
+		Panel place = page.in(kit.card(page.content())).part();
+		place.load("work.load", progress -> page.exchange().administration().setting(EXPIRY), value -> new SettingField(place).build(value));
+		Card version = kit.card(page.content());
 		kit.strong(version, "Dossierbrug");
 		Version now = FrameworkUtil.getBundle(AboutSection.class).getVersion();
 		kit.wide(kit.text(version, page.say("about.version", now.getMajor() + "." + now.getMinor() + "." + now.getMicro(),

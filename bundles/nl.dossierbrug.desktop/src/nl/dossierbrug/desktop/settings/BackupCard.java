@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 import nl.dossierbrug.desktop.area.BackupWords;
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
@@ -21,23 +22,23 @@ import nl.dossierbrug.exchange.model.WrittenBackup;
 /** Makes a backup: where to, and a passphrase typed twice. Tells of the last one, and when it is time. */
 final class BackupCard {
 
-	private final SettingsPage page;
+	private final Panel page;
 	private final Kit kit;
 
-	BackupCard(SettingsPage page) {
+	BackupCard(Panel page) {
 		this.page = page;
 		kit = page.kit();
 	}
 
-	void build(Composite place, BackupState state) {
-		Card card = kit.card(place);
+	void build(BackupState state) {
+		Card card = kit.card(page.content());
 		kit.strong(card, page.say("backup.title"));
 		kit.wide(kit.quiet(card, page.say("backup.what")));
 		kit.wide(kit.state(card, state.due() ? State.ATTENTION : state.last().isPresent() ? State.GOOD : State.INFO, page.say(new BackupWords(page.desktop()).of(state))));
-		Composite answers = kit.columns(card, 1);
+		Panel answers = page.in(card).part();
 		if (state.last().filter(last -> !last.elsewhere()).isPresent()) {
 			kit.button(card, "settings.backup-elsewhere", page.say("backup.elsewhere"),
-					() -> page.keepAndShow(answers, () -> page.exchange().backups().saidElsewhere()));
+					() -> new Keep(answers).andShow(() -> page.exchange().backups().saidElsewhere()));
 		}
 		PathField out = new PathField(card, kit, "settings.backup-file", page.say("backup.file"), Optional.empty(), page.say("backup.browse"),
 				PathField.Kind.NEW_FILE, new String[] { "*.backup" }, path -> {
@@ -46,30 +47,30 @@ final class BackupCard {
 		Text passphrase = kit.field(fields, "settings.backup-passphrase", page.say("backup.passphrase"), "", SWT.SINGLE | SWT.PASSWORD);
 		Text again = kit.field(fields, "settings.backup-again", page.say("backup.again"), "", SWT.SINGLE | SWT.PASSWORD);
 		kit.wide(kit.quiet(card, page.say("backup.passphrase.what")));
-		Composite result = kit.columns(card, 1);
+		Panel result = page.in(card).part();
 		kit.button(card, "settings.backup-make", Kind.PRIMARY, "file", page.say("backup.make"), () -> make(out.value(), passphrase, again, result))
 				.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-		result.moveBelow(null);
+		result.content().moveBelow(null);
 	}
 
-	private void make(Optional<Path> out, Text passphrase, Text again, Composite result) {
+	private void make(Optional<Path> out, Text passphrase, Text again, Panel result) {
 		char[] typed = passphrase.getTextChars();
 		if (out.isEmpty()) {
-			page.tell(result, State.ATTENTION, "backup.no-file");
+			result.tell(State.ATTENTION, page.say("backup.no-file"));
 		} else if (!Arrays.equals(typed, again.getTextChars())) {
-			page.tell(result, State.WRONG, "backup.differ");
+			result.tell(State.WRONG, page.say("backup.differ"));
 		} else {
 			passphrase.setText("");
 			again.setText("");
-			page.attempt("work.backup", result, progress -> page.exchange().backups().make(out.get(), typed, progress), written -> told(result, written));
+			result.attempt("work.backup", progress -> page.exchange().backups().make(out.get(), typed, progress), written -> told(result, written));
 		}
 	}
 
-	private void told(Composite result, WrittenBackup written) {
-		kit.wide(kit.state(result, State.GOOD, page.say("backup.done", written.out().toString())));
-		kit.wide(kit.quiet(result, page.say("backup.digest", written.sha256())));
+	private void told(Panel result, WrittenBackup written) {
+		kit.wide(kit.state(result.content(), State.GOOD, page.say("backup.done", written.out().toString())));
+		result.empty(page.say("backup.digest", written.sha256()));
 		if (written.sameDisk()) {
-			kit.wide(kit.state(result, State.ATTENTION, page.say("backup.same-disk")));
+			kit.wide(kit.state(result.content(), State.ATTENTION, page.say("backup.same-disk")));
 		}
 	}
 }

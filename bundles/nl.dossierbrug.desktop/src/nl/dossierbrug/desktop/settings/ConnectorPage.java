@@ -4,16 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.eclipse.swt.widgets.Composite;
-
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.spi.Connector;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.DossierSender;
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
-import nl.dossierbrug.desktop.kit.RefusalCard;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.prepare.PreflightPoint.Asker;
 import nl.dossierbrug.exchange.prepare.PreflightPoint;
@@ -21,23 +19,23 @@ import nl.dossierbrug.exchange.prepare.PreflightPoint;
 /** A page about one connector: what it can do, its settings, and a test of what must be in order. */
 final class ConnectorPage {
 
-	private final SettingsPage page;
+	private final Panel page;
 	private final Connector connector;
 
-	ConnectorPage(SettingsPage page, Connector connector) {
+	ConnectorPage(Panel page, Connector connector) {
 		this.page = page;
 		this.connector = connector;
 	}
 
-	void build(Composite content) {
-		about(content);
-		settings(content);
-		test(content);
+	void build() {
+		about();
+		settings();
+		test();
 	}
 
-	private void about(Composite content) {
+	private void about() {
 		Kit kit = page.kit();
-		Card card = kit.card(content);
+		Card card = kit.card(page.content());
 		kit.strong(card, page.say(connector instanceof DossierSender ? "connector.sender" : "connector.receiver", page.say(connector.name())));
 		List<Profile> profiles = switch (connector) {
 			case DossierSender sender -> sender.profiles();
@@ -53,27 +51,27 @@ final class ConnectorPage {
 		}
 	}
 
-	private void settings(Composite content) {
+	private void settings() {
 		if (connector.settings().isEmpty()) {
 			return;
 		}
 		Kit kit = page.kit();
-		Card card = kit.card(content);
+		Card card = kit.card(page.content());
 		kit.strong(card, page.say("connector.settings"));
-		Composite place = kit.columns(card, 1);
-		page.load(place, () -> page.exchange().administration().settings(), values -> values.stream()
+		Panel place = page.in(card).part();
+		place.load("work.load", progress -> page.exchange().administration().settings(), values -> values.stream()
 				.filter(value -> connector.settings().stream().anyMatch(own -> own.key().equals(value.setting().key())))
-				.forEach(value -> new SettingField(page).build(place, value)));
+				.forEach(value -> new SettingField(place).build(value)));
 	}
 
-	private void test(Composite content) {
+	private void test() {
 		Kit kit = page.kit();
-		Card card = kit.card(content);
+		Card card = kit.card(page.content());
 		kit.strong(card, page.say("connector.test"));
 		kit.wide(kit.quiet(card, page.say("connector.test.what")));
-		Composite answers = kit.columns(card, 1);
+		Panel answers = page.in(card).part();
 		kit.button(card, "settings.test." + connector.id(), page.say("connector.test.now"),
-				() -> page.load(answers, this::preconditions, found -> show(answers, found)));
+				() -> answers.attempt("work.load", progress -> preconditions(), found -> show(answers, found)));
 	}
 
 	/** Of the first school, as the sender or receiver that this is, beside any other end. */
@@ -88,16 +86,16 @@ final class ConnectorPage {
 		});
 	}
 
-	private void show(Composite answers, List<PreflightPoint> found) {
+	private void show(Panel answers, List<PreflightPoint> found) {
 		for (PreflightPoint one : found) {
 			if (one.ok()) {
-				page.kit().state(answers, State.GOOD, page.say(one.precondition().holds()));
+				page.kit().state(answers.content(), State.GOOD, page.say(one.precondition().holds()));
 			} else {
-				new RefusalCard(answers, page.kit(), one.precondition().refusal(), page.desktop().language());
+				answers.refusals(List.of(one.precondition().refusal()));
 			}
 		}
 		if (found.isEmpty()) {
-			page.kit().state(answers, State.GOOD, page.say("connector.test.nothing"));
+			page.kit().state(answers.content(), State.GOOD, page.say("connector.test.nothing"));
 		}
 	}
 }

@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 
 import nl.dossierbrug.core.spi.Connector;
 import nl.dossierbrug.core.spi.DossierReceiver;
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.area.Place;
 import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
@@ -25,23 +26,23 @@ final class ConnectorsSection implements Section {
 	}
 
 	@Override
-	public void build(Composite content, SettingsPage page, Place here) {
+	public void build(Panel page, Place here) {
 		List<Connector> all = new ArrayList<>(page.exchange().connectors().senders());
 		all.addAll(page.exchange().connectors().receivers());
 		if (all.isEmpty()) {
-			page.kit().wide(page.kit().quiet(content, page.say("connectors.none")));
+			page.empty(page.say("connectors.none"));
 			return;
 		}
 		String wanted = here.get("connector").orElse(all.getFirst().id());
-		Composite row = page.kit().row(content);
+		Composite row = page.kit().row(page.content());
 		for (Connector one : all) {
 			page.kit().inRow(page.kit().button(row, "settings.connector." + one.id(), Kind.PLAIN, "", page.say(one.name()),
-					() -> page.desktop().navigation().go(Places.connector(one.id())))).chosen(one.id().equals(wanted));
+					() -> page.go(Places.connector(one.id())))).chosen(one.id().equals(wanted));
 		}
 		all.stream().filter(one -> one.id().equals(wanted)).findFirst().ifPresent(one -> {
-			new ConnectorPage(page, one).build(content);
+			new ConnectorPage(page, one).build();
 			if (one instanceof DossierReceiver receiver) {
-				new ReceiverPage(page, receiver).build(content);
+				new ReceiverPage(page, receiver).build();
 			}
 		});
 	}

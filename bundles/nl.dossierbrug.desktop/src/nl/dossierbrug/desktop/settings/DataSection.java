@@ -2,6 +2,7 @@ package nl.dossierbrug.desktop.settings;
 
 import org.eclipse.swt.widgets.Composite;
 
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.area.Place;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
@@ -23,27 +24,28 @@ final class DataSection implements Section {
 	}
 
 	@Override
-	public void build(Composite content, SettingsPage page, Place here) {
+	public void build(Panel page, Place here) {
 		Kit kit = page.kit();
-		Card data = kit.card(content);
+		Card data = kit.card(page.content());
 		kit.strong(data, page.say("about.data"));
 		kit.wide(kit.text(data, page.say("about.home", page.desktop().session().home().toString())));
 		kit.wide(kit.quiet(data, page.say("about.key")));
 		if (page.desktop().session().practice()) {
-			kit.wide(kit.quiet(content, page.say("backup.practice")));
+			page.empty(page.say("backup.practice"));
 			return;
 		}
-		Composite kept = kit.columns(content, 1);
-		page.load(kept, () -> page.exchange().backups().state(), state -> show(kept, page, state));
+		Panel kept = page.part();
+		kept.load("work.load", progress -> page.exchange().backups().state(), state -> show(kept, state));
 	}
 
-	private static void show(Composite place, SettingsPage page, BackupState state) {
+	private static void show(Panel page, BackupState state) {
+		Composite place = page.content();
 		Kit kit = page.kit();
 		if (state.server()) {
 			kit.wide(kit.quiet(kit.card(place), page.say("backup.server")));
 			return;
 		}
-		new BackupCard(page).build(place, state);
+		new BackupCard(page).build(state);
 		Card copies = kit.card(place);
 		kit.strong(copies, page.say("copies.title"));
 		kit.wide(kit.quiet(copies, page.say(state.copies().isEmpty() ? "copies.none" : "copies.what")));
@@ -54,7 +56,7 @@ final class DataSection implements Section {
 		kit.strong(restore, page.say("restore.title"));
 		kit.wide(kit.text(restore, page.say("restore.how")));
 		kit.wide(kit.quiet(restore, page.say("restore.copy")));
-		Composite remind = kit.columns(kit.card(place), 1);
-		page.load(remind, () -> page.exchange().administration().setting(Backups.REMIND_AFTER), value -> new SettingField(page).build(remind, value));
+		Panel remind = page.in(kit.card(place)).part();
+		remind.load("work.load", progress -> page.exchange().administration().setting(Backups.REMIND_AFTER), value -> new SettingField(remind).build(value));
 	}
 }

@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 import nl.dossierbrug.core.spi.DossierReceiver;
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.exchange.model.KnownGroup;
@@ -16,22 +17,22 @@ import nl.dossierbrug.exchange.model.OwnSchool;
 /** What a school tells a receiver once: its delivery point, and what its groups are called there. */
 final class ReceiverPage {
 
-	private final SettingsPage page;
+	private final Panel page;
 	private final DossierReceiver receiver;
 
-	ReceiverPage(SettingsPage page, DossierReceiver receiver) {
+	ReceiverPage(Panel page, DossierReceiver receiver) {
 		this.page = page;
 		this.receiver = receiver;
 	}
 
-	void build(Composite content) {
+	void build() {
 		if (receiver.deliveryPoint().isEmpty() && !receiver.linksGroups()) {
 			return;
 		}
-		Composite place = page.kit().columns(content, 1);
-		page.load(place, () -> page.exchange().schools().all(), schools -> {
+		Panel place = page.part();
+		place.load("work.load", progress -> page.exchange().schools().all(), schools -> {
 			if (schools.isEmpty()) {
-				page.kit().wide(page.kit().quiet(place, page.say("receiver.no-school")));
+				place.empty(page.say("receiver.no-school"));
 			}
 			schools.forEach(school -> {
 				receiver.deliveryPoint().ifPresent(point -> point(place, school, page.say(point.explanation())));
@@ -42,9 +43,9 @@ final class ReceiverPage {
 		});
 	}
 
-	private void point(Composite place, OwnSchool school, String explanation) {
+	private void point(Panel place, OwnSchool school, String explanation) {
 		Kit kit = page.kit();
-		Card card = kit.card(place);
+		Card card = kit.card(place.content());
 		kit.strong(card, page.say("point.title", school.name()));
 		kit.wide(kit.quiet(card, explanation));
 		Composite fields = kit.columns(card, 3);
@@ -52,23 +53,23 @@ final class ReceiverPage {
 		Text number = kit.field(fields, "settings.point." + code, page.say("point.number"), "");
 		page.desktop().unsaved().keep(number, "point." + receiver.id() + "." + code);
 		Text key = kit.field(fields, "settings.key." + code, page.say("point.key"), "", SWT.SINGLE | SWT.PASSWORD);
-		Composite answers = kit.columns(card, 1);
+		Panel answers = page.in(card).part();
 		kit.button(fields, "settings.register." + code, page.say("point.register"), () -> {
 			String typedNumber = number.getText();
 			String typedKey = key.getText();
-			page.keep(answers, () -> page.exchange().registering().register(receiver.id(), code, typedNumber, typedKey),
+			new Keep(answers).here(() -> page.exchange().registering().register(receiver.id(), code, typedNumber, typedKey),
 					"point." + receiver.id() + "." + code);
 		}).setLayoutData(new GridData(SWT.END, SWT.END, false, false));
 	}
 
-	private void groups(Composite place, OwnSchool school) {
+	private void groups(Panel place, OwnSchool school) {
 		Kit kit = page.kit();
-		Card card = kit.card(place);
+		Card card = kit.card(place.content());
 		kit.strong(card, page.say("groups.title", school.name()));
 		kit.wide(kit.quiet(card, page.say("groups.what")));
-		Composite known = kit.columns(card, 1);
-		page.load(known, () -> page.exchange().registering().groups(receiver.id(), school.school().brin()), (List<KnownGroup> groups) -> kit.wide(
-				kit.text(known, groups.isEmpty() ? page.say("groups.none")
+		Panel known = page.in(card).part();
+		known.load("work.load", progress -> page.exchange().registering().groups(receiver.id(), school.school().brin()), (List<KnownGroup> groups) -> kit.wide(
+				kit.text(known.content(), groups.isEmpty() ? page.say("groups.none")
 						: page.say("groups.known", String.join(", ", groups.stream().map(KnownGroup::name).toList())))));
 		Composite fields = kit.columns(card, 3);
 		String code = school.school().brin().code();
@@ -77,11 +78,11 @@ final class ReceiverPage {
 		String group = "group." + receiver.id() + "." + code;
 		page.desktop().unsaved().keep(from, group + ".from");
 		page.desktop().unsaved().keep(to, group + ".to");
-		Composite answers = kit.columns(card, 1);
+		Panel answers = page.in(card).part();
 		kit.button(fields, "settings.map-group." + code, page.say("groups.keep"), () -> {
 			String typedFrom = from.getText();
 			String typedTo = to.getText();
-			page.keep(answers, () -> page.exchange().registering().mapGroup(receiver.id(), school.school().brin(), typedFrom, typedTo),
+			new Keep(answers).here(() -> page.exchange().registering().mapGroup(receiver.id(), school.school().brin(), typedFrom, typedTo),
 					group + ".from", group + ".to");
 		}).setLayoutData(new GridData(SWT.END, SWT.END, false, false));
 	}

@@ -7,13 +7,13 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 
 import nl.dossierbrug.desktop.area.Destroyer;
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.area.Place;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.RowColumn;
 import nl.dossierbrug.desktop.kit.RowTable;
-import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.destroy.Due;
 import nl.dossierbrug.exchange.model.MadeFile;
@@ -36,16 +36,17 @@ final class RetentionSection implements Section {
 	}
 
 	@Override
-	public void build(Composite content, SettingsPage page, Place here) {
-		Composite due = page.kit().columns(content, 1);
-		page.load(due, () -> page.exchange().retention().due(), found -> due(due, page, found));
-		Composite files = page.kit().columns(content, 1);
-		page.load(files, () -> page.exchange().files().all(), found -> files(files, page, found));
-		Composite terms = page.kit().columns(content, 1);
-		page.load(terms, () -> page.exchange().administration().settings(), all -> terms(terms, page, all));
+	public void build(Panel page, Place here) {
+		Panel due = page.part();
+		due.load("work.load", progress -> page.exchange().retention().due(), found -> due(due, found));
+		Panel files = page.part();
+		files.load("work.load", progress -> page.exchange().files().all(), found -> files(files, found));
+		Panel terms = page.part();
+		terms.load("work.load", progress -> page.exchange().administration().settings(), all -> terms(terms, all));
 	}
 
-	private static void due(Composite place, SettingsPage page, List<Due> due) {
+	private static void due(Panel page, List<Due> due) {
+		Composite place = page.content();
 		Kit kit = page.kit();
 		kit.heading(place, page.say("due.title"));
 		if (due.isEmpty()) {
@@ -65,38 +66,39 @@ final class RetentionSection implements Section {
 		if (going < due.size()) {
 			kit.wide(kit.text(place, page.say("due.by-hand", due.size() - going)));
 		}
-		Composite answers = kit.columns(place, 1);
+		Panel answers = page.part();
 		if (page.exchange().may(Right.DELETE)) {
 			if (going > 0) {
-				kit.button(place, "settings.destroy-due", Kind.PRIMARY, "delete", page.say("due.destroy", going), () -> sure(answers, page, going))
-						.moveAbove(answers);
+				kit.button(place, "settings.destroy-due", Kind.PRIMARY, "delete", page.say("due.destroy", going), () -> sure(answers, going))
+						.moveAbove(answers.content());
 			}
 		} else {
 			kit.wide(kit.quiet(place, page.say("due.no-right")));
 		}
 	}
 
-	private static String rule(SettingsPage page, Due due) {
+	private static String rule(Panel page, Due due) {
 		String rule = page.say("rule." + due.rule());
 		return due.byHand() ? page.say("due.by-hand.rule", rule) : rule;
 	}
 
 	/** It cannot be undone, so one is asked once more. */
-	private static void sure(Composite answers, SettingsPage page, int count) {
-		Kit kit = page.kit();
-		Kit.clear(answers);
-		Card card = kit.card(answers, State.ATTENTION);
-		kit.wide(kit.strong(card, page.say("due.sure", count)));
+	private static void sure(Panel answers, int count) {
+		Kit kit = answers.kit();
+		answers.clear();
+		Card card = kit.card(answers.content(), State.ATTENTION);
+		kit.wide(kit.strong(card, answers.say("due.sure", count)));
 		Composite row = kit.row(card);
-		kit.inRow(kit.button(row, "settings.destroy-due.yes", page.say("due.sure.yes"), () -> new Destroyer(page.desktop(), answers, page.desktop().navigation()::refresh).due()));
-		kit.inRow(kit.button(row, "settings.destroy-due.no", page.say("due.sure.no"), () -> {
-			Kit.clear(answers);
-			Scroll.refit(answers);
+		kit.inRow(kit.button(row, "settings.destroy-due.yes", answers.say("due.sure.yes"), () -> new Destroyer(answers, answers::refresh).due()));
+		kit.inRow(kit.button(row, "settings.destroy-due.no", answers.say("due.sure.no"), () -> {
+			answers.clear();
+			answers.fit();
 		})).setFocus();
-		Scroll.refit(answers);
+		answers.fit();
 	}
 
-	private static void files(Composite place, SettingsPage page, List<MadeFile> files) {
+	private static void files(Panel page, List<MadeFile> files) {
+		Composite place = page.content();
 		if (files.isEmpty()) {
 			return;
 		}
@@ -108,19 +110,20 @@ final class RetentionSection implements Section {
 			Composite row = kit.columns(card, 3);
 			kit.wide(kit.text(row, page.say("files.line", page.say("files.kind." + file.kind()), file.path().toString(),
 					page.desktop().moment(file.at()), file.by())));
-			Composite answers = kit.columns(card, 1);
+			Panel answers = page.in(card).part();
 			kit.button(row, "settings.file-delete." + file.id(), Kind.LINK, "delete", page.say("files.delete"),
-					() -> page.keepAndShow(answers, () -> page.exchange().files().delete(file.id())));
+					() -> new Keep(answers).andShow(() -> page.exchange().files().delete(file.id())));
 			kit.link(row, "settings.file-leave." + file.id(), page.say("files.leave"),
-					() -> page.keepAndShow(answers, () -> page.exchange().files().leave(file.id())));
+					() -> new Keep(answers).andShow(() -> page.exchange().files().leave(file.id())));
 		}
 	}
 
-	private static void terms(Composite place, SettingsPage page, List<SettingValue> all) {
+	private static void terms(Panel page, List<SettingValue> all) {
+		Composite place = page.content();
 		Kit kit = page.kit();
 		kit.heading(place, page.say("terms.title"));
 		kit.wide(kit.quiet(place, page.say("terms.what")));
-		Card card = kit.card(place);
-		all.stream().filter(value -> value.setting().key().startsWith(TERMS)).forEach(value -> new SettingField(page).build(card, value));
+		Panel card = page.in(kit.card(place));
+		all.stream().filter(value -> value.setting().key().startsWith(TERMS)).forEach(value -> new SettingField(card).build(value));
 	}
 }

@@ -7,6 +7,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.area.Place;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Card;
@@ -28,10 +29,10 @@ final class SchoolsSection implements Section {
 	}
 
 	@Override
-	public void build(Composite content, SettingsPage page, Place here) {
-		Composite list = page.kit().columns(content, 1);
-		page.load(list, () -> page.exchange().schools().all(), schools -> show(list, page, schools));
-		Card card = page.kit().card(content);
+	public void build(Panel page, Place here) {
+		Panel list = page.part();
+		list.load("work.load", progress -> page.exchange().schools().all(), schools -> show(list, schools));
+		Card card = page.kit().card(page.content());
 		page.kit().strong(card, page.say("schools.add"));
 		Composite fields = page.kit().columns(card, 4);
 		Text brin = page.kit().field(fields, "settings.brin", page.say("schools.brin"), "");
@@ -40,30 +41,30 @@ final class SchoolsSection implements Section {
 		page.desktop().unsaved().keep(brin, "school.brin");
 		page.desktop().unsaved().keep(branch, "school.branch");
 		page.desktop().unsaved().keep(name, "school.name");
-		Composite answers = page.kit().columns(card, 1);
+		Panel answers = page.in(card).part();
 		page.kit().button(fields, "settings.add-school", page.say("schools.keep"), () -> {
 			String typedBrin = brin.getText();
 			String typedBranch = branch.getText();
 			String typedName = name.getText();
-			page.keepAndShow(answers, () -> page.exchange().schools().put(typedBrin, typedBranch, typedName), "school.brin",
+			new Keep(answers).andShow(() -> page.exchange().schools().put(typedBrin, typedBranch, typedName), "school.brin",
 					"school.branch", "school.name");
 		}).setLayoutData(new GridData(SWT.END, SWT.END, false, false));
 	}
 
-	private static void show(Composite list, SettingsPage page, List<OwnSchool> schools) {
+	private static void show(Panel page, List<OwnSchool> schools) {
 		if (schools.isEmpty()) {
-			page.kit().wide(page.kit().quiet(list, page.say("schools.none")));
+			page.empty(page.say("schools.none"));
 			return;
 		}
-		Card card = page.kit().card(list);
+		Card card = page.kit().card(page.content());
 		for (OwnSchool school : schools) {
 			Composite row = page.kit().columns(card, 3);
 			page.kit().icon(row, "school", Tone.QUIET);
 			String words = page.say("schools.line", school.name(), school.school().brin().code(), school.school().vestiging());
 			page.kit().wide(page.kit().text(row, words));
-			Composite answers = page.kit().columns(card, 1);
+			Panel answers = page.in(card).part();
 			Spoken.as(page.kit().button(row, "settings.remove-school." + school.school(), Kind.LINK, "delete", page.say("remove"),
-					() -> page.keepAndShow(answers, () -> page.exchange().schools().remove(school.school()))), page.say("remove") + ": " + words);
+					() -> new Keep(answers).andShow(() -> page.exchange().schools().remove(school.school()))), page.say("remove") + ": " + words);
 		}
 	}
 }

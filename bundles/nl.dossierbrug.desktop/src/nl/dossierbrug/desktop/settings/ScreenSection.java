@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Text;
 
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.text.Language;
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.area.Place;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
@@ -32,9 +33,9 @@ final class ScreenSection implements Section {
 	}
 
 	@Override
-	public void build(Composite content, SettingsPage page, Place here) {
+	public void build(Panel page, Place here) {
 		Kit kit = page.kit();
-		Card card = kit.card(content);
+		Card card = kit.card(page.content());
 		kit.choice(card, "settings.language", page.say("screen.language"), Language.all().stream().map(Language::ownName).toList(),
 				Language.all().indexOf(page.desktop().language()),
 				index -> page.desktop().speak(Language.all().get(index)));
@@ -44,30 +45,31 @@ final class ScreenSection implements Section {
 		kit.choice(card, "settings.text-size", page.say("screen.text-size"), sizes.stream().map(size -> size + " %").toList(),
 				sizes.indexOf(kit.look().percent()), index -> page.desktop().textSize(sizes.get(index)));
 		kit.wide(kit.quiet(card, page.say("screen.keys")));
-		Card lock = kit.card(content);
+		Card lock = kit.card(page.content());
 		kit.strong(lock, page.say("lock.title"));
-		Composite after = kit.columns(lock, 1);
-		page.load(after, () -> page.exchange().administration().setting(Administration.LOCK_AFTER), value -> new SettingField(page).build(after, value));
-		Composite pin = kit.columns(lock, 1);
-		page.load(pin, () -> Outcome.done(page.exchange().lock().isSet()), set -> pin(pin, page, set));
+		Panel after = page.in(lock).part();
+		after.load("work.load", progress -> page.exchange().administration().setting(Administration.LOCK_AFTER), value -> new SettingField(after).build(value));
+		Panel pin = page.in(lock).part();
+		pin.load("work.load", progress -> Outcome.done(page.exchange().lock().isSet()), set -> pin(pin, set));
 	}
 
-	private static void pin(Composite place, SettingsPage page, boolean set) {
+	private static void pin(Panel page, boolean set) {
+		Composite place = page.content();
 		Kit kit = page.kit();
 		kit.wide(kit.quiet(place, page.say(set ? "lock.set" : "lock.not-set")));
 		Composite fields = kit.columns(place, 3);
 		Text old = set ? kit.field(fields, "settings.pin-old", page.say("lock.old"), "", SWT.SINGLE | SWT.PASSWORD) : null;
 		Text fresh = kit.field(fields, "settings.pin-new", page.say("lock.new"), "", SWT.SINGLE | SWT.PASSWORD);
-		Composite answers = kit.columns(place, 1);
+		Panel answers = page.part();
 		kit.button(fields, "settings.pin-set", page.say("lock.keep"), () -> {
 			char[] before = old == null ? new char[0] : old.getTextChars();
 			char[] now = fresh.getTextChars();
-			page.keepAndShow(answers, () -> page.exchange().lock().set(before, now));
+			new Keep(answers).andShow(() -> page.exchange().lock().set(before, now));
 		}).setLayoutData(new GridData(SWT.END, SWT.END, false, false));
 		if (old != null) {
 			kit.link(place, "settings.pin-clear", page.say("lock.clear"), () -> {
 				char[] before = old.getTextChars();
-				page.keepAndShow(answers, () -> page.exchange().lock().clear(before));
+				new Keep(answers).andShow(() -> page.exchange().lock().clear(before));
 			});
 		}
 	}

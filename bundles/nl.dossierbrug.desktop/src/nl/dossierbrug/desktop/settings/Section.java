@@ -1,7 +1,6 @@
 package nl.dossierbrug.desktop.settings;
 
-import org.eclipse.swt.widgets.Composite;
-
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.area.Place;
 
 /** A section of the settings. */
@@ -14,5 +13,5 @@ interface Section {
 	String icon();
 
 	/** Builds its cards. @param here may name what of it is shown */
-	void build(Composite content, SettingsPage page, Place here);
+	void build(Panel page, Place here);
 }

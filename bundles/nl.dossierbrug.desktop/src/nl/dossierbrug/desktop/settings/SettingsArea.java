@@ -10,11 +10,11 @@ import org.eclipse.swt.widgets.Composite;
 import jakarta.inject.Inject;
 import nl.dossierbrug.desktop.area.Area;
 import nl.dossierbrug.desktop.area.Desktop;
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.area.Place;
 import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Look;
-import nl.dossierbrug.desktop.kit.Scroll;
 
 /** The settings: a section at the left, its cards at the right; everything is kept at once. */
 public final class SettingsArea extends Area {
@@ -44,11 +44,9 @@ public final class SettingsArea extends Area {
 			button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 			button.chosen(section == chosen);
 		}
-		Scroll scroll = new Scroll(columns, Look.MARGIN);
-		kit().title(scroll.content(), say("section." + chosen.id()));
-		kit().wide(kit().quiet(scroll.content(), say("section." + chosen.id() + ".what")));
-		chosen.build(scroll.content(), new SettingsPage(desktop(), messages()), here);
-		scroll.fit();
+		Panel page = page(columns);
+		page.head(say("section." + chosen.id()), say("section." + chosen.id() + ".what"));
+		chosen.build(page, here);
 	}
 
 	@Override

@@ -12,9 +12,9 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Kit;
-import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.Spoken;
 import nl.dossierbrug.desktop.kit.Tone;
 import nl.dossierbrug.desktop.session.Who;
@@ -24,11 +24,11 @@ import nl.dossierbrug.exchange.model.WayIn;
 /** One user: the role, by what this user comes in, and working as this user. */
 final class UserRow {
 
-	private final SettingsPage page;
+	private final Panel page;
 	private final WayIn way;
 	private final String name;
 
-	UserRow(SettingsPage page, WayIn way) {
+	UserRow(Panel page, WayIn way) {
 		this.page = page;
 		this.way = way;
 		name = way.user().name();
@@ -39,20 +39,20 @@ final class UserRow {
 		Composite row = kit.columns(card, 5);
 		kit.icon(row, "user", Tone.QUIET);
 		kit.wide(kit.text(row, name));
-		Composite more = kit.columns(card, 1);
+		Panel more = page.in(card).part();
 		workAs(row);
-		Combo role = kit.choice(row, "settings.role." + name, "", roles(page), way.user().role().ordinal(), index -> page.keepAndShow(more,
+		Combo role = kit.choice(row, "settings.role." + name, "", roles(page), way.user().role().ordinal(), index -> new Keep(more).andShow(
 				() -> page.exchange().administration().putUser(name, Role.values()[index])));
 		Spoken.as(role, page.say("users.role") + ": " + name);
 		Spoken.as(kit.button(row, "settings.remove-user." + name, Kind.LINK, "delete", page.say("remove"),
-				() -> page.keepAndShow(more, () -> page.exchange().administration().removeUser(name))), page.say("remove") + ": " + name);
-		kit.wide(kit.quiet(more, page.say("users.way", words())));
-		Spoken.as(kit.link(more, "settings.way." + name, page.say("users.change-way"), () -> change(more)),
+				() -> new Keep(more).andShow(() -> page.exchange().administration().removeUser(name))), page.say("remove") + ": " + name);
+		kit.wide(kit.quiet(more.content(), page.say("users.way", words())));
+		Spoken.as(kit.link(more.content(), "settings.way." + name, page.say("users.change-way"), () -> change(more)),
 				page.say("users.change-way") + ": " + name);
 	}
 
 	/** The roles, as they are called. */
-	static List<String> roles(SettingsPage page) {
+	static List<String> roles(Panel page) {
 		return Stream.of(Role.values()).map(role -> page.say("role." + role.word())).toList();
 	}
 
@@ -73,27 +73,27 @@ final class UserRow {
 		return words.isEmpty() ? page.say("users.way.none") : words;
 	}
 
-	private void change(Composite place) {
+	private void change(Panel panel) {
 		Kit kit = page.kit();
-		Kit.clear(place);
+		panel.clear();
+		Composite place = panel.content();
 		Composite accounts = kit.columns(place, 2);
 		Text named = kit.field(accounts, "settings.accounts." + name, page.say("users.accounts"), String.join(", ", way.accounts()));
-		Composite answers = kit.columns(place, 1);
+		Panel answers = panel.part();
 		kit.button(accounts, "settings.keep-accounts." + name, page.say("users.keep-accounts"), () -> {
 			List<String> typed = Arrays.asList(named.getText().split(","));
-			page.keepAndShow(answers, () -> page.exchange().access().bind(name, typed));
+			new Keep(answers).andShow(() -> page.exchange().access().bind(name, typed));
 		}).setLayoutData(new GridData(SWT.END, SWT.END, false, false));
 		Composite pins = kit.columns(place, 2);
 		Text fresh = kit.field(pins, "settings.new-pin." + name, page.say("users.new-pin"), "", SWT.SINGLE | SWT.PASSWORD);
 		kit.button(pins, "settings.keep-pin." + name, page.say("users.keep-pin"), () -> {
 			char[] typed = fresh.getTextChars();
-			page.keepAndShow(answers, () -> page.exchange().access().setPin(name, typed));
+			new Keep(answers).andShow(() -> page.exchange().access().setPin(name, typed));
 		}).setLayoutData(new GridData(SWT.END, SWT.END, false, false));
 		if (way.pin()) {
 			kit.link(place, "settings.clear-pin." + name, page.say("users.clear-pin"),
-					() -> page.keepAndShow(answers, () -> page.exchange().access().clearPin(name)));
+					() -> new Keep(answers).andShow(() -> page.exchange().access().clearPin(name)));
 		}
-		place.getParent().layout(true, true);
-		Scroll.refit(place);
+		panel.fit();
 	}
 }

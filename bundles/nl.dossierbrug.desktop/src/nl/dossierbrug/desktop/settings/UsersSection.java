@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.area.Place;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
@@ -30,11 +31,11 @@ final class UsersSection implements Section {
 	}
 
 	@Override
-	public void build(Composite content, SettingsPage page, Place here) {
+	public void build(Panel page, Place here) {
 		Kit kit = page.kit();
-		Composite list = kit.columns(content, 1);
-		page.load(list, () -> page.exchange().access().all(), ways -> show(list, page, ways));
-		Card card = kit.card(content);
+		Panel list = page.part();
+		list.load("work.load", progress -> page.exchange().access().all(), ways -> show(list, ways));
+		Card card = kit.card(page.content());
 		kit.strong(card, page.say("users.add"));
 		kit.wide(kit.quiet(card, page.say("users.add.what")));
 		Composite fields = kit.columns(card, 5);
@@ -45,25 +46,25 @@ final class UsersSection implements Section {
 		Text account = kit.field(fields, "settings.user-account", page.say("users.account"), "");
 		page.desktop().unsaved().keep(account, "user.account");
 		Text pin = kit.field(fields, "settings.user-pin", page.say("users.pin"), "", SWT.SINGLE | SWT.PASSWORD);
-		Composite answers = kit.columns(card, 1);
+		Panel answers = page.in(card).part();
 		kit.button(fields, "settings.add-user", page.say("keep"), () -> {
 			String typed = name.getText().strip();
 			Role chosen = Role.values()[role.getSelectionIndex()];
 			Optional<List<String>> accounts = Optional.of(account.getText().strip()).filter(one -> !one.isEmpty()).map(List::of);
 			Optional<char[]> given = Optional.of(pin.getTextChars()).filter(signs -> signs.length > 0);
-			page.keepAndShow(answers, () -> page.exchange().access().add(typed, chosen, accounts, given), "user.name", "user.account");
+			new Keep(answers).andShow(() -> page.exchange().access().add(typed, chosen, accounts, given), "user.name", "user.account");
 		}).setLayoutData(new GridData(SWT.END, SWT.END, false, false));
-		rights(content, page);
+		rights(page);
 	}
 
-	private static void show(Composite list, SettingsPage page, List<WayIn> ways) {
-		Card card = page.kit().card(list);
+	private static void show(Panel page, List<WayIn> ways) {
+		Card card = page.kit().card(page.content());
 		ways.forEach(way -> new UserRow(page, way).build(card));
 	}
 
-	private static void rights(Composite content, SettingsPage page) {
+	private static void rights(Panel page) {
 		Kit kit = page.kit();
-		Card card = kit.card(content);
+		Card card = kit.card(page.content());
 		kit.strong(card, page.say("users.rights"));
 		page.exchange().administration().rights().forEach((role, rights) -> kit.wide(kit.text(card, page.say("users.may", page.say("role." + role.word()),
 				rights.stream().map(page::say).collect(Collectors.joining(", "))))));

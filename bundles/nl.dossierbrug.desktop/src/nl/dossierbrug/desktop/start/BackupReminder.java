@@ -1,10 +1,7 @@
 package nl.dossierbrug.desktop.start;
 
-import org.eclipse.swt.widgets.Composite;
-
-import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.desktop.area.BackupWords;
-import nl.dossierbrug.desktop.area.Desktop;
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
@@ -14,19 +11,17 @@ import nl.dossierbrug.exchange.backup.BackupState;
 /** Reminds of a backup outside this computer. */
 final class BackupReminder {
 
-	private final Desktop desktop;
-	private final Messages messages;
+	private final Panel panel;
 
-	BackupReminder(Desktop desktop, Messages messages) {
-		this.desktop = desktop;
-		this.messages = messages;
+	BackupReminder(Panel panel) {
+		this.panel = panel;
 	}
 
-	void build(Composite content, BackupState state) {
-		Kit kit = desktop.kit();
-		Card card = kit.card(content, State.ATTENTION);
-		kit.wide(kit.state(card, State.ATTENTION, desktop.say(new BackupWords(desktop).of(state))));
-		kit.wide(kit.quiet(card, desktop.say(messages.text("backup.why"))));
-		kit.button(card, "start.backup", desktop.say(messages.text("backup.go")), () -> desktop.navigation().go(Places.settings("data")));
+	void build(BackupState state) {
+		Kit kit = panel.kit();
+		Card card = kit.card(panel.content(), State.ATTENTION);
+		kit.wide(kit.state(card, State.ATTENTION, panel.say(new BackupWords(panel.desktop()).of(state))));
+		kit.wide(kit.quiet(card, panel.say(panel.messages().text("backup.why"))));
+		kit.button(card, "start.backup", panel.say(panel.messages().text("backup.go")), () -> panel.go(Places.settings("data")));
 	}
 }

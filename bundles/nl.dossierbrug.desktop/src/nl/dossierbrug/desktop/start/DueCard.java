@@ -6,8 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 
-import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.desktop.area.Desktop;
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.ActionButton;
@@ -21,29 +20,23 @@ import nl.dossierbrug.exchange.destroy.Due;
 /** A card that says how much has been kept as long as it may, with the way to where it is destroyed. */
 final class DueCard {
 
-	private final Desktop desktop;
-	private final Messages messages;
+	private final Panel panel;
 
-	DueCard(Desktop desktop, Messages messages) {
-		this.desktop = desktop;
-		this.messages = messages;
+	DueCard(Panel panel) {
+		this.panel = panel;
 	}
 
 	void build(Composite grid, List<Due> due) {
-		Kit kit = desktop.kit();
+		Kit kit = panel.kit();
 		Card card = kit.card(grid);
 		card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
 		Composite head = kit.columns(card, 2);
 		kit.icon(head, State.ATTENTION.icon(), State.ATTENTION.tone());
 		kit.label(head, Integer.toString(due.size()), Look.Size.NUMBER, State.ATTENTION.tone());
-		kit.wide(kit.strong(card, say("due", due.size())));
-		kit.wide(kit.quiet(card, say("due.since", desktop.day(due.getFirst().day()))));
-		ActionButton button = kit.button(card, "start.due", Kind.PLAIN, "next", say("due.go"),
-				() -> desktop.navigation().go(Places.settings("retention")));
-		Spoken.as(button, due.size() + " " + say("due", due.size()) + ": " + say("due.go"));
-	}
-
-	private String say(String key, Object... arguments) {
-		return desktop.say(messages.text(key, arguments));
+		kit.wide(kit.strong(card, panel.say("due", due.size())));
+		kit.wide(kit.quiet(card, panel.say("due.since", panel.desktop().day(due.getFirst().day()))));
+		ActionButton button = kit.button(card, "start.due", Kind.PLAIN, "next", panel.say("due.go"),
+				() -> panel.go(Places.settings("retention")));
+		Spoken.as(button, due.size() + " " + panel.say("due", due.size()) + ": " + panel.say("due.go"));
 	}
 }

@@ -7,8 +7,7 @@ import java.util.function.BiConsumer;
 
 import org.eclipse.swt.widgets.Composite;
 
-import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.desktop.area.Desktop;
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.area.TransferWords;
 import nl.dossierbrug.desktop.kit.ActionButton;
@@ -23,51 +22,49 @@ final class LatestBatches {
 
 	private static final int MOST_GROUPS = 3;
 
-	private final Desktop desktop;
-	private final Messages messages;
+	private final Panel panel;
 	private final TransferWords words;
-	private final BiConsumer<String, Composite> makeReceipt;
+	private final BiConsumer<String, Panel> makeReceipt;
 
 	/** @param makeReceipt writes the receipt of a batch and puts what is refused into the place that is given */
-	LatestBatches(Desktop desktop, Messages messages, TransferWords words, BiConsumer<String, Composite> makeReceipt) {
+	LatestBatches(Panel panel, TransferWords words, BiConsumer<String, Panel> makeReceipt) {
 		this.makeReceipt = makeReceipt;
-		this.desktop = desktop;
-		this.messages = messages;
+		this.panel = panel;
 		this.words = words;
 	}
 
 	/** @param unproved the batches whose receipt is not there */
-	void build(Composite content, List<BatchSummary> latest, Set<String> unproved) {
-		Kit kit = desktop.kit();
-		kit.heading(content, say("latest.title"));
-		Card card = kit.card(content);
+	void build(List<BatchSummary> latest, Set<String> unproved) {
+		Kit kit = panel.kit();
+		kit.heading(panel.content(), panel.say("latest.title"));
+		Card card = kit.card(panel.content());
 		Composite grid = kit.columns(card, 2);
 		latest.forEach(summary -> {
 			Composite told = kit.columns(grid, 1);
 			kit.wide(kit.text(told, title(summary)));
 			kit.wide(kit.quiet(told, how(summary)));
 			String id = summary.batch().id();
-			ActionButton look = kit.link(grid, "start.batch." + id, say("latest.go"), () -> desktop.navigation().go(Places.batch(id)));
-			Spoken.as(look, say("latest.go") + ": " + title(summary));
+			ActionButton look = kit.link(grid, "start.batch." + id, panel.say("latest.go"), () -> panel.go(Places.batch(id)));
+			Spoken.as(look, panel.say("latest.go") + ": " + title(summary));
 			if (unproved.contains(id)) {
-				kit.state(told, State.ATTENTION, say("latest.no-receipt"));
-				Spoken.as(kit.link(grid, "start.receipt." + id, say("latest.receipt"), () -> makeReceipt.accept(id, content)),
-						say("latest.receipt") + ": " + title(summary));
+				kit.state(told, State.ATTENTION, panel.say("latest.no-receipt"));
+				Spoken.as(kit.link(grid, "start.receipt." + id, panel.say("latest.receipt"), () -> makeReceipt.accept(id, panel.part())),
+						panel.say("latest.receipt") + ": " + title(summary));
 				kit.quiet(grid, "");
 			}
 		});
 	}
 
 	private String title(BatchSummary summary) {
-		String receiver = desktop.say(words.receiver(summary.batch().receiver()));
+		String receiver = panel.say(words.receiver(summary.batch().receiver()));
 		List<String> groups = summary.groups();
-		return groups.isEmpty() || groups.size() > MOST_GROUPS ? say("latest.to", receiver, desktop.moment(summary.batch().createdAt()))
-				: say("latest.groups", String.join(", ", groups), receiver, desktop.moment(summary.batch().createdAt()));
+		return groups.isEmpty() || groups.size() > MOST_GROUPS ? panel.say("latest.to", receiver, panel.desktop().moment(summary.batch().createdAt()))
+				: panel.say("latest.groups", String.join(", ", groups), receiver, panel.desktop().moment(summary.batch().createdAt()));
 	}
 
 	private String how(BatchSummary summary) {
 		List<String> parts = new ArrayList<>();
-		parts.add(say("latest.pupils", summary.pupils()));
+		parts.add(panel.say("latest.pupils", summary.pupils()));
 		add(parts, "latest.imported", summary.imported());
 		add(parts, "latest.arrived", summary.delivered() - summary.imported());
 		add(parts, "latest.ready", summary.ready());
@@ -79,11 +76,7 @@ final class LatestBatches {
 
 	private void add(List<String> parts, String key, int count) {
 		if (count > 0) {
-			parts.add(say(key, count));
+			parts.add(panel.say(key, count));
 		}
-	}
-
-	private String say(String key, Object... arguments) {
-		return desktop.say(messages.text(key, arguments));
 	}
 }

@@ -4,8 +4,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 
-import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.desktop.area.Desktop;
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
@@ -15,30 +14,24 @@ final class PracticeRoutes {
 
 	private static final String[][] ROUTES = { { "parnassys", "ot" }, { "esis", "ldos" }, { "parnassys", "top" } };
 
-	private final Desktop desktop;
-	private final Messages messages;
+	private final Panel panel;
 
-	PracticeRoutes(Desktop desktop, Messages messages) {
-		this.desktop = desktop;
-		this.messages = messages;
+	PracticeRoutes(Panel panel) {
+		this.panel = panel;
 	}
 
-	void build(Composite content) {
-		Kit kit = desktop.kit();
-		kit.heading(content, say("practice.title"));
-		Composite grid = kit.tiles(content, 3);
+	void build() {
+		Kit kit = panel.kit();
+		kit.heading(panel.content(), panel.say("practice.title"));
+		Composite grid = kit.tiles(panel.content(), 3);
 		for (String[] route : ROUTES) {
 			String key = "practice." + route[0] + "." + route[1];
 			Card card = kit.card(grid);
 			card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
-			kit.wide(kit.strong(card, say(key)));
-			kit.wide(kit.quiet(card, say(key + ".what")));
-			kit.button(card, "start." + key, say("practice.go"),
-					() -> desktop.navigation().go(Places.HANDOVER.with("sender", route[0]).with("receiver", route[1])));
+			kit.wide(kit.strong(card, panel.say(key)));
+			kit.wide(kit.quiet(card, panel.say(key + ".what")));
+			kit.button(card, "start." + key, panel.say("practice.go"),
+					() -> panel.go(Places.HANDOVER.with("sender", route[0]).with("receiver", route[1])));
 		}
-	}
-
-	private String say(String key) {
-		return desktop.say(messages.text(key));
 	}
 }

@@ -9,12 +9,12 @@ import org.eclipse.swt.widgets.Composite;
 import jakarta.inject.Inject;
 import nl.dossierbrug.desktop.area.Area;
 import nl.dossierbrug.desktop.area.Desktop;
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.area.Place;
 import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.area.TransferWords;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Look;
-import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.report.Receipts;
 
 /** What waits for me, and where to begin. */
@@ -30,69 +30,58 @@ public final class StartArea extends Area {
 
 	@Override
 	protected void build(Composite empty, Place here) {
-		Scroll scroll = new Scroll(empty, Look.MARGIN);
-		Composite head = kit().columns(scroll.content(), 1);
-		kit().title(head, greeting());
-		Composite waiting = kit().columns(scroll.content(), 1);
-		begin(scroll.content());
-		Composite more = kit().columns(scroll.content(), 1);
-		((GridLayout) more.getLayout()).verticalSpacing = Look.GAP;
-		attempt("work.todo", progress -> Today.of(exchange(), receipts()), today -> {
+		Panel page = page(empty);
+		Panel head = page.part();
+		kit().title(head.content(), greeting());
+		Panel waiting = page.part();
+		begin(page.content());
+		Panel more = page.part();
+		((GridLayout) more.content().getLayout()).verticalSpacing = Look.GAP;
+		waiting.load("work.todo", progress -> Today.of(exchange(), receipts()), today -> {
 			show(head, waiting, today);
 			more(more, today);
-			scroll.fit();
-		}, refusals -> {
-			refusals(waiting, refusals);
-			scroll.fit();
 		});
-		scroll.fit();
 	}
 
-	private void show(Composite head, Composite waiting, Today today) {
+	private void show(Panel head, Panel waiting, Today today) {
 		List<Waiting> kinds = Waiting.of(today.todo());
 		int count = kinds.size() + (today.due().isEmpty() ? 0 : 1);
-		kit().quiet(head, switch (count) {
+		kit().quiet(head.content(), switch (count) {
 			case 0 -> say("nothing");
 			case 1 -> say("one");
 			default -> say("several", count);
 		});
 		if (count > 0) {
-			Composite grid = kit().tiles(waiting, 3);
-			kinds.forEach(kind -> new WaitingCard(desktop(), messages()).build(grid, kind));
+			Composite grid = kit().tiles(waiting.content(), 3);
+			kinds.forEach(kind -> new WaitingCard(waiting).build(grid, kind));
 			if (!today.due().isEmpty()) {
-				new DueCard(desktop(), messages()).build(grid, today.due());
+				new DueCard(waiting).build(grid, today.due());
 			}
 		}
 	}
 
-	private void more(Composite more, Today today) {
+	private void more(Panel more, Today today) {
 		TransferWords words = new TransferWords(exchange().connectors());
-		today.backup().ifPresent(state -> new BackupReminder(desktop(), messages()).build(more, state));
+		today.backup().ifPresent(state -> new BackupReminder(more).build(state));
 		if (!today.left().isEmpty()) {
-			new LeftCards(desktop(), messages(), words, this::throwAway).build(more, today.left());
+			new LeftCards(more, words).build(today.left());
 		}
 		if (desktop().session().practice()) {
-			new PracticeRoutes(desktop(), messages()).build(more);
+			new PracticeRoutes(more).build();
 		} else if (today.isNew()) {
-			new FirstUse(desktop(), messages()).build(more);
+			new FirstUse(more).build();
 		}
 		if (!today.latest().isEmpty()) {
-			new LatestBatches(desktop(), messages(), words, this::makeReceipt).build(more, today.latest(), today.unproved());
+			new LatestBatches(more, words, this::makeReceipt).build(today.latest(), today.unproved());
 		}
-	}
-
-	private void throwAway(String draft, Composite answers) {
-		attempt("work.away", progress -> exchange().drafts().throwAway(draft), gone -> desktop().navigation().refresh(),
-				refusals -> refusals(answers, refusals));
 	}
 
 	private Receipts receipts() {
 		return new Receipts(desktop().session().home(), exchange().connectors(), desktop().session().clock().getZone(), desktop().language());
 	}
 
-	private void makeReceipt(String batch, Composite answers) {
-		attempt("work.receipt", progress -> new MissingReceipt(messages(), receipts()).make(exchange().preparing(), batch),
-				file -> desktop().navigation().refresh(), refusals -> refusals(answers, refusals));
+	private void makeReceipt(String batch, Panel answers) {
+		answers.attempt("work.receipt", progress -> new MissingReceipt(messages(), receipts()).make(exchange().preparing(), batch), file -> answers.refresh());
 	}
 
 	private void begin(Composite content) {

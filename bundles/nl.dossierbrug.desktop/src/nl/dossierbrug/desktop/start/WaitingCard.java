@@ -6,8 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 
-import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.desktop.area.Desktop;
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.kit.ActionButton;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Card;
@@ -20,16 +19,14 @@ final class WaitingCard {
 
 	private static final int MOST_NAMES = 3;
 
-	private final Desktop desktop;
-	private final Messages messages;
+	private final Panel panel;
 
-	WaitingCard(Desktop desktop, Messages messages) {
-		this.desktop = desktop;
-		this.messages = messages;
+	WaitingCard(Panel panel) {
+		this.panel = panel;
 	}
 
 	void build(Composite grid, Waiting waiting) {
-		Kit kit = desktop.kit();
+		Kit kit = panel.kit();
 		String key = "todo." + waiting.kind();
 		int count = waiting.transfers().size();
 		Card card = kit.card(grid);
@@ -37,16 +34,12 @@ final class WaitingCard {
 		Composite head = kit.columns(card, 2);
 		kit.icon(head, waiting.state().icon(), waiting.state().tone());
 		kit.label(head, Integer.toString(count), Look.Size.NUMBER, waiting.state().tone());
-		kit.wide(kit.strong(card, say(key, count)));
+		kit.wide(kit.strong(card, panel.say(key, count)));
 		String names = String.join(", ", waiting.names(MOST_NAMES));
-		kit.wide(kit.quiet(card, count > MOST_NAMES ? say("names.more", names, count - MOST_NAMES) : names));
-		String action = say(key + ".go");
+		kit.wide(kit.quiet(card, count > MOST_NAMES ? panel.say("names.more", names, count - MOST_NAMES) : names));
+		String action = panel.say(key + ".go");
 		ActionButton button = kit.button(card, "start." + waiting.kind().name().toLowerCase(Locale.ROOT), Kind.PLAIN, "next",
-				action, () -> desktop.navigation().go(waiting.place()));
-		Spoken.as(button, count + " " + say(key, count) + ": " + action);
-	}
-
-	private String say(String key, Object... arguments) {
-		return desktop.say(messages.text(key, arguments));
+				action, () -> panel.go(waiting.place()));
+		Spoken.as(button, count + " " + panel.say(key, count) + ": " + action);
 	}
 }

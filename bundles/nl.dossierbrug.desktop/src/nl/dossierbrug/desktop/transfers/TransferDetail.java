@@ -10,8 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Severity;
-import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.desktop.area.Desktop;
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.area.Destroyer;
 import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.area.ReasonForm;
@@ -20,7 +19,6 @@ import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
-import nl.dossierbrug.desktop.kit.RefusalCard;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.desktop.kit.Tone;
 import nl.dossierbrug.exchange.Exchange;
@@ -34,38 +32,33 @@ import nl.dossierbrug.exchange.okr.ImportRecord;
 /** One transfer: what can be done with it now, why it was refused, and what happened to it at both sides. */
 final class TransferDetail {
 
-	private final Desktop desktop;
-	private final Messages messages;
+	private final Panel panel;
 	private final TransferWords words;
-	private final Acting acting;
 
-	TransferDetail(Desktop desktop, Messages messages, TransferWords words, Acting acting) {
-		this.desktop = desktop;
-		this.messages = messages;
+	TransferDetail(Panel panel, TransferWords words) {
+		this.panel = panel;
 		this.words = words;
-		this.acting = acting;
 	}
 
-	void build(Composite place, Tracked tracked) {
-		Kit kit = desktop.kit();
+	void build(Tracked tracked) {
+		Kit kit = panel.kit();
 		Transfer transfer = tracked.transfer();
-		Card card = kit.card(place);
-		kit.heading(card, transfer.senderStatus() == SenderStatus.VERNIETIGD ? say("detail.destroyed", transfer.id()) : transfer.name());
-		kit.wide(kit.quiet(card, say("detail.about", transfer.id(), transfer.bsn().map(Bsn::masked).orElse(say("no-bsn")), transfer.profile().code(),
-				desktop.say(words.sender(transfer.sender())), desktop.say(words.receiver(transfer.receiver())))));
+		Card card = kit.card(panel.content());
+		kit.heading(card, transfer.senderStatus() == SenderStatus.VERNIETIGD ? panel.say("detail.destroyed", transfer.id()) : transfer.name());
+		kit.wide(kit.quiet(card, panel.say("detail.about", transfer.id(), transfer.bsn().map(Bsn::masked).orElse(panel.say("no-bsn")), transfer.profile().code(),
+				panel.say(words.sender(transfer.sender())), panel.say(words.receiver(transfer.receiver())))));
 		if (tracked.changed()) {
-			kit.state(card, State.ATTENTION, say("detail.changed"));
+			kit.state(card, State.ATTENTION, panel.say("detail.changed"));
 		}
 		transfer.expires().filter(day -> transfer.senderStatus() == SenderStatus.GEREED)
-				.ifPresent(day -> kit.wide(kit.quiet(card, say("detail.expires", desktop.day(day)))));
+				.ifPresent(day -> kit.wide(kit.quiet(card, panel.say("detail.expires", panel.desktop().day(day)))));
 		Composite row = kit.row(card);
-		Composite answers = kit.columns(card, 1);
-		actions(row, answers, tracked);
-		transfer.refusal().ifPresent(refusal -> new RefusalCard(card, kit, refusal, desktop.language()));
+		actions(row, panel.in(card).part(), tracked);
+		transfer.refusal().ifPresent(refusal -> panel.in(card).refusals(List.of(refusal)));
 		transfer.findings().stream().filter(finding -> finding.severity() != Severity.INFO).forEach(finding -> kit.link(card,
-				"transfers.finding." + finding.rule() + "." + finding.line(), shortened(desktop.say(finding.message())),
-				() -> desktop.navigation().go(Places.dossier(transfer.id(), finding.path(), finding.line()))));
-		kit.strong(card, say("detail.timeline"));
+				"transfers.finding." + finding.rule() + "." + finding.line(), shortened(panel.say(finding.message())),
+				() -> panel.go(Places.dossier(transfer.id(), finding.path(), finding.line()))));
+		kit.strong(card, panel.say("detail.timeline"));
 		Composite timeline = kit.columns(card, 3);
 		tracked.timeline().reversed().forEach(event -> event(timeline, event));
 	}
@@ -75,49 +68,50 @@ final class TransferDetail {
 	}
 
 	private void event(Composite timeline, TimelineEvent event) {
-		Kit kit = desktop.kit();
-		kit.label(timeline, desktop.moment(event.at()), Look.Size.TEXT, Tone.QUIET);
-		kit.label(timeline, desktop.say(words.event(event.event())), Look.Size.STRONG, Tone.TEXT);
-		String detail = desktop.say(event.detail());
+		Kit kit = panel.kit();
+		kit.label(timeline, panel.desktop().moment(event.at()), Look.Size.TEXT, Tone.QUIET);
+		kit.label(timeline, panel.say(words.event(event.event())), Look.Size.STRONG, Tone.TEXT);
+		String detail = panel.say(event.detail());
 		kit.wide(kit.quiet(timeline, detail.isEmpty() ? event.by() : detail + " · " + event.by()))
 				.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 	}
 
-	private void actions(Composite row, Composite answers, Tracked tracked) {
+	private void actions(Composite row, Panel answers, Tracked tracked) {
+		Acting acting = new Acting(answers);
 		Transfer transfer = tracked.transfer();
-		Exchange exchange = desktop.session().exchange().orElseThrow();
+		Exchange exchange = panel.exchange();
 		if (transfer.senderStatus() == SenderStatus.VERNIETIGD) {
 			return;
 		}
 		if (transfer.version() > 0 || transfer.senderStatus() == SenderStatus.GECONTROLEERD) {
-			button(row, "view", "eye", () -> desktop.navigation().go(Places.dossier(transfer.id())));
+			button(row, "view", "eye", () -> panel.go(Places.dossier(transfer.id())));
 		}
 		if (Which.ARRIVED.holds(tracked) || Which.IMPORTED.holds(tracked)) {
-			button(row, "import", "fetch", () -> desktop.navigation().go(Places.importing(transfer.receiver(), List.of(transfer.id()))));
+			button(row, "import", "fetch", () -> panel.go(Places.importing(transfer.receiver(), List.of(transfer.id()))));
 		}
 		if (transfer.senderStatus() == SenderStatus.GEREED) {
-			button(row, "fetch", "fetch", () -> acting.act("work.fetch", new Fetching(exchange, List.of(transfer)), answers));
-			button(row, "withdraw", "undo", () -> new ReasonForm(desktop, messages).ask(answers, "withdraw",
-					reason -> acting.act("work.withdraw", progress -> exchange.tracking().withdraw(List.of(transfer.id()), reason), answers)));
+			button(row, "fetch", "fetch", () -> acting.act("work.fetch", new Fetching(exchange, List.of(transfer))));
+			button(row, "withdraw", "undo", () -> acting.ask("withdraw",
+					reason -> acting.act("work.withdraw", progress -> exchange.tracking().withdraw(List.of(transfer.id()), reason))));
 		}
 		if (transfer.isUnfinished()) {
-			button(row, "let-go", "undo", () -> new ReasonForm(desktop, messages).ask(answers, "let-go",
-					reason -> acting.act("work.withdraw", progress -> exchange.tracking().withdraw(List.of(transfer.id()), reason), answers)));
+			button(row, "let-go", "undo", () -> acting.ask("let-go",
+					reason -> acting.act("work.withdraw", progress -> exchange.tracking().withdraw(List.of(transfer.id()), reason))));
 		}
-		button(row, "again", "add", () -> desktop.navigation().go(Places.newVersion(List.of(transfer.id()))
+		button(row, "again", "add", () -> panel.go(Places.newVersion(List.of(transfer.id()))
 				.with("sender", transfer.sender()).with("receiver", transfer.receiver())));
 		if (Which.IMPORTED.holds(tracked)) {
-			button(row, "undo", "undo", () -> acting.act("work.undo", progress -> undo(exchange, transfer), answers));
+			button(row, "undo", "undo", () -> acting.act("work.undo", progress -> undo(exchange, transfer)));
 		}
 		destroy(exchange, transfer, row, answers);
 	}
 
-	private void destroy(Exchange exchange, Transfer transfer, Composite row, Composite answers) {
+	private void destroy(Exchange exchange, Transfer transfer, Composite row, Panel answers) {
 		if (!exchange.may(Right.DELETE)) {
 			return;
 		}
-		Destroyer destroyer = new Destroyer(desktop, answers, desktop.navigation()::refresh);
-		button(row, "destroy", "delete", () -> new ReasonForm(desktop, messages).ask(answers, "destroy",
+		Destroyer destroyer = new Destroyer(answers, panel::refresh);
+		button(row, "destroy", "delete", () -> new ReasonForm(answers).ask("destroy",
 				reason -> destroyer.transfers(List.of(transfer.id()), reason)));
 	}
 
@@ -129,10 +123,6 @@ final class TransferDetail {
 	}
 
 	private void button(Composite row, String key, String icon, Runnable action) {
-		desktop.kit().inRow(desktop.kit().button(row, "transfers." + key, Kind.PLAIN, icon, say("do." + key), action));
-	}
-
-	private String say(String key, Object... arguments) {
-		return desktop.say(messages.text(key, arguments));
+		panel.kit().inRow(panel.kit().button(row, "transfers." + key, Kind.PLAIN, icon, panel.say("do." + key), action));
 	}
 }

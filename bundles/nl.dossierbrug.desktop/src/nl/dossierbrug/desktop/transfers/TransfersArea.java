@@ -16,11 +16,11 @@ import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.desktop.area.Area;
 import nl.dossierbrug.desktop.area.Desktop;
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.area.Place;
 import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.area.TransferWords;
 import nl.dossierbrug.desktop.kit.ActionButton;
-import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.RefusedOnes;
 import nl.dossierbrug.desktop.kit.RowTable;
 import nl.dossierbrug.desktop.kit.Scroll;
@@ -44,15 +44,8 @@ public final class TransfersArea extends Area {
 
 	@Override
 	protected void build(Composite empty, Place here) {
-		Composite body = titledPage(empty);
-		attempt("work.load", progress -> found(), found -> {
-			show(body, here, found);
-			Scroll.refit(body);
-		}, refusals -> {
-			refusals(body, refusals);
-			Scroll.refit(body);
-		});
-		Scroll.refit(body);
+		Panel body = titledPage(empty);
+		body.load("work.load", progress -> found(), found -> show(body, here, found));
 	}
 
 	private Outcome<Found> found() {
@@ -61,9 +54,10 @@ public final class TransfersArea extends Area {
 				(all, stray) -> new Found(tracked.reversed(), stray.reversed()));
 	}
 
-	private void show(Composite body, Place here, Found found) {
+	private void show(Panel panel, Place here, Found found) {
+		Composite body = panel.content();
 		if (found.tracked().isEmpty()) {
-			kit().wide(kit().quiet(body, say("empty")));
+			panel.empty(say("empty"));
 			kit().primary(body, "transfers.new", say("new"), () -> go(Places.HANDOVER));
 			return;
 		}
@@ -76,9 +70,9 @@ public final class TransfersArea extends Area {
 		search.setLayoutData(narrow);
 		Composite some = kit().columns(body, 2);
 		RowTable<Tracked> table = new RowTable<>(body, look(), "transfers.table", say("table"), true,
-				new TransferColumns(desktop(), messages(), new TransferWords(exchange().connectors())).columns(), desktop().widths());
-		Composite actions = kit().columns(body, 1);
-		Composite detail = kit().columns(body, 1);
+				new TransferColumns(panel, new TransferWords(exchange().connectors())).columns(), desktop().widths());
+		Panel actions = panel.part();
+		Panel detail = panel.part();
 		filters(filters, table, found.tracked());
 		table.rows(found.tracked());
 		search.addListener(SWT.Modify, e -> search(table, search.getText()));
@@ -88,9 +82,9 @@ public final class TransfersArea extends Area {
 		}));
 		table.onOpen(tracked -> go(Places.dossier(tracked.transfer().id())));
 		table.onTick(() -> {
-			Kit.clear(actions);
-			new TickedActions(desktop(), messages(), this::act).build(actions, table.ticked());
-			Scroll.refit(body);
+			actions.clear();
+			new TickedActions(actions).build(table.ticked());
+			actions.fit();
 		});
 		begin(table, search, some, here, found.tracked());
 		RefusedOnes refused = new RefusedOnes(kit(), desktop().language());
@@ -147,19 +141,11 @@ public final class TransfersArea extends Area {
 		table.only(which::holds);
 	}
 
-	private void detail(Composite place, Tracked tracked) {
-		Kit.clear(place);
-		new TransferDetail(desktop(), messages(), new TransferWords(exchange().connectors()), this::act).build(place, tracked);
-		Scroll.refit(place);
-		Scroll.reveal(place);
-	}
-
-	/** Does something with transfers and shows everything anew; what is refused stands where it was asked. */
-	private void act(String what, TransferAction action, Composite answers) {
-		attempt(what, action::run, done -> desktop().navigation().refresh(), refusals -> {
-			Kit.clear(answers);
-			refusals(answers, refusals);
-		});
+	private void detail(Panel place, Tracked tracked) {
+		place.clear();
+		new TransferDetail(place, new TransferWords(exchange().connectors())).build(tracked);
+		place.fit();
+		Scroll.reveal(place.content());
 	}
 
 	@Override

@@ -18,9 +18,8 @@ import org.eclipse.swt.widgets.Text;
 
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Severity;
-import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Visible;
-import nl.dossierbrug.desktop.area.Desktop;
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
@@ -37,21 +36,19 @@ import nl.dossierbrug.report.view.DossierLine;
 /** The text of a dossier, chapter by chapter or as its source: to read, to search, and to jump to what was found. */
 final class DossierView {
 
-	private final Desktop desktop;
-	private final Messages messages;
+	private final Panel panel;
 	/** Where each chapter and line begins in the text. */
 	private final Map<String, Integer> offsets = new HashMap<>();
 	private StyledText view;
 	private Label hits;
 
-	DossierView(Desktop desktop, Messages messages) {
-		this.desktop = desktop;
-		this.messages = messages;
+	DossierView(Panel panel) {
+		this.panel = panel;
 	}
 
 	/** @param path of a finding to show; empty for the beginning @param line of the source; 0 for none */
 	void build(Composite body, OpenedDossier opened, boolean source, String path, int line) {
-		Kit kit = desktop.kit();
+		Kit kit = panel.kit();
 		search(body);
 		findings(body, opened, source);
 		Composite columns = kit.columns(body, source ? 1 : 2);
@@ -80,12 +77,12 @@ final class DossierView {
 	}
 
 	private void search(Composite body) {
-		Kit kit = desktop.kit();
+		Kit kit = panel.kit();
 		Composite row = kit.columns(body, 4);
-		Text field = kit.bare(row, "viewer.search", say("search"), "", SWT.SINGLE);
-		field.setMessage(say("search"));
-		kit.button(row, "viewer.search.back", Kind.PLAIN, "up", say("search.back"), () -> find(field.getText(), false));
-		kit.button(row, "viewer.search.next", Kind.PLAIN, "down", say("search.next"), () -> find(field.getText(), true));
+		Text field = kit.bare(row, "viewer.search", panel.say("search"), "", SWT.SINGLE);
+		field.setMessage(panel.say("search"));
+		kit.button(row, "viewer.search.back", Kind.PLAIN, "up", panel.say("search.back"), () -> find(field.getText(), false));
+		kit.button(row, "viewer.search.next", Kind.PLAIN, "down", panel.say("search.next"), () -> find(field.getText(), true));
 		hits = kit.wide(kit.quiet(row, ""));
 		field.addListener(SWT.DefaultSelection, e -> find(field.getText(), true));
 	}
@@ -101,7 +98,7 @@ final class DossierView {
 			found.add(at);
 		}
 		if (found.isEmpty()) {
-			hits.setText(say("search.none"));
+			hits.setText(panel.say("search.none"));
 			return;
 		}
 		int here = view.getSelection().x;
@@ -110,7 +107,7 @@ final class DossierView {
 		int at = next.orElse(forward ? found.getFirst() : found.getLast());
 		view.setSelection(at, at + wanted.length());
 		view.showSelection();
-		hits.setText(say("search.hit", found.indexOf(at) + 1, found.size()));
+		hits.setText(panel.say("search.hit", found.indexOf(at) + 1, found.size()));
 	}
 
 	private void findings(Composite body, OpenedDossier opened, boolean source) {
@@ -118,24 +115,24 @@ final class DossierView {
 		if (told.isEmpty()) {
 			return;
 		}
-		Kit kit = desktop.kit();
+		Kit kit = panel.kit();
 		Card card = kit.card(body, told.stream().anyMatch(Finding::isError) ? State.WRONG : State.ATTENTION);
-		kit.strong(card, say("findings", told.size()));
+		kit.strong(card, panel.say("findings", told.size()));
 		int number = 0;
 		for (Finding finding : told) {
-			String words = desktop.say(finding.message());
+			String words = panel.say(finding.message());
 			kit.link(card, "viewer.finding." + number++, words.length() > 120 ? words.substring(0, 120) + "…" : words,
 					() -> jump(opened, source, finding.path(), finding.line()));
 		}
 	}
 
 	private void chapters(Composite columns, OpenedDossier opened) {
-		RowTable<DossierChapter> table = new RowTable<>(columns, desktop.kit().look(), "viewer.chapters.table", say("chapters"), false,
-				List.of(RowColumn.<DossierChapter>of("title", say("chapters"), 260, DossierChapter::title)
-						.withState(chapter -> Optional.of(state(chapter)))), desktop.widths());
+		RowTable<DossierChapter> table = new RowTable<>(columns, panel.kit().look(), "viewer.chapters.table", panel.say("chapters"), false,
+				List.of(RowColumn.<DossierChapter>of("title", panel.say("chapters"), 260, DossierChapter::title)
+						.withState(chapter -> Optional.of(state(chapter)))), panel.desktop().widths());
 		GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
-		data.widthHint = desktop.kit().look().px(280);
-		data.heightHint = desktop.kit().look().px(380);
+		data.widthHint = panel.kit().look().px(280);
+		data.heightHint = panel.kit().look().px(380);
 		table.control().setLayoutData(data);
 		table.rows(opened.chapters());
 		table.onSelect(row -> row.ifPresent(chapter -> show(offsets.getOrDefault(chapter.id(), 0))));
@@ -184,8 +181,8 @@ final class DossierView {
 	}
 
 	private StyleRange style(int start, int length, Look.Size size, Tone tone) {
-		StyleRange style = new StyleRange(start, length, desktop.kit().look().colour(tone), null);
-		style.font = desktop.kit().look().font(size);
+		StyleRange style = new StyleRange(start, length, panel.kit().look().colour(tone), null);
+		style.font = panel.kit().look().font(size);
 		return style;
 	}
 
@@ -203,7 +200,7 @@ final class DossierView {
 		if (source) {
 			Optional.ofNullable(offsets.get("line " + line)).ifPresent(this::mark);
 		} else if (!path.isEmpty()) {
-			new DossierChapters(desktop.session().services().standard()).find(opened.chapters(), path)
+			new DossierChapters(panel.desktop().session().services().standard()).find(opened.chapters(), path)
 					.map(DossierLine::path).map(offsets::get).ifPresent(this::mark);
 		}
 	}
@@ -217,9 +214,5 @@ final class DossierView {
 
 	private void show(int offset) {
 		view.setTopIndex(view.getLineAtOffset(offset));
-	}
-
-	private String say(String key, Object... arguments) {
-		return desktop.say(messages.text(key, arguments));
 	}
 }

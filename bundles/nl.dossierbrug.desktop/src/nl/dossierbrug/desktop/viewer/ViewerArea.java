@@ -2,8 +2,6 @@ package nl.dossierbrug.desktop.viewer;
 
 import java.util.Optional;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 
 import jakarta.inject.Inject;
@@ -11,11 +9,10 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.desktop.area.Area;
 import nl.dossierbrug.desktop.area.Desktop;
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.area.Place;
 import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
-import nl.dossierbrug.desktop.kit.Look;
-import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.report.DossierChapters;
 import nl.dossierbrug.standard.OsoStandard;
@@ -34,22 +31,15 @@ public final class ViewerArea extends Area {
 
 	@Override
 	protected void build(Composite empty, Place here) {
-		Scroll scroll = new Scroll(empty, Look.MARGIN);
-		Composite content = scroll.content();
 		String transfer = here.get("transfer").orElse("");
-		Composite body = kit().columns(content, 1);
-		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		Panel body = page(empty).room();
 		if (here.get("compare").isPresent()) {
 			compare(body, transfer, here.get("compare").get());
 		} else {
 			boolean clear = revealed.equals(Optional.of(transfer));
 			Language language = desktop().language();
-			attempt("work.open", progress -> opened(transfer, clear, language), opened -> {
-				show(body, opened, here);
-				scroll.fit();
-			}, refusals -> refusals(body, refusals));
+			body.load("work.open", progress -> opened(transfer, clear, language), opened -> show(body, opened, here));
 		}
-		scroll.fit();
 	}
 
 	private Outcome<OpenedDossier> opened(String id, boolean clear, Language language) {
@@ -63,23 +53,23 @@ public final class ViewerArea extends Area {
 		return desktop().session().services().standard();
 	}
 
-	private void show(Composite body, OpenedDossier opened, Place here) {
+	private void show(Panel panel, OpenedDossier opened, Place here) {
+		Composite body = panel.content();
 		Transfer transfer = opened.transfer();
 		kit().button(body, "viewer.back", Kind.LINK, "back", say("back"), () -> desktop().navigation().back());
-		kit().title(body, transfer.name());
-		kit().wide(kit().quiet(body, say("about", transfer.id(), transfer.profile().code(), opened.dossier().standard(), transfer.version())));
+		panel.head(transfer.name(), say("about", transfer.id(), transfer.profile().code(), opened.dossier().standard(), transfer.version()));
 		Composite row = kit().row(body);
 		kit().inRow(kit().button(row, "viewer.chapters", Kind.PLAIN, "list", say("chapters"), () -> look(false))).chosen(!source);
 		kit().inRow(kit().button(row, "viewer.source", Kind.PLAIN, "file", say("source"), () -> look(true))).chosen(source);
 		if (revealed.isEmpty() || !revealed.get().equals(transfer.id())) {
-			kit().inRow(kit().button(row, "viewer.reveal", Kind.PLAIN, "eye", say("reveal"), () -> reveal(body, transfer.id())));
+			kit().inRow(kit().button(row, "viewer.reveal", Kind.PLAIN, "eye", say("reveal"), () -> reveal(panel.part(), transfer.id())));
 		}
 		opened.versions().stream().filter(other -> !other.id().equals(transfer.id())).forEach(other -> kit().inRow(kit().button(row,
 				"viewer.compare." + other.id(), Kind.PLAIN, "compare", say("compare", other.version() == 0 ? say("draft") : say("version", other.version())),
 				() -> go(Places.compare(transfer.id(), other.id())))));
-		new DossierView(desktop(), messages()).build(body, opened, source, here.get("path").orElse(""),
+		new DossierView(panel).build(body, opened, source, here.get("path").orElse(""),
 				here.get("line").map(Integer::parseInt).orElse(0));
-		new AttachmentList(desktop(), messages()).build(body, opened.attachments());
+		new AttachmentList(panel).build(opened.attachments());
 	}
 
 	private void look(boolean atSource) {
@@ -88,18 +78,19 @@ public final class ViewerArea extends Area {
 	}
 
 	/** Seeing a number in clear is an act of its own, and recorded before it is done. */
-	private void reveal(Composite body, String transfer) {
-		attempt("work.reveal", progress -> exchange().administration().recordReveal("dossier " + transfer), recorded -> {
+	private void reveal(Panel answers, String transfer) {
+		answers.attempt("work.reveal", progress -> exchange().administration().recordReveal("dossier " + transfer), recorded -> {
 			revealed = Optional.of(transfer);
-			desktop().navigation().refresh();
-		}, refusals -> refusals(body, refusals));
+			answers.refresh();
+		});
 	}
 
-	private void compare(Composite body, String transfer, String other) {
-		kit().button(body, "viewer.back", Kind.LINK, "back", say("back"), () -> desktop().navigation().back());
-		kit().title(body, say("compare.title"));
-		attempt("work.compare", progress -> exchange().comparing().compare(other, transfer),
-				differences -> new CompareTable(desktop(), messages()).build(body, differences, other, transfer), refusals -> refusals(body, refusals));
+	private void compare(Panel body, String transfer, String other) {
+		kit().button(body.content(), "viewer.back", Kind.LINK, "back", say("back"), () -> desktop().navigation().back());
+		kit().title(body.content(), say("compare.title"));
+		Panel found = body.room();
+		found.load("work.compare", progress -> exchange().comparing().compare(other, transfer),
+				differences -> new CompareTable(found).build(differences, other, transfer));
 	}
 
 	@Override
