@@ -90,7 +90,9 @@ final class AskForm {
 					: Arrays.stream(numbers.getText().split("[\\s,;]+")).filter(number -> !number.isBlank()).toList();
 			Optional<Path> file = workbook == null ? Optional.empty() : workbook.value();
 			School asking = schools.get(school[0]).school();
-			if (file.isPresent()) {
+			if (file.isEmpty() && typed.isEmpty()) {
+				answers.tell(State.ATTENTION, panel.say("ask.nothing"));
+			} else if (file.isPresent()) {
 				ask(answers, progress -> panel.exchange().requesting().byWorkbook(receiver, asking, file.get(), progress));
 			} else {
 				ask(answers, progress -> panel.exchange().requesting().byNumbers(receiver, asking, typed, progress));

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import nl.dossierbrug.core.text.Language;
 
+
 /**
  * What the desktop was started with: {@code dossierbrug [--home DIR] [--lang nl|en] [--user NAME]}. Anything else on the
  * line is the framework's.
