@@ -133,7 +133,9 @@ class AskFormTest {
 		open(screen, "ot");
 		ask(screen, one.bsn().map(Bsn::digits).orElseThrow());
 		assertTrue(screen.shows("is er geen aangekomen") && screen.shows("ingetrokken"), screen.text());
-		new Handing(screen).atThePupils().pupils().dossiers().check().makeReadyAgain();
+		handing.atThePupils().pupils().dossiers();
+		screen.press("handover.notice");
+		handing.check().makeReadyAgain();
 		screen.go(Places.inbox("ot"));
 		assertTrue(screen.shows("Nu klaar, waar u eerder om vroeg: " + one.name()), screen.text());
 		screen.press("inbox.fetch-noticed");

@@ -4,6 +4,7 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 
 import jakarta.annotation.PostConstruct;
 import nl.dossierbrug.core.text.Messages;
@@ -28,6 +29,7 @@ public abstract class Area {
 	private final Messages common = new Messages(Area.class);
 	private Composite page;
 	private Place place;
+	private KeyboardPlace keyboard;
 
 	/** @param desktop what it works with; each area asks for it to be injected */
 	protected Area(Desktop desktop) {
@@ -45,7 +47,16 @@ public abstract class Area {
 		layout.marginHeight = 0;
 		layout.verticalSpacing = 0;
 		page.setLayout(layout);
+		page.addListener(SWT.Traverse, this::enter);
 		rebuild();
+	}
+
+	/** A page that has the keyboard itself hands it to the first of its controls; GTK would pass over that one. */
+	private void enter(Event e) {
+		if (e.detail == SWT.TRAVERSE_TAB_NEXT && page.isFocusControl() && keyboard.toFirst()) {
+			e.detail = SWT.TRAVERSE_NONE;
+			e.doit = true;
+		}
 	}
 
 	/** Goes to a place in this area. */
@@ -59,6 +70,7 @@ public abstract class Area {
 			return;
 		}
 		page.setRedraw(false);
+		keyboard = new KeyboardPlace(page);
 		try {
 			Kit.clear(page);
 			page.setBackground(kit().look().colour(Tone.SURFACE));
@@ -72,12 +84,14 @@ public abstract class Area {
 		} finally {
 			page.setRedraw(true);
 		}
+		keyboard.giveBack();
 	}
 
 	@Focus
 	final void focus() {
 		if (page != null && !page.isDisposed()) {
-			page.setFocus();
+			// and not to a part of it that can do nothing with it
+			page.forceFocus();
 		}
 	}
 
@@ -140,7 +154,7 @@ public abstract class Area {
 
 	/** The page as a panel, scrolled. @param empty what it fills */
 	protected final Panel page(Composite empty) {
-		return new Panel(desktop, messages, new Scroll(empty, Look.MARGIN).content());
+		return new Panel(desktop, messages, new Scroll(empty, Look.MARGIN).content(), keyboard::giveBack);
 	}
 
 	/** A scrolled page with the name of the area and what it is for, {@code title} and {@code what} of its messages; where the rest goes. */

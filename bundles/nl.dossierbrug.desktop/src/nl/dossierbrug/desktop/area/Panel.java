@@ -29,19 +29,27 @@ public final class Panel {
 	private final Desktop desktop;
 	private final Messages messages;
 	private final Composite content;
+	private final Runnable answered;
 	private boolean busy;
 	private int lookups;
 
 	/** @param messages its words @param content where it stands; a grid of one column */
 	public Panel(Desktop desktop, Messages messages, Composite content) {
+		this(desktop, messages, content, () -> {
+		});
+	}
+
+	/** @param answered is told when something has come to stand here, or in a panel inside it */
+	Panel(Desktop desktop, Messages messages, Composite content, Runnable answered) {
 		this.desktop = desktop;
 		this.messages = messages;
 		this.content = content;
+		this.answered = answered;
 	}
 
 	/** A panel with the same words in another place. @param place a grid of one column */
 	public Panel in(Composite place) {
-		return new Panel(desktop, messages, place);
+		return new Panel(desktop, messages, place, answered);
 	}
 
 	/** A panel with the same words, below what stands here now. */
@@ -104,11 +112,11 @@ public final class Panel {
 	/** Begins it with what it is called and, below that, what it is for. */
 	public void head(String title, String what) {
 		kit().title(content, title);
-		empty(what);
+		quiet(what);
 	}
 
 	/** Says that there is nothing, or anything else that is read second. */
-	public void empty(String words) {
+	public void quiet(String words) {
 		kit().wide(kit().quiet(content, words));
 	}
 
@@ -184,6 +192,7 @@ public final class Panel {
 			case Outcome.Refused<T>(var refusals) -> refusals(refusals);
 		}
 		fit();
+		answered.run();
 	}
 
 	/** Shows reasons below what stands here, each in a card of its own. */

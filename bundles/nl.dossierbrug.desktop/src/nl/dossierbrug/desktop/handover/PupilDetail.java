@@ -41,9 +41,11 @@ final class PupilDetail {
 		guide.typing(bsn, key("bsn"));
 		guide.typing(born, key("birth-date"));
 		guide.typing(group, key("group"));
-		kit.button(fields, "detail.save", guide.say("detail.save"), () -> save(bsn.getText(), born.getText(),
-				group.getText().equals(pupil.group()) ? "" : group.getText())).setLayoutData(
-						new GridData(SWT.END, SWT.END, false, false));
+		Runnable save = () -> save(bsn.getText(), born.getText(), group.getText().equals(pupil.group()) ? "" : group.getText());
+		kit.button(fields, "detail.save", guide.say("detail.save"), save).setLayoutData(new GridData(SWT.END, SWT.END, false, false));
+		for (Text field : List.of(bsn, born, group)) {
+			field.addListener(SWT.DefaultSelection, e -> save.run());
+		}
 		problems = kit.columns(card, 1);
 	}
 

@@ -201,7 +201,10 @@ final class PupilsStep implements Step {
 		table.tickable(Pupil::usable, pupil -> detail(guide, pupil));
 		table.tick(list.pupils().stream().filter(pupil -> guide.handover().isChosen(pupil.row())).toList());
 		table.onTick(() -> ticked(guide));
-		table.onSelect(row -> row.ifPresent(pupil -> detail(guide, pupil)));
+		table.onSelect(row -> row.ifPresentOrElse(pupil -> detail(guide, pupil), () -> {
+			Kit.clear(detail);
+			guide.changed();
+		}));
 		filter.addListener(SWT.Modify, e -> table.filter(filter.getText()));
 		ticked(guide);
 	}

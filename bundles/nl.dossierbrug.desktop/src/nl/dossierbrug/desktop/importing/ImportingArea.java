@@ -43,7 +43,7 @@ public final class ImportingArea extends Area {
 		Text system = connector.map(DossierReceiver::name).orElse(Text.same(receiver));
 		kit().title(page.content(), say("title", say(system)));
 		if (choices.transfers.isEmpty() || connector.isEmpty()) {
-			page.empty(say("nothing"));
+			page.quiet(say("nothing"));
 			kit().primary(page.content(), "importing.inbox", say("to-inbox"), () -> go(Places.INBOX));
 			return;
 		}

@@ -85,7 +85,7 @@ public final class InboxArea extends Area {
 		Box box = boxes.byReceiver().get(receiver);
 		new AskForm(body, receiver).build(boxes.schools(), box.noticed());
 		if (box.waiting().isEmpty()) {
-			body.empty(say("empty"));
+			body.quiet(say("empty"));
 			return;
 		}
 		Panel actions = body.part();
@@ -105,7 +105,7 @@ public final class InboxArea extends Area {
 		table.onOpen(transfer -> go(Places.dossier(transfer.id())));
 		Preview view = new Preview(right);
 		table.onSelect(row -> row.ifPresent(view::show));
-		right.empty(say("preview.choose"));
+		right.quiet(say("preview.choose"));
 		table.tick(box.waiting());
 	}
 
@@ -123,7 +123,7 @@ public final class InboxArea extends Area {
 		Panel answers = place.part();
 		List<String> ids = ticked.stream().map(Transfer::id).toList();
 		if (ids.isEmpty()) {
-			place.empty(say("tick"));
+			place.quiet(say("tick"));
 		} else {
 			kit().inRow(kit().primary(row, "inbox.import", say("import", ids.size()), () -> go(Places.importing(receiver, ids))));
 			kit().inRow(kit().button(row, "inbox.delete", say("delete", ids.size()), () -> new ReasonForm(answers).ask("delete",

@@ -200,6 +200,11 @@ public final class Kit {
 			combo.select(chosen);
 		}
 		combo.addListener(SWT.Selection, e -> changed.accept(combo.getSelectionIndex()));
+		// whoever turns the wheel wants to see more of the page, not to choose otherwise
+		combo.addListener(SWT.MouseWheel, e -> {
+			e.doit = false;
+			Scroll.roll(combo, e.count);
+		});
 		Spoken.as(combo, label);
 		Spoken.named(combo, name);
 		combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));

@@ -204,7 +204,7 @@ public final class RowTable<T> {
 		onTick = what;
 	}
 
-	/** Is told which row the keyboard is on. */
+	/** Is told which row the keyboard is on; nothing when that row is not shown any more. */
 	public void onSelect(Consumer<Optional<T>> what) {
 		onSelect = what;
 	}
@@ -263,6 +263,9 @@ public final class RowTable<T> {
 		}
 		if (marked.filter(this::mark).isEmpty()) {
 			table.deselectAll();
+			if (marked.isPresent()) {
+				onSelect.accept(Optional.empty());
+			}
 		}
 	}
 

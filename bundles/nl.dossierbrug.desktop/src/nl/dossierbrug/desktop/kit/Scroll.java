@@ -66,6 +66,11 @@ public final class Scroll extends ScrolledComposite {
 		around(control).ifPresent(scroll -> scroll.showControl(control));
 	}
 
+	/** Scrolls the page on which a control stands, as the wheel does. @param lines up; negative for down */
+	public static void roll(Control control, int lines) {
+		around(control).ifPresent(scroll -> scroll.setOrigin(0, scroll.getOrigin().y - lines * scroll.getVerticalBar().getIncrement()));
+	}
+
 	private static Optional<Scroll> around(Control control) {
 		for (Composite above = control.getParent(); above != null; above = above.getParent()) {
 			if (above instanceof Scroll scroll) {

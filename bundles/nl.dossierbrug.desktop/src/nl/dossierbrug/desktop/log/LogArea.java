@@ -73,7 +73,7 @@ public final class LogArea extends Area {
 				go(Places.transfers(List.of(line.subject())));
 			}
 		});
-		panel.empty(say("open-how", lines.size()));
+		panel.quiet(say("open-how", lines.size()));
 	}
 
 	private void verify(Panel place) {
@@ -82,10 +82,10 @@ public final class LogArea extends Area {
 				kit().state(place.content(), State.GOOD, say("verified", verdict.entries(), verdict.records()));
 			}
 			if (verdict.elsewhere() > 0) {
-				place.empty(say("elsewhere", verdict.elsewhere()));
+				place.quiet(say("elsewhere", verdict.elsewhere()));
 			}
 			place.refusals(verdict.findings().stream().map(AuditFinding::words).toList());
-			place.empty(say("compare"));
+			place.quiet(say("compare"));
 		});
 	}
 

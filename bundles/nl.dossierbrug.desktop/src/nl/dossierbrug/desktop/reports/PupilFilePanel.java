@@ -28,7 +28,6 @@ import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.RowColumn;
 import nl.dossierbrug.desktop.kit.RowTable;
-import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.Spoken;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.desktop.kit.Tone;
@@ -147,10 +146,14 @@ final class PupilFilePanel {
 				RowColumn.of("value", panel.say("column.value"), 260, filled -> text.say(filled.path(), filled.value().value()).replace('\n', ' ')),
 				RowColumn.of("origin", panel.say("column.origin"), 280, filled -> origin(filled.value().origin()))), panel.desktop().widths());
 		((GridData) table.control().getLayoutData()).heightHint = kit.look().px(330);
-		Composite detail = kit.columns(body, 1);
+		Panel detail = panel.part();
 		filter.addListener(SWT.Modify, e -> table.filter(filter.getText()));
 		table.rows(rows(file));
-		table.onSelect(row -> row.ifPresent(filled -> edit(detail, file.id(), filled)));
+		table.onSelect(row -> {
+			detail.clear();
+			row.ifPresent(filled -> edit(detail.content(), file.id(), filled));
+			detail.fit();
+		});
 	}
 
 	private List<Filled> rows(PupilFile file) {
@@ -174,7 +177,6 @@ final class PupilFilePanel {
 
 	private void edit(Composite detail, String file, Filled filled) {
 		Kit kit = panel.kit();
-		Kit.clear(detail);
 		Card card = kit.card(detail);
 		kit.wide(kit.strong(card, panel.say(labels.of(filled.path()))));
 		kit.wide(kit.text(card, text.say(filled.path(), filled.value().value())));
@@ -191,6 +193,5 @@ final class PupilFilePanel {
 		} else {
 			kit.state(card, State.INFO, panel.say("identity"));
 		}
-		Scroll.refit(detail);
 	}
 }

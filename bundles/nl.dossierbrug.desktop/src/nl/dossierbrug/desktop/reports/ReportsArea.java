@@ -38,7 +38,7 @@ public final class ReportsArea extends Area {
 		Panel page = page(empty);
 		List<DossierReceiver> receivers = exchange().connectors().receivers();
 		if (receivers.isEmpty()) {
-			page.empty(say("no-receivers"));
+			page.quiet(say("no-receivers"));
 			return;
 		}
 		String chosen = here.get("receiver").or(() -> desktop().preferences().get("reports.receiver")).orElse(receivers.getFirst().id());
@@ -64,7 +64,7 @@ public final class ReportsArea extends Area {
 	private void table(Panel panel, DossierReceiver receiver, List<OkrSummary> files) {
 		Composite place = panel.content();
 		if (files.isEmpty()) {
-			panel.empty(say("empty", say(receiver.name())));
+			panel.quiet(say("empty", say(receiver.name())));
 			kit().button(place, "reports.inbox", say("to-inbox"), () -> go(Places.inbox(receiver.id())));
 			return;
 		}

@@ -68,7 +68,7 @@ final class BackupCard {
 
 	private void told(Panel result, WrittenBackup written) {
 		kit.wide(kit.state(result.content(), State.GOOD, page.say("backup.done", written.out().toString())));
-		result.empty(page.say("backup.digest", written.sha256()));
+		result.quiet(page.say("backup.digest", written.sha256()));
 		if (written.sameDisk()) {
 			kit.wide(kit.state(result.content(), State.ATTENTION, page.say("backup.same-disk")));
 		}

@@ -30,7 +30,7 @@ final class ConnectorsSection implements Section {
 		List<Connector> all = new ArrayList<>(page.exchange().connectors().senders());
 		all.addAll(page.exchange().connectors().receivers());
 		if (all.isEmpty()) {
-			page.empty(page.say("connectors.none"));
+			page.quiet(page.say("connectors.none"));
 			return;
 		}
 		String wanted = here.get("connector").orElse(all.getFirst().id());

@@ -31,7 +31,7 @@ final class DataSection implements Section {
 		kit.wide(kit.text(data, page.say("about.home", page.desktop().session().home().toString())));
 		kit.wide(kit.quiet(data, page.say("about.key")));
 		if (page.desktop().session().practice()) {
-			page.empty(page.say("backup.practice"));
+			page.quiet(page.say("backup.practice"));
 			return;
 		}
 		Panel kept = page.part();

@@ -32,7 +32,7 @@ final class ReceiverPage {
 		Panel place = page.part();
 		place.load("work.load", progress -> page.exchange().schools().all(), schools -> {
 			if (schools.isEmpty()) {
-				place.empty(page.say("receiver.no-school"));
+				place.quiet(page.say("receiver.no-school"));
 			}
 			schools.forEach(school -> {
 				receiver.deliveryPoint().ifPresent(point -> point(place, school, page.say(point.explanation())));

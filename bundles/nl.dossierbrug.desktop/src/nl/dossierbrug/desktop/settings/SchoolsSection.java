@@ -53,7 +53,7 @@ final class SchoolsSection implements Section {
 
 	private static void show(Panel page, List<OwnSchool> schools) {
 		if (schools.isEmpty()) {
-			page.empty(page.say("schools.none"));
+			page.quiet(page.say("schools.none"));
 			return;
 		}
 		Card card = page.kit().card(page.content());

@@ -57,7 +57,7 @@ public final class TransfersArea extends Area {
 	private void show(Panel panel, Place here, Found found) {
 		Composite body = panel.content();
 		if (found.tracked().isEmpty()) {
-			panel.empty(say("empty"));
+			panel.quiet(say("empty"));
 			kit().primary(body, "transfers.new", say("new"), () -> go(Places.HANDOVER));
 			return;
 		}
@@ -76,10 +76,10 @@ public final class TransfersArea extends Area {
 		filters(filters, table, found.tracked());
 		table.rows(found.tracked());
 		search.addListener(SWT.Modify, e -> search(table, search.getText()));
-		table.onSelect(row -> row.ifPresent(tracked -> {
-			opened = Optional.of(tracked.transfer().id());
-			detail(detail, tracked);
-		}));
+		table.onSelect(row -> {
+			opened = row.map(tracked -> tracked.transfer().id());
+			detail(detail, row);
+		});
 		table.onOpen(tracked -> go(Places.dossier(tracked.transfer().id())));
 		table.onTick(() -> {
 			actions.clear();
@@ -141,11 +141,11 @@ public final class TransfersArea extends Area {
 		table.only(which::holds);
 	}
 
-	private void detail(Panel place, Tracked tracked) {
+	private void detail(Panel place, Optional<Tracked> chosen) {
 		place.clear();
-		new TransferDetail(place, new TransferWords(exchange().connectors())).build(tracked);
+		chosen.ifPresent(tracked -> new TransferDetail(place, new TransferWords(exchange().connectors())).build(tracked));
 		place.fit();
-		Scroll.reveal(place.content());
+		chosen.ifPresent(tracked -> Scroll.reveal(place.content()));
 	}
 
 	@Override

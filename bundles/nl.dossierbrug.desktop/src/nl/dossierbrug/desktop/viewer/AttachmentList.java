@@ -52,7 +52,7 @@ final class AttachmentList {
 	}
 
 	private void open(Attachment attachment, Panel answers) {
-		answers.attempt("work.attachment", progress -> put(attachment), file -> answers.empty(Program.launch(file.toString())
+		answers.attempt("work.attachment", progress -> put(attachment), file -> answers.quiet(Program.launch(file.toString())
 				? panel.say("attachment.opened") : panel.say("attachment.no-program", file.toString())));
 	}
 
