@@ -1,5 +1,7 @@
 package nl.dossierbrug.exchange;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,8 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -69,15 +72,13 @@ import nl.dossierbrug.exchange.store.Witnessed;
 
 /**
  * A store in memory, for tests. Each transaction works on a copy, which takes the place of what was there when the work
- * returns and is forgotten when it throws. What is in it outlives closing, as with a real home.
+ * returns and is forgotten when it throws. What is in it outlives closing, as with a real home. It keeps to the same contract as
+ * the real one.
  */
 public final class MemoryStore implements StoreProvider {
 
 	private volatile State state = new State();
 	private State pending;
-	private boolean busy;
-	private boolean spoilt;
-	private final ThreadLocal<Boolean> looking = ThreadLocal.withInitial(() -> false);
 	private boolean open;
 	/** Kept outside, as a key is. */
 	TestSeal seal = new TestSeal("of this home");
@@ -100,97 +101,134 @@ public final class MemoryStore implements StoreProvider {
 			throw new IllegalStateException("open already");
 		}
 		open = true;
-		return Outcome.done(new Store() {
-			@Override
-			public synchronized <T> T transact(Function<Records, T> work) {
-				if (refusesWriting) {
-					throw new AssertionError("something is written");
-				}
-				if (looking.get()) {
-					throw new IllegalStateException("a transaction while looking");
-				}
-				return busy ? joined(work) : whole(work);
-			}
+		return Outcome.done(new Opened());
+	}
 
-			private <T> T whole(Function<Records, T> work) {
-				pending = new State(state);
-				busy = true;
-				spoilt = false;
-				try {
-					T result = work.apply(pending);
-					if (spoilt) {
-						throw new IllegalStateException("a part of the transaction failed");
-					}
-					atCommit.run();
-					state = pending;
-					seal.kept(state.audit);
-					return result;
-				} finally {
-					busy = false;
-				}
-			}
+	/** The store of the home from opening to closing. */
+	private final class Opened implements Store {
 
-			private <T> T joined(Function<Records, T> work) {
-				boolean done = false;
-				try {
-					T result = work.apply(pending);
-					done = true;
-					return result;
-				} finally {
-					spoilt |= !done;
-				}
-			}
+		private final ThreadLocal<Boolean> looking = ThreadLocal.withInitial(() -> false);
+		private boolean busy;
+		private boolean spoilt;
+		private volatile boolean closed;
 
-			@Override
-			public <T> T look(Function<Records, T> view) {
-				if (Thread.holdsLock(this) && busy) {
-					return view.apply(pending.still());
-				}
-				boolean outer = !looking.get();
-				looking.set(true);
-				try {
-					return view.apply(state.still());
-				} finally {
-					looking.set(!outer);
-				}
+		@Override
+		public synchronized <T> T transact(Function<Records, T> work) {
+			if (refusesWriting) {
+				throw new AssertionError("something is written");
 			}
+			mustBe(!looking.get(), "a transaction while looking");
+			mustBe(!closed, "the store is closed");
+			return busy ? joined(work) : whole(work);
+		}
 
-			@Override
-			public boolean copy() {
-				return false;
+		private void mustBe(boolean so, String otherwise) {
+			if (!so) {
+				throw new IllegalStateException(otherwise);
 			}
+		}
 
-			@Override
-			public Optional<HomeBackup> backup() {
-				return Optional.of(new MemoryBackup());
+		private <T> T whole(Function<Records, T> work) {
+			pending = new State(state);
+			busy = true;
+			spoilt = false;
+			try {
+				T result = lent(pending, work);
+				mustBe(!spoilt && !pending.spoilt, "a part of the transaction failed");
+				atCommit.run();
+				state = pending;
+				seal.kept(state.audit);
+				return result;
+			} finally {
+				busy = false;
 			}
+		}
 
-			@Override
-			public Seal seal() {
-				return seal;
+		private <T> T joined(Function<Records, T> work) {
+			boolean done = false;
+			try {
+				T result = lent(pending, work);
+				done = true;
+				return result;
+			} finally {
+				spoilt |= !done;
 			}
+		}
 
-			@Override
-			public boolean repaired() {
-				return repaired;
+		@Override
+		public <T> T look(Function<Records, T> view) {
+			if (Thread.holdsLock(this) && busy) {
+				return lent(pending.still(), view);
 			}
-
-			@Override
-			public Witnessed witnessed() {
-				return witnessed;
+			mustBe(!closed, "the store is closed");
+			boolean outer = !looking.get();
+			looking.set(true);
+			try {
+				return lent(state.still(), view);
+			} finally {
+				looking.set(!outer);
 			}
+		}
 
-			@Override
-			public boolean forget() {
-				forgotten++;
-				return canForget;
+		/** The records are good until the work returns. */
+		private <T> T lent(State lent, Function<Records, T> work) {
+			AtomicBoolean over = new AtomicBoolean();
+			Records records = (Records) Proxy.newProxyInstance(Records.class.getClassLoader(), new Class<?>[] { Records.class },
+					(proxy, method, arguments) -> {
+						mustBe(!over.get(), "the transaction is over");
+						try {
+							return method.invoke(lent, arguments);
+						} catch (InvocationTargetException e) {
+							throw e.getCause();
+						}
+					});
+			try {
+				return work.apply(records);
+			} finally {
+				over.set(true);
 			}
+		}
 
-			@Override
-			public void close() {
+		@Override
+		public boolean copy() {
+			return false;
+		}
+
+		@Override
+		public Optional<HomeBackup> backup() {
+			return Optional.of(new MemoryBackup());
+		}
+
+		@Override
+		public Seal seal() {
+			return seal;
+		}
+
+		@Override
+		public boolean repaired() {
+			return repaired;
+		}
+
+		@Override
+		public Witnessed witnessed() {
+			return witnessed;
+		}
+
+		@Override
+		public synchronized boolean forget() {
+			mustBe(!closed && !busy, "forgetting when the store is closed or busy");
+			forgotten++;
+			return canForget;
+		}
+
+		@Override
+		public synchronized void close() {
+			mustBe(!busy && !looking.get(), "closed within a transaction");
+			if (!closed) {
 				open = false;
+				closed = true;
 			}
-		});
+		}
 	}
 
 	/** Whether the home is in use. */
@@ -239,6 +277,9 @@ public final class MemoryStore implements StoreProvider {
 		final Map<String, OwnSchool> schools;
 		final Map<String, Destruction> destructions;
 		final Map<String, MadeFile> madeFiles;
+
+		/** Something was done that no store allows: nothing of this can be kept. */
+		private boolean spoilt;
 
 		State() {
 			numbers = new TreeMap<>();
@@ -321,7 +362,22 @@ public final class MemoryStore implements StoreProvider {
 
 		@Override
 		public String nextId(String prefix) {
+			if (!prefix.matches("[A-Z]+")) {
+				throw new IllegalArgumentException("not a prefix of ids: " + prefix);
+			}
 			return prefix + numbers.merge(prefix, 1, Integer::sum);
+		}
+
+		/** Adds what must not be there yet. */
+		private <K, V> void add(Map<K, V> all, K key, V value) {
+			once(all.putIfAbsent(key, value) == null);
+		}
+
+		private void once(boolean so) {
+			if (!so) {
+				spoilt = true;
+				throw new IllegalStateException("it is there already");
+			}
 		}
 
 		@Override
@@ -331,7 +387,7 @@ public final class MemoryStore implements StoreProvider {
 
 		@Override
 		public void add(Batch batch) {
-			batches.put(batch.id(), batch);
+			add(batches, batch.id(), batch);
 		}
 
 		@Override
@@ -352,9 +408,7 @@ public final class MemoryStore implements StoreProvider {
 
 		@Override
 		public void add(DossierVersion version) {
-			if (dossiers.putIfAbsent(version.transfer(), version) != null) {
-				throw new IllegalStateException("a dossier never changes");
-			}
+			add(dossiers, version.transfer(), version);
 		}
 
 		@Override
@@ -372,11 +426,15 @@ public final class MemoryStore implements StoreProvider {
 			return new Requests() {
 				@Override
 				public void add(DossierRequest request) {
+					once(byId(request.id()).isEmpty());
 					requests.add(request);
 				}
 
 				@Override
 				public void update(DossierRequest request) {
+					if (byId(request.id()).isEmpty()) {
+						throw new IllegalArgumentException("no request " + request.id());
+					}
 					requests.replaceAll(r -> r.id().equals(request.id()) ? request : r);
 				}
 
@@ -508,6 +566,7 @@ public final class MemoryStore implements StoreProvider {
 
 		@Override
 		public void append(AuditEntry entry) {
+			once(audit.isEmpty() || audit.getLast().number() < entry.number());
 			audit.add(entry);
 		}
 
@@ -624,7 +683,7 @@ public final class MemoryStore implements StoreProvider {
 
 		@Override
 		public Transfers transfers() {
-			return new MemoryTransfers(transfers, events);
+			return new MemoryTransfers(this, transfers, events);
 		}
 
 		@Override
@@ -636,6 +695,7 @@ public final class MemoryStore implements StoreProvider {
 					if (kept != file.revision() - 1) {
 						return false;
 					}
+					once(file.bsn().isEmpty() || byBsn(file.receiver(), file.school(), file.bsn().get()).filter(f -> !f.id().equals(file.id())).isEmpty());
 					files.put(file.id(), file);
 					return true;
 				}
@@ -687,7 +747,7 @@ public final class MemoryStore implements StoreProvider {
 			return new Imports() {
 				@Override
 				public void add(ImportRecord record) {
-					imports.put(record.id(), record);
+					State.this.add(imports, record.id(), record);
 				}
 
 				@Override
@@ -715,7 +775,7 @@ public final class MemoryStore implements StoreProvider {
 
 				@Override
 				public void markUndone(String id) {
-					ImportRecord i = imports.get(id);
+					ImportRecord i = byId(id).orElseThrow(() -> new IllegalArgumentException("no import " + id));
 					imports.put(id, new ImportRecord(i.id(), i.transfer(), i.file(), i.created(), i.mode(), i.at(),
 							i.by(), i.before(), i.after(), i.changes(), true));
 				}
@@ -791,17 +851,17 @@ public final class MemoryStore implements StoreProvider {
 		}
 	}
 
-	private record MemoryTransfers(Map<String, Transfer> transfers, List<TimelineEvent> events) implements Transfers {
+	private record MemoryTransfers(State state, Map<String, Transfer> transfers, List<TimelineEvent> events) implements Transfers {
 
 		@Override
 		public void add(Transfer transfer) {
-			transfers.put(transfer.id(), transfer);
+			state.add(transfers, transfer.id(), transfer);
 		}
 
 		@Override
 		public void update(Transfer transfer) {
 			if (transfers.replace(transfer.id(), transfer) == null) {
-				throw new IllegalStateException("no such transfer");
+				throw new IllegalArgumentException("no transfer " + transfer.id());
 			}
 		}
 

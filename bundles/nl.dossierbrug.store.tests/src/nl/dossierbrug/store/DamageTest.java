@@ -30,6 +30,7 @@ import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.exchange.model.AuditEntry;
 import nl.dossierbrug.exchange.store.Store;
 import nl.dossierbrug.exchange.store.StoreTrouble;
+import nl.dossierbrug.storecontract.Practice;
 
 /**
  * Every kind of damage to a home: it opens whole, or it says what is the matter and changes nothing, not even at the second and

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.exchange.store.Store;
+import nl.dossierbrug.storecontract.Practice;
 
 class HomeTest {
 

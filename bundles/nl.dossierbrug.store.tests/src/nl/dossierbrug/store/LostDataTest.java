@@ -20,6 +20,7 @@ import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.exchange.model.AuditEntry;
 import nl.dossierbrug.exchange.store.Store;
+import nl.dossierbrug.storecontract.Practice;
 
 /** A file of data that is missing, cut short or older than it was must not be taken for the whole. */
 class LostDataTest {

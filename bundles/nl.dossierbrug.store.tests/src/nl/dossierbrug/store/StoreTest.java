@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import nl.dossierbrug.exchange.store.Records;
+import nl.dossierbrug.storecontract.Practice;
 
 /** Runs every test of a subclass on each database there is, in a fresh home. */
 @ParameterizedClass

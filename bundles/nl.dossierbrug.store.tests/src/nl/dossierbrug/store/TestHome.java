@@ -22,12 +22,13 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.exchange.store.Store;
 import nl.dossierbrug.store.home.Surroundings;
+import nl.dossierbrug.storecontract.KeptHome;
 
 /**
  * A home of its own for one test: on the embedded database, or on a schema of its own of the PostgreSQL server at the
  * address {@code DOSSIERBRUG_TEST_PG} (environment or system property). Closing it leaves nothing behind.
  */
-public final class TestHome implements AutoCloseable {
+public final class TestHome implements KeptHome {
 
 	private final Path root;
 	private final Optional<String> server;
@@ -86,15 +87,16 @@ public final class TestHome implements AutoCloseable {
 		return new HomeStoreProvider(surroundings()).open(folder);
 	}
 
-	/** The store, opened at the first call and after each {@link #shut()}. */
-	Store store() {
+	@Override
+	public Store store() {
 		if (store == null) {
 			store = open(folder());
 		}
 		return store;
 	}
 
-	void shut() {
+	@Override
+	public void shut() {
 		if (store != null) {
 			store.close();
 			store = null;

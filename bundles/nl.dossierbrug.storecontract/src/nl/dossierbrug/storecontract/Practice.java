@@ -1,4 +1,4 @@
-package nl.dossierbrug.store;
+package nl.dossierbrug.storecontract;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,16 +36,16 @@ import nl.dossierbrug.exchange.okr.Origin;
 import nl.dossierbrug.exchange.okr.PupilFile;
 
 /** Things to keep, as a school would have them; of nobody who exists. */
-final class Practice {
+public final class Practice {
 
-	static final Instant NOW = Instant.parse("2026-03-14T09:26:53.589793238Z");
-	static final School SCHOOL = new School(new Brin("12AB"), "01");
-	static final Text WORDS = Text.of("Geboortedatum ontbreekt: 'ë' \"€\" \n nieuwe regel", "Date of birth is missing");
-	static final Refusal REFUSAL = new Refusal("request.not-ready", WORDS, Text.same("betekenis"), Text.same("daarna"),
+	public static final Instant NOW = Instant.parse("2026-03-14T09:26:53.589793238Z");
+	public static final School SCHOOL = new School(new Brin("12AB"), "01");
+	public static final Text WORDS = Text.of("Geboortedatum ontbreekt: 'ë' \"€\" \n nieuwe regel", "Date of birth is missing");
+	public static final Refusal REFUSAL = new Refusal("request.not-ready", WORDS, Text.same("betekenis"), Text.same("daarna"),
 			Text.same("wie"));
 
 	/** A number that passes the eleven-test, another for each {@code n} from 1 to a few hundred thousand. */
-	Bsn bsn(int n) {
+	public Bsn bsn(int n) {
 		for (int last = 0; last < 10; last++) {
 			Optional<Bsn> bsn = Bsn.of(String.format("%08d%d", 12_345_000 + 10 * n, last));
 			if (bsn.isPresent()) {
@@ -55,13 +55,13 @@ final class Practice {
 		return bsn(n + 500_000);
 	}
 
-	Batch batch(String id) {
+	public Batch batch(String id) {
 		return new Batch(id, "parnassys", "ot", SCHOOL, new Profile("POVO"), NOW, "juf Bouchra",
 				List.of(new Group("8a", "8"), new Group("7/8", "C")));
 	}
 
 	/** With something in every part. */
-	Transfer transfer(String id, String batch, int pupil) {
+	public Transfer transfer(String id, String batch, int pupil) {
 		List<Finding> findings = List.of(new Finding("OVa.IZ01", Severity.ERROR, "/dossier[1]/leerling[1]", 17, WORDS),
 				new Finding("list.bsn.zeros", Severity.INFO, "", 0, Text.same("aangevuld")));
 		return new Transfer(id, batch, "parnassys", "ot", SCHOOL, new School(new Brin("99ZZ")), new Profile("POVO"),
@@ -72,39 +72,39 @@ final class Practice {
 	}
 
 	/** With nothing in every part that may be empty. */
-	Transfer bare(String id, String batch) {
+	public Transfer bare(String id, String batch) {
 		return new Transfer(id, batch, "parnassys", "ot", SCHOOL, SCHOOL, new Profile("POPO"), Optional.empty(), "", "Bo",
 				Optional.empty(), "", SenderStatus.CONCEPT, Optional.empty(), 0, List.of(), Optional.empty(),
 				Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 	}
 
-	Transfer at(Transfer transfer, ReceiverStatus status) {
+	public Transfer at(Transfer transfer, ReceiverStatus status) {
 		return new Transfer(transfer.id(), transfer.batch(), transfer.sender(), transfer.receiver(), transfer.school(),
 				transfer.addressee(), transfer.profile(), transfer.bsn(), transfer.leerlingnummer(), transfer.name(), transfer.birthDate(),
 				transfer.group(), SenderStatus.VERSTREKT, Optional.of(status), transfer.version(), List.of(),
 				Optional.empty(), transfer.expires(), transfer.receivedAt(), Optional.empty(), transfer.linkKey());
 	}
 
-	TimelineEvent event(String transfer, int number) {
+	public TimelineEvent event(String transfer, int number) {
 		return new TimelineEvent(transfer, NOW.plusMillis(number), "juf Bouchra", "stap " + number, WORDS);
 	}
 
-	DossierVersion dossier(String transfer, byte[] xml) {
+	public DossierVersion dossier(String transfer, byte[] xml) {
 		return new DossierVersion(transfer, 1, NOW, xml, "ab".repeat(32), "/school/dossiers/8a.xml", "cd".repeat(32));
 	}
 
-	DossierRequest request(String id, Optional<String> transfer) {
+	public DossierRequest request(String id, Optional<String> transfer) {
 		return new DossierRequest(id, "ot", SCHOOL, "123456789", NOW, "meester Jan", transfer,
 				transfer.isPresent() ? Optional.empty() : Optional.of(REFUSAL));
 	}
 
-	PupilFile file(String id, int pupil, long revision, Map<String, FieldValue> fields) {
+	public PupilFile file(String id, int pupil, long revision, Map<String, FieldValue> fields) {
 		return new PupilFile(id, "ot", SCHOOL.brin(), Optional.of(bsn(pupil)), "nr " + pupil, "Leerling " + pupil,
 				Optional.of(LocalDate.of(2014, 5, 6)), "8b", revision, fields);
 	}
 
 	/** As many fields as asked for, in an order of their own, from two sources. */
-	Map<String, FieldValue> fields(int count) {
+	public Map<String, FieldValue> fields(int count) {
 		Origin dossier = Origin.dossier("T7", NOW, "juf Bouchra");
 		Origin own = Origin.own(NOW.plusSeconds(1), "meester Jan");
 		Map<String, FieldValue> fields = new LinkedHashMap<>();
@@ -115,7 +115,7 @@ final class Practice {
 		return fields;
 	}
 
-	ImportRecord done(String id, PupilFile before, PupilFile after) {
+	public ImportRecord done(String id, PupilFile before, PupilFile after) {
 		List<FieldChange> changes = new ArrayList<>();
 		after.fields().forEach((path, value) -> changes.add(new FieldChange(path,
 				before.fields().containsKey(path) ? Effect.OVERWRITE : Effect.FILL,
@@ -126,7 +126,7 @@ final class Practice {
 				before.particulars(), after.particulars(), changes, false);
 	}
 
-	AuditEntry audit(long number) {
+	public AuditEntry audit(long number) {
 		return new AuditEntry(number, NOW, "juf Bouchra", "transfer.ready", "T" + number, "detail",
 				List.of(new RecordChange(RecordKind.TRANSFER, "T" + number, "digest"), new RecordChange(RecordKind.USER, "zoë", "")), "",
 				"0".repeat(64), "f".repeat(64), "");

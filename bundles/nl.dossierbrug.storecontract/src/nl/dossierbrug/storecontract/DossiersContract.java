@@ -1,19 +1,23 @@
-package nl.dossierbrug.store;
+package nl.dossierbrug.storecontract;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGeneratorFactory;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import nl.dossierbrug.exchange.model.DossierSource;
 import nl.dossierbrug.exchange.model.DossierVersion;
 
-class DossiersTest extends StoreTest {
+/** The composed dossiers, in every store. */
+public abstract class DossiersContract extends StoreContract {
 
 	@BeforeEach
 	void addTransfer() {
@@ -47,5 +51,23 @@ class DossiersTest extends StoreTest {
 		keep(r -> r.dossiers().add(practice.dossier("T1", new byte[] { 1 })));
 		assertThrows(RuntimeException.class, () -> keep(r -> r.dossiers().add(practice.dossier("T1", new byte[] { 2 }))));
 		assertArrayEquals(new byte[] { 1 }, read(r -> r.dossiers().of("T1")).orElseThrow().xml());
+	}
+
+	@Test
+	void whatDossiersWereMadeOfIsKnownWithoutThem() {
+		keep(r -> {
+			List.of("T2", "T3").forEach(id -> r.transfers().add(practice.bare(id, "B1")));
+			r.dossiers().add(practice.dossier("T1", new byte[] { 1 }));
+			r.dossiers().add(practice.dossier("T2", new byte[] { 1 }));
+			r.dossiers().add(new DossierVersion("T3", 1, Practice.NOW, new byte[] { 1 }, "ab".repeat(32), "", ""));
+			r.dossiers().comesFrom("T2", new DossierSource("/school/8b.xml", "ef".repeat(32)));
+		});
+		DossierSource first = new DossierSource("/school/dossiers/8a.xml", "cd".repeat(32));
+		DossierSource second = new DossierSource("/school/8b.xml", "ef".repeat(32));
+		assertEquals(Optional.of(second), read(r -> r.dossiers().sourceOf("T2")));
+		assertEquals(Optional.empty(), read(r -> r.dossiers().sourceOf("T3")));
+		assertEquals(Map.of("T1", first, "T2", second), read(r -> r.dossiers().sources()));
+		assertEquals(Map.of("T1", first), read(r -> r.dossiers().sources(List.of("T1", "T3", "T9"))));
+		assertEquals(Map.of(), read(r -> r.dossiers().sources(List.of())));
 	}
 }

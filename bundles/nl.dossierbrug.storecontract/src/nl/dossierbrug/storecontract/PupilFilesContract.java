@@ -1,4 +1,4 @@
-package nl.dossierbrug.store;
+package nl.dossierbrug.storecontract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,7 +19,8 @@ import nl.dossierbrug.exchange.okr.Origin;
 import nl.dossierbrug.exchange.okr.Particulars;
 import nl.dossierbrug.exchange.okr.PupilFile;
 
-class PupilFilesTest extends StoreTest {
+/** The pupil files and what was imported into them, in every store. */
+public abstract class PupilFilesContract extends StoreContract {
 
 	@Test
 	void aFileComesBackWithItsFieldsInOrderAndTheirOrigins() {

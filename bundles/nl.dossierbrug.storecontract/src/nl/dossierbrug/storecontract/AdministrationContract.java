@@ -1,4 +1,4 @@
-package nl.dossierbrug.store;
+package nl.dossierbrug.storecontract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -16,7 +16,8 @@ import nl.dossierbrug.exchange.model.Identity;
 import nl.dossierbrug.exchange.model.Role;
 import nl.dossierbrug.exchange.model.User;
 
-class AdministrationTest extends StoreTest {
+/** Settings, users and the audit log, in every store. */
+public abstract class AdministrationContract extends StoreContract {
 
 	@Test
 	void settingsAreKeptAndReplaced() {

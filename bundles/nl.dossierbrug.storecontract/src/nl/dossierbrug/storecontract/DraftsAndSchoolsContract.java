@@ -1,17 +1,12 @@
-package nl.dossierbrug.store;
+package nl.dossierbrug.storecontract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +15,8 @@ import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.exchange.model.HandoverDraft;
 import nl.dossierbrug.exchange.model.OwnSchool;
 
-/** Handovers that were left, and the schools that one works for. */
-class DraftsAndSchoolsTest extends StoreTest {
+/** Handovers that were left, and schools, in every store. */
+public abstract class DraftsAndSchoolsContract extends StoreContract {
 
 	private static HandoverDraft draft(String id, int minute, Map<String, String> answers) {
 		return new HandoverDraft(id, Practice.NOW.plusSeconds(60L * minute), "juf Bouchra", answers);
@@ -56,20 +51,6 @@ class DraftsAndSchoolsTest extends StoreTest {
 			r.drafts().remove("never");
 		});
 		assertEquals(List.of("D2"), read(r -> r.drafts().all()).stream().map(HandoverDraft::id).toList());
-	}
-
-	@Test
-	void noAnswerStandsInTheFilesInClear() throws IOException {
-		if (!kind.equals("H2")) {
-			return;
-		}
-		keep(r -> r.drafts().put(draft("D1", 1, Map.of("corrections", "3\t123456782\tGeheimpje"))));
-		home.shut();
-		try (Stream<Path> files = Files.walk(home.folder())) {
-			for (Path file : files.filter(Files::isRegularFile).toList()) {
-				assertFalse(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains("Geheimpje"), file.toString());
-			}
-		}
 	}
 
 	@Test

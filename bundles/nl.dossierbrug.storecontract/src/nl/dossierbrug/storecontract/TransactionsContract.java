@@ -1,15 +1,13 @@
-package nl.dossierbrug.store;
+package nl.dossierbrug.storecontract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,7 +24,8 @@ import nl.dossierbrug.exchange.model.AuditEntry;
 import nl.dossierbrug.exchange.store.Records;
 import nl.dossierbrug.exchange.store.Store;
 
-class TransactionsTest extends StoreTest {
+/** Transactions, and looking beside them, in every store. */
+public abstract class TransactionsContract extends StoreContract {
 
 	private static final class Stop extends RuntimeException {
 		private static final long serialVersionUID = 1L;
@@ -189,21 +188,6 @@ class TransactionsTest extends StoreTest {
 	void fourThreadsGetFourTimesAsManyIdsAndOneUnbrokenLog() throws Exception {
 		List<String> ids = together(home.store(), 4, 50);
 		assertEquals(200, new HashSet<>(ids).size());
-		assertEquals(unbroken(200), numbers());
-	}
-
-	@Test
-	void twoProgramsOnOneServerGetOneUnbrokenLogToo() throws Exception {
-		assumeTrue(kind.equals("PostgreSQL"));
-		home.store();
-		try (Store other = home.open(home.folder().resolveSibling("other"));
-				ExecutorService threads = Executors.newFixedThreadPool(2)) {
-			Future<List<String>> here = threads.submit(() -> together(home.store(), 2, 50));
-			Future<List<String>> there = threads.submit(() -> together(other, 2, 50));
-			Set<String> ids = new HashSet<>(here.get());
-			ids.addAll(there.get());
-			assertEquals(200, ids.size());
-		}
 		assertEquals(unbroken(200), numbers());
 	}
 

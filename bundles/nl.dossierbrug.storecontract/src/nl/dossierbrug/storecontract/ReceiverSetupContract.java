@@ -1,4 +1,4 @@
-package nl.dossierbrug.store;
+package nl.dossierbrug.storecontract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,8 +12,8 @@ import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.exchange.model.KnownGroup;
 import nl.dossierbrug.exchange.model.RegisteredPoint;
 
-/** What a school tells a receiver once: its delivery point and its groups. */
-class ReceiverSetupTest extends StoreTest {
+/** What receivers were told once, in every store. */
+public abstract class ReceiverSetupContract extends StoreContract {
 
 	private static final Brin SCHOOL = new Brin("12AB");
 	private static final Brin OTHER = new Brin("12AC");

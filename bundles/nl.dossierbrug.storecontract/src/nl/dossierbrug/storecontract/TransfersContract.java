@@ -1,19 +1,23 @@
-package nl.dossierbrug.store;
+package nl.dossierbrug.storecontract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import nl.dossierbrug.exchange.model.DossierRequest;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.Transfer;
 
-class TransfersTest extends StoreTest {
+/** The transfers, their timelines and what was asked for, in every store. */
+public abstract class TransfersContract extends StoreContract {
 
 	@Test
 	void aBatchComesBackAsItWas() {
@@ -113,5 +117,52 @@ class TransfersTest extends StoreTest {
 		assertEquals(List.of(practice.request("R2", Optional.of("T1")), practice.request("R1", Optional.empty())),
 				read(r -> r.requests().all()));
 		assertTrue(read(r -> r.requests().all()).getFirst().refusal().isEmpty());
+	}
+
+	@Test
+	void allCanBeGoneThroughSomeAtATime() {
+		keep(r -> {
+			r.batches().add(practice.batch("B1"));
+			List.of("T10", "T2", "T3", "T1").forEach(id -> r.transfers().add(practice.bare(id, "B1")));
+		});
+		assertEquals(List.of("T10", "T2", "T3"), read(r -> r.transfers().after("", 3)).stream().map(Transfer::id).toList());
+		assertEquals(List.of("T1"), read(r -> r.transfers().after("T3", 3)).stream().map(Transfer::id).toList());
+		assertEquals(List.of(), read(r -> r.transfers().after("T1", 3)));
+	}
+
+	@Test
+	void theTimelinesOfSomeTransfersComeAtOnce() {
+		keep(r -> {
+			r.batches().add(practice.batch("B1"));
+			List.of("T1", "T2", "T3").forEach(id -> r.transfers().add(practice.bare(id, "B1")));
+			r.transfers().addEvent(practice.event("T1", 5));
+			r.transfers().addEvent(practice.event("T2", 1));
+			r.transfers().addEvent(practice.event("T1", 3));
+			r.transfers().addEvent(practice.event("T3", 1));
+		});
+		assertEquals(Map.of("T1", List.of(practice.event("T1", 5), practice.event("T1", 3)), "T2", List.of(practice.event("T2", 1))),
+				read(r -> r.transfers().timelines(List.of("T2", "T1", "T9"))));
+		assertEquals(Map.of(), read(r -> r.transfers().timelines(List.of())));
+	}
+
+	@Test
+	void whatStoodReadyUntilBeforeADayIsFound() {
+		Transfer ready = practice.transfer("T1", "B1", 1);
+		LocalDate last = ready.expires().orElseThrow();
+		keep(r -> {
+			r.batches().add(practice.batch("B1"));
+			r.transfers().add(ready);
+			r.transfers().add(practice.at(practice.transfer("T2", "B1", 2), ReceiverStatus.ONTVANGEN));
+			r.transfers().add(practice.bare("T3", "B1"));
+		});
+		assertEquals(List.of(), read(r -> r.transfers().readyUntilBefore(last)));
+		assertEquals(List.of("T1"), read(r -> r.transfers().readyUntilBefore(last.plusDays(1))));
+	}
+
+	@Test
+	void requestsThatWereTiedToNoTransferAreFound() {
+		keep(r -> List.of(practice.request("R1", Optional.of("T1")), practice.request("R3", Optional.empty()),
+				practice.request("R2", Optional.empty())).forEach(r.requests()::add));
+		assertEquals(List.of("R3", "R2"), read(r -> r.requests().withoutTransfer()).stream().map(DossierRequest::id).toList());
 	}
 }
