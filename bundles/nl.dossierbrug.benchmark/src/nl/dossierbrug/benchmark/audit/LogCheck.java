@@ -1,13 +1,11 @@
 package nl.dossierbrug.benchmark.audit;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
-import nl.dossierbrug.benchmark.imports.ReadyBatch;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
@@ -29,7 +27,6 @@ import nl.dossierbrug.store.HomeStoreProvider;
  */
 public final class LogCheck {
 
-	private static final int FIRST = 50;
 	private static final int PAUSE = 50;
 
 	private final Exchange exchange;
@@ -43,17 +40,10 @@ public final class LogCheck {
 
 	public static void main(String[] args) throws IOException, InterruptedException {
 		int transfers = args.length > 1 ? Integer.parseInt(args[1]) : 25_000;
-		Path folder = Files.createDirectories(Path.of(args[0]));
-		Path home = folder.resolve("home");
-		if (!Files.exists(home)) {
-			try (ReadyBatch batch = ReadyBatch.of(FIRST, folder)) {
-				batch.importAll();
-			}
-			ManyTransfers.fill(home, transfers);
-		}
+		Path home = ManyTransfers.in(Path.of(args[0]), transfers);
 		RosterServices roster = new RosterServices();
 		ExchangeOpener opener = new ExchangeOpener(new HomeStoreProvider(), new Connectors(), new Oso(), roster.bsnWorkbook(), roster.rosterReader());
-		try (Exchange exchange = done(opener.open(Opening.of(home, "meting", Clock.systemDefaultZone())))) {
+		try (Exchange exchange = done(opener.open(Opening.of(home, ManyTransfers.USER, Clock.systemDefaultZone())))) {
 			new LogCheck(exchange).measure(transfers);
 		}
 	}

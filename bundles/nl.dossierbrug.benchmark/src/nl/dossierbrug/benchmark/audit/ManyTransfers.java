@@ -1,5 +1,7 @@
 package nl.dossierbrug.benchmark.audit;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import nl.dossierbrug.benchmark.imports.ReadyBatch;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.exchange.audit.Journal;
 import nl.dossierbrug.exchange.model.AuditEntry;
@@ -26,9 +30,12 @@ import nl.dossierbrug.store.HomeStoreProvider;
  * Fills a home in which a batch was prepared, asked for and imported: each transfer again and again, with all that belongs
  * to it and the entries that the log has of it, under new ids.
  */
-final class ManyTransfers {
+public final class ManyTransfers {
 
-	private static final String USER = "meting";
+	/** Who works in the home; an account of that name comes in. */
+	public static final String USER = "meting";
+	private static final int FIRST = 50;
+	private static final int AT_ONCE = 50;
 
 	private final Store store;
 	private final Journal journal;
@@ -42,8 +49,19 @@ final class ManyTransfers {
 		return Instant.ofEpochMilli(System.currentTimeMillis());
 	}
 
-	/** Fills a home until it has so many transfers. */
-	static void fill(Path home, int many) {
+	/** The home in a folder that has so many transfers; made where it is not there yet. */
+	public static Path in(Path folder, int many) throws IOException {
+		Path home = Files.createDirectories(folder).resolve("home");
+		if (!Files.exists(home)) {
+			try (ReadyBatch batch = ReadyBatch.of(FIRST, folder)) {
+				batch.importAll();
+			}
+			fill(home, many);
+		}
+		return home;
+	}
+
+	private static void fill(Path home, int many) {
 		if (!(new HomeStoreProvider().open(home) instanceof Outcome.Done<Store>(Store store))) {
 			throw new IllegalStateException("the home does not open");
 		}
@@ -61,8 +79,9 @@ final class ManyTransfers {
 		Map<String, List<String>> entries = keep(ManyTransfers::entries);
 		int there = first.size();
 		while (there < many) {
-			Transfer next = first.get(there++ % first.size());
-			keep(records -> again(records, next, entries.getOrDefault(next.id(), List.of())));
+			List<Transfer> some = IntStream.range(there, Math.min(many, there + AT_ONCE)).mapToObj(i -> first.get(i % first.size())).toList();
+			keep(records -> some.stream().map(next -> again(records, next, entries.getOrDefault(next.id(), List.of()))).toList());
+			there += some.size();
 		}
 	}
 

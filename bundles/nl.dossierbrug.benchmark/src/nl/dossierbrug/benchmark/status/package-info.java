@@ -1,0 +1,2 @@
+/** What it takes to see where everything stands. */
+package nl.dossierbrug.benchmark.status;
