@@ -17,7 +17,6 @@ import nl.dossierbrug.exchange.House;
 import nl.dossierbrug.exchange.Pupils;
 import nl.dossierbrug.exchange.SentHouseTest;
 import nl.dossierbrug.exchange.SentReceiver;
-import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.KnownGroup;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.Transfer;
@@ -33,11 +32,7 @@ class GroupLinkTest extends SentHouseTest {
 
 	/** As if the batch had been made with a roster. */
 	private void roster(Group... groups) {
-		house.store.tamper(records -> {
-			Batch batch = records.batches().byId(records.transfers().all().getLast().batch()).orElseThrow();
-			records.batches().add(new Batch(batch.id(), batch.sender(), batch.receiver(), batch.school(), batch.profile(),
-					batch.createdAt(), batch.createdBy(), List.of(groups)));
-		});
+		house.store.tamper(records -> records.batches().groups(records.transfers().all().getLast().batch(), List.of(groups)));
 	}
 
 	private List<String> groups() {
