@@ -22,6 +22,7 @@ import nl.dossierbrug.exchange.model.User;
 import nl.dossierbrug.exchange.prepare.Drafts;
 import nl.dossierbrug.exchange.prepare.Preflight;
 import nl.dossierbrug.exchange.prepare.Preparing;
+import nl.dossierbrug.exchange.prepare.Readings;
 import nl.dossierbrug.exchange.pupils.PupilLists;
 import nl.dossierbrug.exchange.request.Inbox;
 import nl.dossierbrug.exchange.request.Requesting;
@@ -69,7 +70,12 @@ public final class Exchange implements AutoCloseable {
 
 	/** Reading pupil lists. */
 	public PupilLists lists() {
-		return new PupilLists(desk, connectors, workbook, rosters);
+		return lists(Readings.once());
+	}
+
+	/** Reading pupil lists of which something may have been read before. @param readings what one works with is read by it once */
+	public PupilLists lists(Readings readings) {
+		return new PupilLists(desk, connectors, workbook, rosters, readings.lists());
 	}
 
 	/** What must be in order before one can start. */
@@ -79,7 +85,12 @@ public final class Exchange implements AutoCloseable {
 
 	/** Composing dossiers and making them ready (klaarzetten). */
 	public Preparing preparing() {
-		return new Preparing(desk, connectors, standard, rosters);
+		return preparing(Readings.once());
+	}
+
+	/** The same for who goes from looking to making ready. @param readings what one works with is read by it once */
+	public Preparing preparing(Readings readings) {
+		return new Preparing(desk, connectors, standard, rosters, readings);
 	}
 
 	/** Asking for dossiers. */

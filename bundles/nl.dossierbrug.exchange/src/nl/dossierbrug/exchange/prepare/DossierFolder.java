@@ -1,6 +1,5 @@
 package nl.dossierbrug.exchange.prepare;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import nl.dossierbrug.core.file.NamedFile;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
@@ -38,11 +36,13 @@ final class DossierFolder {
 
 	private final Desk desk;
 	private final OsoStandard standard;
+	private final ReadFiles files;
 	private final FileFindings findings;
 	private final Map<Bsn, List<Source>> byPupil = new HashMap<>();
 	private int links;
 
-	private DossierFolder(Desk desk, OsoStandard standard) {
+	private DossierFolder(ReadFiles files, Desk desk, OsoStandard standard) {
+		this.files = files;
 		this.desk = desk;
 		this.standard = standard;
 		findings = new FileFindings(desk);
@@ -54,20 +54,41 @@ final class DossierFolder {
 	 * @param file where it lies
 	 * @param name the file's name as it may be shown, without a BSN
 	 * @param date its {@code metadata/datum}; empty when there is no readable one
+	 * @param files by whom it is read
 	 */
-	record Source(Path file, String name, Optional<LocalDate> date) {
+	record Source(Path file, String name, Optional<LocalDate> date, ReadFiles files) {
+
+		byte[] bytes() throws IOException {
+			return files.bytes(file);
+		}
+	}
+
+	/**
+	 * What was seen in a file.
+	 *
+	 * @param bsn whose dossier it is; empty when it cannot be used
+	 * @param date as {@link Source} has it
+	 * @param kind why it cannot be used, for telling files of the same kind together; empty when it can
+	 * @param reason the same in words
+	 */
+	record Seen(Optional<Bsn> bsn, Optional<LocalDate> date, String kind, Text reason) {
+
+		static Seen unusable(String kind, Text reason) {
+			return new Seen(Optional.empty(), Optional.empty(), kind, reason);
+		}
 	}
 
 	/**
 	 * Looks at every file.
 	 *
 	 * @param pupils whose dossiers are wanted; the others' are passed over
+	 * @param files by whom they are read; of what it holds nothing is read again
 	 * @return the folder; {@code file.folder-missing} when there is no such folder or it cannot be read,
 	 *         {@code file.folder-file} or {@code file.folder-device} when something else has that name
 	 */
-	static Outcome<DossierFolder> index(Path folder, Set<Bsn> pupils, Desk desk, OsoStandard standard,
+	static Outcome<DossierFolder> index(Path folder, Set<Bsn> pupils, ReadFiles files, Desk desk, OsoStandard standard,
 			Progress progress) {
-		DossierFolder index = new DossierFolder(desk, standard);
+		DossierFolder index = new DossierFolder(files, desk, standard);
 		if (Files.exists(folder) && !Files.isDirectory(folder)) {
 			return Outcome.refused(desk.refusal(Files.isRegularFile(folder) ? "file.folder-file" : "file.folder-device", folder.toString())
 					.as(Refusal.Kind.UNREADABLE));
@@ -103,27 +124,30 @@ final class DossierFolder {
 	}
 
 	private void add(Path file, String name, Set<Bsn> pupils) {
+		Seen seen = files.seen(file, this::look);
+		if (seen.bsn().isEmpty()) {
+			unusable(seen.kind(), name, seen.reason());
+		} else if (pupils.contains(seen.bsn().get())) {
+			byPupil.computeIfAbsent(seen.bsn().get(), b -> new ArrayList<>()).add(new Source(file, name, seen.date(), files));
+		}
+	}
+
+	private Seen look(Path file) {
 		ReadResult result;
-		try (InputStream in = new BufferedInputStream(new NamedFile(file).open())) {
+		try (InputStream in = files.open(file)) {
 			result = standard.read(in);
 		} catch (IOException e) {
-			unusable("unreadable", name, desk.text("folder.reason.unreadable"));
-			return;
+			return Seen.unusable("unreadable", desk.text("folder.reason.unreadable"));
 		}
 		if (result.dossier().isEmpty()) {
 			Optional<Finding> why = result.findings().stream().filter(Finding::isError).findFirst();
-			unusable(why.map(Finding::rule).orElse("no-dossier"), name,
+			return Seen.unusable(why.map(Finding::rule).orElse("no-dossier"),
 					why.map(Finding::message).orElseGet(() -> desk.text("folder.reason.no-dossier")));
-			return;
 		}
 		Identity identity = standard.identity(result.dossier().get());
 		Optional<Bsn> bsn = Bsn.of(identity.bsn());
-		if (bsn.isEmpty()) {
-			String why = identity.bsn().isBlank() ? "folder.reason.no-bsn" : "folder.reason.wrong-bsn";
-			unusable(why, name, desk.text(why));
-		} else if (pupils.contains(bsn.get())) {
-			byPupil.computeIfAbsent(bsn.get(), b -> new ArrayList<>()).add(new Source(file, name, identity.date()));
-		}
+		String why = identity.bsn().isBlank() ? "folder.reason.no-bsn" : "folder.reason.wrong-bsn";
+		return bsn.isEmpty() ? Seen.unusable(why, desk.text(why)) : new Seen(bsn, identity.date(), "", Text.same(""));
 	}
 
 	private void unusable(String kind, String name, Text reason) {

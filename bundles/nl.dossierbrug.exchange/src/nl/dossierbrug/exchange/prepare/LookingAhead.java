@@ -25,20 +25,22 @@ final class LookingAhead {
 	private final Desk desk;
 	private final OsoStandard standard;
 	private final RosterReader rosters;
+	private final Readings readings;
 
-	LookingAhead(Desk desk, OsoStandard standard, RosterReader rosters) {
+	LookingAhead(Desk desk, OsoStandard standard, RosterReader rosters, Readings readings) {
 		this.desk = desk;
 		this.standard = standard;
 		this.rosters = rosters;
+		this.readings = readings;
 	}
 
 	Outcome<FolderLook> look(DossierSender sender, PrepareOrder order, Progress progress) {
-		return new SelectedPupils(desk, rosters).read(sender, order.files().list().orElseThrow(), order.files().roster(), order.perRow().corrections(),
+		return new SelectedPupils(desk, rosters, readings.lists()).read(sender, order.files().list().orElseThrow(), order.files().roster(), order.perRow().corrections(),
 				order.pupils().at(order.pair().school().orElseThrow()), Progress.NONE).then(chosen -> {
 			List<Pupil> pupils = chosen.list().pupils();
 			Set<Bsn> numbers = new HashSet<>();
 			pupils.forEach(pupil -> pupil.bsn().ifPresent(numbers::add));
-			return DossierFolder.index(order.files().dossiers().orElseThrow(), numbers, desk, standard, progress)
+			return DossierFolder.index(order.files().dossiers().orElseThrow(), numbers, readings.files(), desk, standard, progress)
 					.map(folder -> look(sender, pupils, folder, progress));
 		});
 	}

@@ -1,13 +1,18 @@
 package nl.dossierbrug.exchange.prepare;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.exchange.desk.Digests;
+import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.SafeRepair;
 
 /**
@@ -37,6 +42,15 @@ record MadeDossier(Optional<Written> written, List<Finding> findings, Optional<R
 	record Written(byte[] xml, String sha256, Path source, String sourceSha256) {
 		static Written of(byte[] xml, SourceDossier source) {
 			return new Written(xml, Digests.sha256(xml), source.file().toAbsolutePath().normalize(), source.sha256());
+		}
+
+		/** As one reads it. */
+		Optional<Dossier> dossier(OsoStandard standard) {
+			try {
+				return standard.read(new ByteArrayInputStream(xml)).dossier();
+			} catch (IOException e) {
+				throw new UncheckedIOException("reading from memory cannot fail", e);
+			}
 		}
 	}
 

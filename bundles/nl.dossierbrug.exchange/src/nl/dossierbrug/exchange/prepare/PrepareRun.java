@@ -42,7 +42,7 @@ final class PrepareRun {
 
 	private final Desk desk;
 	private final Handover handover;
-	private final Composing composing;
+	private final DossierMaker maker;
 	private final DestroyedByHand destroyed;
 	private final List<Group> groups;
 	private final MadeBefore before;
@@ -58,10 +58,10 @@ final class PrepareRun {
 	private final Map<String, String> digests = new HashMap<>();
 	private final Map<String, List<SafeRepair>> repairs = new HashMap<>();
 
-	PrepareRun(Desk desk, Handover handover, Composing composing, List<Group> groups, KeptDossiers dossiers) {
+	PrepareRun(Desk desk, Handover handover, DossierMaker maker, List<Group> groups, KeptDossiers dossiers) {
 		this.desk = desk;
 		this.handover = handover;
-		this.composing = composing;
+		this.maker = maker;
 		destroyed = desk.read(records -> DestroyedByHand.of(records, desk, handover));
 		this.groups = groups;
 		before = new MadeBefore(desk, handover);
@@ -141,7 +141,15 @@ final class PrepareRun {
 	}
 
 	private MadeDossier make(Pupil pupil, LocalDate day) {
-		return destroyed.warned(composing.make(pupil, day), other -> composing.make(pupil, other));
+		return destroyed.warned(wanted(pupil, day), other -> wanted(pupil, other));
+	}
+
+	/** A draft is there to be looked at, by the parents too, before everything is in order. */
+	private MadeDossier wanted(Pupil pupil, LocalDate day) {
+		MadeDossier made = maker.make(pupil, day);
+		long errors = made.findings().stream().filter(Finding::isError).count();
+		return errors > 0 && made.refusal().isEmpty() && !handover.order().draft()
+				? MadeDossier.refused(desk.refusal("dossier.errors", Long.toString(errors)), made.findings()).with(made.repairs()) : made;
 	}
 
 	private void prepare(Pupil pupil) {

@@ -1,24 +1,18 @@
 package nl.dossierbrug.exchange.prepare;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
+import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.dossier.Profile;
-import nl.dossierbrug.core.id.Bsn;
-import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
-import nl.dossierbrug.core.outcome.Severity;
-import nl.dossierbrug.core.pupil.Group;
-import nl.dossierbrug.core.pupil.PupilList;
-import nl.dossierbrug.core.pupil.Roster;
 import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.core.spi.DossierReceiver;
+import nl.dossierbrug.core.text.Masking;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.audit.LogMark;
 import nl.dossierbrug.exchange.connectors.Connectors;
@@ -27,23 +21,27 @@ import nl.dossierbrug.exchange.desk.Expiry;
 import nl.dossierbrug.exchange.desk.KeptDossiers;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.Transfer;
-import nl.dossierbrug.exchange.pupils.SelectedPupils.Chosen;
-import nl.dossierbrug.exchange.pupils.SelectedPupils;
 import nl.dossierbrug.standard.OsoStandard;
 
 /** Composing dossiers and making them ready (klaarzetten). */
 public final class Preparing {
 
+	/** So many names tell enough. */
+	private static final int MOST_NAMES = 5;
+
 	private final Desk desk;
 	private final Connectors connectors;
 	private final OsoStandard standard;
 	private final RosterReader rosters;
+	private final Readings readings;
 
-	public Preparing(Desk desk, Connectors connectors, OsoStandard standard, RosterReader rosters) {
+	/** @param readings by whom files are read; what it read before it does not read again */
+	public Preparing(Desk desk, Connectors connectors, OsoStandard standard, RosterReader rosters, Readings readings) {
 		this.desk = desk;
 		this.connectors = connectors;
 		this.standard = standard;
 		this.rosters = rosters;
+		this.readings = readings;
 	}
 
 	/**
@@ -62,7 +60,55 @@ public final class Preparing {
 	 */
 	public Outcome<Prepared> prepare(PrepareOrder order, Progress progress) {
 		List<Right> needed = order.draft() ? List.of(Right.PREPARE) : List.of(Right.PREPARE, Right.MAKE_READY);
-		return desk.with(needed, () -> Handover.of(order, connectors, desk).then(handover -> readList(handover, progress)));
+		return desk.with(needed, () -> Handover.of(order, connectors, desk).then(handover -> gathering().gather(handover, progress)
+				.map(read -> run(handover, read, composing(handover, read), progress))));
+	}
+
+	/**
+	 * Composes the dossier of everybody and says what was found in it. Nothing is kept of it anywhere: what comes of it is the
+	 * check itself, to be looked at and promoted. Needs the right to prepare.
+	 *
+	 * @param order what is wanted
+	 * @param progress counts the rows of the list, the files of the folder, then the pupils
+	 * @return the check; refused as {@link #prepare} is, and with {@code check.stopped} when it was stopped before its end
+	 */
+	public Outcome<Check> check(PrepareOrder order, Progress progress) {
+		return desk.with(List.of(Right.PREPARE), () -> Handover.of(order, connectors, desk).then(handover -> gathering().gather(handover, progress)
+				.then(read -> new Checking(desk, handover, composing(handover, read)).check(read, progress).map(Outcome::done)
+						.orElseGet(() -> Outcome.refused(desk.refusal("check.stopped"))))));
+	}
+
+	/**
+	 * Makes ready what was checked, just as it was checked; otherwise as {@link #prepare}. Needs the rights to prepare and to make
+	 * ready.
+	 *
+	 * @return the batch; refused with {@code check.changed} and nothing changed when a file that was checked is another since
+	 */
+	public Outcome<Prepared> promote(Check check, Progress progress) {
+		return desk.with(List.of(Right.PREPARE, Right.MAKE_READY), () -> Handover.of(check.order(), connectors, desk)
+				.then(handover -> gathering().gather(handover, progress).then(now -> {
+					List<Path> changed = now.changedSince(check.read(), handover.list());
+					return changed.isEmpty() ? Outcome.done(run(handover, now, check.maker(composing(handover, now)), progress))
+							: Outcome.refused(desk.refusal("check.changed", names(changed)));
+				})));
+	}
+
+	private static Text names(List<Path> files) {
+		return Text.joined(", ", files.stream().limit(MOST_NAMES).map(file -> Text.same(Masking.masked(file.getFileName().toString()))).toList());
+	}
+
+	/**
+	 * Opens the dossier of a pupil as it was checked. Needs the right to see content; recorded in the audit log.
+	 *
+	 * @param id as {@link CheckedPupil#id} has it
+	 * @return refused with {@code check.no-dossier} when the check holds nobody with that id, or there is no dossier of that pupil
+	 */
+	public Outcome<Dossier> open(Check check, String id) {
+		return desk.with(List.of(Right.SEE_CONTENT), () -> check.pupil(id).flatMap(pupil -> pupil.made().written())
+				.flatMap(written -> written.dossier(standard)).map(dossier -> {
+					desk.write(records -> desk.audit(records, "content.viewed", "", "checked for " + check.order().pair().receiver()));
+					return Outcome.done(dossier);
+				}).orElseGet(() -> Outcome.refused(desk.refusal("check.no-dossier"))));
 	}
 
 	/**
@@ -76,7 +122,7 @@ public final class Preparing {
 	public Outcome<FolderLook> look(PrepareOrder order, Progress progress) {
 		return desk.with(List.of(Right.PREPARE), () -> new WholeOrder(desk).missingToLook(order).map(Outcome::<FolderLook>refused)
 				.orElseGet(() -> connectors.sender(order.pair().sender())
-						.then(sender -> new LookingAhead(desk, standard, rosters).look(sender, order, progress))));
+						.then(sender -> new LookingAhead(desk, standard, rosters, readings).look(sender, order, progress))));
 	}
 
 	/**
@@ -132,53 +178,16 @@ public final class Preparing {
 				: desk.text("kind.other", pairing.sender().name(), pairing.receiver().name(), profile.code());
 	}
 
-	private Outcome<Prepared> readList(Handover handover, Progress progress) {
-		PrepareOrder order = handover.order();
-		return new SelectedPupils(desk, rosters).read(handover.pairing().sender(), handover.list(), order.files().roster(),
-				order.perRow().corrections(), order.pupils().at(handover.school()), progress)
-				.then(chosen -> chosen.list().pupils().isEmpty() ? Outcome.refused(desk.refusal("selection.nobody"))
-						: readFolder(handover, chosen, progress));
+	private Composing composing(Handover handover, Gathered read) {
+		return new Composing(desk, standard, handover, read.folder(), read.files());
 	}
 
-	private Outcome<Prepared> readFolder(Handover handover, Chosen chosen, Progress progress) {
-		Set<Bsn> pupils = new HashSet<>();
-		chosen.list().pupils().forEach(pupil -> pupil.bsn().ifPresent(pupils::add));
-		return DossierFolder.index(handover.dossiers(), pupils, desk, standard, progress)
-				.then(folder -> findAttachments(handover, chosen, folder, progress));
+	private Prepared run(Handover handover, Gathered read, DossierMaker maker, Progress progress) {
+		return new PrepareRun(desk, handover, maker, read.groups(), new KeptDossiers(desk, standard))
+				.prepare(read.pupils(), read.findings(), progress);
 	}
 
-	private Outcome<Prepared> findAttachments(Handover handover, Chosen chosen, DossierFolder folder, Progress progress) {
-		PupilList list = chosen.list();
-		return AttachmentFiles.of(handover.order(), list.pupils(), desk).map(files -> {
-			List<Finding> findings = new ArrayList<>(list.findings());
-			findings.addAll(folder.findings());
-			findings.addAll(files.findings());
-			findings.addAll(parentsView(handover.order().parents()));
-			findings.addAll(otherSchool(handover, chosen.roster()));
-			Composing composing = new Composing(desk, standard, handover, folder, files);
-			return new PrepareRun(desk, handover, composing, groups(handover, chosen), new KeptDossiers(desk, standard))
-					.prepare(list.pupils(), findings, progress);
-		});
-	}
-
-	private static List<Group> groups(Handover handover, Chosen chosen) {
-		return chosen.roster().filter(roster -> !isOfOther(roster, handover)).map(Roster::groups).orElse(List.of());
-	}
-
-	/** A roster of another school most likely is the wrong file; its groups are not for the receiver to make. */
-	private List<Finding> otherSchool(Handover handover, Optional<Roster> roster) {
-		return roster.filter(found -> isOfOther(found, handover)).flatMap(Roster::school)
-				.map(school -> new Finding("roster.other-school", Severity.WARNING, "", 0,
-						desk.text("finding.roster.other-school", school.code(), handover.school().brin().code()))).stream().toList();
-	}
-
-	private static boolean isOfOther(Roster roster, Handover handover) {
-		return roster.school().filter(school -> !school.equals(handover.school().brin())).isPresent();
-	}
-
-	/** Not agreeing never stops a handover, but the parents' reason belongs with it (diagnostic catalogue, IN-04). */
-	private List<Finding> parentsView(Parents parents) {
-		return parents.inspection().filter(inspection -> inspection.agreed().equals("Nee") && inspection.reason().isEmpty())
-				.map(inspection -> new Finding("IN-04", Severity.WARNING, "", 0, desk.text("finding.parents.reason"))).stream().toList();
+	private Gathering gathering() {
+		return new Gathering(desk, standard, rosters, readings);
 	}
 }

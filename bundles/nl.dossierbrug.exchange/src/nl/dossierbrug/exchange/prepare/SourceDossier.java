@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.dossierbrug.core.dossier.Dossier;
-import nl.dossierbrug.core.file.NamedFile;
 import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Finding;
@@ -25,7 +24,6 @@ import nl.dossierbrug.core.text.Visible;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.Digests;
 import nl.dossierbrug.exchange.prepare.DossierFolder.Source;
-import nl.dossierbrug.exchange.validate.DossierFile;
 import nl.dossierbrug.standard.Identity;
 import nl.dossierbrug.standard.OsoStandard;
 
@@ -75,7 +73,7 @@ record SourceDossier(Path file, String sha256, Dossier dossier, List<Finding> fi
 
 	private static Outcome<SourceDossier> checked(Pupil pupil, Source source, List<Finding> findings, Desk desk,
 			OsoStandard standard) throws IOException {
-		byte[] bytes = new NamedFile(source.file()).bytes(DossierFile.LARGEST);
+		byte[] bytes = source.bytes();
 		Optional<Dossier> dossier = standard.read(new ByteArrayInputStream(bytes)).dossier();
 		if (dossier.isEmpty()) {
 			return Outcome.refused(desk.refusal("file.dossier-gone", source.name()).as(Refusal.Kind.UNREADABLE));

@@ -34,12 +34,15 @@ public final class PupilLists {
 	private final Connectors connectors;
 	private final BsnWorkbook workbook;
 	private final RosterReader rosters;
+	private final ReadLists readLists;
 
-	public PupilLists(Desk desk, Connectors connectors, BsnWorkbook workbook, RosterReader rosters) {
+	/** @param readLists by whom lists and rosters are read; what it read before it does not read again */
+	public PupilLists(Desk desk, Connectors connectors, BsnWorkbook workbook, RosterReader rosters, ReadLists readLists) {
 		this.desk = desk;
 		this.connectors = connectors;
 		this.workbook = workbook;
 		this.rosters = rosters;
+		this.readLists = readLists;
 	}
 
 	/**
@@ -83,7 +86,7 @@ public final class PupilLists {
 	private Outcome<PupilList> selected(String sender, Path list, Optional<Path> roster, Selection selection,
 			Progress progress) {
 		return connectors.sender(sender)
-				.then(found -> new SelectedPupils(desk, rosters).read(found, list, roster, List.of(), selection, progress))
+				.then(found -> new SelectedPupils(desk, rosters, readLists).read(found, list, roster, List.of(), selection, progress))
 				.map(SelectedPupils.Chosen::list);
 	}
 

@@ -27,10 +27,13 @@ public final class SelectedPupils {
 
 	private final Desk desk;
 	private final RosterReader rosters;
+	private final ReadLists readLists;
 
-	public SelectedPupils(Desk desk, RosterReader rosters) {
+	/** @param readLists by whom list and roster are read; what it read before it does not read again */
+	public SelectedPupils(Desk desk, RosterReader rosters, ReadLists readLists) {
 		this.desk = desk;
 		this.rosters = rosters;
+		this.readLists = readLists;
 	}
 
 	/**
@@ -50,11 +53,11 @@ public final class SelectedPupils {
 		if (selection.listDigest().isPresent() && !selection.listDigest().equals(Digests.ofFile(list))) {
 			return Outcome.refused(desk.refusal("list.changed", list.getFileName().toString()).as(Refusal.Kind.UNREADABLE));
 		}
-		Outcome<PupilList> all = sender.pupils(list, choices(sender, selection), progress);
+		Outcome<PupilList> all = readLists.list(sender, list, choices(sender, selection), progress);
 		// who stopped the reading of the list needs not be told so of the roster too
 		boolean stopped = all instanceof Outcome.Refused && progress.cancelled();
 		Outcome<Optional<Roster>> school = roster.isEmpty() || stopped ? Outcome.done(Optional.empty())
-				: rosters.read(roster.get(), progress).map(Optional::of);
+				: readLists.roster(rosters, roster.get(), progress).map(Optional::of);
 		return Outcome.both(all, school, (pupils, found) -> new Chosen(
 				chosen(found.map(known -> new RosterJoin(desk, known).join(pupils)).orElse(pupils), corrections, selection), found));
 	}

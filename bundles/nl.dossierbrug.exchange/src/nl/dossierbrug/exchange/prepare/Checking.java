@@ -1,0 +1,41 @@
+package nl.dossierbrug.exchange.prepare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.exchange.desk.Desk;
+
+/** Composes and checks the dossier of everybody in an order. Changes nothing. */
+final class Checking {
+
+	private final Desk desk;
+	private final Handover handover;
+	private final DossierMaker composing;
+
+	Checking(Desk desk, Handover handover, DossierMaker composing) {
+		this.desk = desk;
+		this.handover = handover;
+		this.composing = composing;
+	}
+
+	/** @return empty when it was stopped before its end: what is not checked whole cannot be made ready */
+	Optional<Check> check(Gathered read, Progress progress) {
+		DestroyedByHand destroyed = desk.read(records -> DestroyedByHand.of(records, desk, handover));
+		LocalDate day = desk.today();
+		List<CheckedPupil> checked = new ArrayList<>();
+		progress.begin(read.pupils().size());
+		for (Pupil pupil : read.pupils()) {
+			if (progress.cancelled()) {
+				return Optional.empty();
+			}
+			MadeDossier made = composing.make(pupil, day);
+			checked.add(new CheckedPupil(pupil, made, destroyed.warned(made, other -> composing.make(pupil, other)).findings()));
+			progress.done(1);
+		}
+		return Optional.of(new Check(handover.order(), read, day, checked));
+	}
+}

@@ -1,0 +1,81 @@
+package nl.dossierbrug.exchange.prepare;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.pupil.Group;
+import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.core.pupil.Roster;
+import nl.dossierbrug.core.pupil.RosterReader;
+import nl.dossierbrug.exchange.desk.Desk;
+import nl.dossierbrug.exchange.pupils.SelectedPupils.Chosen;
+import nl.dossierbrug.exchange.pupils.SelectedPupils;
+import nl.dossierbrug.standard.OsoStandard;
+
+/** Reads list, roster and folder of an order and finds what goes along. Changes nothing. */
+final class Gathering {
+
+	private final Desk desk;
+	private final OsoStandard standard;
+	private final RosterReader rosters;
+	private final Readings readings;
+
+	Gathering(Desk desk, OsoStandard standard, RosterReader rosters, Readings readings) {
+		this.desk = desk;
+		this.standard = standard;
+		this.rosters = rosters;
+		this.readings = readings;
+	}
+
+	Outcome<Gathered> gather(Handover handover, Progress progress) {
+		PrepareOrder order = handover.order();
+		return new SelectedPupils(desk, rosters, readings.lists()).read(handover.pairing().sender(), handover.list(), order.files().roster(),
+				order.perRow().corrections(), order.pupils().at(handover.school()), progress)
+				.then(chosen -> chosen.list().pupils().isEmpty() ? Outcome.refused(desk.refusal("selection.nobody"))
+						: gather(handover, chosen, progress));
+	}
+
+	private Outcome<Gathered> gather(Handover handover, Chosen chosen, Progress progress) {
+		List<Pupil> pupils = chosen.list().pupils();
+		Set<Bsn> numbers = new HashSet<>();
+		pupils.forEach(pupil -> pupil.bsn().ifPresent(numbers::add));
+		return DossierFolder.index(handover.dossiers(), numbers, readings.files(), desk, standard, progress)
+				.then(folder -> AttachmentFiles.of(handover.order(), pupils, desk).map(files -> {
+					List<Finding> findings = new ArrayList<>(chosen.list().findings());
+					findings.addAll(folder.findings());
+					findings.addAll(files.findings());
+					findings.addAll(parentsView(handover.order().parents()));
+					findings.addAll(otherSchool(handover, chosen.roster()));
+					return Gathered.of(handover, pupils, groups(handover, chosen), folder, files, findings);
+				}));
+	}
+
+	private static List<Group> groups(Handover handover, Chosen chosen) {
+		return chosen.roster().filter(roster -> !isOfOther(roster, handover)).map(Roster::groups).orElse(List.of());
+	}
+
+	/** A roster of another school most likely is the wrong file; its groups are not for the receiver to make. */
+	private List<Finding> otherSchool(Handover handover, Optional<Roster> roster) {
+		return roster.filter(found -> isOfOther(found, handover)).flatMap(Roster::school)
+				.map(school -> new Finding("roster.other-school", Severity.WARNING, "", 0,
+						desk.text("finding.roster.other-school", school.code(), handover.school().brin().code()))).stream().toList();
+	}
+
+	private static boolean isOfOther(Roster roster, Handover handover) {
+		return roster.school().filter(school -> !school.equals(handover.school().brin())).isPresent();
+	}
+
+	/** Not agreeing never stops a handover, but the parents' reason belongs with it (diagnostic catalogue, IN-04). */
+	private List<Finding> parentsView(Parents parents) {
+		return parents.inspection().filter(inspection -> inspection.agreed().equals("Nee") && inspection.reason().isEmpty())
+				.map(inspection -> new Finding("IN-04", Severity.WARNING, "", 0, desk.text("finding.parents.reason"))).stream().toList();
+	}
+}
