@@ -398,7 +398,7 @@ public final class MemoryStore implements StoreProvider {
 		@Override
 		public void groups(String batch, List<Group> all) {
 			batches.computeIfPresent(batch, (id, b) -> new Batch(id, b.sender(), b.receiver(), b.school(), b.profile(), b.createdAt(),
-					b.createdBy(), all));
+					b.createdBy(), all, b.trial()));
 		}
 
 		@Override
@@ -587,7 +587,12 @@ public final class MemoryStore implements StoreProvider {
 
 		@Override
 		public List<Batch> newest(int most) {
-			return new ArrayList<>(batches.values()).reversed().stream().limit(most).toList();
+			return new ArrayList<>(batches.values()).reversed().stream().filter(batch -> !batch.trial()).limit(most).toList();
+		}
+
+		@Override
+		public List<Batch> trials() {
+			return batches.values().stream().filter(Batch::trial).toList();
 		}
 
 		@Override
@@ -872,7 +877,11 @@ public final class MemoryStore implements StoreProvider {
 
 		@Override
 		public List<Transfer> all() {
-			return List.copyOf(transfers.values());
+			return transfers.values().stream().filter(transfer -> !isOfATrial(transfer)).toList();
+		}
+
+		private boolean isOfATrial(Transfer transfer) {
+			return state.batches.containsKey(transfer.batch()) && state.batches.get(transfer.batch()).trial();
 		}
 
 		@Override

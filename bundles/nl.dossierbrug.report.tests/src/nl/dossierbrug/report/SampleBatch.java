@@ -29,7 +29,7 @@ final class SampleBatch {
 			"Vera Núñez de Haanstra", "Fatima el Boutarikhi", "Björn Åkerstroom-Oldhof");
 
 	private final Batch batch = new Batch("B7", "parnassys", "ot", SCHOOL, new Profile("BB"),
-			Instant.parse("2026-03-09T14:30:00Z"), "Anja de Boer", List.of());
+			Instant.parse("2026-03-09T14:30:00Z"), "Anja de Boer", List.of(), false);
 
 	Receipt receipt() {
 		return receiptOf(transfers());

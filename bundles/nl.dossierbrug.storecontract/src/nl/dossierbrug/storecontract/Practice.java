@@ -57,7 +57,7 @@ public final class Practice {
 
 	public Batch batch(String id) {
 		return new Batch(id, "parnassys", "ot", SCHOOL, new Profile("POVO"), NOW, "juf Bouchra",
-				List.of(new Group("8a", "8"), new Group("7/8", "C")));
+				List.of(new Group("8a", "8"), new Group("7/8", "C")), false);
 	}
 
 	/** With something in every part. */

@@ -40,4 +40,9 @@ final class NotedBatches implements Batches {
 		kept.groups(batch, groups);
 		kept.byId(batch).map(Kept::of).ifPresent(notes::now);
 	}
+
+	@Override
+	public List<Batch> trials() {
+		return kept.trials();
+	}
 }

@@ -40,6 +40,7 @@ final class DueRecords {
 	List<Due> all() {
 		List<Due> due = new ArrayList<>();
 		records.transfers().all().forEach(transfer -> of(transfer).ifPresent(due::add));
+		records.batches().trials().forEach(trial -> records.transfers().ofBatch(trial.id()).forEach(kept -> of(kept).ifPresent(due::add)));
 		records.requests().withoutTransfer().stream().filter(r -> !r.number().isEmpty())
 				.forEach(r -> add(due, Destructible.REQUEST, r.id(), REQUEST, r.at(), Text.same("")));
 		records.drafts().all().forEach(d -> add(due, Destructible.DRAFT, d.id(), DRAFT, d.savedAt(), Text.same(d.savedBy())));

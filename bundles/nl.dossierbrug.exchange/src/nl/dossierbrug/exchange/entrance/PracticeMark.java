@@ -1,6 +1,7 @@
 package nl.dossierbrug.exchange.entrance;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.outcome.Outcome;
@@ -47,6 +48,6 @@ public final class PracticeMark {
 	/** Also of a practice school that is older than the mark: nothing of another school ever came into one. */
 	private static boolean holdsOnly(Records records, Brin school) {
 		return records.schools().all().stream().allMatch(own -> own.school().brin().equals(school))
-				&& records.batches().newest(Integer.MAX_VALUE).stream().allMatch(batch -> batch.school().brin().equals(school));
+				&& Stream.concat(records.batches().newest(Integer.MAX_VALUE).stream(), records.batches().trials().stream()).allMatch(batch -> batch.school().brin().equals(school));
 	}
 }

@@ -18,9 +18,10 @@ import nl.dossierbrug.core.pupil.Group;
  * @param createdAt when
  * @param createdBy name of the user
  * @param groups the groups that the school's roster knew; empty when it was made without a roster
+ * @param trial whether it is no handover but a check that is kept to be looked at: what is in it counts nowhere
  */
 public record Batch(String id, String sender, String receiver, School school, Profile profile, Instant createdAt,
-		String createdBy, List<Group> groups) {
+		String createdBy, List<Group> groups, boolean trial) {
 
 	public Batch {
 		groups = List.copyOf(groups);

@@ -64,7 +64,7 @@ final class MadeBefore {
 
 	/** The latest that came of a trial, be it a draft or a refusal. */
 	Optional<Transfer> trial(Records records, List<Transfer> all) {
-		return latest(all.stream().filter(transfer -> isOfProfile(transfer) && isOfThisTerm(records, transfer)
+		return latest(all.stream().filter(transfer -> isOfProfile(transfer) && isOfThisTerm(records, transfer) && isOfATrial(records, transfer)
 				&& (transfer.senderStatus() == SenderStatus.GECONTROLEERD || transfer.senderStatus() == SenderStatus.GEWEIGERD))
 				.toList());
 	}
@@ -89,10 +89,8 @@ final class MadeBefore {
 				.filter(at -> LocalDate.ofInstant(at, desk.zone()).isAfter(before)).isPresent();
 	}
 
-	/** A batch that was a trial holds drafts, or what they were before they were replaced. */
 	private boolean isOfATrial(Records records, Transfer transfer) {
-		return trials.computeIfAbsent(transfer.batch(), batch -> records.transfers().ofBatch(batch).stream()
-				.anyMatch(one -> one.version() == 0 && records.dossiers().sourceOf(one.id()).isPresent()));
+		return trials.computeIfAbsent(transfer.batch(), batch -> records.batches().byId(batch).filter(Batch::trial).isPresent());
 	}
 
 	/** Which they are is looked up once. */

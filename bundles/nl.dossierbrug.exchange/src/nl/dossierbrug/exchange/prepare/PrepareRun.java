@@ -129,7 +129,7 @@ final class PrepareRun {
 
 	private Batch begin(Records records) {
 		Batch batch = new Batch(records.nextId("B"), handover.sender(), handover.receiver(), handover.school(), handover.profile(), desk.now(),
-				desk.userName(), groups);
+				desk.userName(), groups, handover.order().draft());
 		records.batches().add(batch);
 		desk.audit(records, "batch.created", batch.id(), batch.sender() + " to " + batch.receiver() + " "
 				+ batch.profile() + " " + batch.school());

@@ -16,6 +16,9 @@ public interface Batches {
 	/** From now on these are the groups of the school's roster that a batch, which there is, is made with. */
 	void groups(String batch, List<Group> groups);
 
-	/** The newest ones, the newest first. @param most how many at the most */
+	/** The newest handovers, the newest first; no trials. @param most how many at the most */
 	List<Batch> newest(int most);
+
+	/** The trials, oldest first. */
+	List<Batch> trials();
 }

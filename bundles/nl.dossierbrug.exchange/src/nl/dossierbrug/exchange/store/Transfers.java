@@ -21,6 +21,7 @@ public interface Transfers {
 
 	Optional<Transfer> byId(String id);
 
+	/** All but those of trials. */
 	List<Transfer> all();
 
 	/** Those that were added after another, so that all can be gone through some at a time. @param last its id; empty for the first */

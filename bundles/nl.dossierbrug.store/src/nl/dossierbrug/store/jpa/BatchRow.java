@@ -32,6 +32,7 @@ class BatchRow {
 	Instant createdAt;
 	@Column(name = "created_by")
 	String createdBy;
+	boolean trial;
 
 	BatchRow() {
 	}
@@ -45,10 +46,11 @@ class BatchRow {
 		profile = batch.profile().code();
 		createdAt = batch.createdAt();
 		createdBy = batch.createdBy();
+		trial = batch.trial();
 	}
 
 	Batch batch(List<Group> groups) {
 		return new Batch(id, sender, receiver, new School(new Brin(brin), vestiging), new Profile(profile), createdAt,
-				createdBy, groups);
+				createdBy, groups, trial);
 	}
 }

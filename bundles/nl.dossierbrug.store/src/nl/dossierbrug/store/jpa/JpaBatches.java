@@ -42,7 +42,13 @@ final class JpaBatches implements Batches {
 
 	@Override
 	public List<Batch> newest(int most) {
-		return session.atMost(most, BatchRow.class, "SELECT b FROM BatchRow b ORDER BY b.createdAt DESC, b.id DESC").stream()
+		return session.atMost(most, BatchRow.class, "SELECT b FROM BatchRow b WHERE b.trial = FALSE ORDER BY b.createdAt DESC, b.id DESC").stream()
+				.map(row -> row.batch(groups(row.id))).toList();
+	}
+
+	@Override
+	public List<Batch> trials() {
+		return session.list(BatchRow.class, "SELECT b FROM BatchRow b WHERE b.trial = TRUE ORDER BY b.createdAt, b.id").stream()
 				.map(row -> row.batch(groups(row.id))).toList();
 	}
 

@@ -44,7 +44,7 @@ final class JpaTransfers implements Transfers {
 
 	@Override
 	public List<Transfer> all() {
-		return list("SELECT t FROM TransferRow t ORDER BY t.seq");
+		return list("SELECT t FROM TransferRow t WHERE t.batch NOT IN (SELECT b.id FROM BatchRow b WHERE b.trial = TRUE) ORDER BY t.seq");
 	}
 
 	@Override
