@@ -76,10 +76,15 @@ class EverywhereTest {
 		screen.press("reports.open");
 		screen.until("it is open", () -> screen.has("reports.fields"));
 		look(screen);
+		String name = made.stream().filter(one -> one.id().equals(arrived)).findFirst().orElseThrow().name();
 		screen.go(Places.dossier(arrived));
 		screen.until("it is open", () -> screen.has("viewer.text"));
 		look(screen);
 		screen.press("viewer.source");
+		look(screen);
+		screen.go(Places.checked(screen.desktop().session().checked().orElseThrow().pupils().stream().filter(one -> one.name().equals(name))
+				.findFirst().orElseThrow().id(), "", 0));
+		screen.until("what was checked is open", () -> screen.has("viewer.text"));
 		look(screen);
 		screen.press(screen.names("viewer.compare.").getFirst());
 		screen.until("both stand there", () -> screen.has("viewer.compare.all"));

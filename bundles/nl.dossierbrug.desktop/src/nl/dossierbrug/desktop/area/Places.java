@@ -76,6 +76,16 @@ public final class Places {
 		return dossier(transfer).with("path", path).with("line", Integer.toString(line));
 	}
 
+	/** A dossier of the check that was made last, at a place in it. @param pupil as the check names it */
+	public static Place checked(String pupil, String path, int line) {
+		return Place.of("viewer").with("checked", pupil).with("path", path).with("line", Integer.toString(line));
+	}
+
+	/** A version of a dossier beside what was checked last. @param pupil as the check names it @param other the id of the version's transfer */
+	public static Place compareChecked(String pupil, String other) {
+		return checked(pupil, "", 0).with("compare", other);
+	}
+
 	/** Two versions of a dossier side by side. @param other the id of the transfer of the other version */
 	public static Place compare(String transfer, String other) {
 		return dossier(transfer).with("compare", other);

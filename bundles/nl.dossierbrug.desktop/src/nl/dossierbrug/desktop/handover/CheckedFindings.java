@@ -5,13 +5,13 @@ import java.util.List;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.exchange.connectors.Connectors;
-import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.prepare.CheckedPupil;
 import nl.dossierbrug.exchange.validate.FindingGroup;
 import nl.dossierbrug.exchange.validate.FindingGroups;
 import nl.dossierbrug.exchange.validate.Subject;
 import nl.dossierbrug.exchange.validate.Validation;
 
-/** Groups what was found in a batch by what is said. */
+/** Groups what was found in a check by what is said. */
 final class CheckedFindings {
 
 	private final Validation validation;
@@ -24,10 +24,10 @@ final class CheckedFindings {
 				? found.softwareNames().getFirst() : "";
 	}
 
-	List<FindingGroup> groups(List<Transfer> transfers) {
+	List<FindingGroup> groups(List<CheckedPupil> pupils) {
 		FindingGroups groups = validation.groups();
-		for (Transfer transfer : transfers) {
-			groups.add(new Subject(transfer.name(), transfer.id()), software, transfer.findings());
+		for (CheckedPupil pupil : pupils) {
+			groups.add(new Subject(pupil.name(), pupil.id()), software, pupil.findings());
 		}
 		return groups.all();
 	}

@@ -13,7 +13,7 @@ import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.desktop.kit.Tone;
-import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.prepare.Check;
 import nl.dossierbrug.exchange.validate.FindingGroup;
 import nl.dossierbrug.exchange.validate.Place;
 
@@ -23,11 +23,11 @@ final class FindingGroupCard {
 	private static final int FEW = 6;
 
 	private final Guide guide;
-	private final List<Transfer> transfers;
+	private final Check check;
 
-	FindingGroupCard(Guide guide, List<Transfer> transfers) {
+	FindingGroupCard(Guide guide, Check check) {
 		this.guide = guide;
-		this.transfers = transfers;
+		this.check = check;
 	}
 
 	void build(Composite body, FindingGroup group) {
@@ -57,14 +57,14 @@ final class FindingGroupCard {
 		for (Place place : places) {
 			String detail = guide.say(place.detail());
 			String words = detail.isEmpty() ? place.subject().name() : place.subject().name() + ": " + detail;
-			String transfer = place.subject().source();
-			guide.kit().inRow(guide.kit().link(names, "handover.finding." + group.rule() + "." + transfer + "." + number++, words,
-					() -> guide.go(Places.dossier(transfer, path(group, transfer, place), place.line()))));
+			String pupil = place.subject().source();
+			guide.kit().inRow(guide.kit().link(names, "handover.finding." + group.rule() + "." + pupil + "." + number++, words,
+					() -> guide.go(Places.checked(pupil, path(group, pupil, place), place.line()))));
 		}
 	}
 
-	private String path(FindingGroup group, String transfer, Place place) {
-		Optional<Finding> found = transfers.stream().filter(one -> one.id().equals(transfer)).flatMap(one -> one.findings().stream())
+	private String path(FindingGroup group, String pupil, Place place) {
+		Optional<Finding> found = check.pupil(pupil).stream().flatMap(one -> one.findings().stream())
 				.filter(finding -> finding.rule().equals(group.rule()) && finding.line() == place.line()).findFirst();
 		return found.map(Finding::path).orElse("");
 	}

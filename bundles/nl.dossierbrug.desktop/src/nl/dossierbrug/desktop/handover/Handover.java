@@ -11,6 +11,7 @@ import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.exchange.prepare.Along;
+import nl.dossierbrug.exchange.prepare.Check;
 import nl.dossierbrug.exchange.prepare.FolderLook;
 import nl.dossierbrug.exchange.prepare.HandoverKind;
 import nl.dossierbrug.exchange.prepare.OrderDraft;
@@ -20,12 +21,15 @@ import nl.dossierbrug.exchange.prepare.Parents;
 import nl.dossierbrug.exchange.prepare.PerRow;
 import nl.dossierbrug.exchange.prepare.PrepareOrder;
 import nl.dossierbrug.exchange.prepare.Prepared;
+import nl.dossierbrug.exchange.prepare.Readings;
 
 /**
  * The order that is being filled in, step by step, and what was read and made of it. For the thread of the screen.
  */
 final class Handover {
 
+	/** What was read for it, so that going on reads nothing again that has not changed. */
+	final Readings readings = Readings.kept();
 	/** As far as it was filled in; every change of it takes its place. */
 	PrepareOrder order = PrepareOrder.NONE;
 	String step = "pair";
@@ -38,7 +42,8 @@ final class Handover {
 	/** As read, with the corrections made; empty while no list was read. */
 	Optional<PupilList> pupils = Optional.empty();
 	Optional<FolderLook> look = Optional.empty();
-	Optional<Prepared> checked = Optional.empty();
+	/** The check that was made last; see {@link #checked}. */
+	Optional<Check> check = Optional.empty();
 	Optional<Prepared> ready = Optional.empty();
 
 	/** One that was left, before anything of it was read anew. */
@@ -61,6 +66,11 @@ final class Handover {
 		return ready.filter(prepared -> prepared.left() == 0).isPresent();
 	}
 
+	/** What was checked of the order as it is filled in now; empty while that was not checked. */
+	Optional<Check> checked() {
+		return check.filter(made -> made.order().equals(whole()));
+	}
+
 	void pair(Pair other) {
 		order = order.with(other);
 		forgetWhatFollows();
@@ -73,17 +83,14 @@ final class Handover {
 
 	void along(Along other) {
 		order = order.with(other);
-		checked = Optional.empty();
 	}
 
 	void perRow(PerRow other) {
 		order = order.with(other);
-		checked = Optional.empty();
 	}
 
 	void parents(Parents other) {
 		order = order.with(other);
-		checked = Optional.empty();
 	}
 
 	/** The pupils that were chosen, in the order of the list. */
@@ -98,7 +105,6 @@ final class Handover {
 	/** Another pair or list makes what was found and made of the old one void. */
 	void forgetWhatFollows() {
 		look = Optional.empty();
-		checked = Optional.empty();
 		ready = Optional.empty();
 	}
 

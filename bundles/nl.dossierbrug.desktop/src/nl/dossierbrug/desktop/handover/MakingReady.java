@@ -12,8 +12,9 @@ import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.disk.FileProblem;
-import nl.dossierbrug.exchange.prepare.PrepareOrder;
+import nl.dossierbrug.exchange.prepare.Check;
 import nl.dossierbrug.exchange.prepare.Prepared;
+import nl.dossierbrug.exchange.prepare.Readings;
 import nl.dossierbrug.report.Receipts;
 
 /** Makes a batch ready, writes its receipt, and throws the draft away that it was made from. Works beside the screen. */
@@ -21,10 +22,12 @@ final class MakingReady {
 
 	private final Messages messages = new Messages(MakingReady.class);
 	private final Exchange exchange;
+	private final Readings readings;
 	private final Receipts receipts;
 
 	MakingReady(Guide guide) {
 		exchange = guide.exchange();
+		readings = guide.handover().readings;
 		receipts = new Receipts(guide.desktop().session().home(), exchange.connectors(), guide.desktop().session().clock().getZone(),
 				guide.desktop().language());
 	}
@@ -39,9 +42,9 @@ final class MakingReady {
 	}
 
 	/** One that was stopped before its end is kept, so that it can be finished. */
-	Outcome<Prepared> makeReady(PrepareOrder order, DraftKeeper keeper, Progress progress) {
+	Outcome<Prepared> makeReady(Check check, DraftKeeper keeper, Progress progress) {
 		Optional<String> draft = keeper.rest();
-		return exchange.preparing().prepare(order, progress).then(prepared -> {
+		return exchange.preparing(readings).promote(check, progress).then(prepared -> {
 			if (prepared.stopped().isPresent()) {
 				// the handover stays as it was filled in; once more goes on from where it stopped
 				return Outcome.refused(prepared.stopped().get());

@@ -24,7 +24,8 @@ import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.disk.FileProblem;
 import nl.dossierbrug.exchange.disk.NewFile;
 import nl.dossierbrug.exchange.model.MadeFile;
-import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.prepare.Check;
+import nl.dossierbrug.exchange.prepare.CheckedPupil;
 import nl.dossierbrug.report.DossierPdf;
 import nl.dossierbrug.report.DossierReport.Audience;
 import nl.dossierbrug.report.DossierReport;
@@ -39,8 +40,8 @@ final class ParentsPdf {
 		this.guide = guide;
 	}
 
-	void build(Composite body, List<Transfer> transfers) {
-		List<Transfer> made = transfers.stream().filter(transfer -> transfer.refusal().isEmpty()).toList();
+	void build(Composite body, Check check) {
+		List<CheckedPupil> made = check.pupils().stream().filter(pupil -> pupil.refusal().isEmpty()).toList();
 		if (made.isEmpty()) {
 			return;
 		}
@@ -61,36 +62,36 @@ final class ParentsPdf {
 			}
 			Path into = folder.value().get();
 			Language language = guide.desktop().language();
-			guide.attempt("work.pdf", progress -> write(made, into, language, progress), count -> {
+			guide.attempt("work.pdf", progress -> write(check, made, into, language, progress), count -> {
 				kit.state(answer, State.GOOD, guide.say("parents.done", count, into.toString()));
 				guide.changed();
 			}, refusals -> guide.refusals(answer, refusals));
 		});
 	}
 
-	private Outcome<Integer> write(List<Transfer> transfers, Path folder, Language language, Progress progress) {
+	private Outcome<Integer> write(Check check, List<CheckedPupil> pupils, Path folder, Language language, Progress progress) {
 		if (!Files.isDirectory(folder)) {
 			return Outcome.refused(Refusal.of(messages, "parents.folder-missing", folder.toString()));
 		}
 		List<Refusal> refusals = new ArrayList<>();
-		progress.begin(transfers.size());
+		progress.begin(pupils.size());
 		int written = 0;
 		DossierPdf pdf = new DossierPdf(guide.desktop().session().services().standard());
-		for (Transfer transfer : transfers) {
+		for (CheckedPupil pupil : pupils) {
 			if (progress.cancelled()) {
 				break;
 			}
-			switch (guide.exchange().inbox().open(transfer.id())) {
+			switch (guide.exchange().preparing().open(check, pupil.id())) {
 				case Outcome.Refused<Dossier>(var why) -> refusals.addAll(why);
 				case Outcome.Done<Dossier>(Dossier dossier) -> {
 					try {
-						Path file = free(folder, transfer);
-						pdf.write(file, new DossierReport(dossier, Audience.PARENTS, false, receiver(transfer)), language);
-						guide.exchange().files().remember(file, MadeFile.Kind.PDF, transfer.id());
+						Path file = free(folder, pupil);
+						pdf.write(file, new DossierReport(dossier, Audience.PARENTS, false, receiver(check)), language);
+						guide.exchange().files().remember(file, MadeFile.Kind.PDF, check.order().pair().sender());
 						written++;
 					} catch (IOException e) {
 						Optional<Refusal> full = new FileProblem().full(e);
-						refusals.add(full.orElseGet(() -> Refusal.of(messages, "parents.not-written", transfer.name())));
+						refusals.add(full.orElseGet(() -> Refusal.of(messages, "parents.not-written", pupil.name())));
 						if (full.isPresent()) {
 							// the next has no room either
 							return Outcome.refused(refusals);
@@ -104,9 +105,9 @@ final class ParentsPdf {
 	}
 
 	/** Made once more, it stands beside the one from before: whoever has that open or signed finds it as it was. */
-	private static Path free(Path folder, Transfer transfer) {
+	private static Path free(Path folder, CheckedPupil pupil) {
 		NewFile rule = new NewFile();
-		String base = fileName(transfer);
+		String base = fileName(pupil);
 		Path file = folder.resolve(base + ".pdf");
 		for (int count = 2; rule.taken(file).isPresent(); count++) {
 			file = folder.resolve(base + "-" + count + ".pdf");
@@ -115,13 +116,13 @@ final class ParentsPdf {
 	}
 
 	/** By number where there is one: a name on a shared computer tells more than it should. */
-	private static String fileName(Transfer transfer) {
-		String base = transfer.leerlingnummer().isBlank() ? transfer.id() : transfer.leerlingnummer();
+	private static String fileName(CheckedPupil pupil) {
+		String base = pupil.pupil().leerlingnummer().isBlank() ? pupil.id() : pupil.pupil().leerlingnummer();
 		return base.replaceAll("[^A-Za-z0-9-]", "_") + "-ouders";
 	}
 
-	private Optional<Text> receiver(Transfer transfer) {
-		return guide.exchange().connectors().receiver(transfer.receiver()) instanceof Outcome.Done<DossierReceiver>(DossierReceiver found)
+	private Optional<Text> receiver(Check check) {
+		return guide.exchange().connectors().receiver(check.order().pair().receiver()) instanceof Outcome.Done<DossierReceiver>(DossierReceiver found)
 				? Optional.of(found.name()) : Optional.empty();
 	}
 }

@@ -143,7 +143,7 @@ final class PupilsStep implements Step {
 	/** Of a list in which no heading is understood, people can say themselves what its columns are. */
 	private void columns(Guide guide, int now) {
 		Handover handover = guide.handover();
-		guide.attempt("work.list", progress -> guide.exchange().lists().read(handover.order.pair().sender(), handover.order.files().list().orElseThrow(),
+		guide.attempt("work.list", progress -> guide.exchange().lists(handover.readings).read(handover.order.pair().sender(), handover.order.files().list().orElseThrow(),
 				Selection.all().at(handover.order.pair().school().orElseThrow()).read(handover.order.pupils().choices().remembering(Map.of()).askingColumns()), progress), list -> {
 					if (now == reading) {
 						new ListStrip(guide, list, () -> readOtherwise(guide)).build(body);
@@ -174,7 +174,7 @@ final class PupilsStep implements Step {
 		ListChoices said = handover.order.pupils().choices();
 		ListChoices choices = guide.exchange().lists().memory().columns(school, sender) instanceof Outcome.Done<Map<String, Optional<Column>>>(var columns)
 				? said.remembering(columns) : said;
-		return guide.exchange().lists().read(sender, files.list().orElseThrow(), files.roster(), Selection.all().at(school).read(choices), progress)
+		return guide.exchange().lists(handover.readings).read(sender, files.list().orElseThrow(), files.roster(), Selection.all().at(school).read(choices), progress)
 				.map(list -> new Read(list, digest, choices, wanted));
 	}
 

@@ -11,7 +11,8 @@ import nl.dossierbrug.core.spi.Connector;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.State;
-import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.prepare.Check;
+import nl.dossierbrug.exchange.prepare.CheckedPupil;
 import nl.dossierbrug.exchange.prepare.Prepared;
 
 /** What goes where, to whom and how many; only then, and only once, it is made ready. */
@@ -30,10 +31,10 @@ final class ReadyStep implements Step {
 		under = false;
 		Kit kit = guide.kit();
 		Handover handover = guide.handover();
-		List<Transfer> transfers = handover.checked.map(Prepared::transfers).orElse(List.of());
-		List<Transfer> stay = transfers.stream().filter(CheckStep::stopped).toList();
+		List<CheckedPupil> pupils = handover.checked().map(Check::pupils).orElse(List.of());
+		List<CheckedPupil> stay = pupils.stream().filter(CheckedPupil::stopped).toList();
 		Card card = kit.card(page);
-		kit.heading(card, guide.say("ready.count", transfers.size() - stay.size()));
+		kit.heading(card, guide.say("ready.count", pupils.size() - stay.size()));
 		kit.wide(kit.text(card, guide.say("ready.from-to", name(guide, guide.exchange().connectors().sender(handover.order.pair().sender()), handover.order.pair().sender()),
 				name(guide, guide.exchange().connectors().receiver(handover.order.pair().receiver()), handover.order.pair().receiver()), handover.order.pair().school().orElseThrow().brin().code())));
 		kit.wide(kit.text(card, guide.say("profile." + handover.kind.orElseThrow().profile().code())));
@@ -41,7 +42,7 @@ final class ReadyStep implements Step {
 		kit.wide(kit.quiet(card, guide.say("ready.snapshot")));
 		if (!stay.isEmpty()) {
 			kit.state(page, State.ATTENTION, guide.say("ready.stay", stay.size(),
-					String.join(", ", stay.stream().map(Transfer::name).toList())));
+					String.join(", ", stay.stream().map(CheckedPupil::name).toList())));
 		}
 		problems = kit.columns(page, 1);
 	}
@@ -55,21 +56,25 @@ final class ReadyStep implements Step {
 		if (guide.handover().isDone()) {
 			return Optional.of(guide.say("ready.done-before"));
 		}
+		if (guide.handover().checked().isEmpty()) {
+			return Optional.of(guide.say("ready.unchecked"));
+		}
 		return under ? Optional.of(guide.say("ready.under")) : Optional.empty();
 	}
 
 	@Override
 	public void proceed(Guide guide) {
-		if (under) {
+		if (under || guide.handover().checked().isEmpty()) {
 			return;
 		}
+		Check check = guide.handover().checked().get();
 		under = true;
 		guide.changed();
 		Handover handover = guide.handover();
 		DraftKeeper keeper = guide.keeper();
 		MakingReady work = new MakingReady(guide);
 		// what was made ready must be shown whatever becomes of this page meanwhile
-		guide.desktop().work().run(work.what(), progress -> work.makeReady(handover.whole(), keeper, progress), outcome -> {
+		guide.desktop().work().run(work.what(), progress -> work.makeReady(check, keeper, progress), outcome -> {
 			under = false;
 			switch (outcome) {
 				case Outcome.Done<Prepared>(Prepared prepared) -> {
@@ -81,6 +86,9 @@ final class ReadyStep implements Step {
 				}
 				case Outcome.Refused<Prepared>(var refusals) -> {
 					keeper.goOn();
+					if (refusals.stream().anyMatch(refusal -> refusal.id().equals("check.changed"))) {
+						handover.check = Optional.empty();
+					}
 					if (!problems.isDisposed()) {
 						Kit.clear(problems);
 						guide.refusals(problems, refusals);

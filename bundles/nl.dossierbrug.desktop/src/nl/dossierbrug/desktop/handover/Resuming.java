@@ -53,7 +53,7 @@ final class Resuming {
 			return left;
 		}
 		if (handover.order.files().dossiers().isEmpty()
-				|| !(exchange.preparing().look(handover.order, progress) instanceof Outcome.Done<FolderLook>(FolderLook look))) {
+				|| !(exchange.preparing(handover.readings).look(handover.order, progress) instanceof Outcome.Done<FolderLook>(FolderLook look))) {
 			return STEPS.indexOf("dossiers");
 		}
 		handover.look = Optional.of(look);
@@ -67,7 +67,7 @@ final class Resuming {
 		Selection chosen = handover.order.pupils();
 		if (files.list().isEmpty() || chosen.rows().filter(rows -> !rows.isEmpty()).isEmpty() || chosen.listDigest().isEmpty()
 				|| !exchange.lists().digest(files.list().get()).equals(chosen.listDigest())
-				|| !(exchange.lists().read(pair.sender(), files.list().get(), files.roster(),
+				|| !(exchange.lists(handover.readings).read(pair.sender(), files.list().get(), files.roster(),
 						Selection.all().at(pair.school().orElseThrow()).read(chosen.choices()), progress)
 						instanceof Outcome.Done<PupilList>(PupilList list))) {
 			return false;

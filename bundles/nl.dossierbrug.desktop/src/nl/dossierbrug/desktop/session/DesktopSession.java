@@ -15,6 +15,7 @@ import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.desktop.session.HomeOpener.Opened;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.model.User;
+import nl.dossierbrug.exchange.prepare.Check;
 
 /**
  * The home that is open: the user's own or that of the practice school. Until it is there, and when it cannot be opened,
@@ -29,6 +30,7 @@ public final class DesktopSession implements AutoCloseable {
 	private final List<Runnable> leaving = new ArrayList<>();
 	private Optional<Opened> opened = Optional.empty();
 	private List<Refusal> refusals = List.of();
+	private Optional<Check> checked = Optional.empty();
 	private boolean practice;
 	private Who who;
 	private int asked;
@@ -68,6 +70,7 @@ public final class DesktopSession implements AutoCloseable {
 
 	/** Takes a home of which the opening has begun. */
 	public void await(boolean practiceSchool, CompletableFuture<Outcome<Opened>> coming) {
+		checked = Optional.empty();
 		refusals = List.of();
 		practice = practiceSchool;
 		int now = ++asked;
@@ -97,6 +100,16 @@ public final class DesktopSession implements AutoCloseable {
 	/** The exchange; empty while none is open. */
 	public Optional<Exchange> exchange() {
 		return opened.map(Opened::exchange);
+	}
+
+	/** The check that was made last in this home, whose dossiers can be looked at; empty when none was made. */
+	public Optional<Check> checked() {
+		return checked;
+	}
+
+	/** Keeps a check to be looked at, until another is made or the home is let go. */
+	public void checked(Check check) {
+		checked = Optional.of(check);
 	}
 
 	/** Who works; empty while no home is open. */

@@ -1,6 +1,5 @@
 package nl.dossierbrug.desktop.transfers;
 
-import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.exchange.follow.Tracked;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
@@ -28,8 +27,7 @@ enum Which {
 							|| status == ReceiverStatus.TERUGGEDRAAID).isPresent();
 			case IMPORTED -> transfer.receiverStatus().filter(status -> status == ReceiverStatus.GEIMPORTEERD).isPresent();
 			case WRONG -> transfer.senderStatus() == SenderStatus.GEWEIGERD || transfer.senderStatus() == SenderStatus.VERLOPEN
-					|| transfer.refusal().isPresent() || tracked.changed()
-					|| transfer.senderStatus() == SenderStatus.GECONTROLEERD && transfer.findings().stream().anyMatch(Finding::isError);
+					|| transfer.refusal().isPresent() || tracked.changed();
 		};
 	}
 }

@@ -64,7 +64,7 @@ final class DossierView {
 		view.setMargins(kit.look().px(16), kit.look().px(12), kit.look().px(16), kit.look().px(12));
 		view.addListener(SWT.Traverse, e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		Spoken.named(view, "viewer.text");
-		Spoken.as(view, opened.transfer().name());
+		Spoken.as(view, opened.name());
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
 		data.heightHint = kit.look().px(380);
 		view.setLayoutData(data);
@@ -111,7 +111,7 @@ final class DossierView {
 	}
 
 	private void findings(Composite body, OpenedDossier opened, boolean source) {
-		List<Finding> told = opened.transfer().findings().stream().filter(finding -> finding.severity() != Severity.INFO).toList();
+		List<Finding> told = opened.findings().stream().filter(finding -> finding.severity() != Severity.INFO).toList();
 		if (told.isEmpty()) {
 			return;
 		}

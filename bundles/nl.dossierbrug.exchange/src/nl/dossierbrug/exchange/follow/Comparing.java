@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 
 import nl.dossierbrug.core.dossier.Dossier;
+import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.KeptDossiers;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.okr.FieldDifference;
+import nl.dossierbrug.exchange.prepare.Check;
+import nl.dossierbrug.exchange.prepare.CheckedPupil;
 import nl.dossierbrug.exchange.store.Records;
 import nl.dossierbrug.standard.DossierField;
 import nl.dossierbrug.standard.OsoStandard;
@@ -38,6 +41,48 @@ public final class Comparing {
 		return desk.with(List.of(Right.SEE_LIST), () -> desk.read(records -> records.transfers().byId(transfer)
 				.map(known -> Outcome.done(versions(records, known)))
 				.orElseGet(() -> Outcome.refused(desk.refusal("transfer.unknown", transfer)))));
+	}
+
+	/**
+	 * The transfers, newest first, with a dossier of a pupil that was checked, on the same way. Needs the right to see lists.
+	 *
+	 * @param id as {@link CheckedPupil#id} has it
+	 */
+	public Outcome<List<Transfer>> versionsOf(Check check, String id) {
+		return desk.with(List.of(Right.SEE_LIST), () -> Outcome.done(desk.read(records -> bsn(check, id).map(records.transfers()::ofPupil)
+				.orElse(List.of()).reversed().stream().filter(other -> isSameWay(check, other))
+				.filter(other -> records.dossiers().of(other.id()).isPresent()).toList())));
+	}
+
+	private static Optional<Bsn> bsn(Check check, String id) {
+		return check.pupil(id).flatMap(pupil -> pupil.pupil().bsn());
+	}
+
+	private static boolean isSameWay(Check check, Transfer other) {
+		return check.order().pair().sender().equals(other.sender()) && check.order().pair().receiver().equals(other.receiver());
+	}
+
+	/**
+	 * Every field of a version and of what was checked, as {@link #compare(String, String)}. Needs the right to see content;
+	 * recorded.
+	 *
+	 * @param id as {@link CheckedPupil#id} has it
+	 * @return {@code transfer.unknown}; {@code compare.other-pupil} when the two are not about the same pupil and way, or nothing was
+	 *         made of the pupil that was checked; or why the version cannot be read
+	 */
+	public Outcome<List<FieldDifference>> compare(String earlier, Check check, String id) {
+		return desk.with(List.of(Right.SEE_CONTENT), () -> desk.write(records -> {
+			Optional<Transfer> one = records.transfers().byId(earlier);
+			Optional<Dossier> checked = check.dossier(id, standard);
+			if (one.isEmpty()) {
+				return Outcome.refused(desk.refusal("transfer.unknown", earlier));
+			}
+			return checked.isPresent() && isSameWay(check, one.get()) && one.get().bsn().equals(bsn(check, id))
+					? new KeptDossiers(desk, standard).of(records, one.get()).map(before -> {
+						desk.audit(records, "content.compared", earlier, "");
+						return differences(fields(before), fields(checked.get()));
+					}) : Outcome.refused(desk.refusal("compare.other-pupil", earlier, id));
+		}));
 	}
 
 	private static List<Transfer> versions(Records records, Transfer transfer) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.standard.OsoStandard;
 
 /**
  * What came of checking an order: every dossier composed, with what was found in it. It stands in no store and is no
@@ -46,6 +48,11 @@ public final class Check {
 	/** One of {@link #pupils}. @param id as {@link CheckedPupil#id} has it */
 	public Optional<CheckedPupil> pupil(String id) {
 		return Optional.ofNullable(pupils.get(id));
+	}
+
+	/** The dossier of one of {@link #pupils}; empty when there is none. @param id as {@link CheckedPupil#id} has it */
+	public Optional<Dossier> dossier(String id, OsoStandard standard) {
+		return pupil(id).flatMap(pupil -> pupil.made().written()).flatMap(written -> written.dossier(standard));
 	}
 
 	Gathered read() {

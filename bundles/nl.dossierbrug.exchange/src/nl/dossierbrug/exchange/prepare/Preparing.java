@@ -104,8 +104,7 @@ public final class Preparing {
 	 * @return refused with {@code check.no-dossier} when the check holds nobody with that id, or there is no dossier of that pupil
 	 */
 	public Outcome<Dossier> open(Check check, String id) {
-		return desk.with(List.of(Right.SEE_CONTENT), () -> check.pupil(id).flatMap(pupil -> pupil.made().written())
-				.flatMap(written -> written.dossier(standard)).map(dossier -> {
+		return desk.with(List.of(Right.SEE_CONTENT), () -> check.dossier(id, standard).map(dossier -> {
 					desk.write(records -> desk.audit(records, "content.viewed", "", "checked for " + check.order().pair().receiver()));
 					return Outcome.done(dossier);
 				}).orElseGet(() -> Outcome.refused(desk.refusal("check.no-dossier"))));
