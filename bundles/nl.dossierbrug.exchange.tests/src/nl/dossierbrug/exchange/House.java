@@ -17,6 +17,7 @@ import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.core.spi.ImportMode;
 import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.entrance.Opening;
@@ -97,7 +98,11 @@ public final class House implements AutoCloseable {
 	}
 
 	public ExchangeOpener opener() {
-		return new ExchangeOpener(store, connectors, standard, new TestWorkbook(), new TestRoster());
+		return opener(new TestRoster());
+	}
+
+	public ExchangeOpener opener(RosterReader rosters) {
+		return new ExchangeOpener(store, connectors, standard, new TestWorkbook(), rosters);
 	}
 
 	public PrepareOrder order() {

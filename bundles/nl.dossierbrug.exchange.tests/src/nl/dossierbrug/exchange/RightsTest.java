@@ -30,6 +30,7 @@ import nl.dossierbrug.exchange.model.MadeFile;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.Role;
 import nl.dossierbrug.exchange.model.User;
+import nl.dossierbrug.exchange.prepare.Check;
 import nl.dossierbrug.exchange.prepare.PreflightPoint;
 import nl.dossierbrug.exchange.pupils.Selection;
 import nl.dossierbrug.exchange.settings.Administration;
@@ -47,7 +48,7 @@ class RightsTest {
 	Path folder;
 
 	/** Every use case, with the rights that it needs. */
-	private static Map<String, UseCase> useCases(House house) {
+	private static Map<String, UseCase> useCases(House house, Check check) {
 		Bsn daan = new Bsn(Pupils.DAAN);
 		Map<String, UseCase> all = new TreeMap<>();
 		all.put("read a list", new UseCase(e -> e.lists().read(House.LAS, house.list, Selection.all(), Progress.NONE),
@@ -60,6 +61,11 @@ class RightsTest {
 				Right.MAKE_READY));
 		all.put("prepare a draft", new UseCase(e -> e.preparing().prepare(house.order().asDraft(),
 				Progress.NONE), Right.PREPARE));
+		all.put("check", new UseCase(e -> e.preparing().check(house.order(), Progress.NONE), Right.PREPARE));
+		all.put("promote a check", new UseCase(e -> e.preparing().promote(check, Progress.NONE), Right.PREPARE, Right.MAKE_READY));
+		all.put("open what was checked", new UseCase(e -> e.preparing().open(check, "1"), Right.SEE_CONTENT));
+		all.put("versions of what was checked", new UseCase(e -> e.comparing().versionsOf(check, "1"), Right.SEE_LIST));
+		all.put("compare what was checked", new UseCase(e -> e.comparing().compare("T1", check, "1"), Right.SEE_CONTENT));
 		all.put("request by numbers", new UseCase(e -> e.requesting().byNumbers(House.OKR, House.SCHOOL,
 				List.of(Pupils.DAAN), Progress.NONE), Right.IMPORT));
 		all.put("request by workbook", new UseCase(e -> e.requesting().byWorkbook(House.OKR, House.SCHOOL, house.list,
@@ -125,6 +131,10 @@ class RightsTest {
 		return all;
 	}
 
+	private static Check check(House house) {
+		return House.done(house.exchange.preparing().check(house.order(), Progress.NONE));
+	}
+
 	private static ImportOrder order(ImportMode mode, boolean clear) {
 		return new ImportOrder(House.OKR, Optional.empty(), List.of("T1"), mode, false, clear, false);
 	}
@@ -134,9 +144,10 @@ class RightsTest {
 	void everyUseCaseIsRefusedExactlyWhenARightIsMissing(Role role) {
 		try (House house = new House(folder)) {
 			house.prepare();
+			Check check = check(house);
 			house.user(new User("iemand", role));
 			Exchange exchange = house.as("iemand");
-			useCases(house).forEach((name, useCase) -> {
+			useCases(house, check).forEach((name, useCase) -> {
 				long missing = useCase.needed.stream().filter(right -> !RIGHTS.get(role).contains(right)).count();
 				String before = house.store.picture();
 				Outcome<?> outcome = useCase.act.apply(exchange);
@@ -155,7 +166,7 @@ class RightsTest {
 	void whateverChangesSomethingStandsInTheLog() {
 		try (House house = new House(folder)) {
 			house.fill(house.received(Pupils.DAAN).id());
-			useCases(house).forEach((name, useCase) -> {
+			useCases(house, check(house)).forEach((name, useCase) -> {
 				String before = house.store.picture();
 				long entries = entries(house);
 				useCase.act.apply(house.exchange);

@@ -3,6 +3,7 @@ package nl.dossierbrug.store;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -47,7 +48,7 @@ class OlderHomeTest extends StoreTest {
 			"ALTER TABLE timeline_event DROP COLUMN detail", "ALTER TABLE audit_entry DROP COLUMN changes",
 			"ALTER TABLE audit_entry DROP COLUMN seal_key", "ALTER TABLE audit_entry DROP COLUMN seal",
 			"DROP INDEX dossier_request_transfer", "DROP TABLE destroyed_record", "DROP TABLE destruction", "DROP TABLE made_file",
-			"DELETE FROM schema_version WHERE version > 1");
+			"ALTER TABLE batch DROP COLUMN trial", "DELETE FROM schema_version WHERE version > 1");
 
 	private Database database() throws Exception {
 		if (!kind.equals("H2")) {
@@ -120,6 +121,27 @@ class OlderHomeTest extends StoreTest {
 		Batch batch = read(r -> r.batches().byId("B1")).orElseThrow();
 		assertEquals(List.of(), batch.groups());
 		assertEquals("T2", read(r -> r.nextId("T")));
+	}
+
+	@Test
+	void aCheckThatWasKeptAsABatchCountsAsNoHandoverAnyMore() throws Exception {
+		keep(r -> {
+			r.batches().add(practice.batch("B1"));
+			r.batches().add(practice.batch("B2"));
+			r.batches().add(practice.batch("B3"));
+			r.transfers().add(practice.bare("T1", "B1"));
+			r.transfers().add(practice.bare("T2", "B1"));
+			r.dossiers().add(practice.dossier("T1", "<dossier/>".getBytes(StandardCharsets.UTF_8)));
+			r.transfers().add(practice.transfer("T3", "B2", 2));
+			r.dossiers().add(practice.dossier("T3", new byte[] { 1 }));
+			r.transfers().add(practice.bare("T4", "B3"));
+		});
+		makeOld();
+		assertEquals(List.of("B1"), read(r -> r.batches().trials()).stream().map(Batch::id).toList());
+		assertEquals(List.of("B2", "B3"), read(r -> r.batches().newest(9)).stream().map(Batch::id).sorted().toList());
+		assertEquals(List.of("T3", "T4"), read(r -> r.transfers().all()).stream().map(Transfer::id).toList());
+		assertEquals(List.of("T1", "T2"), read(r -> r.transfers().ofBatch("B1")).stream().map(Transfer::id).toList());
+		assertTrue(read(r -> r.dossiers().of("T1")).isPresent());
 	}
 
 	@Test
