@@ -38,6 +38,7 @@ import nl.dossierbrug.exchange.TestRoster;
 import nl.dossierbrug.exchange.TestSender;
 import nl.dossierbrug.exchange.entrance.Opening;
 import nl.dossierbrug.exchange.follow.Tracked;
+import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.okr.FieldDifference;
@@ -215,7 +216,7 @@ class CheckingTest extends HouseTest {
 		Files.delete(house.dossiers.resolve("noor.xml"));
 		Check check = check(house.order());
 		assertEquals("Daan van de Berg", house.standard.identity(House.done(house.exchange.preparing().open(check, "1"))).name().spoken());
-		assertTrue(house.store.picture().contains("content.viewed"));
+		assertTrue(house.store.picture().contains("check.viewed"));
 		assertEquals(List.of("check.no-dossier"), House.refused(house.exchange.preparing().open(check, "2")));
 		assertEquals(List.of("check.no-dossier"), House.refused(house.exchange.preparing().open(check, "99")));
 	}
@@ -282,5 +283,39 @@ class CheckingTest extends HouseTest {
 		house.clock.set(LocalDate.of(2036, 6, 1));
 		List<String> due = House.done(house.exchange.retention().due()).stream().map(one -> one.id()).toList();
 		assertTrue(due.containsAll(List.of("T1", "T2", "T3")), due.toString());
+	}
+
+	/** As a schema step does with a check that was kept as a batch. */
+	private void mark(boolean told) {
+		house.store.tamper(state -> {
+			Batch b = state.batches().byId("B1").orElseThrow();
+			state.batches().add(new Batch(b.id(), b.sender(), b.receiver(), b.school(), b.profile(), b.createdAt(), b.createdBy(), b.groups(), true));
+			if (told) {
+				state.settings.put("audit:trials", "true");
+			}
+		});
+		house.as(House.BEHEERDER);
+	}
+
+	private List<String> verified() {
+		return House.done(house.exchange.administration().verifyAudit(Progress.NONE)).findings().stream().map(finding -> finding.words().id()).toList();
+	}
+
+	@Test
+	void whatASchemaStepMarkedIsTakenUpByTheLogAndWhatAnybodyElseMarksIsFound() {
+		house.prepare();
+		mark(true);
+		assertEquals(List.of("audit.trials"), verified());
+		assertEquals(List.of(), all());
+		house.as(House.BEHEERDER);
+		assertEquals(List.of("audit.trials"), verified());
+	}
+
+	@Test
+	void aHandoverThatSomebodyHidesAsATrialIsFound() {
+		house.prepare();
+		assertEquals(List.of(), verified());
+		mark(false);
+		assertNotEquals(List.of(), verified());
 	}
 }

@@ -97,6 +97,7 @@ final class ChainCheck {
 					found.error("audit.new-key", entry.number(), entry.at());
 				}
 			}
+			case Journal.TRIALS -> found.entries(Severity.WARNING, "audit.trials", entry.number(), entry.number(), entry.at());
 			case Journal.WIDENED -> found.entries(Severity.WARNING, "audit.widened", entry.number(), entry.number(), entry.at());
 			default -> {
 				// all is well

@@ -31,9 +31,12 @@ public final class Journal {
 	static final String WITNESS_MISSING = "log.witness-missing";
 	static final String WITNESS_OTHER = "log.witness-other";
 	static final String WIDENED = "log.widened";
+	static final String TRIALS = "log.trials";
 
 	/** The setting that a schema step leaves where there are records of kinds that the log did not speak of before. */
 	private static final String UNTOLD = "audit:untold";
+	/** The setting that a schema step leaves where it found batches of before to be trials, of which the log has it otherwise. */
+	private static final String TRIALS_FOUND = "audit:trials";
 	private static final List<RecordKind> ONCE_UNTOLD = List.of(RecordKind.DESTRUCTION, RecordKind.DESTROYED, RecordKind.MADE_FILE);
 
 	private final Seal seal;
@@ -90,10 +93,27 @@ public final class Journal {
 	public void open(Records records, Witnessed witnessed) {
 		Notes notes = notes(records);
 		boolean everything = look(records, witnessed, notes);
-		if (records.settings().get(UNTOLD).filter(Predicate.not(String::isEmpty)).isPresent()) {
+		if (isLeft(records, UNTOLD)) {
 			widen(records, notes, everything);
 		}
+		if (isLeft(records, TRIALS_FOUND)) {
+			takeUpTrials(records, notes, everything);
+		}
 		add(records, notes);
+	}
+
+	private static boolean isLeft(Records records, String setting) {
+		return records.settings().get(setting).filter(Predicate.not(String::isEmpty)).isPresent();
+	}
+
+	/** From here on the log has them as what they are. @param known whether it was told of those just now, with everything else */
+	private void takeUpTrials(Records records, Notes notes, boolean known) {
+		if (!known) {
+			records.batches().trials().forEach(trial -> notes.now(Kept.of(trial)));
+		}
+		records.settings().set(TRIALS_FOUND, "");
+		notes.now(Kept.setting(TRIALS_FOUND, ""));
+		tell(notes, TRIALS, "");
 	}
 
 	/** From here on the log speaks of more kinds. @param known whether it was told of those just now, with everything else */

@@ -105,7 +105,7 @@ public final class Preparing {
 	 */
 	public Outcome<Dossier> open(Check check, String id) {
 		return desk.with(List.of(Right.SEE_CONTENT), () -> check.dossier(id, standard).map(dossier -> {
-					desk.write(records -> desk.audit(records, "content.viewed", "", "checked for " + check.order().pair().receiver()));
+					desk.write(records -> desk.audit(records, "check.viewed", check.order().pair().receiver(), ""));
 					return Outcome.done(dossier);
 				}).orElseGet(() -> Outcome.refused(desk.refusal("check.no-dossier"))));
 	}
