@@ -15,7 +15,6 @@ import nl.dossierbrug.core.table.DataRow;
 import nl.dossierbrug.core.table.DataTable;
 import nl.dossierbrug.roster.internal.edexml.Content.SchoolElement;
 import nl.dossierbrug.roster.internal.pupil.Notes;
-import nl.dossierbrug.roster.internal.text.DataTable;
 
 /** Looks at what a roster says of school and school year. */
 final class SchoolCheck {
