@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.outcome.Outcome;
@@ -72,9 +73,12 @@ class CheckingTest extends HouseTest {
 		assertTrue(check.pupils().stream().noneMatch(CheckedPupil::stopped));
 	}
 
-	@Test
-	void whatWasCheckedIsWhatIsMadeReadyAndThereIsOneTransferAPupil() {
-		Check check = check(house.order());
+	/** Where there is room the dossiers are held, elsewhere they are made anew: what comes of it is the same. */
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void whatWasCheckedIsWhatIsMadeReadyAndThereIsOneTransferAPupil(boolean room) {
+		Readings readings = room ? Readings.kept() : Readings.once();
+		Check check = House.done(house.exchange.preparing(readings).check(house.order(), Progress.NONE));
 		check(house.order());
 		Prepared made = House.done(promote(check));
 		assertEquals(3, made.made());

@@ -20,12 +20,17 @@ public final class Check {
 	private final PrepareOrder order;
 	private final Gathered read;
 	private final LocalDate day;
+	private final DossierMaker composing;
 	private final Map<String, CheckedPupil> pupils = new LinkedHashMap<>();
 
-	/** @param day that stands in the dossiers as the day of their making */
-	Check(PrepareOrder order, Gathered read, LocalDate day, List<CheckedPupil> pupils) {
+	/**
+	 * @param day that stands in the dossiers as the day of their making
+	 * @param composing by what they were made
+	 */
+	Check(PrepareOrder order, Gathered read, LocalDate day, DossierMaker composing, List<CheckedPupil> pupils) {
 		this.order = order;
 		this.read = read;
+		this.composing = composing;
 		this.day = day;
 		pupils.forEach(pupil -> this.pupils.put(pupil.id(), pupil));
 	}
@@ -52,16 +57,16 @@ public final class Check {
 
 	/** The dossier of one of {@link #pupils}; empty when there is none. @param id as {@link CheckedPupil#id} has it */
 	public Optional<Dossier> dossier(String id, OsoStandard standard) {
-		return pupil(id).flatMap(pupil -> pupil.made().written()).flatMap(written -> written.dossier(standard));
+		return pupil(id).flatMap(pupil -> maker(composing).make(pupil.pupil(), day).written()).flatMap(written -> written.dossier(standard));
 	}
 
 	Gathered read() {
 		return read;
 	}
 
-	/** What was made as it stands here, and anew where it is wanted as of another day. */
+	/** What was made as it stands here; anew where it is wanted as of another day or is not held. */
 	DossierMaker maker(DossierMaker anew) {
 		return (Pupil pupil, LocalDate as) -> Optional.of(as).filter(day::equals)
-				.flatMap(same -> pupil(Integer.toString(pupil.row()))).map(CheckedPupil::made).orElseGet(() -> anew.make(pupil, as));
+				.flatMap(same -> pupil(Integer.toString(pupil.row()))).flatMap(CheckedPupil::held).orElseGet(() -> anew.make(pupil, as));
 	}
 }

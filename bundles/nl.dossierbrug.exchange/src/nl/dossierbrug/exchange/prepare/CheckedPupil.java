@@ -12,17 +12,22 @@ import nl.dossierbrug.standard.SafeRepair;
 public final class CheckedPupil {
 
 	private final Pupil pupil;
-	private final MadeDossier made;
+	private final Optional<MadeDossier> held;
 	private final List<Finding> findings;
+	private final Optional<Refusal> refusal;
+	private final List<SafeRepair> repairs;
 
 	/**
-	 * @param made what is made ready when this check is promoted
+	 * @param made what came of it
 	 * @param findings what is to be said of it
+	 * @param holds whether the dossier itself is held; where it is not, it is made once more when it is wanted, of the same files
 	 */
-	CheckedPupil(Pupil pupil, MadeDossier made, List<Finding> findings) {
+	CheckedPupil(Pupil pupil, MadeDossier made, List<Finding> findings, boolean holds) {
 		this.pupil = pupil;
-		this.made = made;
 		this.findings = List.copyOf(findings);
+		refusal = made.refusal();
+		repairs = made.repairs();
+		held = Optional.of(made).filter(dossier -> holds);
 	}
 
 	/** Whose it is. */
@@ -47,20 +52,20 @@ public final class CheckedPupil {
 
 	/** Why there is no dossier at all; empty when there is one to look at. */
 	public Optional<Refusal> refusal() {
-		return made.refusal();
+		return refusal;
 	}
 
 	/** What can safely be set right in its source, or was. */
 	public List<SafeRepair> repairs() {
-		return made.repairs();
+		return repairs;
 	}
 
 	/** Whether it cannot be made ready as it is. */
 	public boolean stopped() {
-		return made.refusal().isPresent() || findings.stream().anyMatch(Finding::isError);
+		return refusal.isPresent() || findings.stream().anyMatch(Finding::isError);
 	}
 
-	MadeDossier made() {
-		return made;
+	Optional<MadeDossier> held() {
+		return held;
 	}
 }

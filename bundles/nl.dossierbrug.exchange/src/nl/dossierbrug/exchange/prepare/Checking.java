@@ -15,11 +15,14 @@ final class Checking {
 	private final Desk desk;
 	private final Handover handover;
 	private final DossierMaker composing;
+	private final long room;
 
-	Checking(Desk desk, Handover handover, DossierMaker composing) {
+	/** @param room how many bytes of dossiers the check may hold */
+	Checking(Desk desk, Handover handover, DossierMaker composing, long room) {
 		this.desk = desk;
 		this.handover = handover;
 		this.composing = composing;
+		this.room = room;
 	}
 
 	/** @return empty when it was stopped before its end: what is not checked whole cannot be made ready */
@@ -27,15 +30,17 @@ final class Checking {
 		DestroyedByHand destroyed = desk.read(records -> DestroyedByHand.of(records, desk, handover));
 		LocalDate day = desk.today();
 		List<CheckedPupil> checked = new ArrayList<>();
+		long left = room;
 		progress.begin(read.pupils().size());
 		for (Pupil pupil : read.pupils()) {
 			if (progress.cancelled()) {
 				return Optional.empty();
 			}
 			MadeDossier made = composing.make(pupil, day);
-			checked.add(new CheckedPupil(pupil, made, destroyed.warned(made, other -> composing.make(pupil, other)).findings()));
+			left -= made.written().map(written -> written.xml().length).orElse(0);
+			checked.add(new CheckedPupil(pupil, made, destroyed.warned(made, other -> composing.make(pupil, other)).findings(), left > 0));
 			progress.done(1);
 		}
-		return Optional.of(new Check(handover.order(), read, day, checked));
+		return Optional.of(new Check(handover.order(), read, day, composing, checked));
 	}
 }

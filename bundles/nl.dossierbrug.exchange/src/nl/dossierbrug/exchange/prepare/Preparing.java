@@ -74,7 +74,7 @@ public final class Preparing {
 	 */
 	public Outcome<Check> check(PrepareOrder order, Progress progress) {
 		return desk.with(List.of(Right.PREPARE), () -> Handover.of(order, connectors, desk).then(handover -> gathering().gather(handover, progress)
-				.then(read -> new Checking(desk, handover, composing(handover, read)).check(read, progress).map(Outcome::done)
+				.then(read -> new Checking(desk, handover, composing(handover, read), readings.roomForDossiers()).check(read, progress).map(Outcome::done)
 						.orElseGet(() -> Outcome.refused(desk.refusal("check.stopped"))))));
 	}
 

@@ -9,24 +9,28 @@ import nl.dossierbrug.exchange.pupils.ReadLists;
  */
 public final class Readings {
 
-	/** Some ten thousand dossiers. */
+	/** Some ten thousand files, packed. */
 	private static final long ROOM = 96L << 20;
+	/** With attachments a few hundred pupils' dossiers, without them those of a large school. */
+	private static final long ROOM_FOR_DOSSIERS = 64L << 20;
 
 	private final ReadLists lists = new ReadLists();
 	private final ReadFiles files;
+	private final long roomForDossiers;
 
-	private Readings(long room) {
+	private Readings(long room, long roomForDossiers) {
 		files = new ReadFiles(room);
+		this.roomForDossiers = roomForDossiers;
 	}
 
 	/** For work that comes back to the same files. */
 	public static Readings kept() {
-		return new Readings(ROOM);
+		return new Readings(ROOM, ROOM_FOR_DOSSIERS);
 	}
 
-	/** For work that goes through its files once: nothing of the folder is held. */
+	/** For work that goes through its files once: nothing of the folder is held, and a check makes its dossiers anew when they are wanted. */
 	public static Readings once() {
-		return new Readings(0);
+		return new Readings(0, 0);
 	}
 
 	/** The list and the roster. */
@@ -36,5 +40,10 @@ public final class Readings {
 
 	ReadFiles files() {
 		return files;
+	}
+
+	/** How many bytes of composed dossiers a check may hold. */
+	long roomForDossiers() {
+		return roomForDossiers;
 	}
 }
