@@ -51,7 +51,7 @@ class SpokenTest extends RouteHouse {
 		assertTrue(flat(say("status")).contains("Van ParnasSys naar Onderwijs Transparant"), say("status").out());
 		type("settings", "set", "ldos.gebruikers-en-klassen", "true");
 		type("prepare", "--sender", "esis", "--receiver", "ldos", "--school", SCHOOL, "--list", files.cleanList().toString(), "--dossiers",
-				files.dossiers().toString(), "--bsn", plain("BB").bsn().digits(), "--draft");
+				files.dossiers().toString(), "--bsn", plain("BB").bsn().digits());
 		String both = flat(say("status"));
 		assertTrue(both.contains("ParnasSys") && both.contains("Esis") && both.contains("LDOS") && !both.contains("parnassys"), both);
 		assertEquals(List.of("parnassys", "esis"), all(type("status"), "sender"));

@@ -47,6 +47,8 @@ public record Refusal(String id, Text what, Text meaning, Text next, Text who, O
 		GROUP_UNKNOWN,
 		/** The school's delivery point is not registered; it can be registered. */
 		NO_DELIVERY_POINT,
+		/** What was checked is another since; it can be checked again. */
+		CHECK_OLD,
 		/** Nothing of what was ordered can be done or need be done. */
 		NOTHING_TO_DO
 	}

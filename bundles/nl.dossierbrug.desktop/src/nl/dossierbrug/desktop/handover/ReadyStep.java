@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.swt.widgets.Composite;
 
 import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Refusal.Kind;
 import nl.dossierbrug.core.spi.Arrival;
 import nl.dossierbrug.core.spi.Connector;
 import nl.dossierbrug.desktop.kit.Card;
@@ -86,7 +87,7 @@ final class ReadyStep implements Step {
 				}
 				case Outcome.Refused<Prepared>(var refusals) -> {
 					keeper.goOn();
-					if (refusals.stream().anyMatch(refusal -> refusal.id().equals("check.changed"))) {
+					if (refusals.stream().anyMatch(refusal -> refusal.is(Kind.CHECK_OLD))) {
 						handover.check = Optional.empty();
 					}
 					if (!problems.isDisposed()) {

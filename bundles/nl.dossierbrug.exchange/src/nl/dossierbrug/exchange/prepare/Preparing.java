@@ -10,6 +10,7 @@ import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.text.Masking;
@@ -89,7 +90,7 @@ public final class Preparing {
 				.then(handover -> gathering().gather(handover, progress).then(now -> {
 					List<Path> changed = now.changedSince(check.read(), handover.list());
 					return changed.isEmpty() ? Outcome.done(run(handover, now, check.maker(composing(handover, now)), progress))
-							: Outcome.refused(desk.refusal("check.changed", names(changed)));
+							: Outcome.refused(desk.refusal("check.changed", names(changed)).as(Refusal.Kind.CHECK_OLD));
 				})));
 	}
 
