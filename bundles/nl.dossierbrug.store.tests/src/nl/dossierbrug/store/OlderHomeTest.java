@@ -140,6 +140,7 @@ class OlderHomeTest extends StoreTest {
 		assertEquals(List.of("B1"), read(r -> r.batches().trials()).stream().map(Batch::id).toList());
 		assertEquals(List.of("B2", "B3"), read(r -> r.batches().newest(9)).stream().map(Batch::id).sorted().toList());
 		assertEquals(List.of("T3", "T4"), read(r -> r.transfers().all()).stream().map(Transfer::id).toList());
+		assertEquals(List.of("T3"), read(r -> r.transfers().after("", 1)).stream().map(Transfer::id).toList());
 		assertEquals(List.of("T1", "T2"), read(r -> r.transfers().ofBatch("B1")).stream().map(Transfer::id).toList());
 		assertTrue(read(r -> r.dossiers().of("T1")).isPresent());
 	}

@@ -38,7 +38,7 @@ import nl.dossierbrug.exchange.TestProgress;
 import nl.dossierbrug.exchange.TestRoster;
 import nl.dossierbrug.exchange.TestSender;
 import nl.dossierbrug.exchange.entrance.Opening;
-import nl.dossierbrug.exchange.follow.Tracked;
+import nl.dossierbrug.exchange.follow.Standing;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
@@ -59,7 +59,7 @@ class CheckingTest extends HouseTest {
 	}
 
 	private List<Transfer> all() {
-		return House.done(house.exchange.tracking().all()).stream().map(Tracked::transfer).toList();
+		return House.done(house.exchange.tracking().all()).stream().map(Standing::transfer).toList();
 	}
 
 	@Test
@@ -259,7 +259,7 @@ class CheckingTest extends HouseTest {
 				other.as(House.BEHEERDER);
 				Check anew = House.done(other.exchange.preparing().check(other.order(), Progress.NONE));
 				House.done(other.exchange.preparing().promote(anew, Progress.NONE));
-				List<Transfer> transfers = House.done(other.exchange.tracking().all()).stream().map(Tracked::transfer).toList();
+				List<Transfer> transfers = House.done(other.exchange.tracking().all()).stream().map(Standing::transfer).toList();
 				assertEquals(List.of("gereed 1", "gereed 1", "gereed 1"), transfers.stream().map(t -> t.senderStatus().word() + " " + t.version())
 						.toList(), "cut at " + nth);
 				assertEquals(1, transfers.stream().map(Transfer::batch).distinct().count());

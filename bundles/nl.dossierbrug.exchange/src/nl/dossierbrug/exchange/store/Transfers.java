@@ -24,7 +24,7 @@ public interface Transfers {
 	/** All but those of trials. */
 	List<Transfer> all();
 
-	/** Those that were added after another, so that all can be gone through some at a time. @param last its id; empty for the first */
+	/** Those of {@link #all} that were added after another, so that all can be gone through some at a time. @param last its id; empty for the first */
 	List<Transfer> after(String last, int most);
 
 	List<Transfer> ofBatch(String batch);

@@ -17,6 +17,8 @@ import nl.dossierbrug.store.blob.Verdicts;
 /** The transfers and their timelines in one transaction. */
 final class JpaTransfers implements Transfers {
 
+	private static final String NO_TRIAL = "t.batch NOT IN (SELECT b.id FROM BatchRow b WHERE b.trial = TRUE)";
+
 	private final Session session;
 	private final Verdicts verdicts;
 
@@ -44,13 +46,13 @@ final class JpaTransfers implements Transfers {
 
 	@Override
 	public List<Transfer> all() {
-		return list("SELECT t FROM TransferRow t WHERE t.batch NOT IN (SELECT b.id FROM BatchRow b WHERE b.trial = TRUE) ORDER BY t.seq");
+		return list("SELECT t FROM TransferRow t WHERE " + NO_TRIAL + " ORDER BY t.seq");
 	}
 
 	@Override
 	public List<Transfer> after(String last, int most) {
 		long place = last.isEmpty() ? -1 : session.list(Long.class, "SELECT t.seq FROM TransferRow t WHERE t.id = ?1", last).getFirst();
-		return transfers(session.atMost(most, TransferRow.class, "SELECT t FROM TransferRow t WHERE t.seq > ?1 ORDER BY t.seq", place));
+		return transfers(session.atMost(most, TransferRow.class, "SELECT t FROM TransferRow t WHERE t.seq > ?1 AND " + NO_TRIAL + " ORDER BY t.seq", place));
 	}
 
 	@Override
