@@ -259,7 +259,7 @@ public final class MemoryStore implements StoreProvider {
 	/** What is kept. */
 	public static final class State implements Records, Batches, Dossiers, AuditLog {
 		final Map<String, Integer> numbers;
-		final Map<String, Batch> batches;
+		public final Map<String, Batch> batches;
 		public final Map<String, Transfer> transfers;
 		final List<TimelineEvent> events;
 		public final Map<String, DossierVersion> dossiers;
