@@ -10,6 +10,20 @@ maven_is_new_enough() {
 	[ "$major" = 3 ] && [ "$minor" = 9 ] && [ "${patch%%[!0-9]*}" -ge 9 ] 2>/dev/null
 }
 
+# A project of its own, from which things can be fetched: an old Maven cannot read this project's extensions.
+make_fetch_folder() {
+	mkdir -p .build/fetch/.mvn
+	cat >.build/fetch/pom.xml <<-'POM'
+		<project>
+			<modelVersion>4.0.0</modelVersion>
+			<groupId>nl.dossierbrug</groupId>
+			<artifactId>fetch</artifactId>
+			<version>1</version>
+			<packaging>pom</packaging>
+		</project>
+	POM
+}
+
 find_maven() {
 	fetched=$PWD/.build/apache-maven-$DOSSIERBRUG_MAVEN_VERSION/bin/mvn
 	for maven in "$fetched" "$(command -v mvn)"; do
@@ -27,18 +41,7 @@ find_maven() {
 		return 1
 	fi
 	echo "Maven $DOSSIERBRUG_MAVEN_VERSION wordt opgehaald / fetching Maven $DOSSIERBRUG_MAVEN_VERSION …" >&2
-	mkdir -p .build/fetch
-	# A pom of its own: the old Maven cannot read the project's extensions.
-	cat >.build/fetch/pom.xml <<-'POM'
-		<project>
-			<modelVersion>4.0.0</modelVersion>
-			<groupId>nl.dossierbrug</groupId>
-			<artifactId>fetch-maven</artifactId>
-			<version>1</version>
-			<packaging>pom</packaging>
-		</project>
-	POM
-	mkdir -p .build/fetch/.mvn
+	make_fetch_folder
 	(cd .build/fetch && mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
 		-Dartifact="org.apache.maven:apache-maven:$DOSSIERBRUG_MAVEN_VERSION:zip:bin" -DoutputDirectory="$PWD/..") >&2 || {
 		echo "Maven $DOSSIERBRUG_MAVEN_VERSION kon niet worden opgehaald. Is er internet? / Maven could not be fetched. Is there a connection?" >&2

@@ -14,11 +14,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.practice.PracticePupil;
 
 /** A backup is made on one computer and put back on another, with another account, where work goes on. */
+@Tag("long")
 class BackupTest extends RouteHouse {
 
 	private static final String HEAD = "directeur";

@@ -16,11 +16,13 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.practice.PracticePupil;
 
 /** {@code destroy} and {@code retention}: what is gone is gone from the file too, and the proof says so. */
+@Tag("long")
 class DestroyTest extends RouteHouse {
 
 	private static final String REASON = "verzoek van de ouders";

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.practice.PracticePupil;
 
 /** The route of the schools that work with Esis and LDOS, with everything that goes wrong on it. */
+@Tag("long")
 class EsisToLdosTest extends RouteHouse {
 
 	private static final String HEAD = "directeur";

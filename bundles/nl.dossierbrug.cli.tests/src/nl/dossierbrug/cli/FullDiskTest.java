@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,7 @@ import nl.dossierbrug.standard.engine.Oso;
  * A disk that is full is named, with its folder and how much is free, the command ends with 3, nothing half-written is
  * left, and once there is room the same command does what it had to. On a small disk of its own, so for root on Linux.
  */
+@Tag("long")
 class FullDiskTest {
 
 	private static final int MEGABYTES = 24;

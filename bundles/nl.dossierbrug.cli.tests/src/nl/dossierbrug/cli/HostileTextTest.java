@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.core.text.Visible;
 import nl.dossierbrug.practice.PracticePupil;
 
 /** Signs that steer a terminal, turn the direction of writing or hide, wherever they come in, never come out as such. */
+@Tag("long")
 class HostileTextTest extends RouteHouse {
 
 	/** Clears the screen, rings, colours, makes a link, turns the direction, hides. */

@@ -11,11 +11,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Who is in a list: names however they are written, who is at school now, whose file is whose. */
+@Tag("long")
 class ListPeopleTest extends ListHouse {
 
 	/** {@code sure}: read in silence; {@code doubt}: read, and said with the row. */

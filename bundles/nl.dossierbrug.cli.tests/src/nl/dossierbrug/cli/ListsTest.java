@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,7 @@ import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.exchange.Exchange;
 
 /** Lists as schools really have them: nothing is misread in silence. */
+@Tag("long")
 class ListsTest extends ListHouse {
 
 	@Test

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A command once more: by mistake, or because the first time it was broken off. */
+@Tag("long")
 class RepeatingTest extends RouteHouse {
 
 	private List<String> bsns;

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +25,7 @@ import nl.dossierbrug.cli.session.ExitCode;
 import nl.dossierbrug.exchange.model.Role;
 
 /** Each role on each command: {@code roles.csv} beside this class says which may, and every other is told so by exit code 4. */
+@Tag("long")
 class RolesTest extends RouteHouse {
 
 	private record Case(List<String> words, Set<String> roles) {

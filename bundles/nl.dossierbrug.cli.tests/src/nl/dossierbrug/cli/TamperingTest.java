@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import nl.dossierbrug.practice.PracticeSchool;
  * Somebody who can open the database, with its key, changes something in it behind the program's back. Whatever it is,
  * {@code audit --verify} finds it, or the home does not open any more.
  */
+@Tag("long")
 class TamperingTest {
 
 	private static final String SCHOOL = PracticeSchool.BRIN.code();

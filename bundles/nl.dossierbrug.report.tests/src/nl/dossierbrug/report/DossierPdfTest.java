@@ -26,6 +26,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,7 @@ import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.report.DossierReport.Audience;
 import nl.dossierbrug.standard.engine.Oso;
 
+@Tag("long")
 class DossierPdfTest {
 
 	private static final Oso OSO = new Oso();

@@ -27,6 +27,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,7 @@ import nl.dossierbrug.report.DossierReport.Audience;
 import nl.dossierbrug.standard.engine.Oso;
 
 /** The pages of a PDF can be looked at and read; what is wrong with it is told, and keeps nobody waiting. */
+@Tag("long")
 class PdfPagesTest {
 
 	private static final int WHITE = 0xFFFFFF;

@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.dirtylists.Comparison;
 import nl.dossierbrug.dirtylists.DirtyList;
 
 /** Lists as dirty as real ones: nothing that is read differs in silence from what they were made of. */
+@Tag("long")
 class DirtyListsTest extends ListTest {
 
 	private static final int LISTS = 400;

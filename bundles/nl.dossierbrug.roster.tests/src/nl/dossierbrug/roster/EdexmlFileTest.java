@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.roster.internal.ExportReader;
 
 /** Rosters as files: how they are encoded, what is wrong with them, and what means harm. */
+@Tag("long")
 class EdexmlFileTest extends RosterTest {
 
 	private static final String LOIS = pupil("1", "Loïs", "Ÿsselstein", "2015-01-01", "");

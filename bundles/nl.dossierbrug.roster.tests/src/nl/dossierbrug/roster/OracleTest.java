@@ -24,9 +24,11 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Thousands of generated workbooks, read by us and by POI's user model: cell by cell equal. */
+@Tag("long")
 class OracleTest extends ListTest {
 
 	private static final int WORKBOOKS = Integer.getInteger("dossierbrug.oracle", 1_000);

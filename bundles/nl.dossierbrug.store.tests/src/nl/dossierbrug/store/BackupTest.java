@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,7 @@ import nl.dossierbrug.store.backup.Copies;
 import nl.dossierbrug.store.home.Surroundings;
 
 /** One sealed file, made and put back on a computer that has never seen the home. */
+@Tag("long")
 class BackupTest {
 
 	private static final char[] PASSPHRASE = "vier woorden op een rij".toCharArray();

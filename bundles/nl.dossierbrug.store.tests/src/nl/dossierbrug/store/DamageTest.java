@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +37,7 @@ import nl.dossierbrug.storecontract.Practice;
  * Every kind of damage to a home: it opens whole, or it says what is the matter and changes nothing, not even at the second and
  * the third try.
  */
+@Tag("long")
 class DamageTest {
 
 	private static final int BLOCK = 4096;

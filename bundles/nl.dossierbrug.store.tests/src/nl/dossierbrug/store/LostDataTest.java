@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,7 @@ import nl.dossierbrug.exchange.store.Store;
 import nl.dossierbrug.storecontract.Practice;
 
 /** A file of data that is missing, cut short or older than it was must not be taken for the whole. */
+@Tag("long")
 class LostDataTest {
 
 	private final Practice practice = new Practice();

@@ -21,9 +21,11 @@ import nl.dossierbrug.core.spi.ImportMode;
 import nl.dossierbrug.exchange.okr.FieldChange.Effect;
 import nl.dossierbrug.exchange.okr.ImportPlan.Action;
 import nl.dossierbrug.standard.DossierField;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every file and every dossier. */
+@Tag("long")
 class MergePropertyTest {
 
 	private static final int TIMES = 400;

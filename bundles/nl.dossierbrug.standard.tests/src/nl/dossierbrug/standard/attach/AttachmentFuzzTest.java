@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.standard.Attachment;
 
 /** Good attachments, spoiled at random: something may be wrong with them, but never with us. */
+@Tag("long")
 class AttachmentFuzzTest {
 
 	private static final int MUTATIONS = 20_000;

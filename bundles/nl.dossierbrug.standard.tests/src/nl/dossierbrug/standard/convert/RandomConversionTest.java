@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.core.dossier.Dossier;
@@ -21,6 +22,7 @@ import nl.dossierbrug.standard.table.Versions;
 import nl.dossierbrug.standard.write.RandomDossier;
 
 /** Dossiers that follow the tables of an older version and otherwise hold anything. */
+@Tag("long")
 class RandomConversionTest {
 
 	private static final long SEED = 20180110;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.core.dossier.Dossier;
@@ -27,6 +28,7 @@ import nl.dossierbrug.standard.engine.Oso;
  * A hundred thousand damaged dossiers through reading and checking: whatever is in them is a finding, and neither the
  * tree nor the findings grow out of proportion to what was read.
  */
+@Tag("long")
 class FuzzTest {
 
 	private static final int DOSSIERS = 100_000;

@@ -14,6 +14,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +41,7 @@ import nl.dossierbrug.standard.tree.Node;
 import nl.dossierbrug.standard.tree.NodePath;
 
 /** Rules that are checked together must find what each finds by itself. */
+@Tag("long")
 class PlanTest {
 
 	private static final int ALL = Integer.MAX_VALUE;
