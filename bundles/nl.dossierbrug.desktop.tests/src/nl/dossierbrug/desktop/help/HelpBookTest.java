@@ -2,13 +2,14 @@ package nl.dossierbrug.desktop.help;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,8 +19,6 @@ import nl.dossierbrug.core.text.Language;
 
 /** The help: every page is there in both languages, says the same, and leads nowhere that is not there. */
 class HelpBookTest {
-
-	private static final Pattern LINK = Pattern.compile("\\[[^\\]]+]\\(([^)]+)\\)");
 
 	private static HelpPage page(Language language, String id) {
 		return new HelpBook(language).page(id).orElseThrow(() -> new AssertionError("no page " + id + " in " + language));
@@ -48,21 +47,36 @@ class HelpBookTest {
 		for (String id : book.ids()) {
 			for (HelpBlock block : page(language, id).blocks()) {
 				switch (block) {
-					case HelpBlock.Paragraph(String words) -> links(book, id, words);
-					case HelpBlock.Point(String mark, String words) -> links(book, id, words);
-					case HelpBlock.Picture(String name, String words) -> assertNotNull(HelpBook.class.getResource("/help/pictures/"
+					case HelpBlock.Paragraph(HelpWords words) -> links(book, id, words);
+					case HelpBlock.Point(String mark, HelpWords words) -> links(book, id, words);
+					case HelpBlock.Picture(String name, HelpWords words) -> assertNotNull(HelpBook.class.getResource("/help/pictures/"
 							+ language.code() + "/" + name + ".png"), () -> id + " shows " + name + ", which is not there: run ./pictures");
-					case HelpBlock.Title title -> assertFalse(title.words().isBlank());
-					case HelpBlock.Heading heading -> assertFalse(heading.words().isBlank());
+					case HelpBlock.Title title -> assertFalse(title.words().plain().isBlank());
+					case HelpBlock.Heading heading -> assertFalse(heading.words().plain().isBlank());
 				}
 			}
 		}
 	}
 
-	private static void links(HelpBook book, String id, String words) {
-		Matcher link = LINK.matcher(words);
-		while (link.find()) {
-			assertTrue(book.page(link.group(1)).isPresent(), id + " leads to " + link.group(1));
-		}
+	private static void links(HelpBook book, String id, HelpWords words) {
+		words.pages().forEach(page -> assertTrue(book.page(page).isPresent(), id + " leads to " + page));
+	}
+
+	@Test
+	void aPageIsReadAsMarkdown() {
+		HelpPage page = HelpPage.of("x", "# Wat *is* dit?\nEen **woord**\nen [de woordenlijst](words) & meer.\n\n![Vandaag](start)\n\n2. Kies *Wel lezen*\n3. `F1`\n\n## Slot\n- een_twee\n");
+		assertEquals("Wat is dit?", page.title());
+		assertEquals(List.of("Wat is dit?", "Een woord en de woordenlijst & meer.", "Vandaag", "Kies Wel lezen", "F1", "Slot", "een_twee"),
+				page.blocks().stream().map(block -> block.words().plain()).toList());
+		assertEquals(List.of("words"), page.blocks().get(1).words().pages());
+		assertEquals("start", assertInstanceOf(HelpBlock.Picture.class, page.blocks().get(2)).name());
+		assertEquals("2.", assertInstanceOf(HelpBlock.Point.class, page.blocks().get(3)).mark());
+		assertTrue(page.says(" WOORDENLIJST &") && !page.says("Paragraph"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "> een citaat", "- een\n  - twee", "<b>vet</b>", "    code", "tekst ![plaatje](start) tekst", "***" })
+	void whatTheHelpDoesNotShowIsAFaultOfThePage(String text) {
+		assertThrows(IllegalArgumentException.class, () -> HelpPage.of("x", text));
 	}
 }

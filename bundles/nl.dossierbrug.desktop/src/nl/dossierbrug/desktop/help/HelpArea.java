@@ -1,7 +1,6 @@
 package nl.dossierbrug.desktop.help;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
@@ -57,9 +56,7 @@ public final class HelpArea extends Area {
 	}
 
 	private static List<String> found(HelpBook book, String words) {
-		String wanted = words.strip().toLowerCase(Locale.ROOT);
-		return book.ids().stream().filter(id -> book.page(id).filter(page -> page.blocks().toString().toLowerCase(Locale.ROOT).contains(wanted))
-				.isPresent()).toList();
+		return book.ids().stream().filter(id -> book.page(id).filter(page -> page.says(words)).isPresent()).toList();
 	}
 
 	private void list(Scroll list, HelpBook book, List<String> ids, String chosen) {

@@ -3,23 +3,26 @@ package nl.dossierbrug.desktop.help;
 /** A block of a page of the help. */
 sealed interface HelpBlock {
 
+	/** What it says. */
+	HelpWords words();
+
 	/** The head of the page. */
-	record Title(String words) implements HelpBlock {
+	record Title(HelpWords words) implements HelpBlock {
 	}
 
 	/** The head of a part. */
-	record Heading(String words) implements HelpBlock {
+	record Heading(HelpWords words) implements HelpBlock {
 	}
 
-	/** A paragraph; links in it are {@code [words](page)}. */
-	record Paragraph(String words) implements HelpBlock {
+	/** A paragraph. */
+	record Paragraph(HelpWords words) implements HelpBlock {
 	}
 
 	/** A point of a list, with what stands before it. */
-	record Point(String mark, String words) implements HelpBlock {
+	record Point(String mark, HelpWords words) implements HelpBlock {
 	}
 
 	/** A picture of a screen. @param name of the file, without its ending */
-	record Picture(String name, String words) implements HelpBlock {
+	record Picture(String name, HelpWords words) implements HelpBlock {
 	}
 }

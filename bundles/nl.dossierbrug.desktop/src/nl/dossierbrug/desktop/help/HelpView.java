@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
@@ -26,8 +26,6 @@ import nl.dossierbrug.desktop.kit.Tone;
 /** Draws a page of the help with the controls of every page. */
 final class HelpView {
 
-	private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)]\\(([^)]+)\\)");
-	private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]+)\\*\\*");
 	private static final int WIDE = 660;
 	/** What is kept free for a picture, as a part of its width. */
 	private static final double HIGH_OF_A_PICTURE = 0.6;
@@ -43,37 +41,41 @@ final class HelpView {
 		Kit kit = desktop.kit();
 		for (HelpBlock block : page.blocks()) {
 			switch (block) {
-				case HelpBlock.Title(String words) -> kit.title(place, words);
-				case HelpBlock.Heading(String words) -> kit.heading(place, words);
-				case HelpBlock.Paragraph(String words) -> text(place, words);
-				case HelpBlock.Point(String mark, String words) -> {
+				case HelpBlock.Title(HelpWords words) -> kit.title(place, words.plain());
+				case HelpBlock.Heading(HelpWords words) -> kit.heading(place, words.plain());
+				case HelpBlock.Paragraph(HelpWords words) -> text(place, words);
+				case HelpBlock.Point(String mark, HelpWords words) -> {
 					Composite row = kit.columns(place, 2);
 					kit.label(row, mark, Look.Size.TEXT, Tone.QUIET);
 					text(row, words);
 				}
-				case HelpBlock.Picture(String name, String words) -> picture(place, name, words);
+				case HelpBlock.Picture(String name, HelpWords words) -> picture(place, name, words.plain());
 			}
 		}
 	}
 
-	private void text(Composite place, String words) {
+	private void text(Composite place, HelpWords words) {
 		Kit kit = desktop.kit();
-		String plain = BOLD.matcher(words).replaceAll("$1");
-		if (!LINK.matcher(plain).find()) {
-			kit.wide(kit.text(place, plain));
+		if (words.pages().isEmpty()) {
+			kit.wide(kit.text(place, words.plain()));
 			limit(place.getChildren()[place.getChildren().length - 1]);
 			return;
 		}
 		Link link = new Link(place, SWT.WRAP);
-		link.setText(LINK.matcher(plain.replace("&", "&&")).replaceAll("<a href=\"$2\">$1</a>"));
+		link.setText(words.parts().stream().map(HelpView::linked).collect(Collectors.joining()));
 		link.setFont(kit.look().font(Look.Size.TEXT));
 		link.setForeground(kit.look().colour(Tone.TEXT));
 		link.setLinkForeground(kit.look().colour(Tone.ACCENT));
 		link.setBackground(place.getBackground());
 		Spoken.named(link, "help.link");
-		Spoken.as(link, LINK.matcher(plain).replaceAll("$1"));
+		Spoken.as(link, words.plain());
 		link.addListener(SWT.Selection, e -> desktop.navigation().go(Places.help(e.text)));
 		limit(link);
+	}
+
+	private static String linked(HelpWords.Part part) {
+		String words = part.words().replace("&", "&&");
+		return part.page().map(page -> "<a href=\"" + page + "\">" + words + "</a>").orElse(words);
 	}
 
 	/** Lines of some eighty characters. */
