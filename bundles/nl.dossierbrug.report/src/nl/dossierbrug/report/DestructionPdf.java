@@ -10,6 +10,7 @@ import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.model.Destruction;
+import nl.dossierbrug.report.html.StyleSheet;
 
 /**
  * The proof of a destruction (bewijs van vernietiging) as PDF: what was destroyed, how many, by which rule or for what
@@ -18,7 +19,7 @@ import nl.dossierbrug.exchange.model.Destruction;
 public final class DestructionPdf {
 
 	private final Messages messages = new Messages(DestructionPdf.class);
-	private final Template page = new Template("sheet.html", "destruction.html");
+	private final StyleSheet style = StyleSheet.beside(DestructionPdf.class, "sheet.css");
 	private final PdfPrinter printer = new PdfPrinter();
 	private final Map<String, Text> rules;
 	private final ZoneId zone;
@@ -41,6 +42,6 @@ public final class DestructionPdf {
 	 * @throws IOException when it cannot be written; nothing half-written is left then
 	 */
 	public void write(Path file, Destruction destruction, Language language) throws IOException {
-		printer.print(page.fill(new DestructionWords(messages, destruction, rules, zone, language).values())).save(file);
+		printer.print(new DestructionSheet(messages, destruction, rules, zone, language).sheet().page(style)).save(file);
 	}
 }

@@ -17,7 +17,6 @@ import nl.dossierbrug.standard.OsoStandard;
 public final class DossierPdf {
 
 	private final DossierPages pages;
-	private final Template page = new Template("dossier.html");
 	private final PdfPrinter printer = new PdfPrinter();
 
 	/** @param standard knows what stands in a dossier */
@@ -54,7 +53,6 @@ public final class DossierPdf {
 	}
 
 	private Printed print(DossierReport report, Language language) throws IOException {
-		return printer.print(page.fill(pages.values(report.dossier(), report.audience() == Audience.PARENTS,
-				report.numbers(), report.system(), language)));
+		return printer.print(pages.page(report.dossier(), report.audience() == Audience.PARENTS, report.numbers(), report.system(), language));
 	}
 }

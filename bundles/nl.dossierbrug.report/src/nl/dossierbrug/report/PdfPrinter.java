@@ -16,6 +16,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 
 import nl.dossierbrug.core.file.OwnerOnly;
+import nl.dossierbrug.report.html.HtmlPage;
 
 /**
  * Prints a page of HTML as a PDF that others can read aloud, search and archive: tagged (PDF/UA), with its fonts inside.
@@ -58,8 +59,7 @@ final class PdfPrinter {
 		}
 	}
 
-	/** @param html well-formed */
-	Printed print(String html) throws IOException {
+	Printed print(HtmlPage page) throws IOException {
 		try (PDDocument document = new PDDocument(); OpenFonts fonts = new OpenFonts()) {
 			PdfRendererBuilder builder = new PdfRendererBuilder();
 			builder.usePDDocument(document);
@@ -69,7 +69,7 @@ final class PdfPrinter {
 			font(builder, fonts.load(document, SEMIBOLD_FILE), SEMIBOLD);
 			builder.useFont(() -> PdfPrinter.class.getResourceAsStream(FALLBACK_FILE), FALLBACK, REGULAR,
 					FontStyle.NORMAL, true);
-			builder.withHtmlContent(letters.printable(html), null);
+			builder.withHtmlContent(letters.printable(page.written()), null);
 			try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
 				renderer.layout();
 				renderer.createPDFKeepOpen();

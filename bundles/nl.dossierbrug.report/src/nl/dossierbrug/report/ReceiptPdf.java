@@ -5,6 +5,7 @@ import java.nio.file.Path;
 
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.report.html.StyleSheet;
 
 /**
  * The receipt of a handover (ontvangstbewijs klaarzetten) as PDF: which school, from which system to which, when, by
@@ -14,7 +15,7 @@ import nl.dossierbrug.core.text.Messages;
 public final class ReceiptPdf {
 
 	private final Messages messages = new Messages(ReceiptPdf.class);
-	private final Template page = new Template("sheet.html", "receipt.html");
+	private final StyleSheet style = StyleSheet.beside(ReceiptPdf.class, "sheet.css");
 	private final PdfPrinter printer = new PdfPrinter();
 
 	/**
@@ -26,6 +27,6 @@ public final class ReceiptPdf {
 	 * @throws IOException when it cannot be written; nothing half-written is left then
 	 */
 	public void write(Path file, Receipt receipt, Language language) throws IOException {
-		printer.print(page.fill(new ReceiptWords(messages, receipt, language).values())).save(file);
+		printer.print(new ReceiptSheet(messages, receipt, language).sheet().page(style)).save(file);
 	}
 }

@@ -1,7 +1,6 @@
 package nl.dossierbrug.report.dossier;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,15 +10,18 @@ import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.report.html.Html;
+import nl.dossierbrug.report.html.HtmlPage;
+import nl.dossierbrug.report.html.StyleSheet;
 import nl.dossierbrug.standard.Identity;
 import nl.dossierbrug.standard.OsoStandard;
 
-/** Sets a dossier as the values of the page {@code dossier.html}. */
+/** Sets a dossier as a page. */
 public final class DossierPages {
 
 	private final OsoStandard standard;
 	private final Messages messages = new Messages(DossierPages.class);
 	private final Layout layout = new Layout();
+	private final StyleSheet style = StyleSheet.beside(DossierPages.class, "dossier.css");
 
 	/** @param standard knows what stands in a dossier */
 	public DossierPages(OsoStandard standard) {
@@ -27,14 +29,13 @@ public final class DossierPages {
 	}
 
 	/**
-	 * What goes at each place of the page.
+	 * The page of a dossier.
 	 *
 	 * @param parents whether it is the edition for parents
 	 * @param numbers whether the numbers that say who the pupil is are in clear
 	 * @param system the system that it goes to; empty when that is not known
 	 */
-	public Map<String, Object> values(Dossier dossier, boolean parents, boolean numbers, Optional<Text> system,
-			Language language) {
+	public HtmlPage page(Dossier dossier, boolean parents, boolean numbers, Optional<Text> system, Language language) {
 		Identity who = standard.identity(dossier);
 		Speaker speaker = new Speaker(standard, layout, messages, language, Optional.of(who).filter(w -> !numbers));
 		Edition edition = new Edition(dossier, who, system, who.profile().map(standard::matrix).orElse(Map.of()),
@@ -57,18 +58,11 @@ public final class DossierPages {
 			pages.add(new SignForm(edition).html());
 		}
 		pages.addAll(0, parents ? new ParentsCover(edition).html() : new SchoolCover(edition).html(chapters));
-		Map<String, Object> values = new HashMap<>();
-		values.put("lang", language.code());
-		values.put("audience", parents ? "parents" : "school");
-		values.put("title", speaker.say(parents ? "title.parents" : "title.school", edition.name()));
-		values.put("subject", speaker.say("subject", edition.made(), edition.school()));
-		values.put("author", edition.school());
-		values.put("footer", speaker.say("footer", edition.name(), edition.school(), edition.made()));
-		values.put("page-word", speaker.say("page"));
-		values.put("of-word", speaker.say("of"));
-		values.put("bookmarks", bookmarks(chapters, parents, speaker));
-		values.put("body", pages);
-		return values;
+		return new HtmlPage(
+				new HtmlPage.Head(language.code(), speaker.say(parents ? "title.parents" : "title.school", edition.name()),
+						speaker.say("subject", edition.made(), edition.school()), edition.school()),
+				style, new HtmlPage.Foot(speaker.say("footer", edition.name(), edition.school(), edition.made()), speaker.say("page"), speaker.say("of")),
+				bookmarks(chapters, parents, speaker), List.of(Html.tag("div", pages).styled(parents ? "parents" : "school")));
 	}
 
 	private static Html chapter(Chapter chapter, List<Html> inside, Edition edition, boolean parents) {

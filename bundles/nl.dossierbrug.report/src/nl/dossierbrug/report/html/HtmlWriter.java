@@ -7,7 +7,7 @@ import java.util.Set;
 public final class HtmlWriter {
 
 	/** These may have no content, and end where they begin. */
-	private static final Set<String> EMPTY = Set.of("br", "col", "hr", "bookmark");
+	private static final Set<String> EMPTY = Set.of("br", "col", "hr", "bookmark", "meta");
 
 	/** Pieces one after another. */
 	public String write(List<? extends Html> pieces) {
