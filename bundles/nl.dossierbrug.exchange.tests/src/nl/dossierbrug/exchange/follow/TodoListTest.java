@@ -88,6 +88,18 @@ class TodoListTest extends HouseTest {
 	}
 
 	@Test
+	void whatChangedAfterItsLastDayWaitsForNobody() throws IOException {
+		Transfer received = received();
+		house.fill(received.id());
+		changeTheSource();
+		house.clock.set(received.expires().orElseThrow());
+		assertEquals(List.of("T1 CHANGED"), todo());
+		house.clock.set(received.expires().orElseThrow().plusDays(1));
+		assertEquals(List.of(), todo());
+		assertFalse(changed(received.id()));
+	}
+
+	@Test
 	void whatWasDeletedOrTakenBackIsDone() {
 		House.done(house.exchange.inbox().delete(House.OKR, List.of(received().id()), "weg"));
 		assertEquals(List.of(), todo());
