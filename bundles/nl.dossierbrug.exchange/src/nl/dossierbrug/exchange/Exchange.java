@@ -22,6 +22,7 @@ import nl.dossierbrug.exchange.importing.Importing;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.User;
 import nl.dossierbrug.exchange.prepare.Drafts;
+import nl.dossierbrug.exchange.prepare.Exporting;
 import nl.dossierbrug.exchange.prepare.Preflight;
 import nl.dossierbrug.exchange.prepare.Preparing;
 import nl.dossierbrug.exchange.prepare.Readings;
@@ -195,6 +196,11 @@ public final class Exchange implements AutoCloseable {
 	/** Handovers in which people carry the dossiers, step by step. */
 	public Guiding guiding() {
 		return new Guiding(desk, connectors, workbook, lists, rosters);
+	}
+
+	/** Giving the dossiers that stand ready out as files. */
+	public Exporting exporting() {
+		return new Exporting(desk, new KeptDossiers(desk, standard));
 	}
 
 	/** Lets go of the home. */

@@ -106,8 +106,8 @@ public final class Guiding {
 	}
 
 	/**
-	 * Keeps that somebody says that a step was done. Needs the right to prepare for a step in the system that hands over, that to
-	 * import for one in the system that receives.
+	 * Keeps that somebody says that a step was done. Needs the rights to see lists and to prepare, and for a step in the system
+	 * that receives that to import.
 	 *
 	 * @param only for these pupils; for all when empty
 	 * @return the batch as it stands then; {@code guide.no-step}, {@code guide.not-in-batch} for each number of somebody else
@@ -123,9 +123,10 @@ public final class Guiding {
 	 * @return as {@link #done}, and {@code guide.no-reason} with those that there are
 	 */
 	public Outcome<GuidedBatch> problem(String batch, String step, List<Bsn> only, String reason) {
-		return problems(batch, step).then(known -> known.stream().anyMatch(problem -> problem.id().equals(reason))
-				? say(batch, step, only, (saying, at, pupils) -> saying.problem(at, pupils, reason))
-				: Outcome.refused(desk.refusal("guide.no-reason", reason, step, String.join(", ", known.stream().map(Refusal::id).toList()))));
+		return desk.with(List.of(Right.SEE_LIST, Right.PREPARE), () -> problems(batch, step)
+				.then(known -> known.stream().anyMatch(problem -> problem.id().equals(reason))
+						? say(batch, step, only, (saying, at, pupils) -> saying.problem(at, pupils, reason))
+						: Outcome.refused(desk.refusal("guide.no-reason", reason, step, String.join(", ", known.stream().map(Refusal::id).toList())))));
 	}
 
 	/** As {@link #problem(String, String, List, String)}, of a reason that is none of those that are known. */
@@ -143,11 +144,12 @@ public final class Guiding {
 	}
 
 	private Outcome<GuidedBatch> say(String batch, String step, List<Bsn> only, Said said) {
-		return show(batch).then(found -> guides.step(found, step)).then(at -> desk.with(List.of(at.sending() ? Right.PREPARE : Right.IMPORT),
-				() -> desk.write(records -> guides.of(records, batch).then(now -> guides.pupils(now, only).then(pupils -> {
-					said.of(new Saying(desk, records), at, pupils);
-					return guides.of(records, batch);
-				})))));
+		return desk.with(List.of(Right.SEE_LIST, Right.PREPARE), () -> show(batch).then(found -> guides.step(found, step))
+				.then(at -> desk.with(at.sending() ? List.of() : List.of(Right.IMPORT),
+						() -> desk.write(records -> guides.of(records, batch).then(now -> guides.pupils(now, only).then(pupils -> {
+							said.of(new Saying(desk, records), at, pupils);
+							return guides.of(records, batch);
+						}))))));
 	}
 
 	/**
