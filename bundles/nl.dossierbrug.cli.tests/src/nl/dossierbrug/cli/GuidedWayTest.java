@@ -26,7 +26,7 @@ import nl.dossierbrug.practice.PracticePupil;
 class GuidedWayTest extends RouteHouse {
 
 	private List<PracticePupil> three() {
-		return files.pupils().stream().filter(pupil -> pupil.traits().isEmpty()).limit(3).toList();
+		return files.pupils().stream().filter(pupil -> pupil.traits().isEmpty() || pupil.is("support")).limit(3).toList();
 	}
 
 	private Answer start(String sender, String receiver, List<PracticePupil> pupils, String... more) {
@@ -220,7 +220,8 @@ class GuidedWayTest extends RouteHouse {
 				"--dossiers", files.dossiers().toString(), "--bsn", pupil.bsn().digits());
 		assertEquals("B2", ready.line().get("batch"), ready.out() + ready.err());
 		assertEquals(List.of("guide.other-way"), refusals(type("guide", "show", "--batch", "B2")));
-		assertEquals(List.of("guided", "files"), all(type("status"), "way"));
+		assertEquals(List.of("guided"), all(type("status", "--batch", "B1"), "way"));
+		assertEquals(List.of("files"), all(type("status", "--batch", "B2"), "way"));
 	}
 
 	@Test

@@ -137,7 +137,7 @@ public final class Tracking {
 	public Outcome<List<Todo>> todo() {
 		return all().map(all -> {
 			List<Todo> todo = new ArrayList<>(new TodoList(desk, connectors.names()).of(all));
-			List<Transfer> transfers = all.stream().map(Tracked::transfer).toList();
+			List<Transfer> transfers = all.stream().map(Standing::transfer).toList();
 			desk.read(records -> new GuideWaiting(desk, connectors).of(records, transfers))
 					.forEach((pupil, what) -> todo.add(new Todo(pupil, Todo.Kind.GUIDED, what)));
 			return todo;
