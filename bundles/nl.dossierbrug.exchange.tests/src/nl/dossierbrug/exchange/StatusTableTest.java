@@ -30,6 +30,7 @@ class StatusTableTest {
 					SenderStatus.INGETROKKEN),
 			SenderStatus.GECONTROLEERD, EnumSet.of(SenderStatus.GEREED, SenderStatus.GEWEIGERD, SenderStatus.VERVANGEN,
 					SenderStatus.INGETROKKEN),
+			SenderStatus.BEGELEID, EnumSet.of(SenderStatus.VERVANGEN, SenderStatus.INGETROKKEN),
 			SenderStatus.GEREED, EnumSet.of(SenderStatus.VERSTREKT, SenderStatus.VERVANGEN, SenderStatus.INGETROKKEN,
 					SenderStatus.VERLOPEN),
 			SenderStatus.VERSTREKT, EnumSet.of(SenderStatus.VERVANGEN),

@@ -47,7 +47,7 @@ class GuidedMarksTest extends StoreTest {
 		home.shut();
 		assertEquals(Set.of(later, seen), Set.copyOf(read(r -> r.guidedMarks().ofBatch("B1"))));
 		assertEquals(List.of(), read(r -> r.guidedMarks().ofBatch("B9")));
-		assertEquals(3, read(r -> r.inventory().count(RecordKind.GUIDED_MARK)));
+		assertEquals(3L, (long) read(r -> r.inventory().count(RecordKind.GUIDED_MARK)));
 		assertEquals(List.of("T1 las.tick", "T1 " + GuidedMark.RECONCILED, "T2 las.tick").stream().sorted().toList(),
 				read(r -> r.inventory().page(RecordKind.GUIDED_MARK, "").records()).stream().map(kept -> kept.id()).sorted().toList());
 	}

@@ -29,8 +29,8 @@ import nl.dossierbrug.exchange.store.Records;
 /** Compares a guided handover with the pupils that the receiving system lists. What was seen is kept as seen. */
 final class Reconciling {
 
-	private static final String FOUND = "gezien bij ontvanger";
-	private static final String MISSING = "niet in lijst ontvanger";
+	private static final String SEEN = "gezien bij ontvanger";
+	private static final String NOT_SEEN = "niet in lijst ontvanger";
 
 	private final Desk desk;
 	private final GuideDesk guides;
@@ -68,8 +68,8 @@ final class Reconciling {
 		}
 		missing.keySet().forEach(pupil -> perhaps(pupil, left).ifPresent(row -> doubtful.put(pupil, row)));
 		left.removeAll(doubtful.values());
-		found.forEach(pupil -> keep(records, pupil, GuidedMark.State.DONE, "", FOUND, desk.text("timeline.guide.found", receiver)));
-		missing.forEach((pupil, step) -> keep(records, pupil, GuidedMark.State.PROBLEM, step.id(), MISSING,
+		found.forEach(pupil -> keep(records, pupil, GuidedMark.State.DONE, "", SEEN, desk.text("timeline.guide.found", receiver)));
+		missing.forEach((pupil, step) -> keep(records, pupil, GuidedMark.State.PROBLEM, step.id(), NOT_SEEN,
 				desk.text("timeline.guide.missing", receiver, step.system(), step.step().where())));
 		desk.audit(records, "guide.reconciled", batch.batch().id(), found.size() + " found " + missing.size() + " missing " + left.size() + " extra");
 		return guides.of(records, batch.batch()).map(after -> new Reconciled(after, found, missing, doubtful, left, list.findings()));
