@@ -165,6 +165,29 @@ class GuidedWayTest extends RouteHouse {
 	}
 
 	@Test
+	void peopleReadEveryAnswerToo() throws IOException {
+		List<PracticePupil> pupils = three();
+		String one = pupils.getFirst().bsn().digits();
+		List<Answer> answers = new ArrayList<>();
+		answers.add(say("guide", "start", "--sender", "parnassys", "--receiver", "ot", "--school", SCHOOL, "--list", files.cleanList().toString(), "--bsn", one,
+				"--bsn", pupils.get(1).bsn().digits()));
+		answers.add(say("guide", "done", "--batch", "B1", "--step", "ot.open"));
+		answers.add(say("guide", "problem", "--batch", "B1", "--step", "parnassys.tick"));
+		answers.add(say("guide", "problem", "--batch", "B1", "--step", "parnassys.tick", "--bsn", one, "--reason", "parnassys.grey-boxes"));
+		answers.add(say("guide", "workbook", "--batch", "B1", "--out", folder.resolve("bsn.xlsx").toString()));
+		answers.add(say("guide", "sheet", "--batch", "B1", "--out", folder.resolve("stappen.pdf").toString()));
+		answers.add(say("guide", "show", "--batch", "B1"));
+		Answer reconciled = say("guide", "reconcile", "--batch", "B1", "--list", receivers("ot.csv", pupils.subList(1, 3)).toString());
+		answers.add(say("status", "--transfer", "T1"));
+		answers.forEach(answer -> assertEquals(0, answer.exit(), answer.out() + answer.err()));
+		assertTrue(answers.get(6).out().contains("guide done --step ot.load"), answers.get(6).out());
+		assertTrue(answers.get(6).out().contains("loopt vast bij parnassys.tick"), answers.get(6).out());
+		assertEquals(1, reconciled.exit());
+		assertTrue(reconciled.out().contains("1 gevonden, 1 niet gevonden, 1 extra"), reconciled.out());
+		assertTrue(answers.getLast().out().contains("gezegd"), answers.getLast().out());
+	}
+
+	@Test
 	void theSameAgainChangesNothingAndNobodyStandsTwice() {
 		List<PracticePupil> pupils = three();
 		start("parnassys", "ot", pupils.subList(0, 2));
