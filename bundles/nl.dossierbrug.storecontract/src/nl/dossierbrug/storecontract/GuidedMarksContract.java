@@ -1,4 +1,4 @@
-package nl.dossierbrug.store;
+package nl.dossierbrug.storecontract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -16,8 +16,8 @@ import nl.dossierbrug.exchange.model.Source;
 import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.exchange.model.Way;
 
-/** What was said and seen of the steps of guided handovers. */
-class GuidedMarksTest extends StoreTest {
+/** What was said and seen of the steps of guided handovers, in every store. */
+public abstract class GuidedMarksContract extends StoreContract {
 
 	private static GuidedMark mark(String transfer, String step, State state, String reason, Source source) {
 		return new GuidedMark(transfer, step, state, reason, Practice.NOW, "juf Bouchra", source);
