@@ -195,7 +195,12 @@ public final class Exchange implements AutoCloseable {
 
 	/** Handovers in which people carry the dossiers, step by step. */
 	public Guiding guiding() {
-		return new Guiding(desk, connectors, workbook, lists, rosters);
+		return guiding(Readings.once());
+	}
+
+	/** The same for who goes from looking to beginning. @param readings what one works with is read by it once */
+	public Guiding guiding(Readings readings) {
+		return new Guiding(desk, connectors, workbook, lists, rosters, readings.lists());
 	}
 
 	/** Giving the dossiers that stand ready out as files. */

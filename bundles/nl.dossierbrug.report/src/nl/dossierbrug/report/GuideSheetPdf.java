@@ -8,6 +8,7 @@ import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.guide.GuidedBatch;
 import nl.dossierbrug.report.PdfPrinter.Printed;
+import nl.dossierbrug.report.html.StyleSheet;
 
 /**
  * A guided handover on paper, for who walks with a pen: each step with where to click, who can and what may go wrong, and the
@@ -16,7 +17,7 @@ import nl.dossierbrug.report.PdfPrinter.Printed;
 public final class GuideSheetPdf {
 
 	private final Messages messages = new Messages(GuideSheetPdf.class);
-	private final Template page = new Template("sheet.html", "guide.html");
+	private final StyleSheet style = StyleSheet.beside(GuideSheetPdf.class, "sheet.css");
 	private final PdfPrinter printer = new PdfPrinter();
 
 	/**
@@ -31,7 +32,7 @@ public final class GuideSheetPdf {
 	 * @throws IOException when it cannot be written; nothing half-written is left then
 	 */
 	public int write(Path file, GuidedBatch batch, ZoneId zone, Language language) throws IOException {
-		Printed printed = printer.print(page.fill(new GuideSheetWords(messages, batch, zone, language).values()));
+		Printed printed = printer.print(new GuideSheet(messages, batch, zone, language).sheet().page(style));
 		printed.saveNew(file);
 		return printed.pages();
 	}

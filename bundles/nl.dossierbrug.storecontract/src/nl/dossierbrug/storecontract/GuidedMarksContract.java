@@ -55,7 +55,7 @@ public abstract class GuidedMarksContract extends StoreContract {
 	@Test
 	void aBatchKeepsItsWayAndAnEventItsSource() {
 		Batch plain = practice.batch("B1");
-		Batch guided = new Batch("B2", "parnassys", "ot", plain.school(), new Profile("BB"), Practice.NOW, "juf Bouchra", List.of(), Way.GUIDED);
+		Batch guided = new Batch("B2", "parnassys", "ot", plain.school(), new Profile("BB"), Practice.NOW, "juf Bouchra", List.of(), false, Way.GUIDED);
 		TimelineEvent said = new TimelineEvent("T1", Practice.NOW, "juf Bouchra", "stap gedaan", practice.event("T1", 1).detail(), Source.GEZEGD);
 		keep(r -> {
 			r.batches().add(plain);

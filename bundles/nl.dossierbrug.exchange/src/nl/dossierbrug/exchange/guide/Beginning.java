@@ -97,7 +97,7 @@ final class Beginning {
 	}
 
 	private Batch begin(Records records) {
-		Batch batch = new Batch(records.nextId("B"), sender, receiver, school, profile, desk.now(), desk.userName(), List.of(), Way.GUIDED);
+		Batch batch = new Batch(records.nextId("B"), sender, receiver, school, profile, desk.now(), desk.userName(), List.of(), false, Way.GUIDED);
 		records.batches().add(batch);
 		desk.audit(records, "batch.created", batch.id(), sender + " to " + receiver + " " + profile + " " + school);
 		return batch;

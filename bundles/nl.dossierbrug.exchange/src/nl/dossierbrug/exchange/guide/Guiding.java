@@ -23,6 +23,7 @@ import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.prepare.Pair;
 import nl.dossierbrug.exchange.prepare.Pairing;
 import nl.dossierbrug.exchange.pupils.BsnList;
+import nl.dossierbrug.exchange.pupils.ReadLists;
 import nl.dossierbrug.exchange.pupils.SelectedPupils;
 
 /**
@@ -37,14 +38,17 @@ public final class Guiding {
 	private final BsnWorkbook workbook;
 	private final PupilListReader lists;
 	private final RosterReader rosters;
+	private final ReadLists read;
 	private final GuideDesk guides;
 
-	public Guiding(Desk desk, Connectors connectors, BsnWorkbook workbook, PupilListReader lists, RosterReader rosters) {
+	public Guiding(Desk desk, Connectors connectors, BsnWorkbook workbook, PupilListReader lists, RosterReader rosters,
+			ReadLists read) {
 		this.desk = desk;
 		this.connectors = connectors;
 		this.workbook = workbook;
 		this.lists = lists;
 		this.rosters = rosters;
+		this.read = read;
 		guides = new GuideDesk(desk, connectors);
 	}
 
@@ -87,7 +91,7 @@ public final class Guiding {
 	}
 
 	private Outcome<GuidedBatch> start(Pairing pairing, GuideOrder order, Profile profile, Progress progress) {
-		return Walk.of(connectors, pairing.sender().id(), pairing.receiver().id(), profile, desk).then(walk -> new SelectedPupils(desk, rosters)
+		return Walk.of(connectors, pairing.sender().id(), pairing.receiver().id(), profile, desk).then(walk -> new SelectedPupils(desk, rosters, read)
 				.read(pairing.sender(), order.list(), order.roster(), order.corrections(),
 						order.pupils().at(order.pair().school().orElseThrow()), progress)
 				.then(chosen -> chosen.list().pupils().isEmpty() ? Outcome.<GuidedBatch>refused(desk.refusal("selection.nobody"))
