@@ -105,9 +105,10 @@ final class Areas {
 	/** The class that the model names as {@code bundleclass://BUNDLE/CLASS}. */
 	private Class<?> named(MPart part) {
 		URI uri = URI.create(part.getContributionURI());
+		Optional<Bundle> bundle = Stream.of(bundles.getBundles()).filter(one -> uri.getAuthority().equals(one.getSymbolicName()))
+				.max(Comparator.comparing(Bundle::getVersion));
 		try {
-			return Stream.of(bundles.getBundles()).filter(bundle -> uri.getAuthority().equals(bundle.getSymbolicName()))
-					.max(Comparator.comparing(Bundle::getVersion)).orElseThrow().loadClass(uri.getPath().substring(1));
+			return bundle.orElseThrow(ClassNotFoundException::new).loadClass(uri.getPath().substring(1));
 		} catch (ClassNotFoundException e) {
 			throw new IllegalStateException("the application model names what is not there: " + uri, e);
 		}
