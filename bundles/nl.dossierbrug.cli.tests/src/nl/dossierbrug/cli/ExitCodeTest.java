@@ -22,7 +22,7 @@ class ExitCodeTest {
 
 	@ParameterizedTest
 	@CsvSource({ "NOT_ALLOWED, 4", "PIN_NEEDED, 4", "PIN_NOT_TAKEN, 4", "UNREADABLE, 3", "UNKNOWN_HEADINGS, 3", "STORE, 3",
-			"DISK_FULL, 3", "WHOSE, 1", "GROUP_UNKNOWN, 1", "NO_DELIVERY_POINT, 1", "NOTHING_TO_DO, 1" })
+			"DISK_FULL, 3", "WHOSE, 1", "GROUP_UNKNOWN, 1", "NO_DELIVERY_POINT, 1", "CHECK_OLD, 1", "NOTHING_TO_DO, 1" })
 	void aCommandEndsByTheKindOfItsRefusal(Kind kind, int exit) {
 		assertEquals(exit, ExitCode.of(refusal("vendor.own").as(kind)).number());
 	}

@@ -102,8 +102,7 @@ public final class House implements AutoCloseable {
 	}
 
 	public ExchangeOpener opener(RosterReader rosters) {
-		return new ExchangeOpener(store, connectors, standard, new TestWorkbook(), rosters,
-				(file, headings, hints, choices, progress) -> new TestSender().pupils(file, progress));
+		return new ExchangeOpener(store, connectors, standard, new TestWorkbook(), rosters);
 	}
 
 	public PrepareOrder order() {

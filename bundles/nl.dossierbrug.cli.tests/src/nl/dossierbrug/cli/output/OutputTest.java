@@ -194,7 +194,7 @@ class OutputTest {
 		Output tables = tables(false);
 		tables.row(pupil("Jan", "111222333").with("refusal", new Cell.Refused(both)));
 		tables.row(pupil("Piet", "444555666").with("refusal", new Cell.Refused(both, true)));
-		tables.row(pupil("Klaas", "444555666").with("refusal", new Cell.Before(both)));
+		tables.row(pupil("Klaas", "444555666").with("refusal", new Cell.Before(both, true)));
 		tables.refused(both);
 		tables.end();
 		List<String> parts = List.of("Betekenis van a.one", "Betekenis van a.two", "Tweede reden.", "Doe dit.", "U zelf.");
@@ -213,7 +213,7 @@ class OutputTest {
 	void scriptsReadFurtherReasonsBehindTheFirst() {
 		Output json = json(Language.NL);
 		json.row(Row.empty().with("refusal", new Cell.Refused(Refusal.together(List.of(reason("a.one", "Een."), reason("a.two", "Twee."))))));
-		json.row(Row.empty().with("refusal", new Cell.Before(reason("a.one", "Een."))));
+		json.row(Row.empty().with("refusal", new Cell.Before(reason("a.one", "Een."), false)));
 		json.end();
 		assertEquals(List.of(
 				"{\"refusal\":{\"id\":\"a.one\",\"what\":\"Een.\",\"meaning\":\"Betekenis van a.one\",\"next\":\"Doe dit.\",\"who\":\"U zelf.\",\"also\":["

@@ -14,12 +14,15 @@ import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.backup.Restored;
 import nl.dossierbrug.exchange.backup.Restoring;
 import nl.dossierbrug.exchange.model.RestoreOrder;
 import nl.dossierbrug.exchange.model.RestoredHome;
+
+import java.util.List;
 
 /** {@code --home NEW restore --from FILE}: puts a backup, or an automatic copy, back into a home that is not there yet. */
 final class Restore implements Command {
@@ -60,7 +63,22 @@ final class Restore implements Command {
 		session.say(said);
 		found.broken().ifPresent(broken -> {
 			session.ends(ExitCode.FOUND);
-			session.tell(broken);
+			broken.each().forEach(wrong -> tell(wrong, session));
 		});
+	}
+
+	/** What is wrong stands behind the colon of what was said before. Scripts read in their answer that it is so, and people beside them why. */
+	private void tell(Refusal wrong, Session session) {
+		if (!session.json()) {
+			session.say(wrong.what());
+			session.note(2, texts.text("audit.label.meaning"), wrong.meaning());
+			session.note(2, texts.text("audit.label.next"), wrong.next());
+			session.note(2, texts.text("audit.label.who"), wrong.who());
+			return;
+		}
+		session.remark(wrong.what());
+		session.remark(Text.joined(" ", List.of(texts.text("audit.label.meaning"), wrong.meaning())));
+		session.remark(Text.joined(" ", List.of(texts.text("audit.label.next"), wrong.next())));
+		session.remark(Text.joined(" ", List.of(texts.text("audit.label.who"), wrong.who())));
 	}
 }

@@ -114,10 +114,11 @@ public sealed interface Cell {
 	}
 
 	/**
-	 * Why something was refused before: it is told, and the command that tells it ends as it would. What was refused stands
-	 * elsewhere in the row.
+	 * Why something was refused before: it is told, and the command that tells it ends as it would.
+	 *
+	 * @param titled whether the row tells what was refused
 	 */
-	record Before(Refusal refusal) implements Cell {
+	record Before(Refusal refusal, boolean titled) implements Cell {
 	}
 
 	/** Rows that belong to this row. */
@@ -165,8 +166,8 @@ public sealed interface Cell {
 		return refusal.<Cell>map(Refused::new).orElseGet(Nothing::new);
 	}
 
-	static Cell before(Optional<Refusal> refusal) {
-		return refusal.<Cell>map(Before::new).orElseGet(Nothing::new);
+	static Cell before(Optional<Refusal> refusal, boolean titled) {
+		return refusal.<Cell>map(why -> new Before(why, titled)).orElseGet(Nothing::new);
 	}
 
 	static Cell content(String path, Optional<String> value) {

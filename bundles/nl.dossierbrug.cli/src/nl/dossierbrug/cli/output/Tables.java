@@ -179,7 +179,8 @@ public final class Tables implements Output {
 				case Cell.Found found -> notes.findings(indent + "    ", found.findings());
 				case Cell.Refused refused when refused.titled() -> notes.wayOut(indent + "    ", refused.refusal());
 				case Cell.Refused refused -> notes.refusal(indent + "    ", refused.refusal());
-				case Cell.Before before -> notes.wayOut(indent + "    ", before.refusal());
+				case Cell.Before before when before.titled() -> notes.wayOut(indent + "    ", before.refusal());
+				case Cell.Before before -> notes.refusal(indent + "    ", before.refusal());
 				case Cell.Rows rows when !rows.rows().isEmpty() -> {
 					Tables inner = new Tables(out, out, values, indent + "    ");
 					rows.rows().forEach(inner::row);

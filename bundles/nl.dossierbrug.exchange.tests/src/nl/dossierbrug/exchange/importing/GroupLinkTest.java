@@ -11,12 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.Group;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.exchange.House;
 import nl.dossierbrug.exchange.Pupils;
 import nl.dossierbrug.exchange.SentHouseTest;
 import nl.dossierbrug.exchange.SentReceiver;
+import nl.dossierbrug.exchange.audit.AuditFinding;
 import nl.dossierbrug.exchange.model.KnownGroup;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.Transfer;
@@ -101,6 +104,20 @@ class GroupLinkTest extends SentHouseTest {
 		assertEquals("Olifanten", files().getFirst().group());
 		assertEquals(List.of("7", "8A", "8B", "Olifanten"), groups());
 		assertEquals("8", House.done(house.exchange.registering().groups(SentReceiver.ID, House.SCHOOL.brin())).getLast().year());
+	}
+
+	@Test
+	void aPupilWhoIsInDoubtAndWhoseGroupIsUnknownIsToldBothAtOnceAndWaitsForBoth() {
+		file("P91", "2013-99", "Daan van de Berg", "2014-03-17");
+		String daan = sentFrom("Olifanten");
+		Refusal held = take(daan).refusal().orElseThrow();
+		assertEquals(List.of("import.doubtful", "import.group-unknown"), held.each().stream().map(Refusal::id).toList());
+		assertEquals(Optional.of(held.kept()), house.transfer(daan).refusal());
+		assertEquals(List.of("pupil-file P91"), House.done(house.exchange.administration().verifyAudit(Progress.NONE)).findings().stream()
+				.map(AuditFinding::subject).toList(), "the file was put there past the log");
+		map("Olifanten", "8A");
+		assertEquals(List.of("import.doubtful"), take(daan).refusal().orElseThrow().each().stream().map(Refusal::id).toList());
+		assertEquals(2, house.timeline(daan).stream().filter("aangehouden"::equals).count());
 	}
 
 	@Test

@@ -167,6 +167,12 @@ public class PreparingTest extends HouseTest {
 	}
 
 	@Test
+	void whatIsWrongWithTheListAndWithTheFolderIsToldAtOnce() {
+		PrepareOrder nothing = PrepareOrder.of(House.LAS, House.OKR, House.SCHOOL, folder.resolve("x"), folder.resolve("y"));
+		assertEquals(List.of("file.list", "file.folder-missing"), House.refused(house.exchange.preparing().prepare(nothing, Progress.NONE)));
+	}
+
+	@Test
 	void aListOrFolderThatCannotBeUsedRefusesTheOrder() throws IOException {
 		PrepareOrder noList = PrepareOrder.of(House.LAS, House.OKR, House.SCHOOL, folder.resolve("x"), house.dossiers);
 		assertEquals(List.of("file.list"), House.refused(house.exchange.preparing().prepare(noList, Progress.NONE)));

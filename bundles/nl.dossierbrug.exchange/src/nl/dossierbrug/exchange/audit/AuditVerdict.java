@@ -24,13 +24,14 @@ public record AuditVerdict(long entries, long records, long elsewhere, long last
 		findings = List.copyOf(findings);
 	}
 
-	/** The first thing that is wrong, in words; empty when everything is as the log says. */
+	/** All that is wrong, in words; empty when everything is as the log says. */
 	public Optional<Refusal> broken() {
-		return findings.stream().filter(finding -> finding.severity() == Severity.ERROR).map(AuditFinding::words).findFirst();
+		List<Refusal> wrong = findings.stream().filter(finding -> finding.severity() == Severity.ERROR).map(AuditFinding::words).toList();
+		return wrong.isEmpty() ? Optional.empty() : Optional.of(Refusal.together(wrong));
 	}
 
 	/** Whether everything is as the log says, and the log as it was written. */
 	public boolean verified() {
-		return broken().isEmpty();
+		return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
 	}
 }

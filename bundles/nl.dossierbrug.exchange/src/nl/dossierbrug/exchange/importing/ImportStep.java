@@ -72,13 +72,25 @@ final class ImportStep {
 	private ImportResult run(Records records, Transfer transfer, Dossier dossier) {
 		Identity about = standard.identity(dossier);
 		Optional<SamePupil> decided = Optional.ofNullable(order.decided().get(transfer.id()));
-		return switch (whose.of(records, transfer, about, decided)) {
-			case Outcome.Refused<Optional<PupilFile>>(var refusals) -> heldBack(records, transfer, Refusal.together(refusals));
-			case Outcome.Done<Optional<PupilFile>>(var existing) when planFails(transfer, existing) ->
+		return switch (Outcome.both(whose.of(records, transfer, about, decided),
+				linked(records, transfer, particulars(transfer, about), false), Place::new)) {
+			case Outcome.Refused<Place>(var refusals) -> heldBack(records, transfer, Refusal.together(refusals));
+			case Outcome.Done<Place>(Place place) when planFails(transfer, place.existing()) ->
 				refused(transfer, changedMeanwhile(transfer));
-			case Outcome.Done<Optional<PupilFile>>(var existing) ->
-				linked(records, transfer, dossier, existing, particulars(transfer, about));
+			case Outcome.Done<Place>(Place place) -> {
+				linked(records, transfer, place.who(), !order.dryRun());
+				yield run(records, transfer, dossier, place.existing(), place.who());
+			}
 		};
+	}
+
+	/**
+	 * Where a dossier goes.
+	 *
+	 * @param existing the pupil's file; empty when there is none yet
+	 * @param who what is said of the pupil there
+	 */
+	private record Place(Optional<PupilFile> existing, Particulars who) {
 	}
 
 	/** Whether a plan was shown that was made for the file as it no longer is. */
@@ -87,17 +99,14 @@ final class ImportStep {
 		return !order.dryRun() && transfer.plannedRevision().filter(shown -> shown != revision).isPresent();
 	}
 
-	/** With the group it has at the receiver, where the receiver links pupils to groups. */
-	private ImportResult linked(Records records, Transfer transfer, Dossier dossier, Optional<PupilFile> existing,
-			Particulars who) {
-		if (groups.isEmpty()) {
-			return run(records, transfer, dossier, existing, who);
-		}
-		return switch (groups.get().of(records, transfer, who.group(), !order.dryRun())) {
-			case Outcome.Refused<String>(var refusals) -> heldBack(records, transfer, Refusal.together(refusals));
-			case Outcome.Done<String>(String group) -> run(records, transfer, dossier, existing,
-					new Particulars(who.bsn(), who.leerlingnummer(), who.name(), who.birthDate(), group));
-		};
+	/**
+	 * With the group it has at the receiver, where the receiver links pupils to groups.
+	 *
+	 * @param make whether a group that only the roster knows is made there
+	 */
+	private Outcome<Particulars> linked(Records records, Transfer transfer, Particulars who, boolean make) {
+		return groups.isEmpty() ? Outcome.done(who) : groups.get().of(records, transfer, who.group(), make)
+				.map(group -> new Particulars(who.bsn(), who.leerlingnummer(), who.name(), who.birthDate(), group));
 	}
 
 	/** The dossier stays where it is until a person has decided; that it waits is noted once for each reason. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -63,10 +64,20 @@ final class AttachmentFiles {
 				}
 				all.add(folder, pupils);
 			} catch (IOException | UncheckedIOException e) {
-				return Outcome.refused(desk.refusal("file.attachment-folder", folder.toString()).as(Refusal.Kind.UNREADABLE));
+				return Outcome.refused(unreadable(folder, desk));
 			}
 		}
 		return Outcome.done(all);
+	}
+
+	/** Why the folder of attachments cannot be looked at; empty when it can, or there is none. */
+	static Optional<Refusal> obstacle(PrepareOrder order, Desk desk) {
+		return order.files().attachments().filter(folder -> !Files.isDirectory(folder) || !Files.isReadable(folder))
+				.map(folder -> unreadable(folder, desk));
+	}
+
+	private static Refusal unreadable(Path folder, Desk desk) {
+		return desk.refusal("file.attachment-folder", folder.toString()).as(Refusal.Kind.UNREADABLE);
 	}
 
 	/** A pupil's files, in order. */

@@ -88,14 +88,11 @@ final class DossierFolder {
 	 */
 	static Outcome<DossierFolder> index(Path folder, Set<Bsn> pupils, ReadFiles files, Desk desk, OsoStandard standard,
 			Progress progress) {
+		Optional<Refusal> obstacle = obstacle(folder, desk);
+		if (obstacle.isPresent()) {
+			return Outcome.refused(obstacle.get());
+		}
 		DossierFolder index = new DossierFolder(files, desk, standard);
-		if (Files.exists(folder) && !Files.isDirectory(folder)) {
-			return Outcome.refused(desk.refusal(Files.isRegularFile(folder) ? "file.folder-file" : "file.folder-device", folder.toString())
-					.as(Refusal.Kind.UNREADABLE));
-		}
-		if (!Files.isReadable(folder)) {
-			return Outcome.refused(desk.refusal("file.folder-missing", folder.toString()).as(Refusal.Kind.UNREADABLE));
-		}
 		DossierFiles found = DossierFiles.of(List.of(folder));
 		progress.begin(found.files().size());
 		for (DossierFile file : found.files()) {
@@ -107,6 +104,16 @@ final class DossierFolder {
 		}
 		index.links = found.links();
 		return Outcome.done(index);
+	}
+
+	/** Why a folder cannot be looked at; empty when it can. */
+	static Optional<Refusal> obstacle(Path folder, Desk desk) {
+		if (Files.exists(folder) && !Files.isDirectory(folder)) {
+			return Optional.of(desk.refusal(Files.isRegularFile(folder) ? "file.folder-file" : "file.folder-device", folder.toString())
+					.as(Refusal.Kind.UNREADABLE));
+		}
+		return Files.isReadable(folder) ? Optional.empty()
+				: Optional.of(desk.refusal("file.folder-missing", folder.toString()).as(Refusal.Kind.UNREADABLE));
 	}
 
 	/** The files that could not be used, many of the same kind together, and that links were not followed. */

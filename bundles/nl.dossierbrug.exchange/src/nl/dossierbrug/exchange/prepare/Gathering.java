@@ -10,6 +10,7 @@ import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Group;
 import nl.dossierbrug.core.pupil.Pupil;
@@ -35,12 +36,16 @@ final class Gathering {
 		this.readings = readings;
 	}
 
+	/** Whatever is wrong with the list, the folders are looked for too, so that all is told at once. */
 	Outcome<Gathered> gather(Handover handover, Progress progress) {
 		PrepareOrder order = handover.order();
-		return new SelectedPupils(desk, rosters, readings.lists()).read(handover.pairing().sender(), handover.list(), order.files().roster(),
-				order.perRow().corrections(), order.pupils().at(handover.school()), progress)
-				.then(chosen -> chosen.list().pupils().isEmpty() ? Outcome.refused(desk.refusal("selection.nobody"))
-						: gather(handover, chosen, progress));
+		Outcome<Chosen> chosen = new SelectedPupils(desk, rosters, readings.lists()).read(handover.pairing().sender(), handover.list(),
+				order.files().roster(), order.perRow().corrections(), order.pupils().at(handover.school()), progress)
+				.then(found -> found.list().pupils().isEmpty() ? Outcome.refused(desk.refusal("selection.nobody")) : Outcome.done(found));
+		List<Refusal> refusals = new ArrayList<>(chosen.refusals());
+		DossierFolder.obstacle(handover.dossiers(), desk).ifPresent(refusals::add);
+		AttachmentFiles.obstacle(order, desk).ifPresent(refusals::add);
+		return refusals.isEmpty() ? chosen.then(found -> gather(handover, found, progress)) : Outcome.refused(refusals);
 	}
 
 	private Outcome<Gathered> gather(Handover handover, Chosen chosen, Progress progress) {

@@ -42,8 +42,6 @@ public interface Records {
 
 	MadeFiles madeFiles();
 
-	GuidedMarks guidedMarks();
-
 	/** All of it, to be compared with the audit log. */
 	Inventory inventory();
 }
