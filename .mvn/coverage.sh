@@ -15,7 +15,7 @@ tell_coverage() {
 	set --
 	for bundle in bundles/*; do
 		case $bundle in
-			*.tests | *.driver | *.testing | *.benchmark | *.crashes | *.dirtylists) ;;
+			*.tests | *.driver | *.testing | *.storecontract | *.benchmark | *.crashes | *.dirtylists) ;;
 			*) [ ! -d "$bundle/target/classes" ] || set -- "$@" --classfiles "$bundle/target/classes" ;;
 		esac
 	done
@@ -28,7 +28,7 @@ tell_coverage() {
 	for bundle in bundles/*; do
 		echo "${bundle#bundles/}"
 	done | awk -F, '
-		NR == FNR { if ($1 !~ /\.(tests|driver|testing|benchmark|crashes|dirtylists)$/) names[$1]; next }
+		NR == FNR { if ($1 !~ /\.(tests|driver|testing|storecontract|benchmark|crashes|dirtylists)$/) names[$1]; next }
 		FNR > 1 {
 			best = ""
 			for (name in names) if (index($2 ".", name ".") == 1 && length(name) > length(best)) best = name

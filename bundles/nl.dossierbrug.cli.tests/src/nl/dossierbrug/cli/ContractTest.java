@@ -180,9 +180,9 @@ class ContractTest {
 		}
 		assertFalse(okr.out().contains(number));
 		Answer status = type("status", "--batch", "B1");
-		keys(status.line(), "transfer", "batch", "bsn", "name", "sender", "receiver", "profile", "status", "timeline");
+		keys(status.line(), "transfer", "batch", "bsn", "name", "sender", "receiver", "profile", "status", "way", "timeline");
 		assertEquals("geïmporteerd", status.line().get("status"));
-		Answer.rows(status.line().get("timeline")).forEach(e -> keys(e, "at", "by", "event", "detail"));
+		Answer.rows(status.line().get("timeline")).forEach(e -> keys(e, "at", "by", "event", "detail", "source"));
 		assertEquals(2, type("status").lines().size(), "the request that nothing answers to is seen too");
 	}
 

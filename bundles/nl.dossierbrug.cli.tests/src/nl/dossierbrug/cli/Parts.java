@@ -56,7 +56,7 @@ record Parts(Connectors connectors, ExchangeOpener exchanges, Restoring restorin
 			connectors.addSender(sender("nl.dossierbrug.sender." + sender, reader));
 		}
 		StoreProvider stores = part(StoreProvider.class, "nl.dossierbrug.store.HomeStoreProvider");
-		return new Parts(connectors, new ExchangeOpener(stores, connectors, standard, workbook, rosters),
+		return new Parts(connectors, new ExchangeOpener(stores, connectors, standard, workbook, rosters, reader),
 				new Restoring(part(HomeRestorer.class, "nl.dossierbrug.store.HomeRestoring")), standard,
 				new Validation(standard, connectors));
 	}

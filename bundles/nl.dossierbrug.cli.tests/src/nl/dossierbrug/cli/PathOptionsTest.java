@@ -62,6 +62,9 @@ class PathOptionsTest {
 		Answer ready = type("prepare", "--sender", "parnassys", "--receiver", "ot", "--school", "00ZZ", "--list", files.cleanList().toString(),
 				"--dossiers", files.dossiers().toString(), "--bsn", bsn());
 		assertTrue(ready.out().contains("gereed"), () -> ready.out() + ready.err());
+		Answer guided = type("guide", "start", "--sender", "parnassys", "--receiver", "ot", "--school", "00ZZ", "--list", files.cleanList().toString(),
+				"--bsn", bsn());
+		assertEquals(0, guided.exit(), () -> guided.out() + guided.err());
 	}
 
 	private static String bsn() {

@@ -54,7 +54,7 @@ class TodoTest extends RouteHouse {
 		Answer todo = type("status", "--todo");
 		assertEquals(0, todo.exit());
 		assertEquals(List.of("refused", "ready", "arrived"), all(todo, "todo"));
-		todo.lines().forEach(line -> assertEquals(List.of("transfer", "name", "status", "todo", "detail"), List.copyOf(line.keySet())));
+		todo.lines().forEach(line -> assertEquals(List.of("transfer", "name", "status", "way", "todo", "detail"), List.copyOf(line.keySet())));
 		type("import", "--receiver", "top", "--batch", "B3");
 		assertEquals(List.of("refused", "refused", "ready"), all(type("status", "--todo"), "todo"));
 		Answer people = say("status", "--todo");

@@ -102,7 +102,8 @@ public final class House implements AutoCloseable {
 	}
 
 	public ExchangeOpener opener(RosterReader rosters) {
-		return new ExchangeOpener(store, connectors, standard, new TestWorkbook(), rosters);
+		return new ExchangeOpener(store, connectors, standard, new TestWorkbook(), rosters,
+				(file, headings, hints, choices, progress) -> new TestSender().pupils(file, progress));
 	}
 
 	public PrepareOrder order() {

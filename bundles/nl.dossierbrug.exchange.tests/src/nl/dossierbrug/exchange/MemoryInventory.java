@@ -50,6 +50,7 @@ final class MemoryInventory implements Inventory {
 			case DESTRUCTION -> state.destructions.values().stream().map(Kept::of);
 			case DESTROYED -> state.destructions.values().stream().flatMap(d -> d.records().stream().map(r -> Kept.destroyed(d.id(), r)));
 			case MADE_FILE -> state.madeFiles.values().stream().map(Kept::of);
+			case GUIDED_MARK -> state.marks.values().stream().map(Kept::of);
 		};
 	}
 

@@ -35,6 +35,7 @@ import nl.dossierbrug.exchange.model.DossierVersion;
 import nl.dossierbrug.exchange.model.HandoverDraft;
 import nl.dossierbrug.exchange.model.Identity;
 import nl.dossierbrug.exchange.model.KnownGroup;
+import nl.dossierbrug.exchange.model.GuidedMark;
 import nl.dossierbrug.exchange.model.MadeFile;
 import nl.dossierbrug.exchange.model.OwnSchool;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
@@ -57,6 +58,7 @@ import nl.dossierbrug.exchange.store.HomeBackup;
 import nl.dossierbrug.exchange.store.Identities;
 import nl.dossierbrug.exchange.store.Imports;
 import nl.dossierbrug.exchange.store.Inventory;
+import nl.dossierbrug.exchange.store.GuidedMarks;
 import nl.dossierbrug.exchange.store.MadeFiles;
 import nl.dossierbrug.exchange.store.OwnSchools;
 import nl.dossierbrug.exchange.store.PupilFiles;
@@ -277,6 +279,7 @@ public final class MemoryStore implements StoreProvider {
 		final Map<String, OwnSchool> schools;
 		final Map<String, Destruction> destructions;
 		final Map<String, MadeFile> madeFiles;
+		final Map<String, GuidedMark> marks;
 
 		/** Something was done that no store allows: nothing of this can be kept. */
 		private boolean spoilt;
@@ -301,6 +304,7 @@ public final class MemoryStore implements StoreProvider {
 			schools = new TreeMap<>();
 			destructions = new LinkedHashMap<>();
 			madeFiles = new LinkedHashMap<>();
+			marks = new TreeMap<>();
 		}
 
 		/** The same for whoever only looks. */
@@ -328,6 +332,7 @@ public final class MemoryStore implements StoreProvider {
 			schools = new TreeMap<>(other.schools);
 			destructions = new LinkedHashMap<>(other.destructions);
 			madeFiles = new LinkedHashMap<>(other.madeFiles);
+			marks = new TreeMap<>(other.marks);
 		}
 
 		private State(State other, boolean still) {
@@ -350,6 +355,7 @@ public final class MemoryStore implements StoreProvider {
 			schools = Collections.unmodifiableMap(other.schools);
 			destructions = Collections.unmodifiableMap(other.destructions);
 			madeFiles = Collections.unmodifiableMap(other.madeFiles);
+			marks = Collections.unmodifiableMap(other.marks);
 		}
 
 		@Override
@@ -357,7 +363,7 @@ public final class MemoryStore implements StoreProvider {
 			return numbers + "\n" + batches + "\n" + transfers + "\n" + events + "\n" + dossiers.keySet() + "\n" + requests
 					+ "\n" + files.values().stream().map(f -> f.id() + "@" + f.revision()).toList() + "\n" + imports + "\n"
 					+ audit + "\n" + settings + "\n" + users + "\n" + identities + "\n" + groups + "\n" + mappings + "\n" + points + "\n" + drafts + "\n" + schools
-					+ "\n" + destructions + "\n" + madeFiles;
+					+ "\n" + destructions + "\n" + madeFiles + "\n" + marks;
 		}
 
 		@Override
@@ -398,7 +404,7 @@ public final class MemoryStore implements StoreProvider {
 		@Override
 		public void groups(String batch, List<Group> all) {
 			batches.computeIfPresent(batch, (id, b) -> new Batch(id, b.sender(), b.receiver(), b.school(), b.profile(), b.createdAt(),
-					b.createdBy(), all, b.trial()));
+					b.createdBy(), all, b.trial(), b.way()));
 		}
 
 		@Override
@@ -500,6 +506,21 @@ public final class MemoryStore implements StoreProvider {
 				@Override
 				public List<String> ids() {
 					return List.copyOf(destructions.keySet());
+				}
+			};
+		}
+
+		@Override
+		public GuidedMarks guidedMarks() {
+			return new GuidedMarks() {
+				@Override
+				public void put(GuidedMark mark) {
+					marks.put(mark.id(), mark);
+				}
+
+				@Override
+				public List<GuidedMark> ofBatch(String batch) {
+					return marks.values().stream().filter(mark -> transfers.get(mark.transfer()).batch().equals(batch)).toList();
 				}
 			};
 		}
@@ -931,7 +952,7 @@ public final class MemoryStore implements StoreProvider {
 		@Override
 		public void forgetDetails(String transfer) {
 			events.replaceAll(e -> e.transfer().equals(transfer)
-					? new TimelineEvent(e.transfer(), e.at(), e.by(), e.event(), Text.same("")) : e);
+					? new TimelineEvent(e.transfer(), e.at(), e.by(), e.event(), Text.same(""), e.source()) : e);
 		}
 
 		@Override

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Nested;
 import nl.dossierbrug.storecontract.AdministrationContract;
 import nl.dossierbrug.storecontract.DossiersContract;
 import nl.dossierbrug.storecontract.DraftsAndSchoolsContract;
+import nl.dossierbrug.storecontract.GuidedMarksContract;
 import nl.dossierbrug.storecontract.InventoryContract;
 import nl.dossierbrug.storecontract.KeptHome;
 import nl.dossierbrug.storecontract.PupilFilesContract;
@@ -33,6 +34,14 @@ class MemoryStoreTest {
 
 	@Nested
 	class DraftsAndSchools extends DraftsAndSchoolsContract {
+		@Override
+		protected KeptHome freshHome() {
+			return new MemoryHome();
+		}
+	}
+
+	@Nested
+	class GuidedMarks extends GuidedMarksContract {
 		@Override
 		protected KeptHome freshHome() {
 			return new MemoryHome();

@@ -20,6 +20,7 @@ import nl.dossierbrug.exchange.desk.TransferEdit;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.model.Way;
 
 /** Every step from every status, allowed or not. The tables are written out here once more, as the design has them. */
 class StatusTableTest {
@@ -29,6 +30,7 @@ class StatusTableTest {
 					SenderStatus.INGETROKKEN),
 			SenderStatus.GECONTROLEERD, EnumSet.of(SenderStatus.GEREED, SenderStatus.GEWEIGERD, SenderStatus.VERVANGEN,
 					SenderStatus.INGETROKKEN),
+			SenderStatus.BEGELEID, EnumSet.of(SenderStatus.VERVANGEN, SenderStatus.INGETROKKEN),
 			SenderStatus.GEREED, EnumSet.of(SenderStatus.VERSTREKT, SenderStatus.VERVANGEN, SenderStatus.INGETROKKEN,
 					SenderStatus.VERLOPEN),
 			SenderStatus.VERSTREKT, EnumSet.of(SenderStatus.VERVANGEN),
@@ -90,6 +92,6 @@ class StatusTableTest {
 	private static Transfer transfer(SenderStatus sender, Optional<ReceiverStatus> receiver) {
 		return new Transfer("T1", "B1", House.LAS, House.OKR, House.SCHOOL, House.SCHOOL, new Profile("BB"),
 				Optional.empty(), "", "Daan", Optional.empty(), "8A", sender, receiver, 1, List.of(), Optional.empty(),
-				Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+				Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Way.FILES);
 	}
 }

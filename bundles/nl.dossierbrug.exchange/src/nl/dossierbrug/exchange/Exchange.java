@@ -1,6 +1,7 @@
 package nl.dossierbrug.exchange;
 
 import nl.dossierbrug.core.pupil.BsnWorkbook;
+import nl.dossierbrug.core.pupil.PupilListReader;
 import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.exchange.backup.Backups;
 import nl.dossierbrug.exchange.connectors.Connectors;
@@ -16,10 +17,12 @@ import nl.dossierbrug.exchange.follow.Comparing;
 import nl.dossierbrug.exchange.follow.DayTurn;
 import nl.dossierbrug.exchange.follow.SourceWatch;
 import nl.dossierbrug.exchange.follow.Tracking;
+import nl.dossierbrug.exchange.guide.Guiding;
 import nl.dossierbrug.exchange.importing.Importing;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.User;
 import nl.dossierbrug.exchange.prepare.Drafts;
+import nl.dossierbrug.exchange.prepare.Exporting;
 import nl.dossierbrug.exchange.prepare.Preflight;
 import nl.dossierbrug.exchange.prepare.Preparing;
 import nl.dossierbrug.exchange.prepare.Readings;
@@ -46,16 +49,18 @@ public final class Exchange implements AutoCloseable {
 	private final OsoStandard standard;
 	private final BsnWorkbook workbook;
 	private final RosterReader rosters;
+	private final PupilListReader lists;
 	private final SourceWatch watch = new SourceWatch();
 
 	Exchange(Store store, Desk desk, Connectors connectors, OsoStandard standard, BsnWorkbook workbook,
-			RosterReader rosters) {
+			RosterReader rosters, PupilListReader lists) {
 		this.store = store;
 		this.desk = desk;
 		this.connectors = connectors;
 		this.standard = standard;
 		this.workbook = workbook;
 		this.rosters = rosters;
+		this.lists = lists;
 	}
 
 	/** The acting user, with the role as it is now. */
@@ -186,6 +191,21 @@ public final class Exchange implements AutoCloseable {
 	/** The files with pupils' data that were written outside the home. */
 	public OwnFiles files() {
 		return new OwnFiles(desk);
+	}
+
+	/** Handovers in which people carry the dossiers, step by step. */
+	public Guiding guiding() {
+		return guiding(Readings.once());
+	}
+
+	/** The same for who goes from looking to beginning. @param readings what one works with is read by it once */
+	public Guiding guiding(Readings readings) {
+		return new Guiding(desk, connectors, workbook, lists, rosters, readings.lists());
+	}
+
+	/** Giving the dossiers that stand ready out as files. */
+	public Exporting exporting() {
+		return new Exporting(desk, new KeptDossiers(desk, standard));
 	}
 
 	/** Lets go of the home. */

@@ -10,6 +10,7 @@ import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.BsnWorkbook;
+import nl.dossierbrug.core.pupil.PupilListReader;
 import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.connectors.Connectors;
@@ -32,15 +33,17 @@ public final class ExchangeOpener {
 	private final OsoStandard standard;
 	private final BsnWorkbook workbook;
 	private final RosterReader rosters;
+	private final PupilListReader lists;
 
 	@Activate
 	public ExchangeOpener(@Reference StoreProvider stores, @Reference Connectors connectors,
-			@Reference OsoStandard standard, @Reference BsnWorkbook workbook, @Reference RosterReader rosters) {
+			@Reference OsoStandard standard, @Reference BsnWorkbook workbook, @Reference RosterReader rosters, @Reference PupilListReader lists) {
 		this.stores = stores;
 		this.connectors = connectors;
 		this.standard = standard;
 		this.workbook = workbook;
 		this.rosters = rosters;
+		this.lists = lists;
 	}
 
 	/**
@@ -83,7 +86,7 @@ public final class ExchangeOpener {
 			Desk desk = new Desk(store, user.name(), opening.clock(), words, practiceSchool);
 			// what a crash or a full disk kept from going
 			desk.forget();
-			return new Exchange(store, desk, connectors, standard, workbook, rosters);
+			return new Exchange(store, desk, connectors, standard, workbook, rosters, lists);
 		});
 	}
 }

@@ -20,6 +20,7 @@ import nl.dossierbrug.exchange.audit.LogMark;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.model.Way;
 
 /** A handover of a few invented pupils, one of them refused. */
 final class SampleBatch {
@@ -29,7 +30,7 @@ final class SampleBatch {
 			"Vera Núñez de Haanstra", "Fatima el Boutarikhi", "Björn Åkerstroom-Oldhof");
 
 	private final Batch batch = new Batch("B7", "parnassys", "ot", SCHOOL, new Profile("BB"),
-			Instant.parse("2026-03-09T14:30:00Z"), "Anja de Boer", List.of(), false);
+			Instant.parse("2026-03-09T14:30:00Z"), "Anja de Boer", List.of(), false, Way.FILES);
 
 	Receipt receipt() {
 		return receiptOf(transfers());
@@ -71,7 +72,7 @@ final class SampleBatch {
 		return new Transfer("T" + number, batch.id(), batch.sender(), batch.receiver(), SCHOOL, SCHOOL,
 				batch.profile(), Optional.of(bsn(number)), "", name, Optional.of(LocalDate.of(2014, 5, 17)),
 				number % 2 == 0 ? "8A" : "8B", status, Optional.empty(), version, List.of(), refusal, expires,
-				Optional.empty(), Optional.empty(), Optional.empty());
+				Optional.empty(), Optional.empty(), Optional.empty(), Way.FILES);
 	}
 
 	/** The number-th number from 900000000 on that can be a BSN. */

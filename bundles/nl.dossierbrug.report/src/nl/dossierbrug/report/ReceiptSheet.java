@@ -103,7 +103,7 @@ final class ReceiptSheet {
 	private static boolean isLeft(Transfer transfer) {
 		return transfer.version() == 0 && switch (transfer.senderStatus()) {
 			case CONCEPT, VERVANGEN, INGETROKKEN -> true;
-			case GECONTROLEERD, GEREED, VERSTREKT, VERLOPEN, GEWEIGERD, VERNIETIGD -> false;
+			case GECONTROLEERD, BEGELEID, GEREED, VERSTREKT, VERLOPEN, GEWEIGERD, VERNIETIGD -> false;
 		};
 	}
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import nl.dossierbrug.storecontract.AdministrationContract;
 import nl.dossierbrug.storecontract.DossiersContract;
 import nl.dossierbrug.storecontract.DraftsAndSchoolsContract;
+import nl.dossierbrug.storecontract.GuidedMarksContract;
 import nl.dossierbrug.storecontract.InventoryContract;
 import nl.dossierbrug.storecontract.KeptHome;
 import nl.dossierbrug.storecontract.PupilFilesContract;
@@ -41,6 +42,14 @@ class KeptWordTest {
 
 	@Nested
 	class DraftsAndSchools extends DraftsAndSchoolsContract {
+		@Override
+		protected KeptHome freshHome() {
+			return new TestHome(kind);
+		}
+	}
+
+	@Nested
+	class GuidedMarks extends GuidedMarksContract {
 		@Override
 		protected KeptHome freshHome() {
 			return new TestHome(kind);

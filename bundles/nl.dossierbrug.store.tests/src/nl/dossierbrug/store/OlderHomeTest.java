@@ -48,7 +48,8 @@ class OlderHomeTest extends StoreTest {
 			"ALTER TABLE timeline_event DROP COLUMN detail", "ALTER TABLE audit_entry DROP COLUMN changes",
 			"ALTER TABLE audit_entry DROP COLUMN seal_key", "ALTER TABLE audit_entry DROP COLUMN seal",
 			"DROP INDEX dossier_request_transfer", "DROP TABLE destroyed_record", "DROP TABLE destruction", "DROP TABLE made_file",
-			"ALTER TABLE batch DROP COLUMN trial", "DELETE FROM schema_version WHERE version > 1");
+			"ALTER TABLE batch DROP COLUMN trial", "DROP TABLE guided_mark", "ALTER TABLE batch DROP COLUMN way", "ALTER TABLE transfer DROP COLUMN way",
+			"ALTER TABLE timeline_event DROP COLUMN source", "DELETE FROM schema_version WHERE version > 1");
 
 	private Database database() throws Exception {
 		if (!kind.equals("H2")) {

@@ -26,8 +26,10 @@ import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.RecordChange;
 import nl.dossierbrug.exchange.model.RecordKind;
 import nl.dossierbrug.exchange.model.SenderStatus;
+import nl.dossierbrug.exchange.model.Source;
 import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.okr.FieldChange.Effect;
 import nl.dossierbrug.exchange.okr.FieldChange;
 import nl.dossierbrug.exchange.okr.FieldValue;
@@ -57,7 +59,7 @@ public final class Practice {
 
 	public Batch batch(String id) {
 		return new Batch(id, "parnassys", "ot", SCHOOL, new Profile("POVO"), NOW, "juf Bouchra",
-				List.of(new Group("8a", "8"), new Group("7/8", "C")), false);
+				List.of(new Group("8a", "8"), new Group("7/8", "C")), false, Way.FILES);
 	}
 
 	/** With something in every part. */
@@ -68,25 +70,25 @@ public final class Practice {
 				Optional.of(bsn(pupil)), "4711", "Noémi van 't Hof-Çelik", Optional.of(LocalDate.of(2014, 2, 28)), "8a",
 				SenderStatus.GEREED, Optional.of(ReceiverStatus.ONTVANGEN), 2, findings, Optional.of(REFUSAL),
 				Optional.of(LocalDate.of(2026, 12, 31)), Optional.of(NOW), Optional.of(4L),
-				Optional.of("K-2026-0001"));
+				Optional.of("K-2026-0001"), Way.FILES);
 	}
 
 	/** With nothing in every part that may be empty. */
 	public Transfer bare(String id, String batch) {
 		return new Transfer(id, batch, "parnassys", "ot", SCHOOL, SCHOOL, new Profile("POPO"), Optional.empty(), "", "Bo",
 				Optional.empty(), "", SenderStatus.CONCEPT, Optional.empty(), 0, List.of(), Optional.empty(),
-				Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+				Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Way.FILES);
 	}
 
 	public Transfer at(Transfer transfer, ReceiverStatus status) {
 		return new Transfer(transfer.id(), transfer.batch(), transfer.sender(), transfer.receiver(), transfer.school(),
 				transfer.addressee(), transfer.profile(), transfer.bsn(), transfer.leerlingnummer(), transfer.name(), transfer.birthDate(),
 				transfer.group(), SenderStatus.VERSTREKT, Optional.of(status), transfer.version(), List.of(),
-				Optional.empty(), transfer.expires(), transfer.receivedAt(), Optional.empty(), transfer.linkKey());
+				Optional.empty(), transfer.expires(), transfer.receivedAt(), Optional.empty(), transfer.linkKey(), transfer.way());
 	}
 
 	public TimelineEvent event(String transfer, int number) {
-		return new TimelineEvent(transfer, NOW.plusMillis(number), "juf Bouchra", "stap " + number, WORDS);
+		return new TimelineEvent(transfer, NOW.plusMillis(number), "juf Bouchra", "stap " + number, WORDS, Source.GEZIEN);
 	}
 
 	public DossierVersion dossier(String transfer, byte[] xml) {

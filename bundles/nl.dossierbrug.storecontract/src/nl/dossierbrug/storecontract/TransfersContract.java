@@ -100,7 +100,7 @@ public abstract class TransfersContract extends StoreContract {
 		Transfer many = new Transfer(one.id(), one.batch(), one.sender(), one.receiver(), one.school(), one.addressee(),
 				one.profile(), one.bsn(), one.leerlingnummer(), one.name(), one.birthDate(), one.group(), one.senderStatus(),
 				one.receiverStatus(), 0, Collections.nCopies(20_000, one.findings().getFirst()), one.refusal(),
-				one.expires(), one.receivedAt(), one.plannedRevision(), one.linkKey());
+				one.expires(), one.receivedAt(), one.plannedRevision(), one.linkKey(), one.way());
 		keep(r -> {
 			r.batches().add(practice.batch("B1"));
 			r.transfers().add(many);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.Connector;
 import nl.dossierbrug.core.spi.Context;
+import nl.dossierbrug.core.spi.GuidedStep;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.spi.Setting;
 import nl.dossierbrug.core.text.Language;
@@ -103,6 +104,20 @@ public abstract class ConnectorContract<C extends Connector> {
 		Set<String> met = contexts().stream().flatMap(context -> connector().preconditions(context).stream())
 				.filter(Precondition::ok).map(Precondition::id).collect(Collectors.toSet());
 		assertEquals(Set.copyOf(ids(contexts().getFirst())), met, "not one context meets the others");
+	}
+
+	@Test
+	void everyGuidedStepIsNamedAfterTheConnectorAndSpeaksEveryLanguage() {
+		List<GuidedStep> steps = connector().guidedSteps();
+		assertDistinct(steps.stream().map(GuidedStep::id));
+		assertAll(steps.stream().map(step -> () -> {
+			assertTrue(step.id().startsWith(connector().id() + "."), "id: " + step.id());
+			assertReads(step.text());
+			assertReads(step.where());
+			assertReads(step.who());
+			assertDistinct(step.problems().stream().map(Refusal::id));
+			step.problems().forEach(ConnectorContract::assertReads);
+		}));
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package nl.dossierbrug.testing;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.Arrival;
 import nl.dossierbrug.core.spi.DossierReceiver;
+import nl.dossierbrug.core.spi.GuidedStep;
 import nl.dossierbrug.core.spi.OwnField;
 
 /** What holds for every receiver. */
@@ -19,6 +21,15 @@ public abstract class ReceiverContract extends ConnectorContract<DossierReceiver
 
 	/** The first element of every path of the standard, below the dossier. */
 	private static final String STANDARD_BLOCK = "huidigeschool/";
+
+	@Test
+	void whoGuidesDoesSoInEveryKindOfHandoverAndInNoOther() {
+		for (GuidedStep step : connector().guidedSteps()) {
+			assertTrue(connector().profiles().containsAll(step.profiles()), step.id());
+		}
+		assertTrue(connector().guidedSteps().isEmpty() || connector().profiles().stream()
+				.allMatch(profile -> connector().guidedSteps().stream().anyMatch(step -> step.isFor(profile))));
+	}
 
 	@Test
 	void itAcceptsSomeProfile() {

@@ -12,9 +12,19 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.core.spi.Guidance;
+import nl.dossierbrug.core.spi.GuidedStep;
 
 /** What holds for every sender. */
 public abstract class SenderContract extends ConnectorContract<DossierSender> {
+
+	@Test
+	void whoGuidesDoesSoInEveryKindOfHandoverAndInNoOther() {
+		for (GuidedStep step : connector().guidedSteps()) {
+			assertTrue(connector().profiles().containsAll(step.profiles()), step.id());
+		}
+		assertTrue(connector().guidedSteps().isEmpty() || connector().profiles().stream()
+				.allMatch(profile -> connector().guidedSteps().stream().anyMatch(step -> step.isFor(profile))));
+	}
 
 	@Test
 	void itCanMakeSomeProfileReady() {

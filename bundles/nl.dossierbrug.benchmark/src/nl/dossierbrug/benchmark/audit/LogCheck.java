@@ -42,7 +42,8 @@ public final class LogCheck {
 		int transfers = args.length > 1 ? Integer.parseInt(args[1]) : 25_000;
 		Path home = ManyTransfers.in(Path.of(args[0]), transfers);
 		RosterServices roster = new RosterServices();
-		ExchangeOpener opener = new ExchangeOpener(new HomeStoreProvider(), new Connectors(), new Oso(), roster.bsnWorkbook(), roster.rosterReader());
+		ExchangeOpener opener = new ExchangeOpener(new HomeStoreProvider(), new Connectors(), new Oso(), roster.bsnWorkbook(), roster.rosterReader(),
+				roster.pupilListReader());
 		try (Exchange exchange = done(opener.open(Opening.of(home, ManyTransfers.USER, Clock.systemDefaultZone())))) {
 			new LogCheck(exchange).measure(transfers);
 		}

@@ -95,9 +95,9 @@ public final class ManyTransfers {
 		String id = records.nextId("T");
 		records.transfers().add(new Transfer(id, t.batch(), t.sender(), t.receiver(), t.school(), t.addressee(), t.profile(), t.bsn(),
 				t.leerlingnummer(), t.name(), t.birthDate(), t.group(), t.senderStatus(), t.receiverStatus(), t.version(), t.findings(),
-				t.refusal(), t.expires(), t.receivedAt(), t.plannedRevision(), t.linkKey()));
+				t.refusal(), t.expires(), t.receivedAt(), t.plannedRevision(), t.linkKey(), t.way()));
 		for (TimelineEvent step : records.transfers().timeline(t.id())) {
-			records.transfers().addEvent(new TimelineEvent(id, step.at(), step.by(), step.event(), step.detail()));
+			records.transfers().addEvent(new TimelineEvent(id, step.at(), step.by(), step.event(), step.detail(), step.source()));
 		}
 		records.dossiers().of(t.id()).ifPresent(dossier -> records.dossiers().add(new DossierVersion(id, dossier.version(),
 				dossier.composedAt(), dossier.xml(), dossier.sha256(), dossier.source(), dossier.sourceSha256())));

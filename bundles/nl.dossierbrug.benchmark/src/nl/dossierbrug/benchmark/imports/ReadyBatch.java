@@ -61,7 +61,7 @@ public final class ReadyBatch implements AutoCloseable {
 		connectors.addSender(new ParnasSys(lists));
 		connectors.addReceiver(new OnderwijsTransparant());
 		Exchange exchange = done(new ExchangeOpener(new HomeStoreProvider(), connectors, standard, workbook,
-				new RosterServices().rosterReader())
+				new RosterServices().rosterReader(), lists)
 				.open(Opening.of(folder.resolve("home"), "meting", Clock.systemDefaultZone())));
 		done(exchange.administration().set("parnassys.regionaal-initiatief", "true"));
 		String batch = done(exchange.preparing().prepare(

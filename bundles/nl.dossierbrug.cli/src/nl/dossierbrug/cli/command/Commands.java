@@ -26,7 +26,9 @@ public final class Commands {
 		byName.put("register", () -> new Register(texts));
 		byName.put("groups", () -> new GroupsCommand(texts));
 		byName.put("preflight", () -> new PreflightCommand(texts));
+		byName.put("guide", () -> new GuideCommand(texts));
 		byName.put("prepare", () -> new Prepare(texts));
+		byName.put("export", () -> new Export(texts));
 		byName.put("request", () -> new Request(texts));
 		byName.put("inbox", () -> new InboxCommand(texts));
 		byName.put("pdf", () -> new Pdf(texts));

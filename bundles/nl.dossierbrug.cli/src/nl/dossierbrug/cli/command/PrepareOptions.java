@@ -35,7 +35,7 @@ import nl.dossierbrug.standard.OsoStandard;
 /** What may be typed to say how dossiers are composed, and the order that it makes together. */
 final class PrepareOptions {
 
-	private static final List<String> PROFILES = List.of("POPO", "POVO", "VOVO", "BB", "POSWV", "VOSWV");
+	static final List<String> PROFILES = List.of("POPO", "POVO", "VOVO", "BB", "POSWV", "VOSWV");
 	private static final String[] ANSWERS = {"Ja", "Nee", Parents.UNKNOWN};
 
 	private final Arguments arguments;

@@ -22,8 +22,10 @@ import nl.dossierbrug.exchange.follow.Tracked;
 import nl.dossierbrug.exchange.follow.Tracking;
 import nl.dossierbrug.exchange.model.DossierRequest;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
+import nl.dossierbrug.exchange.model.Source;
 import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.model.Way;
 
 /** {@code status --batch B1}: where everything stands. People see the timeline of a single transfer. */
 final class Status implements Command {
@@ -101,7 +103,7 @@ final class Status implements Command {
 				.forEach(id -> session.say(texts.text("status.no-receipt", id)));
 	}
 
-	private static Row row(Transfer t, List<TimelineEvent> timeline, Audience batch, Audience route, Map<String, Text> names,
+	private Row row(Transfer t, List<TimelineEvent> timeline, Audience batch, Audience route, Map<String, Text> names,
 			Audience timelineFor) {
 		return Row.empty().with("transfer", Cell.of(t.id())).with("batch", Cell.of(t.batch()), batch)
 				.with("bsn", Cell.secret(t.bsn().map(Bsn::digits))).with("name", new Cell.Typed(t.name()))
@@ -111,7 +113,8 @@ final class Status implements Command {
 				.with("senderStatus", Cell.of(t.senderStatus().word()), Audience.PEOPLE)
 				.with("receiverStatus", Cell.of(t.receiverStatus().map(ReceiverStatus::word).orElse("")), Audience.PEOPLE)
 				.with("refusal", Cell.before(t.refusal().filter(why -> timelineFor == Audience.ALL), false), Audience.PEOPLE)
-				.with("timeline", new Cell.Rows(timeline.stream().map(Status::row).toList()), timelineFor);
+				.with("way", new Cell.Word(t.way().word(), texts.text("way." + t.way())), Audience.SCRIPTS)
+				.with("timeline", new Cell.Rows(timeline.stream().map(this::row).toList()), timelineFor);
 	}
 
 	/** What a system is called; one that is not here any more is told by its id. */
@@ -119,23 +122,26 @@ final class Status implements Command {
 		return names.getOrDefault(id, Text.same(id));
 	}
 
-	private static Row row(TimelineEvent event) {
+	private Row row(TimelineEvent event) {
 		return Row.empty().with("at", new Cell.Moment(event.at())).with("by", Cell.of(event.by()))
-				.with("event", Cell.of(event.event())).with("detail", Cell.of(event.detail()));
+				.with("event", Cell.of(event.event())).with("detail", Cell.of(event.detail()))
+				.with("source", new Cell.Word(event.source().word(), texts.text("source." + event.source())));
 	}
 
 	/** A request that nothing was ready for: it stands among the rest, so that it is seen at the sending side too. */
-	private static Row row(DossierRequest request, Audience route, Map<String, Text> names) {
+	private Row row(DossierRequest request, Audience route, Map<String, Text> names) {
 		Cell nothing = new Cell.Nothing();
 		Row asked = Row.empty().with("at", new Cell.Moment(request.at())).with("by", Cell.of(request.by()))
 				.with("event", Cell.of(ReceiverStatus.AFGEWEZEN.word()))
-				.with("detail", request.refusal().<Cell>map(r -> Cell.of(r.whatOfAll())).orElse(Cell.of("")));
+				.with("detail", request.refusal().<Cell>map(r -> Cell.of(r.whatOfAll())).orElse(Cell.of("")))
+				.with("source", new Cell.Word(Source.GEZIEN.word(), texts.text("source." + Source.GEZIEN)));
 		return Row.empty().with("transfer", nothing).with("batch", nothing)
 				.with("bsn", new Cell.Secret(request.number())).with("name", nothing).with("sender", nothing, route)
 				.with("receiver", new Cell.Word(request.receiver(), system(request.receiver(), names)), route).with("profile", nothing, route)
 				.with("status", Cell.of(ReceiverStatus.AFGEWEZEN.word()), Audience.SCRIPTS)
 				.with("senderStatus", nothing, Audience.PEOPLE)
 				.with("receiverStatus", Cell.of(ReceiverStatus.AFGEWEZEN.word()), Audience.PEOPLE)
+				.with("way", new Cell.Word(Way.FILES.word(), texts.text("way." + Way.FILES)), Audience.SCRIPTS)
 				.with("timeline", new Cell.Rows(List.of(asked)), Audience.SCRIPTS);
 	}
 }

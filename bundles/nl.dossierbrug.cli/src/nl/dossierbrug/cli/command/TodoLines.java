@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.dossierbrug.cli.output.Cell;
 import nl.dossierbrug.cli.output.Row.Audience;
 import nl.dossierbrug.cli.output.Row;
+import nl.dossierbrug.cli.output.Row.Audience;
 import nl.dossierbrug.cli.session.Session;
 import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.outcome.Outcome;
@@ -66,6 +67,7 @@ final class TodoLines {
 		Optional<Refusal> why = todo.transfer().refusal().filter(refusal -> todo.kind() == Todo.Kind.REFUSED);
 		return Row.empty().with("transfer", Cell.of(todo.transfer().id())).with("name", new Cell.Typed(todo.transfer().name()))
 				.with("status", Cell.of(Words.status(todo.transfer())))
+				.with("way", new Cell.Word(todo.transfer().way().word(), texts.text("way." + todo.transfer().way())), Audience.SCRIPTS)
 				.with("todo", new Cell.Word(todo.kind().name().toLowerCase(java.util.Locale.ROOT), texts.text("todo." + todo.kind())))
 				.with("detail", Cell.of(todo.what()), Audience.SCRIPTS)
 				.with("detail", Cell.of(why.map(Refusal::whatOfAll).orElse(todo.what())), Audience.PEOPLE)

@@ -32,4 +32,13 @@ public interface Connector {
 	 * @return one for each precondition of this system, in the order in which a person would go through them
 	 */
 	List<Precondition> preconditions(Context context);
+
+	/**
+	 * What a person does in this system when the dossiers travel within the systems themselves and no program carries them (the
+	 * guided way), in the order in which it is done. A pair of systems can be walked guided when both tell their steps. Unless
+	 * it says otherwise it tells none.
+	 */
+	default List<GuidedStep> guidedSteps() {
+		return List.of();
+	}
 }

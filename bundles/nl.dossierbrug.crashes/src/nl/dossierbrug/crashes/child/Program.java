@@ -28,7 +28,7 @@ record Program(Connectors connectors, ExchangeOpener exchanges, Restoring restor
 		Connectors connectors = new Connectors();
 		connectors.addSender(new ParnasSys(roster.pupilListReader()));
 		connectors.addReceiver(new OnderwijsTransparant());
-		return new Program(connectors, new ExchangeOpener(stores, connectors, standard, workbook, rosters),
+		return new Program(connectors, new ExchangeOpener(stores, connectors, standard, workbook, rosters, roster.pupilListReader()),
 				new Restoring(new HomeRestoring()), new Validation(standard, connectors), standard);
 	}
 }

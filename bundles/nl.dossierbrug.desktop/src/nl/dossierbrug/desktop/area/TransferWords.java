@@ -38,7 +38,7 @@ public final class TransferWords {
 			case TERUGGEDRAAID -> State.ATTENTION;
 			case VERWIJDERD, VERNIETIGD, GEVRAAGD, AFGEWEZEN -> State.IDLE;
 		}).orElseGet(() -> switch (transfer.senderStatus()) {
-			case GEREED -> State.INFO;
+			case GEREED, BEGELEID -> State.INFO;
 			case GEWEIGERD -> State.WRONG;
 			case CONCEPT, VERLOPEN -> State.ATTENTION;
 			case GECONTROLEERD, VERSTREKT, VERVANGEN, INGETROKKEN, VERNIETIGD -> State.IDLE;

@@ -40,7 +40,7 @@ record Waiting(Todo.Kind kind, List<Transfer> transfers) {
 			case REFUSED -> State.WRONG;
 			case BROKEN_OFF, CHANGED, EXPIRING -> State.ATTENTION;
 			case READY -> State.IDLE;
-			case ARRIVED -> State.INFO;
+			case ARRIVED, GUIDED -> State.INFO;
 		};
 	}
 

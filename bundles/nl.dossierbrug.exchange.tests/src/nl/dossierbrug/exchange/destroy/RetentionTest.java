@@ -192,7 +192,7 @@ class RetentionTest extends HouseTest {
 		house.received(Pupils.DAAN);
 		house.store.tamper(state -> state.transfers.computeIfPresent("T1", (id, t) -> new Transfer(t.id(), t.batch(), t.sender(), t.receiver(),
 				new School(new Brin(from)), t.addressee(), t.profile(), t.bsn(), t.leerlingnummer(), t.name(), t.birthDate(), t.group(),
-				t.senderStatus(), t.receiverStatus(), t.version(), t.findings(), t.refusal(), t.expires(), t.receivedAt(), t.plannedRevision(), t.linkKey())));
+				t.senderStatus(), t.receiverStatus(), t.version(), t.findings(), t.refusal(), t.expires(), t.receivedAt(), t.plannedRevision(), t.linkKey(), t.way())));
 		file(Map.of("huidigeschool/leerling/roepnaam", "Daan", LEFT, "2024-01-10"), Origin.dossier("T1", moment("2024-01-15"), "bea"), "12AB");
 		due("2026-01-15");
 		assertEquals(List.of(byHand), House.done(house.exchange.retention().due()).stream().map(Due::byHand).toList());

@@ -71,7 +71,7 @@ class OpeningTest {
 	@Test
 	void whatTheStoreRefusesIsPassedOn() {
 		ExchangeOpener opener = new ExchangeOpener(home -> Outcome.refused(TestSender.refusal("store.locked")),
-				new Connectors(), null, null, null);
+				new Connectors(), null, null, null, null);
 		assertEquals(List.of("store.locked"),
 				House.refused(opener.open(Opening.of(folder, "bea", new TestClock()))));
 	}

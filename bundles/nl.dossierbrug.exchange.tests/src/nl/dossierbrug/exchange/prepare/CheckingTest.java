@@ -293,7 +293,7 @@ class CheckingTest extends HouseTest {
 	private void mark(boolean told) {
 		house.store.tamper(state -> {
 			state.batches.computeIfPresent("B1", (id, b) -> new Batch(id, b.sender(), b.receiver(), b.school(), b.profile(), b.createdAt(),
-					b.createdBy(), b.groups(), true));
+					b.createdBy(), b.groups(), true, b.way()));
 			if (told) {
 				state.settings.put("audit:trials", "true");
 			}

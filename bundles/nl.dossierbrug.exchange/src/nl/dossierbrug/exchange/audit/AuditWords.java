@@ -67,6 +67,7 @@ public final class AuditWords {
 			case DESTRUCTION -> "subject.destruction";
 			case DESTROYED -> "subject.destroyed";
 			case MADE_FILE -> "subject.made-file";
+			case GUIDED_MARK -> "subject.guided-mark";
 		};
 		String id = masking.apply(subject.id());
 		return messages.text(key, subject.name().isBlank() ? id : id + " (" + masking.apply(subject.name()) + ")");

@@ -16,10 +16,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.model.Source;
+import nl.dossierbrug.exchange.model.Way;
 
 /**
  * Writes a record as bytes, the same for the same content at any time. A component is written with its name, and not at
- * all when it is empty (no value, no text, no items, 0 or false): so a later version may add a component, empty for
+ * all when it is empty (no value, no text, no items, 0 or false, or what everything was before there were others): so a later version may add a component, empty for
  * all records of before, and their bytes stay as they were. A component must never be renamed nor change its type.
  */
 final class Canonical {
@@ -132,6 +134,9 @@ final class Canonical {
 			case Integer number -> number == 0;
 			case Long number -> number == 0;
 			case Boolean yes -> !yes;
+			// what everything was before there was a choice
+			case Way way -> way == Way.FILES;
+			case Source source -> source == Source.GEZIEN;
 			default -> false;
 		};
 	}

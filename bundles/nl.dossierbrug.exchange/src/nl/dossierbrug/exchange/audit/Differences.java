@@ -79,7 +79,7 @@ final class Differences {
 	private static Transfer at(Transfer t, SenderStatus sender, Optional<ReceiverStatus> receiver) {
 		return new Transfer(t.id(), t.batch(), t.sender(), t.receiver(), t.school(), t.addressee(), t.profile(), t.bsn(),
 				t.leerlingnummer(), t.name(), t.birthDate(), t.group(), sender, receiver, t.version(), t.findings(), t.refusal(),
-				t.expires(), t.receivedAt(), t.plannedRevision(), t.linkKey());
+				t.expires(), t.receivedAt(), t.plannedRevision(), t.linkKey(), t.way());
 	}
 
 	private static String value(Kept kept) {

@@ -6,6 +6,7 @@ import nl.dossierbrug.exchange.store.DeliveryPoints;
 import nl.dossierbrug.exchange.store.Destructions;
 import nl.dossierbrug.exchange.store.Dossiers;
 import nl.dossierbrug.exchange.store.Groups;
+import nl.dossierbrug.exchange.store.GuidedMarks;
 import nl.dossierbrug.exchange.store.HandoverDrafts;
 import nl.dossierbrug.exchange.store.Identities;
 import nl.dossierbrug.exchange.store.Imports;
@@ -116,6 +117,11 @@ final class NotedRecords implements Records {
 	@Override
 	public MadeFiles madeFiles() {
 		return new NotedMadeFiles(kept.madeFiles(), notes);
+	}
+
+	@Override
+	public GuidedMarks guidedMarks() {
+		return new NotedGuidedMarks(kept.guidedMarks(), notes);
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.spi.Connector;
 import nl.dossierbrug.core.spi.Context;
+import nl.dossierbrug.core.spi.GuidedStep;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.spi.Setting;
 import nl.dossierbrug.core.text.Text;
@@ -49,6 +50,7 @@ abstract class GuardedConnector<C extends Connector> implements Connector {
 		name();
 		settings();
 		profiles();
+		guidedSteps();
 	}
 
 	abstract List<Profile> profiles();
@@ -71,6 +73,11 @@ abstract class GuardedConnector<C extends Connector> implements Connector {
 	@Override
 	public final List<Precondition> preconditions(Context context) {
 		return guard("preconditions", () -> List.copyOf(connector.preconditions(context)));
+	}
+
+	@Override
+	public final List<GuidedStep> guidedSteps() {
+		return guard("guidedSteps", () -> List.copyOf(connector.guidedSteps()));
 	}
 
 	@Override

@@ -36,6 +36,7 @@ import nl.dossierbrug.exchange.connectors.ConnectorFault;
 import nl.dossierbrug.exchange.model.AuditEntry;
 import nl.dossierbrug.exchange.model.RegisteredPoint;
 import nl.dossierbrug.exchange.model.Right;
+import nl.dossierbrug.exchange.model.Source;
 import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.model.User;
@@ -248,9 +249,18 @@ public final class Desk {
 		}), progress);
 	}
 
-	/** Notes on a transfer's timeline and in the audit log what happened to it. */
+	/** Notes on a transfer's timeline and in the audit log what Dossierbrug did to it itself, or saw of it. */
 	public void note(Records records, Transfer transfer, String event, Text detail, String auditEvent, String auditDetail) {
-		records.transfers().addEvent(new TimelineEvent(transfer.id(), now(), userName, event, detail));
+		note(records, transfer, event, detail, Source.GEZIEN, auditEvent, auditDetail);
+	}
+
+	/** The same of what a person said. */
+	public void noteSaid(Records records, Transfer transfer, String event, Text detail, String auditEvent, String auditDetail) {
+		note(records, transfer, event, detail, Source.GEZEGD, auditEvent, auditDetail);
+	}
+
+	private void note(Records records, Transfer transfer, String event, Text detail, Source source, String auditEvent, String auditDetail) {
+		records.transfers().addEvent(new TimelineEvent(transfer.id(), now(), userName, event, detail, source));
 		audit(records, auditEvent, transfer.id(), auditDetail);
 	}
 

@@ -131,10 +131,10 @@ public final class TransferEdit {
 		if (nameless) {
 			return new Transfer(from.id(), from.batch(), from.sender(), from.receiver(), from.school(), from.addressee(),
 					from.profile(), Optional.empty(), "", "", Optional.empty(), "", senderStatus, receiverStatus, version,
-					findings, refusal, expires, receivedAt, plannedRevision, linkKey);
+					findings, refusal, expires, receivedAt, plannedRevision, linkKey, from.way());
 		}
 		return new Transfer(from.id(), from.batch(), from.sender(), from.receiver(), from.school(), from.addressee(),
 				from.profile(), from.bsn(), from.leerlingnummer(), from.name(), from.birthDate(), from.group(), senderStatus, receiverStatus,
-				version, findings, refusal, expires, receivedAt, plannedRevision, linkKey);
+				version, findings, refusal, expires, receivedAt, plannedRevision, linkKey, from.way());
 	}
 }

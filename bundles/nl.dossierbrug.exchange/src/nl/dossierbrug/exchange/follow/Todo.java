@@ -24,6 +24,8 @@ public record Todo(Transfer transfer, Kind kind, Text what) {
 		CHANGED,
 		/** Made ready, and its last day comes near. */
 		EXPIRING,
+		/** A guided handover in which steps are still to be done: one for the whole batch, told of the first pupil who waits. */
+		GUIDED,
 		/** Made ready, and nobody asked for it yet. */
 		READY,
 		/** Arrived, and not in a pupil file yet. */

@@ -1,5 +1,6 @@
 package nl.dossierbrug.exchange.follow;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.EveryTransfer;
 import nl.dossierbrug.exchange.desk.Expiry;
 import nl.dossierbrug.exchange.desk.TransferEdit;
+import nl.dossierbrug.exchange.guide.GuideWaiting;
 import nl.dossierbrug.exchange.model.DossierRequest;
 import nl.dossierbrug.exchange.model.DossierSource;
 import nl.dossierbrug.exchange.model.Right;
@@ -133,7 +135,13 @@ public final class Tracking {
 	 * What somebody must do today, oldest transfer first: one entry for each reason. Nothing for what is done or closed.
 	 */
 	public Outcome<List<Todo>> todo() {
-		return all().map(new TodoList(desk, connectors.names())::of);
+		return all().map(all -> {
+			List<Todo> todo = new ArrayList<>(new TodoList(desk, connectors.names()).of(all));
+			List<Transfer> transfers = all.stream().map(Standing::transfer).toList();
+			desk.read(records -> new GuideWaiting(desk, connectors).of(records, transfers))
+					.forEach((pupil, what) -> todo.add(new Todo(pupil, Todo.Kind.GUIDED, what)));
+			return todo;
+		});
 	}
 
 	/** The requests that could not be tied to a transfer, oldest first. */

@@ -39,7 +39,9 @@ public enum RecordKind {
 	/** What was destroyed in a destruction, by that one's id: records are added, in order, and never changed. */
 	DESTROYED,
 	/** A file with pupils' data outside the home that is remembered, by its id. */
-	MADE_FILE;
+	MADE_FILE,
+	/** How a step of a guided handover stands for a pupil, by transfer and step. */
+	GUIDED_MARK;
 
 	/** Whether what is kept under one id is a sequence of steps. */
 	public boolean isSequence() {

@@ -9,6 +9,8 @@ public enum SenderStatus {
 	CONCEPT("concept"),
 	/** Checked; what was found is kept with it. */
 	GECONTROLEERD("gecontroleerd"),
+	/** People carry it within the two systems themselves; how far it has come is told step by step. */
+	BEGELEID("begeleid"),
 	/** Made ready: the receiver can have it. */
 	GEREED("gereed"),
 	/** Handed out to the receiver. */
@@ -41,6 +43,7 @@ public enum SenderStatus {
 			case CONCEPT -> EnumSet.of(GECONTROLEERD, GEWEIGERD, VERVANGEN, INGETROKKEN, VERNIETIGD);
 			case GECONTROLEERD -> EnumSet.of(GEREED, GEWEIGERD, VERVANGEN, INGETROKKEN, VERNIETIGD);
 			case GEREED -> EnumSet.of(VERSTREKT, VERVANGEN, INGETROKKEN, VERLOPEN, VERNIETIGD);
+			case BEGELEID -> EnumSet.of(VERVANGEN, INGETROKKEN, VERNIETIGD);
 			case VERSTREKT -> EnumSet.of(VERVANGEN, VERNIETIGD);
 			case GEWEIGERD -> EnumSet.of(CONCEPT, VERVANGEN, INGETROKKEN, VERNIETIGD);
 			case VERVANGEN, INGETROKKEN, VERLOPEN -> EnumSet.of(VERNIETIGD);

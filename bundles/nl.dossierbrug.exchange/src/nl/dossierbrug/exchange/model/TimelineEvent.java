@@ -1,6 +1,7 @@
 package nl.dossierbrug.exchange.model;
 
 import java.time.Instant;
+import java.util.Objects;
 
 import nl.dossierbrug.core.text.Text;
 
@@ -12,10 +13,12 @@ import nl.dossierbrug.core.text.Text;
  * @param by name of the user
  * @param event the new status's word, or another word for what happened ({@code opgevraagd}, {@code nieuwe versie})
  * @param detail in a sentence; empty texts when there is nothing to add
+ * @param source how it is known
  */
-public record TimelineEvent(String transfer, Instant at, String by, String event, Text detail) {
+public record TimelineEvent(String transfer, Instant at, String by, String event, Text detail, Source source) {
 
 	public TimelineEvent {
 		detail = detail.kept();
+		Objects.requireNonNull(source);
 	}
 }

@@ -3,6 +3,7 @@ package nl.dossierbrug.exchange.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import nl.dossierbrug.core.dossier.Profile;
@@ -37,24 +38,26 @@ import nl.dossierbrug.core.outcome.Refusal;
  * @param plannedRevision the revision of the pupil file that the shown plan was made against, whatever the status; empty
  *        while none was shown or when it was carried out; -1 when that file is no more, so that the plan holds for none
  * @param linkKey the koppelsleutel under which it was sent; empty for a dossier that is asked for
+ * @param way who carries the dossier
  */
 public record Transfer(String id, String batch, String sender, String receiver, School school, School addressee,
 		Profile profile, Optional<Bsn> bsn, String leerlingnummer, String name, Optional<LocalDate> birthDate, String group,
 		SenderStatus senderStatus, Optional<ReceiverStatus> receiverStatus, int version, List<Finding> findings,
 		Optional<Refusal> refusal, Optional<LocalDate> expires, Optional<Instant> receivedAt,
-		Optional<Long> plannedRevision, Optional<String> linkKey) {
+		Optional<Long> plannedRevision, Optional<String> linkKey, Way way) {
 
 	public Transfer {
 		findings = findings.stream().map(Finding::kept).toList();
 		refusal = refusal.map(Refusal::kept);
+		Objects.requireNonNull(way);
 	}
 
 	/**
-	 * Whether it can be taken back, or let go: it is ready and was not handed out, or it was broken off or refused before it
-	 * was ready. A draft, which the table of statuses would let go too, was never out: there is nothing to take back.
+	 * Whether it can be taken back, or let go: it is ready and was not handed out, it was broken off or refused before it
+	 * was ready, or people carry it themselves. A draft, which the table of statuses would let go too, was never out: there is nothing to take back.
 	 */
 	public boolean mayBeWithdrawn() {
-		return senderStatus == SenderStatus.GEREED || isUnfinished();
+		return senderStatus == SenderStatus.GEREED || senderStatus == SenderStatus.BEGELEID || isUnfinished();
 	}
 
 	/** Whether it was taken back or destroyed: whoever asks for its batch does not ask for it. */

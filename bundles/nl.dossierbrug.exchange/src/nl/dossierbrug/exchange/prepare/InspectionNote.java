@@ -19,7 +19,7 @@ final class InspectionNote {
 	}
 
 	void give(Records records, Transfer transfer, Inspection inspection) {
-		desk.note(records, transfer, EVENT, words(inspection), "inspection.recorded",
+		desk.noteSaid(records, transfer, EVENT, words(inspection), "inspection.recorded",
 				inspection.date() + " by " + inspection.by() + " agreed " + inspection.agreed());
 	}
 

@@ -15,6 +15,7 @@ import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.store.Records;
 
 /**
@@ -74,7 +75,7 @@ final class MadeBefore {
 	}
 
 	private boolean isOurs(Transfer transfer) {
-		return transfer.sender().equals(handover.sender()) && transfer.receiver().equals(handover.receiver())
+		return transfer.way() != Way.GUIDED && transfer.sender().equals(handover.sender()) && transfer.receiver().equals(handover.receiver())
 				&& transfer.school().equals(handover.school())
 				&& transfer.addressee().brin().equals(handover.addressee().brin());
 	}

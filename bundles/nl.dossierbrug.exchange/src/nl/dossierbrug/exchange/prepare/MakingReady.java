@@ -41,7 +41,7 @@ final class MakingReady {
 		Transfer concept = new Transfer(records.nextId("T"), batch.id(), batch.sender(), batch.receiver(), batch.school(),
 				handover.addressee(), batch.profile(), pupil.bsn(), pupil.leerlingnummer(), pupil.name().spoken(), pupil.birthDate(),
 				pupil.group(), SenderStatus.CONCEPT, Optional.empty(), 0, List.of(), Optional.empty(), Optional.empty(),
-				Optional.empty(), Optional.empty(), Optional.empty());
+				Optional.empty(), Optional.empty(), Optional.empty(), batch.way());
 		records.transfers().add(concept);
 		composed(records, concept);
 		return concept;

@@ -18,20 +18,20 @@ import nl.dossierbrug.exchange.desk.Desk;
  * @param sender who hands over
  * @param receiver who receives
  */
-record Pairing(DossierSender sender, DossierReceiver receiver) {
+public record Pairing(DossierSender sender, DossierReceiver receiver) {
 
 	/** The pair with those ids; every id that is not known is refused. */
-	static Outcome<Pairing> of(Connectors connectors, String sender, String receiver) {
+	public static Outcome<Pairing> of(Connectors connectors, String sender, String receiver) {
 		return Outcome.both(connectors.sender(sender), connectors.receiver(receiver), Pairing::new);
 	}
 
 	/** The profiles that both know, the receiver's usual one first. */
-	List<Profile> shared() {
+	public List<Profile> shared() {
 		return receiver.profiles().stream().filter(sender.profiles()::contains).toList();
 	}
 
-	/** The profile of a handover: the one that was asked for, else the first that both know. */
-	Outcome<Profile> profile(Optional<Profile> asked, Desk desk) {
+	/** The profile of a handover: the one that was asked for, else the first that both know; {@code pair.profile} or {@code pair.profile-asked} when there is none. */
+	public Outcome<Profile> profile(Optional<Profile> asked, Desk desk) {
 		List<Profile> shared = shared();
 		if (shared.isEmpty()) {
 			return Outcome.refused(desk.refusal("pair.profile", sender.name(), receiver.name(),

@@ -22,6 +22,7 @@ import nl.dossierbrug.exchange.desk.KeptDossiers;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.prepare.StandingDossier.Stands;
 import nl.dossierbrug.exchange.store.Records;
 import nl.dossierbrug.exchange.store.StoreTrouble;
@@ -129,7 +130,7 @@ final class PrepareRun {
 
 	private Batch begin(Records records) {
 		Batch batch = new Batch(records.nextId("B"), handover.sender(), handover.receiver(), handover.school(), handover.profile(), desk.now(),
-				desk.userName(), groups, handover.order().draft());
+				desk.userName(), groups, handover.order().draft(), Way.FILES);
 		records.batches().add(batch);
 		desk.audit(records, "batch.created", batch.id(), batch.sender() + " to " + batch.receiver() + " "
 				+ batch.profile() + " " + batch.school());

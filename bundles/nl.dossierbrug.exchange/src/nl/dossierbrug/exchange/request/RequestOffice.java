@@ -24,6 +24,7 @@ import nl.dossierbrug.exchange.model.DossierRequest;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.store.Records;
 import nl.dossierbrug.standard.Identity;
 
@@ -71,7 +72,7 @@ final class RequestOffice {
 	private RequestAnswer answer(Records records, Bsn bsn) {
 		List<Transfer> ours = new ArrayList<>();
 		List<Transfer> others = new ArrayList<>();
-		for (Transfer transfer : new Expiry(desk).settle(records, records.transfers().ofPupil(bsn)).reversed()) {
+		for (Transfer transfer : new Expiry(desk).settle(records, records.transfers().ofPupil(bsn).stream().filter(t -> t.way() != Way.GUIDED).toList()).reversed()) {
 			boolean forUs = transfer.receiver().equals(receiver) && transfer.addressee().brin().equals(school.brin());
 			(forUs ? ours : others).add(transfer);
 		}

@@ -9,6 +9,7 @@ import nl.dossierbrug.exchange.model.DestroyedRecord;
 import nl.dossierbrug.exchange.model.Destruction;
 import nl.dossierbrug.exchange.model.DossierRequest;
 import nl.dossierbrug.exchange.model.DossierVersion;
+import nl.dossierbrug.exchange.model.GuidedMark;
 import nl.dossierbrug.exchange.model.Identity;
 import nl.dossierbrug.exchange.model.KnownGroup;
 import nl.dossierbrug.exchange.model.MadeFile;
@@ -101,6 +102,10 @@ public record Kept(RecordKind kind, String id, String name, Object content) {
 
 	public static Kept of(MadeFile file) {
 		return new Kept(RecordKind.MADE_FILE, file.id(), "", file);
+	}
+
+	public static Kept of(GuidedMark mark) {
+		return new Kept(RecordKind.GUIDED_MARK, mark.id(), "", mark);
 	}
 
 	/** A setting that somebody set. */

@@ -42,6 +42,8 @@ public interface Records {
 
 	MadeFiles madeFiles();
 
+	GuidedMarks guidedMarks();
+
 	/** All of it, to be compared with the audit log. */
 	Inventory inventory();
 }

@@ -12,6 +12,7 @@ import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.Context;
 import nl.dossierbrug.core.spi.DossierReceiver;
+import nl.dossierbrug.core.spi.GuidedStep;
 import nl.dossierbrug.core.spi.ImportMode;
 import nl.dossierbrug.core.spi.OwnField;
 import nl.dossierbrug.core.spi.Precondition;
@@ -93,5 +94,10 @@ public final class Ldos implements DossierReceiver {
 						.as(Refusal.Kind.NOT_ALLOWED),
 				Precondition.of(messages, "ldos.users-and-classes", context.isOn(USERS_AND_CLASSES), USERS_AND_CLASSES)
 						.saidBy(USERS_AND_CLASSES));
+	}
+
+	@Override
+	public List<GuidedStep> guidedSteps() {
+		return GuidedStep.table(Ldos.class, "guide.csv");
 	}
 }

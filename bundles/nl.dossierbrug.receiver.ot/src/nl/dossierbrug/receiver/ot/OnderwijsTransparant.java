@@ -10,6 +10,7 @@ import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.Context;
 import nl.dossierbrug.core.spi.DossierReceiver;
+import nl.dossierbrug.core.spi.GuidedStep;
 import nl.dossierbrug.core.spi.ImportMode;
 import nl.dossierbrug.core.spi.OwnField;
 import nl.dossierbrug.core.spi.Precondition;
@@ -74,5 +75,10 @@ public final class OnderwijsTransparant implements DossierReceiver {
 	@Override
 	public List<Precondition> preconditions(Context context) {
 		return List.of(Precondition.of(messages, "ot.role", MAY_IMPORT.contains(context.role()), context.role()).as(Refusal.Kind.NOT_ALLOWED));
+	}
+
+	@Override
+	public List<GuidedStep> guidedSteps() {
+		return GuidedStep.table(OnderwijsTransparant.class, "guide.csv");
 	}
 }

@@ -13,6 +13,7 @@ import nl.dossierbrug.core.spi.Arrival;
 import nl.dossierbrug.core.spi.Context;
 import nl.dossierbrug.core.spi.DeliveryPoint;
 import nl.dossierbrug.core.spi.DossierReceiver;
+import nl.dossierbrug.core.spi.GuidedStep;
 import nl.dossierbrug.core.spi.Identification;
 import nl.dossierbrug.core.spi.ImportMode;
 import nl.dossierbrug.core.spi.OwnField;
@@ -103,5 +104,10 @@ public final class TopDossier implements DossierReceiver {
 						.as(Refusal.Kind.NOT_ALLOWED),
 				Precondition.of(messages, "top.aanleverpunt", context.deliveryPoint().isPresent(), brin,
 						context.deliveryPoint().orElse("")).as(Refusal.Kind.NO_DELIVERY_POINT));
+	}
+
+	@Override
+	public List<GuidedStep> guidedSteps() {
+		return GuidedStep.table(TopDossier.class, "guide.csv");
 	}
 }

@@ -21,6 +21,7 @@ import nl.dossierbrug.core.pupil.PupilListReader;
 import nl.dossierbrug.core.spi.Context;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.core.spi.Guidance;
+import nl.dossierbrug.core.spi.GuidedStep;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.spi.Setting;
 import nl.dossierbrug.core.text.Language;
@@ -110,5 +111,10 @@ public final class Esis implements DossierSender {
 	@Override
 	public List<Guidance> guidance() {
 		return Guidance.table(Esis.class, "guidance.csv");
+	}
+
+	@Override
+	public List<GuidedStep> guidedSteps() {
+		return GuidedStep.table(Esis.class, "guide.csv");
 	}
 }

@@ -20,6 +20,7 @@ import nl.dossierbrug.core.pupil.PupilListReader;
 import nl.dossierbrug.core.spi.Context;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.core.spi.Guidance;
+import nl.dossierbrug.core.spi.GuidedStep;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.spi.Setting;
 import nl.dossierbrug.core.text.Language;
@@ -105,5 +106,10 @@ public final class ParnasSys implements DossierSender {
 	@Override
 	public List<Guidance> guidance() {
 		return Guidance.table(ParnasSys.class, "guidance.csv");
+	}
+
+	@Override
+	public List<GuidedStep> guidedSteps() {
+		return GuidedStep.table(ParnasSys.class, "guide.csv");
 	}
 }

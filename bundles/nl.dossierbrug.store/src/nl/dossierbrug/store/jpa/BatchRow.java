@@ -6,6 +6,8 @@ import java.util.List;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
@@ -14,6 +16,7 @@ import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.pupil.Group;
 import nl.dossierbrug.exchange.model.Batch;
+import nl.dossierbrug.exchange.model.Way;
 
 /** A batch. */
 @Entity
@@ -33,6 +36,8 @@ class BatchRow {
 	@Column(name = "created_by")
 	String createdBy;
 	boolean trial;
+	@Enumerated(EnumType.STRING)
+	Way way;
 
 	BatchRow() {
 	}
@@ -47,10 +52,11 @@ class BatchRow {
 		createdAt = batch.createdAt();
 		createdBy = batch.createdBy();
 		trial = batch.trial();
+		way = batch.way();
 	}
 
 	Batch batch(List<Group> groups) {
 		return new Batch(id, sender, receiver, new School(new Brin(brin), vestiging), new Profile(profile), createdAt,
-				createdBy, groups, trial);
+				createdBy, groups, trial, way);
 	}
 }

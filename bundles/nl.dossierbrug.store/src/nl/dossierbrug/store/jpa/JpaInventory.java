@@ -65,6 +65,7 @@ final class JpaInventory implements Inventory {
 			case DESTRUCTION -> "DestructionRow";
 			case DESTROYED -> "DestroyedRow";
 			case MADE_FILE -> "MadeFileRow";
+			case GUIDED_MARK -> "GuidedMarkRow";
 		};
 	}
 
@@ -89,6 +90,7 @@ final class JpaInventory implements Inventory {
 					SELECT r FROM DestroyedRow r WHERE r.destruction >= ?1 AND r.destruction <= ?2
 					ORDER BY r.destruction, r.number""", DestroyedRow.class, row -> Kept.destroyed(row.destruction, row.record()), from);
 			case MADE_FILE -> rows(kind, "r.id", AT_ONCE, MadeFileRow.class, row -> Kept.of(row.file()), from);
+			case GUIDED_MARK -> rows(kind, "r.id", AT_ONCE, GuidedMarkRow.class, row -> Kept.of(row.mark()), from);
 			case DELIVERY_POINT -> all("SELECT r FROM DeliveryPointRow r ORDER BY r.receiver, r.brin", DeliveryPointRow.class,
 					row -> told(kind, row.receiver + " " + row.brin, "", row, r -> Kept.of(r.registered())));
 			case GROUP -> all("SELECT r FROM KnownGroupRow r ORDER BY r.receiver, r.brin, r.name", KnownGroupRow.class,

@@ -6,6 +6,7 @@ import nl.dossierbrug.exchange.store.DeliveryPoints;
 import nl.dossierbrug.exchange.store.Destructions;
 import nl.dossierbrug.exchange.store.Dossiers;
 import nl.dossierbrug.exchange.store.Groups;
+import nl.dossierbrug.exchange.store.GuidedMarks;
 import nl.dossierbrug.exchange.store.HandoverDrafts;
 import nl.dossierbrug.exchange.store.Identities;
 import nl.dossierbrug.exchange.store.Imports;
@@ -130,6 +131,11 @@ final class JpaRecords implements Records {
 	@Override
 	public Destructions destructions() {
 		return new JpaDestructions(session);
+	}
+
+	@Override
+	public GuidedMarks guidedMarks() {
+		return new JpaGuidedMarks(session);
 	}
 
 	@Override

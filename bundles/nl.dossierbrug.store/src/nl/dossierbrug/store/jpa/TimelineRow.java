@@ -5,12 +5,15 @@ import java.time.Instant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
 import nl.dossierbrug.core.text.Kept;
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.model.Source;
 import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.store.blob.Wordings;
 
@@ -42,6 +45,8 @@ class TimelineRow {
 	String detailNl;
 	@Column(name = "detail_en")
 	String detailEn;
+	@Enumerated(EnumType.STRING)
+	Source source;
 
 	/** What tells one event from another. */
 	record Key(String transfer, int number) {
@@ -56,6 +61,7 @@ class TimelineRow {
 		at = happened.at();
 		by = happened.by();
 		event = happened.event();
+		source = happened.source();
 		detail = WORDINGS.written(happened.detail());
 		detailNl = "";
 		detailEn = "";
@@ -64,6 +70,6 @@ class TimelineRow {
 	TimelineEvent happened() {
 		Kept words = detail == null ? Text.of(detailNl, detailEn).kept()
 				: WORDINGS.read(detail);
-		return new TimelineEvent(transfer, at, by, event, words);
+		return new TimelineEvent(transfer, at, by, event, words, source);
 	}
 }

@@ -19,6 +19,7 @@ import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.store.blob.Verdicts;
 
 /** A transfer. */
@@ -69,6 +70,8 @@ class TransferRow {
 	Long plannedRevision;
 	@Column(name = "link_key")
 	String linkKey;
+	@Enumerated(EnumType.STRING)
+	Way way;
 
 	TransferRow() {
 	}
@@ -101,6 +104,7 @@ class TransferRow {
 		receivedAt = transfer.receivedAt().orElse(null);
 		plannedRevision = transfer.plannedRevision().orElse(null);
 		linkKey = transfer.linkKey().orElse(null);
+		way = transfer.way();
 		return this;
 	}
 
@@ -111,6 +115,6 @@ class TransferRow {
 				Optional.ofNullable(receiverStatus), version, verdicts.findings(findings),
 				Optional.ofNullable(refusal).map(verdicts::refusal), Optional.ofNullable(expires),
 				Optional.ofNullable(receivedAt), Optional.ofNullable(plannedRevision),
-				Optional.ofNullable(linkKey));
+				Optional.ofNullable(linkKey), way);
 	}
 }

@@ -1,0 +1,289 @@
+package nl.dossierbrug.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import nl.dossierbrug.core.table.DataRow;
+import nl.dossierbrug.core.table.DataTable;
+import nl.dossierbrug.practice.PracticePupil;
+
+/** The three manuals walked guided from start to reconciled, with a person's mishaps; no file with a dossier comes near it. */
+class GuidedWayTest extends RouteHouse {
+
+	private List<PracticePupil> three() {
+		return files.pupils().stream().filter(pupil -> pupil.traits().isEmpty() || pupil.is("support")).limit(3).toList();
+	}
+
+	private Answer start(String sender, String receiver, List<PracticePupil> pupils, String... more) {
+		List<String> words = new ArrayList<>(List.of("guide", "start", "--sender", sender, "--receiver", receiver, "--school", SCHOOL, "--list",
+				(sender.equals("esis") ? files.esisList() : files.cleanList()).toString()));
+		pupils.forEach(pupil -> words.addAll(List.of("--bsn", pupil.bsn().digits())));
+		words.addAll(List.of(more));
+		return type(words.toArray(String[]::new));
+	}
+
+	private static List<String> steps(Answer answer) {
+		return answer.lines().stream().filter(line -> line.containsKey("step")).map(line -> (String) line.get("step")).toList();
+	}
+
+	private Answer done(String step, String... more) {
+		return type(with(new String[] { "guide", "done", "--batch", "B1", "--step", step }, more));
+	}
+
+	private Path receivers(String name, List<PracticePupil> pupils, String... others) throws IOException {
+		List<String> lines = new ArrayList<>(List.of("BSN;Roepnaam;Tussenvoegsel;Achternaam;Geboortedatum;Groep"));
+		pupils.forEach(pupil -> lines.add(String.join(";", pupil.bsn().digits(), pupil.name().roepnaam(), pupil.name().voorvoegsel(),
+				pupil.name().achternaam(), pupil.birthDate().toString(), pupil.group())));
+		lines.addAll(List.of(others));
+		return Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
+	}
+
+	private static Set<String> linesOf(String manual) {
+		return DataTable.beside(ManualLinesTest.class, "manuals.csv").rows().stream().filter(row -> row.get("line").startsWith(manual)
+				&& !row.get("guided").startsWith("dossierbrug")).map((DataRow row) -> row.get("line")).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Set<String> linesIn(Answer started) {
+		return started.lines().stream().filter(line -> line.containsKey("manual")).flatMap(line -> List.of(((String) line.get("manual")).split(", ")).stream())
+				.filter(line -> !line.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static List<Map<String, Object>> pupilsOf(Answer answer) {
+		return answer.lines().stream().filter(line -> line.containsKey("transfer")).toList();
+	}
+
+	@Test
+	void firstManualFromTheListToSeenInOnderwijsTransparant() throws IOException {
+		List<PracticePupil> pupils = three();
+		Answer started = start("parnassys", "ot", pupils);
+		assertEquals(0, started.exit(), started.out() + started.err());
+		assertEquals(List.of("parnassys.list", "ot.open", "ot.load", "parnassys.open", "parnassys.search", "parnassys.tick",
+				"parnassys.make-ready", "parnassys.message", "ot.again", "ot.import", "ot.filled", "ot.overview"), steps(started));
+		assertEquals(linesOf("S1"), linesIn(started));
+		assertEquals(3L, started.line().get("pupils"));
+		assertEquals(List.of("begeleid", "begeleid", "begeleid"), pupilsOf(started).stream().map(line -> line.get("status")).toList());
+		pupils.forEach(pupil -> assertFalse((started.out() + started.err()).contains(pupil.bsn().digits())));
+
+		Path workbook = folder.resolve("bsn.xlsx");
+		Answer made = type("guide", "workbook", "--batch", "B1", "--out", workbook.toString());
+		assertEquals(0, made.exit(), made.out() + made.err());
+		assertEquals(Map.of("out", workbook.toString(), "pupils", 3L), made.line());
+		assertEquals(3, type("guide", "workbook", "--batch", "B1", "--out", workbook.toString()).exit(), "never over a file that is there");
+
+		assertEquals(Map.of("step", "ot.load", "done", 3L, "of", 3L), done("ot.load").line());
+		String stuck = pupils.get(1).bsn().digits();
+		Answer reasons = type("guide", "problem", "--batch", "B1", "--step", "parnassys.tick", "--bsn", stuck);
+		assertEquals(List.of("parnassys.grey-boxes", "parnassys.not-in-list"), all(reasons, "id"));
+		reasons.lines().forEach(line -> assertEquals(List.of("id", "what", "meaning", "next", "who"), List.copyOf(line.keySet())));
+		assertTrue(((String) reasons.line().get("next")).contains("regionaal initiatief"));
+		assertEquals(0, type("guide", "problem", "--batch", "B1", "--step", "parnassys.tick", "--bsn", stuck, "--reason", "parnassys.not-in-list").exit());
+		assertEquals(2L, done("parnassys.tick", "--bsn", pupils.get(0).bsn().digits(), pupils.get(2).bsn().digits()).line().get("done"));
+		for (String step : List.of("ot.open", "parnassys.open", "parnassys.search", "parnassys.make-ready", "parnassys.message", "ot.again")) {
+			assertEquals(0, done(step).exit(), step);
+		}
+		Answer shown = type("guide", "show", "--batch", "B1");
+		Map<String, Object> tick = shown.lines().stream().filter(line -> "parnassys.tick".equals(line.get("step"))).findFirst().orElseThrow();
+		assertEquals(List.of("step", "system", "manual", "text", "where", "perPupil", "address", "done", "of", "by", "at"), List.copyOf(tick.keySet()));
+		assertEquals("meester.jan", tick.get("by"));
+		assertEquals("problem", Answer.object(lineOf(shown, pupils.get(1)).get("steps")).get("parnassys.tick"));
+		assertEquals("open", Answer.object(lineOf(shown, pupils.get(0)).get("steps")).get("ot.import"));
+
+		Path seen = receivers("ot.csv", List.of(pupils.get(0), pupils.get(2)), "999990019;Vreemde;;Eend;2014-01-02;8A");
+		Answer reconciled = type("guide", "reconcile", "--batch", "B1", "--list", seen.toString());
+		assertEquals(1, reconciled.exit(), reconciled.out() + reconciled.err());
+		assertEquals(true, lineOf(reconciled, pupils.get(0)).get("found"));
+		assertEquals(false, lineOf(reconciled, pupils.get(1)).get("found"));
+		assertEquals("parnassys.tick", lineOf(reconciled, pupils.get(1)).get("step"));
+		assertEquals(List.of("Vreemde Eend"), reconciled.lines().stream().filter(line -> "extra".equals(line.get("found"))).map(line -> line.get("name")).toList());
+		Answer waiting = type("status", "--todo");
+		assertEquals(List.of("guided"), all(waiting, "todo"), waiting.out());
+		assertEquals(List.of("guided"), all(waiting, "way"));
+
+		done("parnassys.tick", "--bsn", stuck);
+		Answer everybody = type("guide", "reconcile", "--batch", "B1", "--list", receivers("ot2.csv", pupils).toString());
+		assertEquals(0, everybody.exit(), everybody.out() + everybody.err());
+		assertEquals(List.of(), type("status", "--todo").lines());
+		Answer timeline = type("status", "--transfer", (String) lineOf(started, pupils.get(1)).get("transfer"));
+		assertEquals("guided", timeline.line().get("way"));
+		assertEquals(List.of("gezien", "gezegd"), Answer.rows(timeline.line().get("timeline")).stream().map(event -> event.get("source")).distinct().toList());
+		Set<Object> words = new HashSet<>(Answer.rows(timeline.line().get("timeline")).stream().map(event -> event.get("event")).toList());
+		assertFalse(words.contains("gereed") || words.contains("verstrekt"), words.toString());
+		assertEquals(0, type("audit", "--verify").exit());
+	}
+
+	@Test
+	void secondManualIsSetUpFirstAndThenSent() throws IOException {
+		List<PracticePupil> pupils = three();
+		Answer started = start("parnassys", "top", pupils);
+		assertEquals(List.of("top.link", "top.register", "parnassys.list", "parnassys.open", "parnassys.send", "top.tile", "top.pdf", "top.import",
+				"top.there"), steps(started));
+		assertTrue(linesIn(started).containsAll(linesOf("S2")), started.out());
+		assertTrue(started.out().contains("routeringskenmerk"));
+		for (String step : steps(started)) {
+			assertEquals(3L, done(step).line().get("done"), step);
+		}
+		String lost = pupils.getFirst().bsn().digits();
+		Answer told = type("guide", "problem", "--batch", "B1", "--step", "top.import", "--bsn", lost, "--reason", "top.unknown-group");
+		assertEquals("top.unknown-group", told.line().get("id"));
+		assertEquals(2L, type("guide", "show", "--batch", "B1").lines().stream().filter(line -> "top.import".equals(line.get("step"))).findFirst()
+				.orElseThrow().get("done"));
+		assertEquals(0, type("guide", "reconcile", "--batch", "B1", "--list", receivers("top.csv", pupils).toString()).exit());
+	}
+
+	@Test
+	void thirdManualWarnsOfTheOwnBrinAndLooksForVerstrektAtTheEnd() throws IOException {
+		List<PracticePupil> pupils = three();
+		Answer started = start("esis", "ldos", pupils);
+		assertEquals(0, started.exit(), started.out() + started.err());
+		List<String> steps = steps(started);
+		assertEquals("ldos.users", steps.getFirst());
+		assertTrue(steps.indexOf("esis.make-ready") < steps.indexOf("ldos.open") && steps.indexOf("ldos.request") < steps.indexOf("esis.delivered"));
+		assertEquals(linesOf("S3"), linesIn(started));
+		Answer reasons = type("guide", "problem", "--batch", "B1", "--step", "esis.addressee", "--bsn", pupils.getFirst().bsn().digits());
+		assertTrue(((String) reasons.line().get("meaning")).contains("eigen BRIN"), reasons.out());
+		steps.forEach(step -> assertEquals(0, done(step).exit(), step));
+		assertEquals(List.of(), type("status", "--todo").lines(), "all steps were done, as far as anybody said");
+		Answer missing = type("guide", "reconcile", "--batch", "B1", "--list", receivers("ldos.csv", pupils.subList(1, 3)).toString());
+		assertEquals(1, missing.exit());
+		assertEquals("ldos.request", lineOf(missing, pupils.getFirst()).get("step"));
+		assertEquals(List.of("guided"), all(type("status", "--todo"), "todo"));
+	}
+
+	@Test
+	void peopleReadEveryAnswerToo() throws IOException {
+		List<PracticePupil> pupils = three();
+		String one = pupils.getFirst().bsn().digits();
+		List<Answer> answers = new ArrayList<>();
+		answers.add(say("guide", "start", "--sender", "parnassys", "--receiver", "ot", "--school", SCHOOL, "--list", files.cleanList().toString(), "--bsn", one,
+				"--bsn", pupils.get(1).bsn().digits()));
+		answers.add(say("guide", "done", "--batch", "B1", "--step", "ot.open"));
+		answers.add(say("guide", "problem", "--batch", "B1", "--step", "parnassys.tick"));
+		answers.add(say("guide", "problem", "--batch", "B1", "--step", "parnassys.tick", "--bsn", one, "--reason", "parnassys.grey-boxes"));
+		answers.add(say("guide", "workbook", "--batch", "B1", "--out", folder.resolve("bsn.xlsx").toString()));
+		answers.add(say("guide", "sheet", "--batch", "B1", "--out", folder.resolve("stappen.pdf").toString()));
+		answers.add(say("guide", "show", "--batch", "B1"));
+		Answer reconciled = say("guide", "reconcile", "--batch", "B1", "--list", receivers("ot.csv", pupils.subList(1, 3)).toString());
+		answers.add(say("status", "--transfer", "T1"));
+		answers.forEach(answer -> assertEquals(0, answer.exit(), answer.out() + answer.err()));
+		assertTrue(answers.get(6).out().contains("guide done --step ot.load"), answers.get(6).out());
+		assertTrue(answers.get(6).out().contains("loopt vast bij parnassys.tick"), answers.get(6).out());
+		assertEquals(1, reconciled.exit());
+		assertTrue(reconciled.out().contains("1 gevonden, 1 niet gevonden, 1 extra"), reconciled.out());
+		assertTrue(answers.getLast().out().contains("gezegd"), answers.getLast().out());
+	}
+
+	@Test
+	void theSameAgainChangesNothingAndNobodyStandsTwice() {
+		List<PracticePupil> pupils = three();
+		start("parnassys", "ot", pupils.subList(0, 2));
+		done("ot.open");
+		String before = type("status", "--batch", "B1").out();
+		done("ot.open");
+		Answer again = start("parnassys", "ot", pupils.subList(0, 2));
+		assertEquals("B1", again.line().get("batch"));
+		assertEquals(before, type("status", "--batch", "B1").out());
+		Answer more = start("parnassys", "ot", pupils);
+		assertEquals("B1", more.line().get("batch"), "whoever is new joins");
+		assertEquals(3, type("status").lines().size());
+	}
+
+	@Test
+	void whoseNumberIsWrongIsToldAndJoinsWhenTheListIsRight() throws IOException {
+		Path wrong = Files.writeString(folder.resolve("fout.csv"), "BSN;Roepnaam;Achternaam;Geboortedatum;Groep;Leerjaar\n" + three().getFirst().bsn().digits()
+				+ ";Anna;Goed;2014-01-02;8A;8\n123456789;Bram;Fout;2014-02-03;8A;8\n");
+		String[] words = { "guide", "start", "--sender", "parnassys", "--receiver", "ot", "--school", SCHOOL, "--list" };
+		Answer started = type(with(words, wrong.toString()));
+		assertEquals(1, started.exit());
+		assertEquals(List.of("begeleid", "geweigerd"), pupilsOf(started).stream().map(line -> line.get("status")).toList());
+		assertEquals(List.of("pupil.unusable"), refusals(started));
+		assertEquals(1L, done("ot.open").line().get("of"));
+		Path right = Files.writeString(folder.resolve("goed.csv"), Files.readString(wrong).replace("123456789", three().get(1).bsn().digits()));
+		Answer mended = type(with(words, right.toString()));
+		assertEquals(0, mended.exit(), mended.out() + mended.err());
+		assertEquals("B1", mended.line().get("batch"));
+		assertEquals(2, type("guide", "show", "--batch", "B1").lines().stream().filter(line -> line.containsKey("transfer")).count());
+	}
+
+	@Test
+	void whatCannotBeIsRefusedWithAWayOut() {
+		List<PracticePupil> pupils = three();
+		start("parnassys", "ot", pupils.subList(0, 1));
+		assertEquals(List.of("guide.no-step"), refusals(done("esis.open")));
+		assertEquals(List.of("guide.not-in-batch"), refusals(done("ot.open", "--bsn", pupils.get(2).bsn().digits())));
+		assertEquals(List.of("guide.no-reason"), refusals(type("guide", "problem", "--batch", "B1", "--step", "ot.open", "--reason", "zomaar")));
+		assertEquals(List.of("batch.unknown"), refusals(type("guide", "show", "--batch", "B7")));
+		assertEquals(List.of("export.nothing"), refusals(type("export", "--batch", "B1", "--out", folder.resolve("uit").toString())));
+		assertEquals(2, type("guide", "show").exit());
+		assertEquals(2, type("guide", "loop", "--batch", "B1").exit());
+		assertEquals(2, type("guide", "show", "--batch", "B1", "--step", "ot.open").exit());
+	}
+
+	@Test
+	void aWalkAndMakingReadyFromFilesDoNotStandInEachOthersWay() {
+		PracticePupil pupil = plain("BB");
+		start("parnassys", "ot", List.of(pupil));
+		assertEquals(List.of("TR-01"), refusals(type("request", "--receiver", "ot", "--school", SCHOOL, "--bsn", pupil.bsn().digits())));
+		type("settings", "set", "parnassys.regionaal-initiatief", "true");
+		Answer ready = type("prepare", "--sender", "parnassys", "--receiver", "ot", "--school", SCHOOL, "--list", files.cleanList().toString(),
+				"--dossiers", files.dossiers().toString(), "--bsn", pupil.bsn().digits());
+		assertEquals("B2", ready.line().get("batch"), ready.out() + ready.err());
+		assertEquals(List.of("guide.other-way"), refusals(type("guide", "show", "--batch", "B2")));
+		assertEquals(List.of("guided"), all(type("status", "--batch", "B1"), "way"));
+		assertEquals(List.of("files"), all(type("status", "--batch", "B2"), "way"));
+	}
+
+	@Test
+	void theStepsGoOnPaperWithoutANumber() throws IOException {
+		List<PracticePupil> pupils = three();
+		start("esis", "ldos", pupils);
+		Path paper = folder.resolve("stappen.pdf");
+		Answer made = type("guide", "sheet", "--batch", "B1", "--out", paper.toString());
+		assertEquals(0, made.exit(), made.out() + made.err());
+		assertEquals(paper.toString(), made.line().get("out"));
+		assertTrue((long) made.line().get("pages") >= 1);
+		try (var document = org.apache.pdfbox.Loader.loadPDF(paper.toFile())) {
+			String text = new org.apache.pdfbox.text.PDFTextStripper().getText(document);
+			assertTrue(text.contains("aanvraag overdracht") && text.contains(pupils.getFirst().name().achternaam()), text);
+			pupils.forEach(pupil -> assertFalse(text.contains(pupil.bsn().digits())));
+		}
+		assertEquals(3, type("guide", "sheet", "--batch", "B1", "--out", paper.toString()).exit());
+	}
+
+	@Test
+	void dossiersThatStandReadyAreGivenOutOnceWithTheirDigests() throws IOException {
+		PracticePupil pupil = plain("BB");
+		type("settings", "set", "parnassys.regionaal-initiatief", "true");
+		type("prepare", "--sender", "parnassys", "--receiver", "ot", "--school", SCHOOL, "--list", files.cleanList().toString(), "--dossiers",
+				files.dossiers().toString(), "--bsn", pupil.bsn().digits());
+		Path out = folder.resolve("uit");
+		Answer given = type("export", "--batch", "B1", "--out", out.toString());
+		assertEquals(0, given.exit(), given.out() + given.err());
+		assertEquals(List.of("transfer", "file", "sha256"), List.copyOf(given.line().keySet()));
+		Path file = Path.of((String) given.line().get("file"));
+		assertEquals(0, type("validate", file.toString()).exit());
+		assertTrue(Files.readString(out.resolve("index.csv")).contains("T1.xml;" + given.line().get("sha256")));
+		assertEquals(given.lines(), type("export", "--batch", "B1", "--out", out.toString()).lines(), "what stands there as it should is done");
+		assertEquals(1, Answer.rows(type("status", "--transfer", "T1").line().get("timeline")).stream()
+				.filter(event -> "als bestand opgeslagen".equals(event.get("event"))).count());
+		Files.writeString(file, "iets anders");
+		Answer refused = type("export", "--batch", "B1", "--out", out.toString());
+		assertEquals(3, refused.exit());
+		assertEquals(List.of("file.exists"), refusals(refused));
+		assertEquals("iets anders", Files.readString(file));
+	}
+}

@@ -1,0 +1,54 @@
+package nl.dossierbrug.exchange.guide;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.exchange.model.Batch;
+import nl.dossierbrug.exchange.model.GuidedMark;
+
+/**
+ * A guided handover and how far it has come.
+ *
+ * @param batch the batch
+ * @param walk its steps
+ * @param pupils the pupils in it, also who was refused at the start or let go since, in the order of the list
+ * @param findings what was found in the list of pupils; empty unless it was read now
+ */
+public record GuidedBatch(Batch batch, Walk walk, List<GuidedPupil> pupils, List<Finding> findings) {
+
+	public GuidedBatch {
+		Objects.requireNonNull(batch);
+		Objects.requireNonNull(walk);
+		pupils = List.copyOf(pupils);
+		findings = List.copyOf(findings);
+	}
+
+	/** Those who go along. */
+	public List<GuidedPupil> walking() {
+		return pupils.stream().filter(GuidedPupil::walks).toList();
+	}
+
+	/** For how many of those who go along a step was done. */
+	public long done(WalkStep step) {
+		return walking().stream().filter(pupil -> pupil.did(step)).count();
+	}
+
+	/** Who last did a step, and when; empty while nobody did. */
+	public Optional<GuidedMark> latest(WalkStep step) {
+		return walking().stream().filter(pupil -> pupil.did(step)).flatMap(pupil -> pupil.mark(step.id()).stream())
+				.max(Comparator.comparing(GuidedMark::at));
+	}
+
+	/** How many still wait for something. */
+	public long waiting() {
+		return walking().stream().filter(pupil -> !pupil.finished(walk)).count();
+	}
+
+	/** The first step that somebody who waits has not done; empty when nobody waits, or all did everything and some did not arrive. */
+	public Optional<WalkStep> next() {
+		return walk.steps().stream().filter(step -> walking().stream().anyMatch(pupil -> !pupil.finished(walk) && !pupil.did(step))).findFirst();
+	}
+}

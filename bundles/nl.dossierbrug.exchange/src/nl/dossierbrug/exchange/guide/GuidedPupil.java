@@ -1,0 +1,75 @@
+package nl.dossierbrug.exchange.guide;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import nl.dossierbrug.core.spi.GuidedPhase;
+import nl.dossierbrug.exchange.model.GuidedMark;
+import nl.dossierbrug.exchange.model.SenderStatus;
+import nl.dossierbrug.exchange.model.Transfer;
+
+/**
+ * A pupil on a walk.
+ *
+ * @param transfer the pupil's transfer
+ * @param marks what was said and seen of the steps, by their ids
+ */
+public record GuidedPupil(Transfer transfer, Map<String, GuidedMark> marks) {
+
+	public GuidedPupil {
+		marks = Map.copyOf(marks);
+	}
+
+	static GuidedPupil of(Transfer transfer, List<GuidedMark> all) {
+		return new GuidedPupil(transfer, all.stream().filter(mark -> mark.transfer().equals(transfer.id()))
+				.collect(Collectors.toMap(GuidedMark::step, Function.identity())));
+	}
+
+	/** Whether the pupil goes along: not refused at the start, nor let go since. */
+	public boolean walks() {
+		return transfer.senderStatus() == SenderStatus.BEGELEID;
+	}
+
+	/** What was last said or seen of a step; empty while nothing was. */
+	public Optional<GuidedMark> mark(String step) {
+		return Optional.ofNullable(marks.get(step));
+	}
+
+	/** How a step stands: {@code done}, {@code problem} or {@code open}. The words are part of the command line's contract. */
+	public String state(String step) {
+		return mark(step).map(mark -> mark.state() == GuidedMark.State.DONE ? "done" : "problem").orElse("open");
+	}
+
+	/** Whether a step was done. */
+	public boolean did(WalkStep step) {
+		return mark(step.id()).filter(mark -> mark.state() == GuidedMark.State.DONE).isPresent();
+	}
+
+	/** Whether the pupil stood in the list that the receiving system exported last; empty while none was looked at. */
+	public Optional<Boolean> found() {
+		return mark(GuidedMark.RECONCILED).map(mark -> mark.state() == GuidedMark.State.DONE);
+	}
+
+	/** The first step that is not done; empty when all are. */
+	public Optional<WalkStep> next(Walk walk) {
+		return walk.steps().stream().filter(step -> !did(step)).findFirst();
+	}
+
+	/**
+	 * Where it went wrong, most likely, with somebody who did not arrive: where a problem was told, else where it was left, else
+	 * at the last step that brings something in.
+	 */
+	public WalkStep suspect(Walk walk) {
+		return walk.steps().stream().filter(step -> state(step.id()).equals("problem")).findFirst().or(() -> next(walk))
+				.orElseGet(() -> walk.of(GuidedPhase.BRING_IN).stream().reduce((first, last) -> last)
+						.orElseGet(() -> walk.steps().getLast()));
+	}
+
+	/** Whether nothing waits: seen at the receiver, or every step was done and nobody looked. */
+	public boolean finished(Walk walk) {
+		return !walks() || found().orElseGet(() -> next(walk).isEmpty());
+	}
+}

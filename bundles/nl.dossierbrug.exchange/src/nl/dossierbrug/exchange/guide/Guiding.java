@@ -1,0 +1,181 @@
+package nl.dossierbrug.exchange.guide;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import nl.dossierbrug.core.dossier.Profile;
+import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.id.School;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.pupil.BsnWorkbook;
+import nl.dossierbrug.core.pupil.ListChoices;
+import nl.dossierbrug.core.pupil.PupilListReader;
+import nl.dossierbrug.core.pupil.RosterReader;
+import nl.dossierbrug.exchange.connectors.Connectors;
+import nl.dossierbrug.exchange.desk.Desk;
+import nl.dossierbrug.exchange.model.GuidedMark;
+import nl.dossierbrug.exchange.model.Right;
+import nl.dossierbrug.exchange.model.Way;
+import nl.dossierbrug.exchange.prepare.Pair;
+import nl.dossierbrug.exchange.prepare.Pairing;
+import nl.dossierbrug.exchange.pupils.BsnList;
+import nl.dossierbrug.exchange.pupils.ReadLists;
+import nl.dossierbrug.exchange.pupils.SelectedPupils;
+
+/**
+ * Guided handovers: people carry the dossiers within the two systems, step by step. What they say is kept as said, what
+ * Dossierbrug sees as seen; nothing here claims that anything stands ready or has arrived anywhere else. Each call is one
+ * transaction, and doing the same again changes nothing.
+ */
+public final class Guiding {
+
+	private final Desk desk;
+	private final Connectors connectors;
+	private final BsnWorkbook workbook;
+	private final PupilListReader lists;
+	private final RosterReader rosters;
+	private final ReadLists read;
+	private final GuideDesk guides;
+
+	public Guiding(Desk desk, Connectors connectors, BsnWorkbook workbook, PupilListReader lists, RosterReader rosters,
+			ReadLists read) {
+		this.desk = desk;
+		this.connectors = connectors;
+		this.workbook = workbook;
+		this.lists = lists;
+		this.rosters = rosters;
+		this.read = read;
+		guides = new GuideDesk(desk, connectors);
+	}
+
+	/**
+	 * The ways in which a pair of systems can hand over, guided first where it is one of them. Needs the right to see lists.
+	 *
+	 * @param pair of which sender, receiver and profile count
+	 * @return refused when there is no such sender or receiver, or when they share no profile or not that one
+	 */
+	public Outcome<List<Way>> ways(Pair pair) {
+		return desk.with(List.of(Right.SEE_LIST), () -> Pairing.of(connectors, pair.sender(), pair.receiver())
+				.then(pairing -> pairing.profile(pair.profile(), desk).map(profile -> Walk.possible(pairing.sender(), pairing.receiver(), profile)
+						? List.of(Way.GUIDED, Way.FILES) : List.of(Way.FILES))));
+	}
+
+	/**
+	 * Begins a guided handover: a batch whose dossiers travel within the two systems. Whoever cannot be handed over, for want of
+	 * a usable number for one, is in it as refused, with the reason. Needs the rights to see lists and to prepare.
+	 *
+	 * @param progress counts the rows of the list
+	 * @return the handover, of which the pupils are those that were chosen; refused as a whole, with nothing begun, when
+	 *         something is missing, the two systems cannot be walked guided ({@code guide.none}), the list cannot be used or
+	 *         nobody is chosen
+	 */
+	public Outcome<GuidedBatch> start(GuideOrder order, Progress progress) {
+		return desk.with(List.of(Right.SEE_LIST, Right.PREPARE), () -> Pairing.of(connectors, order.pair().sender(), order.pair().receiver())
+				.then(pairing -> profile(pairing, order).then(profile -> start(pairing, order, profile, progress))));
+	}
+
+	private Outcome<Profile> profile(Pairing pairing, GuideOrder order) {
+		List<Refusal> refusals = new ArrayList<>();
+		Optional<School> school = order.pair().school();
+		if (school.isEmpty()) {
+			refusals.add(desk.refusal("order.incomplete", desk.text("order.lacks.school")));
+		}
+		school.flatMap(desk::outsidePractice).ifPresent(refusals::add);
+		Outcome<Profile> profile = pairing.profile(order.pair().profile(), desk);
+		refusals.addAll(profile.refusals());
+		return refusals.isEmpty() ? profile : Outcome.refused(refusals);
+	}
+
+	private Outcome<GuidedBatch> start(Pairing pairing, GuideOrder order, Profile profile, Progress progress) {
+		return Walk.of(connectors, pairing.sender().id(), pairing.receiver().id(), profile, desk).then(walk -> new SelectedPupils(desk, rosters, read)
+				.read(pairing.sender(), order.list(), order.roster(), order.corrections(),
+						order.pupils().at(order.pair().school().orElseThrow()), progress)
+				.then(chosen -> chosen.list().pupils().isEmpty() ? Outcome.<GuidedBatch>refused(desk.refusal("selection.nobody"))
+						: desk.write(records -> {
+							Beginning.Begun begun = new Beginning(desk, order, profile, walk).begin(records, chosen.list().pupils());
+							List<GuidedMark> marks = begun.transfers().stream().map(transfer -> transfer.batch()).distinct()
+									.flatMap(batch -> records.guidedMarks().ofBatch(batch).stream()).toList();
+							return Outcome.done(new GuidedBatch(begun.batch(), walk, begun.transfers().stream()
+									.map(transfer -> GuidedPupil.of(transfer, marks)).toList(), chosen.list().findings()));
+						})));
+	}
+
+	/** The steps of a guided handover and how far each pupil is. Needs the right to see lists. @return {@code batch.unknown}, {@code guide.other-way} or {@code guide.none} when it cannot be shown */
+	public Outcome<GuidedBatch> show(String batch) {
+		return desk.with(List.of(Right.SEE_LIST), () -> desk.read(records -> guides.of(records, batch)));
+	}
+
+	/**
+	 * Keeps that somebody says that a step was done. Needs the rights to see lists and to prepare, and for a step in the system
+	 * that receives that to import.
+	 *
+	 * @param only for these pupils; for all when empty
+	 * @return the batch as it stands then; {@code guide.no-step}, {@code guide.not-in-batch} for each number of somebody else
+	 */
+	public Outcome<GuidedBatch> done(String batch, String step, List<Bsn> only) {
+		return say(batch, step, only, (saying, at, pupils) -> saying.done(at, pupils));
+	}
+
+	/**
+	 * Keeps that somebody says that a step did not succeed. Rights as for {@link #done}.
+	 *
+	 * @param reason id of one of the step's problems
+	 * @return as {@link #done}, and {@code guide.no-reason} with those that there are
+	 */
+	public Outcome<GuidedBatch> problem(String batch, String step, List<Bsn> only, String reason) {
+		return desk.with(List.of(Right.SEE_LIST, Right.PREPARE), () -> problems(batch, step)
+				.then(known -> known.stream().anyMatch(problem -> problem.id().equals(reason))
+						? say(batch, step, only, (saying, at, pupils) -> saying.problem(at, pupils, reason))
+						: Outcome.refused(desk.refusal("guide.no-reason", reason, step, String.join(", ", known.stream().map(Refusal::id).toList())))));
+	}
+
+	/** As {@link #problem(String, String, List, String)}, of a reason that is none of those that are known. */
+	public Outcome<GuidedBatch> problem(String batch, String step, List<Bsn> only) {
+		return say(batch, step, only, (saying, at, pupils) -> saying.problem(at, pupils, ""));
+	}
+
+	/** What is known to go wrong at a step, and what to do then. Needs the right to see lists. */
+	public Outcome<List<Refusal>> problems(String batch, String step) {
+		return show(batch).then(found -> guides.step(found, step)).map(found -> found.step().problems());
+	}
+
+	private interface Said {
+		void of(Saying saying, WalkStep step, List<GuidedPupil> pupils);
+	}
+
+	private Outcome<GuidedBatch> say(String batch, String step, List<Bsn> only, Said said) {
+		return desk.with(List.of(Right.SEE_LIST, Right.PREPARE), () -> show(batch).then(found -> guides.step(found, step))
+				.then(at -> desk.with(at.sending() ? List.of() : List.of(Right.IMPORT),
+						() -> desk.write(records -> guides.of(records, batch).then(now -> guides.pupils(now, only).then(pupils -> {
+							said.of(new Saying(desk, records), at, pupils);
+							return guides.of(records, batch);
+						}))))));
+	}
+
+	/**
+	 * Writes the workbook with nothing but the BSNs of whoever goes along. Needs the rights to see lists and BSNs; recorded.
+	 *
+	 * @param out where there is nothing yet
+	 * @return what was written; refused as {@link nl.dossierbrug.exchange.pupils.PupilLists#writeBsnWorkbook} is
+	 */
+	public Outcome<BsnList> workbook(String batch, Path out) {
+		return desk.with(List.of(Right.SEE_LIST, Right.REVEAL_BSN), () -> show(batch).then(found -> new GuideWorkbook(desk, workbook).write(found, out)));
+	}
+
+	/**
+	 * Reads the list of pupils that the receiving system exported, and keeps for everybody on the walk whether they stand in it.
+	 * Needs the rights to see lists and to import.
+	 *
+	 * @param list the export
+	 * @param choices what goes before the reader's own judgement of its sheets and columns
+	 * @param progress counts rows
+	 */
+	public Outcome<Reconciled> reconcile(String batch, Path list, ListChoices choices, Progress progress) {
+		return desk.with(List.of(Right.SEE_LIST, Right.IMPORT),
+				() -> show(batch).then(found -> new Reconciling(desk, guides, lists).reconcile(found, list, choices, progress)));
+	}
+}

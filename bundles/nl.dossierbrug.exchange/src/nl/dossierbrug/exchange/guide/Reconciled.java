@@ -1,0 +1,32 @@
+package nl.dossierbrug.exchange.guide;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import nl.dossierbrug.core.outcome.Finding;
+import nl.dossierbrug.core.pupil.Pupil;
+
+/**
+ * Who of a guided handover stands in a list that the receiving system exported.
+ *
+ * @param batch the handover as it stands now
+ * @param found who does
+ * @param missing who does not, and the step at which it most likely went wrong
+ * @param doubtful of those who are missing, the row that may be theirs, where there is one: a person must look
+ * @param extra rows of pupils who are not in the handover
+ * @param findings what was found in the list
+ */
+public record Reconciled(GuidedBatch batch, List<GuidedPupil> found, Map<GuidedPupil, WalkStep> missing, Map<GuidedPupil, Pupil> doubtful,
+		List<Pupil> extra, List<Finding> findings) {
+
+	public Reconciled {
+		Objects.requireNonNull(batch);
+		found = List.copyOf(found);
+		// not copied: the order counts
+		Objects.requireNonNull(missing);
+		doubtful = Map.copyOf(doubtful);
+		extra = List.copyOf(extra);
+		findings = List.copyOf(findings);
+	}
+}

@@ -1,0 +1,52 @@
+package nl.dossierbrug.exchange.guide;
+
+import java.util.List;
+
+import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.desk.Desk;
+import nl.dossierbrug.exchange.model.GuidedMark;
+import nl.dossierbrug.exchange.model.Source;
+import nl.dossierbrug.exchange.store.Records;
+
+/** Keeps what a person says of a step: on each pupil's timeline, as said. What was said already is not said again. */
+final class Saying {
+
+	private static final String DONE = "stap gedaan";
+	private static final String PROBLEM = "stap lukt niet";
+
+	private final Desk desk;
+	private final Records records;
+
+	Saying(Desk desk, Records records) {
+		this.desk = desk;
+		this.records = records;
+	}
+
+	void done(WalkStep step, List<GuidedPupil> pupils) {
+		pupils.stream().filter(pupil -> keep(pupil, step, GuidedMark.State.DONE, ""))
+				.forEach(pupil -> desk.noteSaid(records, pupil.transfer(), DONE,
+						desk.text("timeline.guide.done", step.system(), step.step().where(), desk.userName()), "guide.done", step.id()));
+	}
+
+	/** @param reason id of the problem; empty when it is none of those that are known */
+	void problem(WalkStep step, List<GuidedPupil> pupils, String reason) {
+		Text what = step.step().problems().stream().filter(problem -> problem.id().equals(reason)).findFirst()
+				.map(problem -> problem.what()).orElseGet(() -> desk.text("guide.problem.other"));
+		pupils.stream().filter(pupil -> keep(pupil, step, GuidedMark.State.PROBLEM, reason))
+				.forEach(pupil -> desk.noteSaid(records, pupil.transfer(), PROBLEM,
+						desk.text("timeline.guide.problem", step.system(), step.step().where(), desk.userName(), what), "guide.problem",
+						(step.id() + " " + reason).strip()));
+	}
+
+	/** @return whether it is new */
+	private boolean keep(GuidedPupil pupil, WalkStep step, GuidedMark.State state, String reason) {
+		GuidedMark mark = new GuidedMark(pupil.transfer().id(), step.id(), state, reason, desk.now(), desk.userName(), Source.GEZEGD);
+		// that it was done stays as it was known: seen counts more than said
+		boolean known = pupil.mark(step.id()).filter(before -> before.saysSame(mark) || before.state() == state && state == GuidedMark.State.DONE)
+				.isPresent();
+		if (!known) {
+			records.guidedMarks().put(mark);
+		}
+		return !known;
+	}
+}

@@ -1,0 +1,56 @@
+package nl.dossierbrug.exchange.guide;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import nl.dossierbrug.core.dossier.Profile;
+import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.spi.Connector;
+import nl.dossierbrug.core.spi.DossierReceiver;
+import nl.dossierbrug.core.spi.DossierSender;
+import nl.dossierbrug.core.spi.GuidedPhase;
+import nl.dossierbrug.exchange.connectors.Connectors;
+import nl.dossierbrug.exchange.desk.Desk;
+
+/**
+ * The steps of a handover through two systems, in the order in which a person goes: phase by phase, in each the sender's
+ * before the receiver's, and these as each connector tells them.
+ *
+ * @param steps at least one of each system
+ */
+public record Walk(List<WalkStep> steps) {
+
+	public Walk {
+		steps = List.copyOf(steps);
+	}
+
+	/** Whether two systems can be walked guided: both tell what is done in them, in a handover of this kind. */
+	static boolean possible(DossierSender sender, DossierReceiver receiver, Profile profile) {
+		return of(sender, true, profile).findAny().isPresent() && of(receiver, false, profile).findAny().isPresent();
+	}
+
+	/** The walk between two systems; {@code guide.none} when one of them tells no steps, or a connector is not here any more. */
+	static Outcome<Walk> of(Connectors connectors, String sender, String receiver, Profile profile, Desk desk) {
+		return Outcome.both(connectors.sender(sender), connectors.receiver(receiver), (from, to) -> possible(from, to, profile)
+				? Outcome.done(new Walk(Stream.concat(of(from, true, profile), of(to, false, profile))
+						.sorted(Comparator.comparing(step -> step.step().phase())).toList()))
+				: Outcome.<Walk>refused(desk.refusal("guide.none", from.name(), to.name()))).then(walk -> walk);
+	}
+
+	private static Stream<WalkStep> of(Connector connector, boolean sending, Profile profile) {
+		return connector.guidedSteps().stream().filter(step -> step.isFor(profile))
+				.map(step -> new WalkStep(step, connector.id(), connector.name(), sending));
+	}
+
+	/** The step with that id. */
+	public Optional<WalkStep> step(String id) {
+		return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+	}
+
+	/** The steps of a phase, in order. */
+	public List<WalkStep> of(GuidedPhase phase) {
+		return steps.stream().filter(step -> step.step().phase() == phase).toList();
+	}
+}

@@ -1,0 +1,18 @@
+package nl.dossierbrug.exchange.model;
+
+import java.util.Locale;
+
+/** Who carries the dossiers of a handover. The words are part of the command line's contract. */
+public enum Way {
+	/** A person, within the two systems themselves: Dossierbrug shows the steps and keeps what was said and seen. */
+	GUIDED,
+	/** Dossierbrug, from a folder of dossiers as files. What was there before there were ways went this one. */
+	FILES,
+	/** A connector, over its system's own line. */
+	DIRECT;
+
+	/** The word as people and scripts read it: {@code guided}, {@code files} or {@code direct}. */
+	public String word() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+}
