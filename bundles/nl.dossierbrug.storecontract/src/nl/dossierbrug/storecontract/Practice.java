@@ -62,6 +62,11 @@ public final class Practice {
 				List.of(new Group("8a", "8"), new Group("7/8", "C")), false, Way.FILES);
 	}
 
+	/** A check that is kept to be looked at. */
+	public Batch trial(String id) {
+		return new Batch(id, "parnassys", "ot", SCHOOL, new Profile("POVO"), NOW, "juf Bouchra", List.of(), true, Way.FILES);
+	}
+
 	/** With something in every part. */
 	public Transfer transfer(String id, String batch, int pupil) {
 		List<Finding> findings = List.of(new Finding("OVa.IZ01", Severity.ERROR, "/dossier[1]/leerling[1]", 17, WORDS),

@@ -27,6 +27,25 @@ public abstract class TransfersContract extends StoreContract {
 	}
 
 	@Test
+	void whatIsOfATrialIsAmongNoHandoversAndIsFoundWhereOneAsksForIt() {
+		Transfer tried = practice.transfer("T1", "B1", 1);
+		Transfer real = practice.transfer("T2", "B2", 1);
+		keep(r -> {
+			r.batches().add(practice.trial("B1"));
+			r.batches().add(practice.batch("B2"));
+			r.transfers().add(tried);
+			r.transfers().add(real);
+		});
+		assertEquals(List.of(practice.trial("B1")), read(r -> r.batches().trials()));
+		assertEquals(List.of(practice.batch("B2")), read(r -> r.batches().newest(9)));
+		assertEquals(List.of(real), read(r -> r.transfers().all()));
+		assertEquals(List.of(real), read(r -> r.transfers().after("", 9)));
+		assertEquals(List.of(tried), read(r -> r.transfers().ofBatch("B1")));
+		assertEquals(List.of(tried, real), read(r -> r.transfers().ofPupil(practice.bsn(1))));
+		assertEquals(Optional.of(tried), read(r -> r.transfers().byId("T1")));
+	}
+
+	@Test
 	void aTransferComesBackWithEverythingInIt() {
 		Transfer full = practice.transfer("T1", "B1", 1);
 		Transfer bare = practice.bare("T2", "B1");
