@@ -18,8 +18,6 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
-import nl.dossierbrug.core.table.DataRow;
-import nl.dossierbrug.core.table.DataTable;
 import nl.dossierbrug.practice.PracticePupil;
 
 /** The three manuals walked guided from start to reconciled, with a person's mishaps; no file with a dossier comes near it. */
@@ -54,8 +52,8 @@ class GuidedWayTest extends RouteHouse {
 	}
 
 	private static Set<String> linesOf(String manual) {
-		return DataTable.beside(ManualLinesTest.class, "manuals.csv").rows().stream().filter(row -> row.get("line").startsWith(manual)
-				&& !row.get("guided").startsWith("dossierbrug")).map((DataRow row) -> row.get("line")).collect(Collectors.toCollection(TreeSet::new));
+		return ManualLine.all().stream().filter(line -> line.line().startsWith(manual) && !line.own()).map(ManualLine::line)
+				.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private static Set<String> linesIn(Answer started) {

@@ -15,15 +15,11 @@ import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.core.spi.Connector;
 import nl.dossierbrug.core.spi.GuidedStep;
-import nl.dossierbrug.core.table.DataRow;
-import nl.dossierbrug.core.table.DataTable;
 
 /** Each line of the three manuals that schools work by is a step of the guided way, or Dossierbrug does it. */
 class ManualLinesTest {
 
-	private static final String OWN = "dossierbrug: ";
-
-	private final List<DataRow> lines = DataTable.beside(ManualLinesTest.class, "manuals.csv").rows();
+	private final List<ManualLine> lines = ManualLine.all();
 	private final List<GuidedStep> steps = steps();
 
 	private static List<GuidedStep> steps() {
@@ -34,7 +30,7 @@ class ManualLinesTest {
 
 	@Test
 	void allLinesOfTheThreeManualsAreInTheTableOnce() {
-		Map<String, Long> perManual = lines.stream().map(row -> row.get("line"))
+		Map<String, Long> perManual = lines.stream().map(ManualLine::line)
 				.distinct().collect(Collectors.groupingBy(line -> line.substring(0, 2), Collectors.counting()));
 		assertEquals(Map.of("S1", 22L, "S2", 12L, "S3", 27L), perManual);
 		assertEquals(61, lines.size());
@@ -44,16 +40,15 @@ class ManualLinesTest {
 	void everyLineIsAStepOrDoneByDossierbrugItself() {
 		Map<String, Set<String>> told = new HashMap<>();
 		steps.forEach(step -> step.manual().forEach(line -> told.computeIfAbsent(line, none -> new TreeSet<>()).add(step.id())));
-		for (DataRow row : lines) {
-			String way = row.get("guided");
-			assertEquals(way.startsWith(OWN) ? Set.of() : Set.of(way), told.getOrDefault(row.get("line"), Set.of()), row.get("line"));
-			assertTrue(!way.startsWith(OWN) || way.startsWith(OWN + "guide "), way);
+		for (ManualLine line : lines) {
+			assertEquals(line.own() ? Set.of() : Set.of(line.guided()), told.getOrDefault(line.line(), Set.of()), line.line());
+			assertTrue(!line.own() || line.command().startsWith("guide "), line.guided());
 		}
 	}
 
 	@Test
 	void noStepNamesALineThatIsInNoManual() {
-		Set<String> known = lines.stream().map(row -> row.get("line")).collect(Collectors.toSet());
+		Set<String> known = lines.stream().map(ManualLine::line).collect(Collectors.toSet());
 		steps.forEach(step -> assertTrue(known.containsAll(step.manual()), step.id()));
 	}
 }
