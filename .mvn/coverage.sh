@@ -12,12 +12,10 @@ tell_coverage() {
 		echo "What reads the coverage could not be fetched; see .build/coverage.log." >&2
 		return 0
 	}
+	ours=$(sed -n 's/.*<plugin id="\(nl\.dossierbrug\.[^"]*\)".*/\1/p' features/nl.dossierbrug.feature/feature.xml)
 	set --
-	for bundle in bundles/*; do
-		case $bundle in
-			*.tests | *.driver | *.testing | *.storecontract | *.benchmark | *.crashes | *.dirtylists) ;;
-			*) [ ! -d "$bundle/target/classes" ] || set -- "$@" --classfiles "$bundle/target/classes" ;;
-		esac
+	for bundle in $ours; do
+		[ ! -d "bundles/$bundle/target/classes" ] || set -- "$@" --classfiles "bundles/$bundle/target/classes"
 	done
 	"$DOSSIERBRUG_JAVA_HOME/bin/java" -jar "$reader" report bundles/*.tests/target/jacoco.exec "$@" --csv .build/coverage.csv >.build/coverage.log 2>&1 || {
 		echo "The coverage could not be read; see .build/coverage.log." >&2
@@ -25,10 +23,8 @@ tell_coverage() {
 	}
 	printf '\n%-24s %17s %17s\n' bundle lines branches
 	# Columns of the table: 2 the package, 6 and 7 the branches missed and run through, 8 and 9 the lines.
-	for bundle in bundles/*; do
-		echo "${bundle#bundles/}"
-	done | awk -F, '
-		NR == FNR { if ($1 !~ /\.(tests|driver|testing|storecontract|benchmark|crashes|dirtylists)$/) names[$1]; next }
+	echo "$ours" | awk -F, '
+		NR == FNR { names[$1]; next }
 		FNR > 1 {
 			best = ""
 			for (name in names) if (index($2 ".", name ".") == 1 && length(name) > length(best)) best = name
