@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ import nl.dossierbrug.practice.PracticePupil;
 import nl.dossierbrug.practice.PracticeSchool;
 
 /** What was destroyed or deleted cannot be found in the closed file any more, not even by somebody who has its key. */
+@Tag("long")
 class NothingLeftTest {
 
 	private static final String SCHOOL = PracticeSchool.BRIN.code();

@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever makes a file under a name that was typed, never puts it in the place of something. */
+@Tag("long")
 class OutFileTest extends RouteHouse {
 
 	private static final String TREASURE = "het enige exemplaar";

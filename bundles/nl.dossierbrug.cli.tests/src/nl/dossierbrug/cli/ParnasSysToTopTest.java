@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.practice.PracticePupil;
 import nl.dossierbrug.practice.PracticeSchool;
 
 /** The route to a samenwerkingsverband, from ParnasSys to TOP dossier, with everything that goes wrong on it. */
+@Tag("long")
 class ParnasSysToTopTest extends RouteHouse {
 
 	private static final String KEY = "sleutel-0123456789";

@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** On the command line a name alone proves nothing: the account does, or the pin. */
+@Tag("long")
 class UsersTest {
 
 	private static final String PIN = "nooit-te-raden";

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,6 +24,7 @@ import nl.dossierbrug.core.pupil.PersonName;
 import nl.dossierbrug.core.pupil.PupilList;
 
 /** Whatever a list looks like, the same pupils come out of it. */
+@Tag("long")
 class AnyListTest extends ListTest {
 
 	private static final List<String> FORMATS = List.of("xlsx", "xls", "UTF-8 ;", "UTF-8 ,", "UTF-8 \t", "windows-1252 ;", "windows-1252 ,", "UTF-16 \t");

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,7 @@ import nl.dossierbrug.store.backup.Copies;
 import nl.dossierbrug.store.home.Surroundings;
 
 /** The copies that are made by themselves in a home, and putting it back from one. */
+@Tag("long")
 class CopiesTest {
 
 	@TempDir

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import nl.dossierbrug.core.id.Bsn;
 
 /** One child or two: the answer for pairs as schools have them, and what holds for every pair. */
+@Tag("long")
 class SameChildTest {
 
 	private static final List<String> NUMBERS = Stream.iterate(200_000_000, n -> n + 1).map(String::valueOf).filter(n -> Bsn.of(n).isPresent()).limit(3).toList();
