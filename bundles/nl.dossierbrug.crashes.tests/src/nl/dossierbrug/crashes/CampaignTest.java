@@ -25,7 +25,7 @@ class CampaignTest {
 		Workers workers = new Workers(Everything.classPath(), Optional.empty(), folder);
 		Tally tally = new Campaign(folder, workers, SEED, new PrintStream(OutputStream.nullOutputStream())).run(KILLS);
 		assertEquals(List.of(), tally.found(), tally.table());
-		for (Trouble.Kind kind : Trouble.Kind.values()) {
+		for (KillTrouble.Kind kind : KillTrouble.Kind.values()) {
 			assertEquals(0, tally.of(kind), kind.words());
 		}
 		assertEquals(KILLS, tally.kills());

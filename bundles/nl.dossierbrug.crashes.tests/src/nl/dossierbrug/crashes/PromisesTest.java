@@ -14,12 +14,12 @@ class PromisesTest {
 
 	private final Promises promises = new Promises();
 
-	private static Step sets(String value) {
-		return new Step("settings set", List.of("command"), Map.of("setting a", value));
+	private static WorkerStep sets(String value) {
+		return new WorkerStep("settings set", List.of("command"), Map.of("setting a", value));
 	}
 
 	private List<String> broken(String... lines) {
-		return promises.broken(new State(Stream.of(lines).map(line -> line.split(" ")).toList())).stream().map(Trouble::words).toList();
+		return promises.broken(new HomeState(Stream.of(lines).map(line -> line.split(" ")).toList())).stream().map(KillTrouble::words).toList();
 	}
 
 	@Test

@@ -21,12 +21,12 @@ class SpoiltHomeTest {
 	Path folder;
 
 	private Workers workers;
-	private Subject subject;
+	private KilledHome subject;
 
 	@BeforeEach
 	void aHomeWithSomethingInIt() throws Exception {
 		workers = new Workers(Everything.classPath(), Optional.empty(), folder);
-		subject = Subject.in(folder.resolve("home"), Kind.FRESH);
+		subject = KilledHome.in(folder.resolve("home"), Kind.FRESH);
 		give(2);
 	}
 
@@ -34,7 +34,7 @@ class SpoiltHomeTest {
 	private void give(int steps) throws Exception {
 		try (Child child = workers.on(subject, this::heard)) {
 			for (int i = 0; i < steps; i++) {
-				Step step = subject.story().next(new State(List.of()));
+				WorkerStep step = subject.story().next(new HomeState(List.of()));
 				subject.promises().begun(step);
 				assertEquals(Optional.of(0), child.run(step.words()).exit());
 				subject.promises().done(step);
@@ -50,7 +50,7 @@ class SpoiltHomeTest {
 		}
 	}
 
-	private List<Trouble> look() throws Exception {
+	private List<KillTrouble> look() throws Exception {
 		try (Shots shots = new Shots()) {
 			return Round.finished(subject, workers, shots, new Tempo());
 		}
@@ -70,8 +70,8 @@ class SpoiltHomeTest {
 		try (RandomAccessFile file = new RandomAccessFile(data().toFile(), "rw")) {
 			file.setLength(file.length() / 3);
 		}
-		List<Trouble> troubles = look();
-		assertEquals(List.of(Trouble.Kind.HOME_LOST), troubles.stream().map(Trouble::kind).toList());
+		List<KillTrouble> troubles = look();
+		assertEquals(List.of(KillTrouble.Kind.HOME_LOST), troubles.stream().map(KillTrouble::kind).toList());
 		assertTrue(troubles.getFirst().words().contains("store."), troubles.getFirst().words());
 	}
 
@@ -86,8 +86,8 @@ class SpoiltHomeTest {
 		// both, as somebody would who puts an older copy of the whole folder back
 		Files.copy(older, data(), StandardCopyOption.REPLACE_EXISTING);
 		Files.copy(olderWitness, witness, StandardCopyOption.REPLACE_EXISTING);
-		List<Trouble> troubles = look();
-		assertTrue(troubles.stream().allMatch(trouble -> trouble.kind() == Trouble.Kind.COMMIT_LOST), troubles.toString());
+		List<KillTrouble> troubles = look();
+		assertTrue(troubles.stream().allMatch(trouble -> trouble.kind() == KillTrouble.Kind.COMMIT_LOST), troubles.toString());
 		assertTrue(troubles.stream().anyMatch(trouble -> trouble.words().startsWith("user ib1 is -")), troubles.toString());
 		assertTrue(troubles.stream().anyMatch(trouble -> trouble.words().contains("of the log was acknowledged")), troubles.toString());
 	}
@@ -97,6 +97,6 @@ class SpoiltHomeTest {
 		Files.createDirectories(subject.home().resolve("receipts/deeper"));
 		Files.writeString(subject.home().resolve("receipts/deeper/B1.pdf.part"), "%PDF");
 		assertEquals(List.of("a half-written file was left: " + Path.of("receipts", "deeper", "B1.pdf.part")),
-				look().stream().map(Trouble::words).toList());
+				look().stream().map(KillTrouble::words).toList());
 	}
 }

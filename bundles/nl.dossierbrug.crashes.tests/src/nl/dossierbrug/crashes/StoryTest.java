@@ -23,21 +23,21 @@ class StoryTest {
 
 	@Test
 	void aYearAndTheNextHandoverGoAsTheStoryTells() throws Exception {
-		Subject subject = Subject.in(folder.resolve("home"), Kind.DESKTOP);
+		KilledHome subject = KilledHome.in(folder.resolve("home"), Kind.DESKTOP);
 		Workers workers = new Workers(Everything.classPath(), Optional.empty(), folder);
 		Set<String> done = new HashSet<>();
 		try (Child child = workers.on(subject, line -> {
 			// nobody aims
 		})) {
-			State state = new State(child.run(Step.STATE.words()).lines());
+			HomeState state = new HomeState(child.run(WorkerStep.STATE.words()).lines());
 			for (int i = 0; i < STEPS; i++) {
-				Step step = subject.story().next(state);
+				WorkerStep step = subject.story().next(state);
 				subject.promises().begun(step);
 				int exit = child.run(step.words()).exit().orElse(-1);
 				assertTrue(exit == 0 || exit == 1, step.words() + " ended with " + exit);
 				subject.promises().done(step);
 				done.add(step.name());
-				state = new State(child.run(Step.STATE.words()).lines());
+				state = new HomeState(child.run(WorkerStep.STATE.words()).lines());
 				assertEquals(List.of(), subject.promises().broken(state), step.name());
 				assertEquals(List.of(), new Tidiness(subject.home()).troubles(state, true), step.name());
 			}

@@ -16,7 +16,7 @@ class TidinessTest {
 	Path home;
 
 	private List<String> found(boolean idle, String... lines) {
-		State state = new State(Stream.of(lines).map(line -> line.split(" ")).toList());
+		HomeState state = new HomeState(Stream.of(lines).map(line -> line.split(" ")).toList());
 		return new Tidiness(home).troubles(state, idle).stream().map(trouble -> trouble.kind() + ": " + trouble.words()).toList();
 	}
 

@@ -30,8 +30,8 @@ final class Aim {
 	}
 
 	/** What the process will be told next; a look between two commands counts as part of the one before. */
-	synchronized void next(Step step) {
-		if (command < 0 || step != Step.STATE) {
+	synchronized void next(WorkerStep step) {
+		if (command < 0 || step != WorkerStep.STATE) {
 			command++;
 		}
 		doing = step.name();

@@ -59,31 +59,31 @@ final class Campaign {
 
 	/** Once without a kill, so that Java can keep what it loads. */
 	private void rehearse() throws IOException {
-		Subject subject = subject(Kind.FRESH);
+		KilledHome subject = subject(Kind.FRESH);
 		try (Child child = workers.first(subject)) {
-			State nothing = new State(List.of());
+			HomeState nothing = new HomeState(List.of());
 			for (int step = 0; step < 5; step++) {
 				child.run(subject.story().next(nothing).words());
 			}
-			child.run(Step.STATE.words());
+			child.run(WorkerStep.STATE.words());
 			child.leave();
 			child.endsWithin(60_000);
 		}
 		subject.remove();
 	}
 
-	private Subject subject(Kind kind) throws IOException {
-		return Subject.in(folder.resolve(kind.name().toLowerCase(java.util.Locale.ROOT) + homes.incrementAndGet()), kind);
+	private KilledHome subject(Kind kind) throws IOException {
+		return KilledHome.in(folder.resolve(kind.name().toLowerCase(java.util.Locale.ROOT) + homes.incrementAndGet()), kind);
 	}
 
 	private void lane(int lane, int kills, Shots shots) {
 		Random random = new Random(seed * LANES + lane);
-		Map<Kind, Subject> subjects = new EnumMap<>(Kind.class);
+		Map<Kind, KilledHome> subjects = new EnumMap<>(Kind.class);
 		try {
 			for (int turn = lane * TURNS.size() / LANES; begun.getAndIncrement() < kills; turn++) {
 				round(TURNS.get(turn % TURNS.size()), subjects, random, shots);
 			}
-			for (Subject subject : subjects.values()) {
+			for (KilledHome subject : subjects.values()) {
 				retire(subject, shots);
 			}
 		} catch (IOException e) {
@@ -91,13 +91,13 @@ final class Campaign {
 		}
 	}
 
-	private void round(Kind kind, Map<Kind, Subject> subjects, Random random, Shots shots) throws IOException {
+	private void round(Kind kind, Map<Kind, KilledHome> subjects, Random random, Shots shots) throws IOException {
 		if (!subjects.containsKey(kind)) {
 			subjects.put(kind, subject(kind));
 		}
-		Subject subject = subjects.get(kind);
+		KilledHome subject = subjects.get(kind);
 		Plan plan = Plan.draw(random, kind, subject.rounds());
-		List<Trouble> troubles = Round.killed(subject, plan, workers, shots, tempo);
+		List<KillTrouble> troubles = Round.killed(subject, plan, workers, shots, tempo);
 		if (!troubles.isEmpty()) {
 			// kept as it is, to be looked at
 			tell(troubles, subject);
@@ -114,8 +114,8 @@ final class Campaign {
 		}
 	}
 
-	private void retire(Subject subject, Shots shots) throws IOException {
-		List<Trouble> troubles = Round.finished(subject, workers, shots, tempo);
+	private void retire(KilledHome subject, Shots shots) throws IOException {
+		List<KillTrouble> troubles = Round.finished(subject, workers, shots, tempo);
 		if (troubles.isEmpty()) {
 			subject.remove();
 		} else {
@@ -123,7 +123,7 @@ final class Campaign {
 		}
 	}
 
-	private void tell(List<Trouble> troubles, Subject subject) {
+	private void tell(List<KillTrouble> troubles, KilledHome subject) {
 		tally.found(troubles, subject.folder());
 		progress.println(subject.folder() + ", kept with its commands.log, after " + subject.rounds() + " kills:");
 		troubles.stream().limit(MOST_TOLD).forEach(trouble -> progress.println("  " + trouble.kind().words() + ": " + trouble.words()));

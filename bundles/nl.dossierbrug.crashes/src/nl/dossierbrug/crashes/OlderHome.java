@@ -22,7 +22,7 @@ final class OlderHome {
 	 *
 	 * @return what stood in it
 	 */
-	State unpack(Path folder) throws IOException {
+	HomeState unpack(Path folder) throws IOException {
 		try (InputStream in = OlderHome.class.getResourceAsStream("older.zip"); ZipInputStream zip = new ZipInputStream(in)) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				Path file = folder.resolve(entry.getName());
@@ -37,7 +37,7 @@ final class OlderHome {
 		try (BufferedReader told = new BufferedReader(
 				new InputStreamReader(OlderHome.class.getResourceAsStream("older.txt"), StandardCharsets.UTF_8))) {
 			List<String[]> lines = told.lines().map(line -> line.split("\t")).toList();
-			return new State(lines);
+			return new HomeState(lines);
 		}
 	}
 }

@@ -16,10 +16,10 @@ final class Promises {
 
 	private final Map<String, Set<String>> allowed = new HashMap<>();
 	private long newest;
-	private Optional<Step> pending = Optional.empty();
+	private Optional<WorkerStep> pending = Optional.empty();
 
 	/** Everything that stands in a home now is to stay. */
-	void standing(State state) {
+	void standing(HomeState state) {
 		committed(state.newest());
 		state.subjects().forEach(about -> allowed.put(about, new LinkedHashSet<>(List.of(state.fact(about)))));
 	}
@@ -30,7 +30,7 @@ final class Promises {
 	}
 
 	/** A command is about to be given. */
-	void begun(Step step) {
+	void begun(WorkerStep step) {
 		pending = Optional.of(step);
 		step.facts().forEach((about, fact) -> {
 			// what was never acknowledged holds nobody to anything
@@ -41,30 +41,30 @@ final class Promises {
 	}
 
 	/** A command was acknowledged. */
-	void done(Step step) {
+	void done(WorkerStep step) {
 		pending = Optional.empty();
 		step.facts().forEach((about, fact) -> allowed.put(about, new LinkedHashSet<>(List.of(fact))));
 	}
 
 	/** The command that was broken off, and is to be repeated. */
-	Optional<Step> pending() {
+	Optional<WorkerStep> pending() {
 		return pending;
 	}
 
 	/** What was promised and is not so. */
-	synchronized List<Trouble> broken(State state) {
-		List<Trouble> troubles = new ArrayList<>();
+	synchronized List<KillTrouble> broken(HomeState state) {
+		List<KillTrouble> troubles = new ArrayList<>();
 		if (state.newest() < newest) {
-			troubles.add(new Trouble(Trouble.Kind.COMMIT_LOST, newest - state.newest(),
+			troubles.add(new KillTrouble(KillTrouble.Kind.COMMIT_LOST, newest - state.newest(),
 					"entry " + newest + " of the log was acknowledged, " + state.newest() + " is the newest"));
 		}
 		if (state.newest() != state.entries()) {
-			troubles.add(new Trouble(Trouble.Kind.COMMIT_LOST, Math.abs(state.newest() - state.entries()),
+			troubles.add(new KillTrouble(KillTrouble.Kind.COMMIT_LOST, Math.abs(state.newest() - state.entries()),
 					"the log has " + state.entries() + " entries, and " + state.newest() + " is the newest"));
 		}
 		allowed.forEach((about, facts) -> {
 			if (!facts.contains(state.fact(about))) {
-				troubles.add(new Trouble(Trouble.Kind.COMMIT_LOST, 1, about + " is " + state.fact(about) + ", not " + facts));
+				troubles.add(new KillTrouble(KillTrouble.Kind.COMMIT_LOST, 1, about + " is " + state.fact(about) + ", not " + facts));
 			}
 		});
 		return troubles;

@@ -12,14 +12,14 @@ final class Round {
 
 	private static final long UNTIL_DEAD = 5000;
 
-	private final Subject subject;
+	private final KilledHome subject;
 	private final Aim aim;
 	private final boolean kills;
 	private final Tempo tempo;
-	private final List<Trouble> troubles = new ArrayList<>();
-	private State state = new State(List.of());
+	private final List<KillTrouble> troubles = new ArrayList<>();
+	private HomeState state = new HomeState(List.of());
 
-	private Round(Subject subject, Aim aim, boolean kills, Tempo tempo) {
+	private Round(KilledHome subject, Aim aim, boolean kills, Tempo tempo) {
 		this.subject = subject;
 		this.aim = aim;
 		this.kills = kills;
@@ -27,7 +27,7 @@ final class Round {
 	}
 
 	/** Uses the home and kills what uses it. @return what was wrong with what the round before had left */
-	static List<Trouble> killed(Subject subject, Plan plan, Workers workers, Shots shots, Tempo tempo) throws IOException {
+	static List<KillTrouble> killed(KilledHome subject, Plan plan, Workers workers, Shots shots, Tempo tempo) throws IOException {
 		Round round = new Round(subject, new Aim(plan, shots, tempo), true, tempo);
 		round.run(workers, plan.command());
 		subject.met();
@@ -35,7 +35,7 @@ final class Round {
 	}
 
 	/** Finishes what was broken off, and looks once more. @return what is wrong then */
-	static List<Trouble> finished(Subject subject, Workers workers, Shots shots, Tempo tempo) throws IOException {
+	static List<KillTrouble> finished(KilledHome subject, Workers workers, Shots shots, Tempo tempo) throws IOException {
 		Plan none = new Plan(Signal.KILL, Moment.ANY, Integer.MAX_VALUE, 0, 0);
 		Round round = new Round(subject, new Aim(none, shots, tempo), false, tempo);
 		round.run(workers, subject.promises().pending().isPresent() ? 1 : 0);
@@ -55,7 +55,7 @@ final class Round {
 			}
 			end(child);
 		} catch (IllegalStateException e) {
-			troubles.add(new Trouble(Trouble.Kind.UNFINISHED, 1, e.getMessage()));
+			troubles.add(new KillTrouble(KillTrouble.Kind.UNFINISHED, 1, e.getMessage()));
 		}
 	}
 
@@ -71,23 +71,23 @@ final class Round {
 	}
 
 	private void look(Child child) {
-		aim.next(Step.STATE);
-		Child.Answer answer = child.run(Step.STATE.words());
+		aim.next(WorkerStep.STATE);
+		Child.Answer answer = child.run(WorkerStep.STATE.words());
 		if (aim.shot()) {
 			return;
 		}
 		int exit = answer.exit().orElse(-1);
 		if (exit != 0) {
 			String refused = String.join("; ", answer.lines().stream().filter(l -> l[0].equals("refused")).map(l -> l[1] + ": " + l[2]).toList());
-			troubles.add(new Trouble(Trouble.Kind.HOME_LOST, 1, refused.isEmpty() ? "looking at it ended with " + exit : refused));
+			troubles.add(new KillTrouble(KillTrouble.Kind.HOME_LOST, 1, refused.isEmpty() ? "looking at it ended with " + exit : refused));
 			return;
 		}
-		state = new State(answer.lines());
+		state = new HomeState(answer.lines());
 		troubles.addAll(subject.promises().broken(state));
 		troubles.addAll(new Tidiness(subject.home()).troubles(state, subject.promises().pending().isEmpty()));
 	}
 
-	private void give(Child child, Step step) {
+	private void give(Child child, WorkerStep step) {
 		subject.promises().begun(step);
 		aim.next(step);
 		long start = System.nanoTime();
@@ -97,7 +97,7 @@ final class Round {
 		}
 		int exit = answer.exit().orElse(-1);
 		if (exit != 0 && exit != 1) {
-			troubles.add(new Trouble(Trouble.Kind.UNFINISHED, 1, String.join(" ", step.words()) + " ended with " + exit));
+			troubles.add(new KillTrouble(KillTrouble.Kind.UNFINISHED, 1, String.join(" ", step.words()) + " ended with " + exit));
 			return;
 		}
 		tempo.took(step.name(), (System.nanoTime() - start) / 1e6);

@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import nl.dossierbrug.practice.PracticePupil;
 import nl.dossierbrug.practice.PracticeSchool;
@@ -25,26 +25,26 @@ final class Story {
 
 	private static final String TERM = "bewaren.niet-geimporteerd";
 
-	private final School school;
+	private final HomeSchool school;
 	private final Map<String, PupilFact> now = new HashMap<>();
 	private final Map<String, String> filedBefore = new HashMap<>();
-	private final Deque<Supplier<Step>> ahead = new ArrayDeque<>();
+	private final Deque<Supplier<WorkerStep>> ahead = new ArrayDeque<>();
 	/** Where everything stood when the last step was told to be done. */
-	private State state;
+	private HomeState state;
 	private int year;
 	private int count;
 
-	Story(School school) {
+	Story(HomeSchool school) {
 		this.school = school;
 	}
 
 	/** The story goes on in a home that has something in it. */
-	void standing(State stands) {
+	void standing(HomeState stands) {
 		school.pupils().forEach(pupil -> now.put(pupil.leerlingnummer(), stands.pupil(pupil.leerlingnummer())));
 	}
 
 	/** The next step. @param stands what stands in the home now; the ids of what was made are looked up in it */
-	Step next(State stands) {
+	WorkerStep next(HomeState stands) {
 		state = stands;
 		if (ahead.isEmpty()) {
 			plan();
@@ -86,25 +86,25 @@ final class Story {
 		ahead.add(() -> user("remove", "ib" + year, "-"));
 	}
 
-	private static Step setting(String key, String value) {
-		return new Step("settings set", List.of("command", "settings", "set", key, value), Map.of("setting " + key, value));
+	private static WorkerStep setting(String key, String value) {
+		return new WorkerStep("settings set", List.of("command", "settings", "set", key, value), Map.of("setting " + key, value));
 	}
 
-	private static Step user(String verb, String name, String role) {
+	private static WorkerStep user(String verb, String name, String role) {
 		List<String> words = new ArrayList<>(List.of("command", "users", verb, name));
 		if (verb.equals("add")) {
 			words.addAll(List.of("--role", role));
 		}
-		return new Step("users " + verb, words, Map.of("user " + name, role));
+		return new WorkerStep("users " + verb, words, Map.of("user " + name, role));
 	}
 
-	private static Step draft(String... words) {
+	private static WorkerStep draft(String... words) {
 		List<String> told = new ArrayList<>(List.of("draft"));
 		told.addAll(List.of(words));
-		return new Step("draft", told, Map.of("draft", words.length == 1 ? "-" : words[1]));
+		return new WorkerStep("draft", told, Map.of("draft", words.length == 1 ? "-" : words[1]));
 	}
 
-	private Step prepare(List<PracticePupil> pupils) {
+	private WorkerStep prepare(List<PracticePupil> pupils) {
 		String name = "Naam" + ++count;
 		pupils.forEach(pupil -> school.call(pupil, name));
 		List<String> words = new ArrayList<>(List.of("command", "prepare", "--sender", "parnassys", "--receiver", RECEIVER, "--school",
@@ -115,48 +115,48 @@ final class Story {
 		return about("prepare", words, pupils, before -> new PupilFact("gereed", "-", name, before.filed(), before.version() + 1));
 	}
 
-	private Step request(List<PracticePupil> pupils) {
+	private WorkerStep request(List<PracticePupil> pupils) {
 		List<String> words = new ArrayList<>(List.of("command", "request", "--receiver", RECEIVER, "--school", BRIN));
 		words.addAll(pupils.size() == 1 ? List.of("--bsn", pupils.getFirst().bsn().digits())
 				: List.of("--batch", last(pupils.getFirst()).batch()));
 		return about("request", words, pupils, before -> new PupilFact("verstrekt", "ontvangen", before.called(), before.filed(), before.version()));
 	}
 
-	private Step imported(List<PracticePupil> pupils) {
+	private WorkerStep imported(List<PracticePupil> pupils) {
 		pupils.forEach(pupil -> filedBefore.put(pupil.leerlingnummer(), fact(pupil).filed()));
 		return about("import", List.of("command", "import", "--receiver", RECEIVER, "--batch", last(pupils.getFirst()).batch(), "--mode",
 				"overschrijven"), pupils, before -> new PupilFact("verstrekt", "geïmporteerd", before.called(), before.called(), before.version()));
 	}
 
-	private Step byHand(PracticePupil pupil, String value) {
-		return new Step("okr-set", List.of("command", "okr-set", "--receiver", RECEIVER, "--bsn", pupil.bsn().digits(), "--field", OWN_FIELD,
+	private WorkerStep byHand(PracticePupil pupil, String value) {
+		return new WorkerStep("okr-set", List.of("command", "okr-set", "--receiver", RECEIVER, "--bsn", pupil.bsn().digits(), "--field", OWN_FIELD,
 				"--value", value), Map.of("own " + pupil.leerlingnummer(), value));
 	}
 
-	private Step undo(PracticePupil pupil) {
+	private WorkerStep undo(PracticePupil pupil) {
 		String done = state.lastImport(pupil.leerlingnummer()).orElseThrow().id();
 		return about("undo", List.of("command", "undo", "--import", done), List.of(pupil),
 				before -> new PupilFact("verstrekt", "teruggedraaid", before.called(), filedBefore.get(pupil.leerlingnummer()), before.version()));
 	}
 
-	private Step withdraw(PracticePupil pupil) {
+	private WorkerStep withdraw(PracticePupil pupil) {
 		return about("withdraw", List.of("command", "withdraw", "--transfer", last(pupil).id(), "--reason", "verhuisd"), List.of(pupil),
 				before -> new PupilFact("ingetrokken", "-", before.called(), before.filed(), before.version()));
 	}
 
-	private Step delete(PracticePupil pupil) {
+	private WorkerStep delete(PracticePupil pupil) {
 		return about("delete", List.of("command", "delete", "--receiver", RECEIVER, "--transfer", last(pupil).id(), "--reason", "verhuisd"),
 				List.of(pupil), before -> new PupilFact("verstrekt", "verwijderd", "-", before.filed(), before.version()));
 	}
 
-	private Step destroyFile(PracticePupil pupil) {
+	private WorkerStep destroyFile(PracticePupil pupil) {
 		String file = state.file(pupil.leerlingnummer()).orElseThrow().id();
 		return about("destroy", List.of("command", "destroy", "--pupil-file", file, "--reason", "verzoek"), List.of(pupil),
 				before -> new PupilFact(before.sender(), before.receiver(), before.called(), "-", before.version()));
 	}
 
 	/** All there ever were, the last one last: until that is gone, the pupil stands where it stood. */
-	private Step destroyTransfers(PracticePupil pupil) {
+	private WorkerStep destroyTransfers(PracticePupil pupil) {
 		List<String> words = new ArrayList<>(List.of("command", "destroy", "--reason", "verzoek"));
 		state.transfers().stream().filter(transfer -> transfer.pupil().equals(pupil.leerlingnummer()))
 				.forEach(transfer -> words.addAll(List.of("--transfer", transfer.id())));
@@ -164,26 +164,26 @@ final class Story {
 	}
 
 	/** What lies at the receiver and is in no pupil file has been kept as long as it may. */
-	private Step retention(List<PracticePupil> pupils) {
+	private WorkerStep retention(List<PracticePupil> pupils) {
 		return about("retention", List.of("command", "retention", "--apply"), pupils,
 				before -> new PupilFact("verstrekt", "verwijderd", "-", before.filed(), before.version()));
 	}
 
-	private Step about(String name, List<String> words, List<PracticePupil> pupils, UnaryOperator<PupilFact> change) {
+	private WorkerStep about(String name, List<String> words, List<PracticePupil> pupils, UnaryOperator<PupilFact> change) {
 		Map<String, String> facts = new HashMap<>();
 		for (PracticePupil pupil : pupils) {
 			PupilFact after = change.apply(fact(pupil));
 			now.put(pupil.leerlingnummer(), after);
 			facts.put("pupil " + pupil.leerlingnummer(), after.toString());
 		}
-		return new Step(name, words, facts);
+		return new WorkerStep(name, words, facts);
 	}
 
 	private PupilFact fact(PracticePupil pupil) {
 		return now.getOrDefault(pupil.leerlingnummer(), PupilFact.NONE);
 	}
 
-	private State.Transfer last(PracticePupil pupil) {
+	private HomeState.Transfer last(PracticePupil pupil) {
 		return state.last(pupil.leerlingnummer()).orElseThrow();
 	}
 }

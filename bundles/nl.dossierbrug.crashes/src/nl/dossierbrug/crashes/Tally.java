@@ -12,7 +12,7 @@ final class Tally {
 
 	private final Map<Signal, Map<Moment, Integer>> kills = new EnumMap<>(Signal.class);
 	private final Map<Kind, Integer> homes = new EnumMap<>(Kind.class);
-	private final Map<Trouble.Kind, Long> troubles = new EnumMap<>(Trouble.Kind.class);
+	private final Map<KillTrouble.Kind, Long> troubles = new EnumMap<>(KillTrouble.Kind.class);
 	private final List<String> found = new ArrayList<>();
 	private int count;
 
@@ -23,8 +23,8 @@ final class Tally {
 	}
 
 	/** @param kept where the home lies that it was found in */
-	synchronized void found(List<Trouble> wrong, Path kept) {
-		for (Trouble trouble : wrong) {
+	synchronized void found(List<KillTrouble> wrong, Path kept) {
+		for (KillTrouble trouble : wrong) {
 			troubles.merge(trouble.kind(), trouble.count(), Long::sum);
 			found.add(trouble.kind().words() + ": " + trouble.words() + " (" + kept + ")");
 		}
@@ -35,7 +35,7 @@ final class Tally {
 		return count;
 	}
 
-	synchronized long of(Trouble.Kind kind) {
+	synchronized long of(KillTrouble.Kind kind) {
 		return troubles.getOrDefault(kind, 0L);
 	}
 
@@ -60,7 +60,7 @@ final class Tally {
 		}
 		table.append(String.format("%n%d kills", count));
 		homes.forEach((kind, number) -> table.append(String.format(", %d in %s homes", number, word(kind))));
-		Stream.of(Trouble.Kind.values()).forEach(kind -> table.append(String.format("%n%-14s%8d", kind.words(), of(kind))));
+		Stream.of(KillTrouble.Kind.values()).forEach(kind -> table.append(String.format("%n%-14s%8d", kind.words(), of(kind))));
 		return table.toString();
 	}
 

@@ -26,12 +26,12 @@ final class Tidiness {
 	}
 
 	/** @param idle whether no command is to be repeated, so that nothing may be half-done */
-	List<Trouble> troubles(State state, boolean idle) {
-		List<Trouble> troubles = new ArrayList<>();
-		twice(troubles, "transfers that stand, of pupil ", state.transfers().stream().filter(State.Transfer::stands).map(State.Transfer::pupil));
-		twice(troubles, "pupil files of pupil ", state.files().stream().map(State.PupilFile::pupil));
-		twice(troubles, "imports that stand, of transfer ", state.imports().stream().filter(i -> !i.undone()).map(State.Import::transfer));
-		state.transfers().stream().filter(State.Transfer::isHalfDestroyed)
+	List<KillTrouble> troubles(HomeState state, boolean idle) {
+		List<KillTrouble> troubles = new ArrayList<>();
+		twice(troubles, "transfers that stand, of pupil ", state.transfers().stream().filter(HomeState.Transfer::stands).map(HomeState.Transfer::pupil));
+		twice(troubles, "pupil files of pupil ", state.files().stream().map(HomeState.PupilFile::pupil));
+		twice(troubles, "imports that stand, of transfer ", state.imports().stream().filter(i -> !i.undone()).map(HomeState.Import::transfer));
+		state.transfers().stream().filter(HomeState.Transfer::isHalfDestroyed)
 				.forEach(transfer -> troubles.add(unfinished("something is left in transfer " + transfer.id() + ", which was destroyed")));
 		if (idle) {
 			if (state.leftovers()) {
@@ -39,12 +39,12 @@ final class Tidiness {
 			}
 			state.destructions().stream().filter(id -> !isWhole(home.resolve("receipts").resolve(id + ".pdf")))
 					.forEach(id -> troubles.add(unfinished("there is no whole proof of destruction " + id)));
-			for (State.Transfer transfer : state.transfers()) {
+			for (HomeState.Transfer transfer : state.transfers()) {
 				if (BETWEEN.contains(transfer.sender()) || transfer.receiver().equals("gevraagd")) {
 					troubles.add(unfinished("transfer " + transfer.id() + " is " + transfer.sender() + ", " + transfer.receiver()));
 				}
 			}
-			state.transfers().stream().filter(State.Transfer::stands).map(State.Transfer::batch).distinct()
+			state.transfers().stream().filter(HomeState.Transfer::stands).map(HomeState.Transfer::batch).distinct()
 					.filter(batch -> !isWhole(home.resolve("receipts").resolve(batch + ".pdf")))
 					.forEach(batch -> troubles.add(unfinished("there is no whole receipt of batch " + batch)));
 			halfFiles().forEach(file -> troubles.add(unfinished("a half-written file was left: " + home.relativize(file))));
@@ -52,17 +52,17 @@ final class Tidiness {
 		return troubles;
 	}
 
-	private static void twice(List<Trouble> troubles, String what, Stream<String> whose) {
+	private static void twice(List<KillTrouble> troubles, String what, Stream<String> whose) {
 		Map<String, Long> counts = whose.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
 		counts.forEach((who, count) -> {
 			if (count > 1) {
-				troubles.add(new Trouble(Trouble.Kind.DOUBLE, count - 1, count + " " + what + who));
+				troubles.add(new KillTrouble(KillTrouble.Kind.DOUBLE, count - 1, count + " " + what + who));
 			}
 		});
 	}
 
-	private static Trouble unfinished(String words) {
-		return new Trouble(Trouble.Kind.UNFINISHED, 1, words);
+	private static KillTrouble unfinished(String words) {
+		return new KillTrouble(KillTrouble.Kind.UNFINISHED, 1, words);
 	}
 
 	/** A PDF says at its end that it has one. */

@@ -38,18 +38,18 @@ final class Workers {
 	}
 
 	/** A worker on a home. @param heard called at each of its lines */
-	Child on(Subject subject, Consumer<String[]> heard) throws IOException {
+	Child on(KilledHome subject, Consumer<String[]> heard) throws IOException {
 		return start(subject, heard, Files.exists(archive) ? "-XX:SharedArchiveFile=" + archive : "-Xshare:auto");
 	}
 
 	/** A worker that is let end by itself, and leaves behind what makes the next ones start faster. */
-	Child first(Subject subject) throws IOException {
+	Child first(KilledHome subject) throws IOException {
 		return start(subject, line -> {
 			// nothing hangs on it
 		}, "-XX:ArchiveClassesAtExit=" + archive);
 	}
 
-	private Child start(Subject subject, Consumer<String[]> heard, String sharing) throws IOException {
+	private Child start(KilledHome subject, Consumer<String[]> heard, String sharing) throws IOException {
 		Files.createDirectories(subject.folder());
 		List<String> command = new ArrayList<>(List.of(java, sharing, "-Xlog:disable", "-Xlog:all=off", "-XX:TieredStopAtLevel=1",
 				"-XX:+UseSerialGC", "-Xmx256m", "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory",

@@ -11,8 +11,8 @@ import java.util.logging.Logger;
 import org.osgi.framework.BundleContext;
 
 import nl.dossierbrug.core.outcome.Outcome;
-import nl.dossierbrug.desktop.session.HomeOpener.Opened;
 import nl.dossierbrug.desktop.session.HomeOpener;
+import nl.dossierbrug.desktop.session.HomeOpener.Opened;
 import nl.dossierbrug.desktop.session.StartArguments;
 import nl.dossierbrug.desktop.session.Who;
 import nl.dossierbrug.exchange.entrance.UsualHome;
@@ -29,7 +29,7 @@ import nl.dossierbrug.exchange.faults.TypedWords;
  * @param home the user's own home, being opened
  * @param services those that the opener works with; closed with this
  */
-record Beginning(StartArguments arguments, HomeOpener opener, CompletableFuture<Outcome<Opened>> home, OsgiServices services)
+record Beginning(StartArguments arguments, HomeOpener opener, CompletableFuture<Outcome<Opened>> home, OsgiWindowServices services)
 		implements AutoCloseable {
 
 	Beginning {
@@ -44,7 +44,7 @@ record Beginning(StartArguments arguments, HomeOpener opener, CompletableFuture<
 		// what libraries log is of no use to users, and goes to a console that nobody sees
 		Logger.getLogger("").setLevel(Level.OFF);
 		StartArguments arguments = StartArguments.of(TypedWords.of(System.getenv(), typed).array(), System.getenv());
-		OsgiServices services = new OsgiServices(context);
+		OsgiWindowServices services = new OsgiWindowServices(context);
 		Path home = arguments.home().orElseGet(() -> new UsualHome(System.getenv(), Path.of(System.getProperty("user.home")),
 				System.getProperty("os.name")).path());
 		Optional<CrashReports> crashes = CrashReports.ofThisStart();

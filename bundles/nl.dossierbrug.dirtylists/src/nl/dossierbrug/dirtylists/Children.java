@@ -21,12 +21,12 @@ final class Children {
 	}
 
 	/** @param today none is younger than four or older than thirteen on this day */
-	static List<Child> of(Chance chance, LocalDate today, String group, int first, boolean someLeft) {
-		List<Child> children = new ArrayList<>();
+	static List<MadeChild> of(Chance chance, LocalDate today, String group, int first, boolean someLeft) {
+		List<MadeChild> children = new ArrayList<>();
 		for (int i = 0; i < 2 + chance.below(9); i++) {
 			int serial = first + i;
 			String prefix = chance.of(PREFIXES);
-			children.add(new Child(bsn(20_000_000 + serial * 37), Integer.toString(10_000 + serial * 3),
+			children.add(new MadeChild(bsn(20_000_000 + serial * 37), Integer.toString(10_000 + serial * 3),
 					new PersonName("", chance.of(FIRST), prefix, chance.of(LAST)), today.minusYears(4).minusDays(chance.below(3280)), group,
 					someLeft && chance.percent(15)));
 		}

@@ -37,7 +37,7 @@ public final class Comparison {
 			}
 			pupil.bsn().ifPresent(bsn -> byNumber.put(bsn.digits(), pupil));
 		}
-		for (Child child : made.children()) {
+		for (MadeChild child : made.children()) {
 			Pupil pupil = byNumber.remove(child.bsn());
 			if (pupil == null) {
 				silent.add("not read: " + child.name());
@@ -49,7 +49,7 @@ public final class Comparison {
 		return silent;
 	}
 
-	private static void compare(Child child, Pupil pupil, PupilList read, List<String> silent) {
+	private static void compare(MadeChild child, Pupil pupil, PupilList read, List<String> silent) {
 		Set<String> said = new TreeSet<>(Stream.concat(read.findings().stream(), pupil.findings().stream()).filter(finding -> finding.severity() != Severity.INFO)
 				.map(Finding::rule).collect(Collectors.toSet()));
 		differ("name", spelled(child.name().spoken()), spelled(pupil.name().spoken()), said, silent);

@@ -14,7 +14,7 @@ import java.util.List;
  * @param how its format in a few words
  * @param children whom it was made of
  */
-public record DirtyList(long seed, Path file, String how, List<Child> children) {
+public record DirtyList(long seed, Path file, String how, List<MadeChild> children) {
 
 	/**
 	 * Makes one.
@@ -25,14 +25,14 @@ public record DirtyList(long seed, Path file, String how, List<Child> children) 
 	public static DirtyList make(long seed, Path folder, LocalDate today) throws IOException {
 		Chance chance = new Chance(seed);
 		boolean leaving = chance.percent(30);
-		Layout layout = new Layout(chance, leaving);
+		ListLayout layout = new ListLayout(chance, leaving);
 		List<Grid> sheets = new ArrayList<>();
-		List<Child> children = new ArrayList<>();
+		List<MadeChild> children = new ArrayList<>();
 		boolean several = chance.percent(15);
 		for (String group : several ? List.of("Groep 7", "Groep 8") : List.of(chance.of(List.of("8A", "groep 7", "6/7", "Kikkers")))) {
-			List<Child> own = Children.of(chance, today, group, 100 * sheets.size() + chance.below(50) + 1, leaving);
+			List<MadeChild> own = Children.of(chance, today, group, 100 * sheets.size() + chance.below(50) + 1, leaving);
 			children.addAll(own);
-			sheets.add((chance.percent(20) ? new Layout(chance, leaving) : layout).sheet(several ? group : "Leerlingen", own));
+			sheets.add((chance.percent(20) ? new ListLayout(chance, leaving) : layout).sheet(several ? group : "Leerlingen", own));
 		}
 		if (several) {
 			sheets.addFirst(new Grid("Team", List.of(List.of("Naam", "Functie", "Groep"), List.of("Anna Bakker", "Leerkracht", "7"), List.of("Jan Smit", "IB", "8"))));

@@ -32,10 +32,9 @@ import nl.dossierbrug.exchange.model.Destruction;
 import nl.dossierbrug.exchange.model.DossierRequest;
 import nl.dossierbrug.exchange.model.DossierSource;
 import nl.dossierbrug.exchange.model.DossierVersion;
-import nl.dossierbrug.exchange.model.HandoverDraft;
-import nl.dossierbrug.exchange.model.Identity;
-import nl.dossierbrug.exchange.model.KnownGroup;
 import nl.dossierbrug.exchange.model.GuidedMark;
+import nl.dossierbrug.exchange.model.HandoverDraft;
+import nl.dossierbrug.exchange.model.KnownGroup;
 import nl.dossierbrug.exchange.model.MadeFile;
 import nl.dossierbrug.exchange.model.OwnSchool;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
@@ -44,6 +43,7 @@ import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.model.User;
+import nl.dossierbrug.exchange.model.UserIdentity;
 import nl.dossierbrug.exchange.okr.ImportRecord;
 import nl.dossierbrug.exchange.okr.Particulars;
 import nl.dossierbrug.exchange.okr.PupilFile;
@@ -53,12 +53,12 @@ import nl.dossierbrug.exchange.store.DeliveryPoints;
 import nl.dossierbrug.exchange.store.Destructions;
 import nl.dossierbrug.exchange.store.Dossiers;
 import nl.dossierbrug.exchange.store.Groups;
+import nl.dossierbrug.exchange.store.GuidedMarks;
 import nl.dossierbrug.exchange.store.HandoverDrafts;
 import nl.dossierbrug.exchange.store.HomeBackup;
 import nl.dossierbrug.exchange.store.Identities;
 import nl.dossierbrug.exchange.store.Imports;
 import nl.dossierbrug.exchange.store.Inventory;
-import nl.dossierbrug.exchange.store.GuidedMarks;
 import nl.dossierbrug.exchange.store.MadeFiles;
 import nl.dossierbrug.exchange.store.OwnSchools;
 import nl.dossierbrug.exchange.store.PupilFiles;
@@ -271,7 +271,7 @@ public final class MemoryStore implements StoreProvider {
 		public final List<AuditEntry> audit;
 		public final Map<String, String> settings;
 		public final Map<String, User> users;
-		public final Map<String, Identity> identities;
+		public final Map<String, UserIdentity> identities;
 		final List<KnownGroup> groups;
 		final Map<String, String> mappings;
 		final Map<String, RegisteredPoint> points;
@@ -686,7 +686,7 @@ public final class MemoryStore implements StoreProvider {
 		public Identities identities() {
 			return new Identities() {
 				@Override
-				public void put(Identity identity) {
+				public void put(UserIdentity identity) {
 					identities.put(identity.user(), identity);
 				}
 
@@ -696,12 +696,12 @@ public final class MemoryStore implements StoreProvider {
 				}
 
 				@Override
-				public Identity of(String user) {
-					return Optional.ofNullable(identities.get(user)).orElseGet(() -> Identity.of(user));
+				public UserIdentity of(String user) {
+					return Optional.ofNullable(identities.get(user)).orElseGet(() -> UserIdentity.of(user));
 				}
 
 				@Override
-				public List<Identity> all() {
+				public List<UserIdentity> all() {
 					return List.copyOf(identities.values());
 				}
 			};

@@ -45,24 +45,24 @@ final class CarePart {
 		String aim = town.sentence(dice, "handelingsplan");
 		LocalDate lastYear = year.before(1).firstDay();
 		return Optional.of(new Block("onderwijsondersteuning")
-				.with(new Block("toelichting_onderwijsbehoeften").with(Attachment.text("onderwijsbehoeften.txt",
+				.with(new Block("toelichting_onderwijsbehoeften").with(PracticeAttachment.text("onderwijsbehoeften.txt",
 						"Toelichting onderwijsbehoeften", "Heeft baat bij korte opdrachten en een rustige werkplek.",
 						"Vertelt zelf goed wat helpt.").document()).element())
 				.with(new Block("diagnose").leaf("code", diagnosis.get("code")).leaf("naam", diagnosis.get("sentence"))
 						.leaf("datum", lastYear.plusDays(dice.between(40, 200)))
 						.leaf("doorwie", "drs. " + town.person(dice, true).achternaam())
 						.leaf("instantie", "Praktijk De Oeverkant")
-						.with(Attachment.pdf("onderzoeksverslag.pdf", "Verslag van het onderzoek",
+						.with(PracticeAttachment.pdf("onderzoeksverslag.pdf", "Verslag van het onderzoek",
 								"Vraag: " + diagnosis.get("sentence") + "?", "Antwoord: ja. Zie het advies.").document())
 						.element())
 				.leaf("medicijngebruik", dice.chance(20))
 				.with(new Block("handelingsplan").leaf("startdatum", lastYear.plusMonths(2))
 						.leaf("einddatum", year.before(1).lastDay()).leaf("isgerichtop", aim)
-						.with(Attachment.pdf("handelingsplan.pdf", "Handelingsplan " + aim,
+						.with(PracticeAttachment.pdf("handelingsplan.pdf", "Handelingsplan " + aim,
 								"Doel: de volgende toets een niveau hoger.", "Drie keer per week 20 minuten.").document())
 						.element())
 				.with(new Block("opp").leaf("opp_ingangdatum", year.firstDay()).leaf("opp_einddatum", year.lastDay())
-						.with(Attachment.pdf("opp.pdf", "Ontwikkelingsperspectief",
+						.with(PracticeAttachment.pdf("opp.pdf", "Ontwikkelingsperspectief",
 								"Verwachte uitstroom en wat daarvoor nodig is.").document())
 						.element())
 				.element());
@@ -77,7 +77,7 @@ final class CarePart {
 				.leaf("dagdelenongeoorloofd", without).leaf("meerdan25percent", false).leaf("frequentie", without / 2)
 				.leaf("contactleerplicht", much);
 		if (much) {
-			absence.with(new Block("documentLijst").with(Attachment.text("verzuimoverzicht.txt", "Overzicht van verzuim",
+			absence.with(new Block("documentLijst").with(PracticeAttachment.text("verzuimoverzicht.txt", "Overzicht van verzuim",
 					"Dagdelen zonder toestemming: " + without, "Besproken met de leerplichtambtenaar.").document())
 					.element());
 		}

@@ -57,9 +57,9 @@ public final class PracticeSchool {
 	 * @throws IOException when something cannot be written
 	 */
 	public PracticeFiles write(Path dir) throws IOException {
-		List<PracticePupil> pupils = new PupilMaker(SEED, year).told();
+		List<PracticePupil> pupils = new PracticePupilMaker(SEED, year).told();
 		PracticeFiles files = files(dir, pupils);
-		PupilLists lists = new PupilLists(new WorkbookWriter(), year, new PracticeNumbers(SEED + 1));
+		PracticeLists lists = new PracticeLists(new WorkbookWriter(), year, new PracticeNumbers(SEED + 1));
 		lists.writeSoiled(files.list(), pupils);
 		lists.writeClean(files.cleanList(), pupils);
 		lists.writeOld(files.oldList(), pupils);
@@ -85,14 +85,14 @@ public final class PracticeSchool {
 		write(folder, talk("oudergesprek zonder naam.txt", pupils.getLast()));
 	}
 
-	private static void write(Path folder, Attachment attachment) throws IOException {
+	private static void write(Path folder, PracticeAttachment attachment) throws IOException {
 		OwnerOnly owner = new OwnerOnly(folder);
 		owner.folder(folder);
 		owner.write(folder.resolve(attachment.fileName()), attachment.content());
 	}
 
-	private Attachment talk(String fileName, PracticePupil pupil) {
-		return Attachment.text(fileName, "Oudergesprek", "Gesprek met de verzorgers van een leerling uit groep "
+	private PracticeAttachment talk(String fileName, PracticePupil pupil) {
+		return PracticeAttachment.text(fileName, "Oudergesprek", "Gesprek met de verzorgers van een leerling uit groep "
 				+ pupil.group(), town.sentence(pupil.dice("talk"), "groepsverslag"));
 	}
 
@@ -108,7 +108,7 @@ public final class PracticeSchool {
 			return;
 		}
 		PracticePupil who = pupil.is("mixed-up")
-				? pupil.withIdentityOf(new PupilMaker(SEED - 1, year).drawn(1).getFirst()) : pupil;
+				? pupil.withIdentityOf(new PracticePupilMaker(SEED - 1, year).drawn(1).getFirst()) : pupil;
 		byte[] xml = dossier(who, pupil);
 		new OwnerOnly(folder).write(file(folder, pupil), pupil.is("cut-off") ? Arrays.copyOf(xml, xml.length / 2) : xml);
 	}
@@ -142,13 +142,13 @@ public final class PracticeSchool {
 	 * @throws IOException when something cannot be written
 	 */
 	public PracticeFiles many(int count, Path dir) throws IOException {
-		List<PracticePupil> pupils = new PupilMaker(SEED, year).drawn(count);
+		List<PracticePupil> pupils = new PracticePupilMaker(SEED, year).drawn(count);
 		PracticeFiles files = files(dir, pupils);
-		new PupilLists(new WorkbookWriter(), year, new PracticeNumbers(SEED + 1)).writeClean(files.cleanList(), pupils);
+		new PracticeLists(new WorkbookWriter(), year, new PracticeNumbers(SEED + 1)).writeClean(files.cleanList(), pupils);
 		new OwnerOnly(dir).folder(files.dossiers());
-		DossierMaker maker = maker();
+		PracticeDossierMaker maker = maker();
 		for (PracticePupil pupil : pupils) {
-			Attachment scan = new Attachment("rapport.pdf", "Rapport van groep 7",
+			PracticeAttachment scan = new PracticeAttachment("rapport.pdf", "Rapport van groep 7",
 					new TinyPdf("Rapport", pupil.dice("scan").noise(PICTURE), "Gescand").bytes());
 			new OwnerOnly(dir).writeOneOfMany(files.dossiers().resolve(pupil.leerlingnummer() + ".xml"),
 					standard.write(maker.make(pupil, List.of(report("groepsverslag.txt", pupil), scan))));
@@ -156,17 +156,17 @@ public final class PracticeSchool {
 		return files;
 	}
 
-	private DossierMaker maker() {
-		return new DossierMaker(standard, new School(BRIN), today, town);
+	private PracticeDossierMaker maker() {
+		return new PracticeDossierMaker(standard, new School(BRIN), today, town);
 	}
 
-	private Attachment report(String fileName, PracticePupil pupil) {
-		return Attachment.text(fileName, "Groepsverslag",
+	private PracticeAttachment report(String fileName, PracticePupil pupil) {
+		return PracticeAttachment.text(fileName, "Groepsverslag",
 				"Verslag van groep " + pupil.group() + ", " + NAME, town.sentence(pupil.dice("report"), "groepsverslag"));
 	}
 
-	private static Attachment plan() {
-		return Attachment.pdf("groeidocument.pdf", "Groeidocument", "Wat gaat goed, wat is nodig, wat willen we.",
+	private static PracticeAttachment plan() {
+		return PracticeAttachment.pdf("groeidocument.pdf", "Groeidocument", "Wat gaat goed, wat is nodig, wat willen we.",
 				"Besproken met de verzorgers.");
 	}
 }

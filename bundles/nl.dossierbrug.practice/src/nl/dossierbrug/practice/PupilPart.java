@@ -33,12 +33,12 @@ final class PupilPart {
 	 * @param brin the practice school
 	 * @param loose the loose attachments
 	 */
-	Element leerling(PracticePupil pupil, LocalDate made, String brin, List<Attachment> loose) {
+	Element leerling(PracticePupil pupil, LocalDate made, String brin, List<PracticeAttachment> loose) {
 		Career career = Career.of(pupil, year, brin);
 		return self(pupil).with(family.doctor(pupil)).leaf("verzorgersaansprakelijk", true).with(advice(pupil))
 				.with(care.vve(pupil)).with(career.list()).with(care.support(pupil)).with(care.absence(pupil))
 				.with(finalTest(pupil)).with(tests.list(pupil, career, made))
-				.with(new Block("overigdocumentlijst").with(loose.stream().map(Attachment::document).toList()).element())
+				.with(new Block("overigdocumentlijst").with(loose.stream().map(PracticeAttachment::document).toList()).element())
 				.with(family.carers(pupil)).element();
 	}
 

@@ -21,6 +21,7 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,7 @@ import nl.dossierbrug.standard.CheckMode;
 import nl.dossierbrug.standard.engine.Oso;
 
 /** A dossier can be looked through on a screen: whole, in words, and with a place for everything. */
+@Tag("long")
 class DossierChaptersTest {
 
 	private static final Oso OSO = new Oso();

@@ -42,13 +42,13 @@ final class DestructionSheet {
 		locale = Locale.of(language.code(), "NL");
 	}
 
-	Sheet sheet() {
+	ProofSheet sheet() {
 		int records = destruction.records().size();
-		List<Html> content = new ArrayList<>(List.of(Sheet.counts(List.of(Sheet.count(records, say("destruction.count", records))))));
-		content.addAll(Sheet.list(say("destruction.records"),
+		List<Html> content = new ArrayList<>(List.of(ProofSheet.counts(List.of(ProofSheet.count(records, say("destruction.count", records))))));
+		content.addAll(ProofSheet.list(say("destruction.records"),
 				Stream.of("kind", "id", "rule", "kept-until", "digest").map(column -> Html.tag("th", say("column." + column))).toList(),
 				destruction.records().stream().map(this::row).toList()));
-		return new Sheet(language.code(), say("destruction.title"), say("destruction.lead"), say("destruction.subject", destruction.id()),
+		return new ProofSheet(language.code(), say("destruction.title"), say("destruction.lead"), say("destruction.subject", destruction.id()),
 				new HtmlPage.Foot(say("destruction.footer", destruction.id()), say("receipt.page"), say("receipt.of")), facts(), content,
 				Stream.of("nobody", "content", "log", "copies").map(note -> say("destruction.note." + note)).toList());
 	}
@@ -67,10 +67,10 @@ final class DestructionSheet {
 
 	private List<Html.Tag> row(DestroyedRecord record) {
 		String digest = record.digest();
-		return List.of(Html.tag("td", say("record." + record.kind())), Sheet.cell(record.id(), "nowrap"),
+		return List.of(Html.tag("td", say("record." + record.kind())), ProofSheet.cell(record.id(), "nowrap"),
 				Html.tag("td", Optional.ofNullable(rules.get(record.rule())).map(rule -> rule.in(language)).orElse(NONE)),
-				Sheet.cell(record.due().map(this::day).orElse(NONE), "nowrap"),
-				Sheet.cell(digest.isEmpty() ? NONE : digest.substring(0, Math.min(DIGEST_SHOWN, digest.length())), "digest"));
+				ProofSheet.cell(record.due().map(this::day).orElse(NONE), "nowrap"),
+				ProofSheet.cell(digest.isEmpty() ? NONE : digest.substring(0, Math.min(DIGEST_SHOWN, digest.length())), "digest"));
 	}
 
 	private String day(LocalDate day) {

@@ -44,15 +44,15 @@ final class GuideSheet {
 		steps = guided.walk().steps();
 	}
 
-	Sheet sheet() {
+	ProofSheet sheet() {
 		Batch batch = guided.batch();
 		List<WalkStep> each = steps.stream().filter(step -> step.step().perPupil()).toList();
-		List<Html> content = new ArrayList<>(Sheet.list(say("guide.steps"), Stream.of("step", "system", "do", "done")
+		List<Html> content = new ArrayList<>(ProofSheet.list(say("guide.steps"), Stream.of("step", "system", "do", "done")
 				.map(column -> Html.tag("th", say("guide.column." + column))).toList(), steps.stream().map(this::step).toList()));
 		List<Html.Tag> headings = new ArrayList<>(List.of(Html.tag("th", say("column.pupil")), Html.tag("th", say("column.group"))));
 		each.forEach(step -> headings.add(Html.tag("th", number(step))));
-		content.addAll(Sheet.list(say("guide.pupils"), headings, guided.walking().stream().map(pupil -> pupil(pupil, each)).toList()));
-		return new Sheet(language.code(), say("guide.title"), say("guide.lead"), say("guide.subject", batch.id()),
+		content.addAll(ProofSheet.list(say("guide.pupils"), headings, guided.walking().stream().map(pupil -> pupil(pupil, each)).toList()));
+		return new ProofSheet(language.code(), say("guide.title"), say("guide.lead"), say("guide.subject", batch.id()),
 				new HtmlPage.Foot(say("guide.footer", batch.id(), batch.school().brin()), say("receipt.page"), say("receipt.of")), facts(), content, notes());
 	}
 
@@ -92,14 +92,14 @@ final class GuideSheet {
 				Html.tag("div", say("who") + " " + say(step.step().who())).styled("who")));
 		step.step().problems().forEach(problem -> what.add(Html.tag("div", say("guide.problem", problem.what(), problem.next(), problem.who()))
 				.styled("who")));
-		return List.of(Html.tag("td", number(step)), Sheet.cell(say(step.system()), "group-column"), Html.tag("td", what),
-				Sheet.cell(say("guide.count", guided.done(step), guided.walking().size()), "nowrap"));
+		return List.of(Html.tag("td", number(step)), ProofSheet.cell(say(step.system()), "group-column"), Html.tag("td", what),
+				ProofSheet.cell(say("guide.count", guided.done(step), guided.walking().size()), "nowrap"));
 	}
 
 	private List<Html.Tag> pupil(GuidedPupil pupil, List<WalkStep> each) {
 		List<Html.Tag> row = new ArrayList<>(List.of(Html.tag("td", pupil.transfer().name()),
-				Sheet.cell(pupil.transfer().group().isEmpty() ? NONE : pupil.transfer().group(), "nowrap")));
-		each.forEach(step -> row.add(Sheet.cell(switch (pupil.state(step.id())) {
+				ProofSheet.cell(pupil.transfer().group().isEmpty() ? NONE : pupil.transfer().group(), "nowrap")));
+		each.forEach(step -> row.add(ProofSheet.cell(switch (pupil.state(step.id())) {
 			case "done" -> DONE;
 			case "problem" -> PROBLEM;
 			default -> "";

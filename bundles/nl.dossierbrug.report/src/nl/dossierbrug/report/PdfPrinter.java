@@ -33,7 +33,7 @@ final class PdfPrinter {
 	private static final String FALLBACK = "DejaVu Sans";
 	private static final String FALLBACK_FILE = "fonts/DejaVuSans.ttf";
 
-	private final Letters letters = new Letters(List.of(REGULAR_FILE, FALLBACK_FILE));
+	private final PrintableLetters letters = new PrintableLetters(List.of(REGULAR_FILE, FALLBACK_FILE));
 
 	PdfPrinter() {
 		// By itself the library tells of every step on the error stream.

@@ -43,30 +43,30 @@ final class ReceiptSheet {
 		locale = Locale.of(language.code(), "NL");
 	}
 
-	Sheet sheet() {
+	ProofSheet sheet() {
 		List<Transfer> refused = receipt.transfers().stream().filter(ReceiptSheet::isRefused).toList();
 		List<Transfer> ready = receipt.transfers().stream().filter(t -> !isRefused(t) && !isLeft(t)).toList();
 		long left = receipt.transfers().stream().filter(ReceiptSheet::isLeft).count();
 		List<Html> content = new ArrayList<>(List.of(counts(ready.size(), refused.size())));
 		if (!ready.isEmpty()) {
-			content.addAll(Sheet.list(say("ready.title"), readyHeadings(), ready.stream().map(this::readyRow).toList()));
+			content.addAll(ProofSheet.list(say("ready.title"), readyHeadings(), ready.stream().map(this::readyRow).toList()));
 		}
 		if (!refused.isEmpty()) {
-			content.addAll(Sheet.list(say("refused.title"), List.of(heading("pupil").styled("who-column"), heading("group"), bsnHeading(),
+			content.addAll(ProofSheet.list(say("refused.title"), List.of(heading("pupil").styled("who-column"), heading("group"), bsnHeading(),
 					heading("reason"), heading("next")), refused.stream().map(this::refusedRow).toList()));
 		}
-		return new Sheet(language.code(), say("receipt.title"), say("receipt.lead"), say("receipt.subject", receipt.batch().id()),
+		return new ProofSheet(language.code(), say("receipt.title"), say("receipt.lead"), say("receipt.subject", receipt.batch().id()),
 				new HtmlPage.Foot(say("receipt.footer", receipt.batch().id(), receipt.batch().school().brin()), say("receipt.page"), say("receipt.of")),
 				facts(), content, notes(left));
 	}
 
 	private Html counts(int ready, int refused) {
-		List<Html.Tag> counts = new ArrayList<>(List.of(Sheet.count(ready, say("ready.words", ready))));
+		List<Html.Tag> counts = new ArrayList<>(List.of(ProofSheet.count(ready, say("ready.words", ready))));
 		if (refused > 0) {
 			counts.add(Html.tag("td").styled("gap"));
-			counts.add(Sheet.count(refused, say("refused.words", refused)).styled("refused"));
+			counts.add(ProofSheet.count(refused, say("refused.words", refused)).styled("refused"));
 		}
-		return Sheet.counts(counts);
+		return ProofSheet.counts(counts);
 	}
 
 	private List<String> notes(long left) {
@@ -133,19 +133,19 @@ final class ReceiptSheet {
 	}
 
 	private List<Html.Tag> readyRow(Transfer transfer) {
-		List<Html.Tag> row = new ArrayList<>(List.of(Html.tag("td", name(transfer)), Sheet.cell(group(transfer), "nowrap"),
-				Sheet.cell(bsn(transfer), "nowrap"), Html.tag("td", transfer.version() == 0 ? NONE : String.valueOf(transfer.version())),
-				Html.tag("td", say("status." + transfer.senderStatus())), Sheet.cell(transfer.expires()
+		List<Html.Tag> row = new ArrayList<>(List.of(Html.tag("td", name(transfer)), ProofSheet.cell(group(transfer), "nowrap"),
+				ProofSheet.cell(bsn(transfer), "nowrap"), Html.tag("td", transfer.version() == 0 ? NONE : String.valueOf(transfer.version())),
+				Html.tag("td", say("status." + transfer.senderStatus())), ProofSheet.cell(transfer.expires()
 						.map(day -> day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale))).orElse(NONE), "nowrap")));
 		if (digests()) {
 			String digest = receipt.digests().getOrDefault(transfer.id(), NONE);
-			row.add(Sheet.cell(digest.substring(0, Math.min(DIGEST_SHOWN, digest.length())), "digest"));
+			row.add(ProofSheet.cell(digest.substring(0, Math.min(DIGEST_SHOWN, digest.length())), "digest"));
 		}
 		return row;
 	}
 
 	private List<Html.Tag> refusedRow(Transfer transfer) {
-		return List.of(Sheet.cell(name(transfer), "who-column"), Sheet.cell(group(transfer), "group-column"), Sheet.cell(bsn(transfer), "bsn-column"),
+		return List.of(ProofSheet.cell(name(transfer), "who-column"), ProofSheet.cell(group(transfer), "group-column"), ProofSheet.cell(bsn(transfer), "bsn-column"),
 				reason(of(transfer, Refusal::what).orElse(say("unknown")), of(transfer, Refusal::meaning).orElse(NONE)).styled("reason"),
 				reason(of(transfer, Refusal::next).orElse(NONE), say("who") + " " + of(transfer, Refusal::who).orElse(say("unknown"))).styled("next"));
 	}

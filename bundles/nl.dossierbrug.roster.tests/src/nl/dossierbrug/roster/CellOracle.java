@@ -16,12 +16,12 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Workbook;
 
-import nl.dossierbrug.roster.internal.table.Cell;
 import nl.dossierbrug.roster.internal.table.ListFile;
 import nl.dossierbrug.roster.internal.table.ListOpener;
-import nl.dossierbrug.roster.internal.table.Row;
-import nl.dossierbrug.roster.internal.table.Rows;
 import nl.dossierbrug.roster.internal.table.Sheet;
+import nl.dossierbrug.roster.internal.table.SheetCell;
+import nl.dossierbrug.roster.internal.table.SheetRow;
+import nl.dossierbrug.roster.internal.table.SheetRows;
 
 /** Reads a workbook by our reader and by POI's user model, and tells every cell in which they differ. */
 final class CellOracle {
@@ -79,8 +79,8 @@ final class CellOracle {
 		Map<String, String> cells = new LinkedHashMap<>();
 		try (ListFile list = new ListOpener().open(file)) {
 			for (Sheet sheet : list.sheets()) {
-				try (Rows rows = sheet.rows()) {
-					Row row;
+				try (SheetRows rows = sheet.rows()) {
+					SheetRow row;
 					while ((row = rows.next()) != null) {
 						for (int i = 0; i < row.cells().size(); i++) {
 							put(cells, sheet.name(), row.number(), i, row.hidden(), row.cell(i));
@@ -92,16 +92,16 @@ final class CellOracle {
 		return cells;
 	}
 
-	private static void put(Map<String, String> cells, String sheet, int row, int column, boolean hidden, Cell cell) {
+	private static void put(Map<String, String> cells, String sheet, int row, int column, boolean hidden, SheetCell cell) {
 		if (!cell.text().isEmpty()) {
 			String kind = switch (cell) {
-				case Cell.Words word -> "text";
-				case Cell.Numeral numeral -> "number";
-				case Cell.Day day -> "day";
-				case Cell.Unreadable nothing -> "unreadable";
+				case SheetCell.Words word -> "text";
+				case SheetCell.Numeral numeral -> "number";
+				case SheetCell.Day day -> "day";
+				case SheetCell.Unreadable nothing -> "unreadable";
 			};
 			// a file may write more digits than a number has
-			String text = cell instanceof Cell.Numeral number ? Double.toString(number.value().doubleValue()) : cell.text();
+			String text = cell instanceof SheetCell.Numeral number ? Double.toString(number.value().doubleValue()) : cell.text();
 			cells.put(sheet + "!" + row + "/" + column, kind + " " + text + (hidden ? " hidden" : ""));
 		}
 	}
@@ -120,23 +120,23 @@ final class CellOracle {
 		return cells;
 	}
 
-	private static Cell read(org.apache.poi.ss.usermodel.Cell cell) {
+	private static SheetCell read(org.apache.poi.ss.usermodel.Cell cell) {
 		CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
 		return switch (type) {
-			case STRING -> new Cell.Words(cell.getStringCellValue());
+			case STRING -> new SheetCell.Words(cell.getStringCellValue());
 			case NUMERIC -> number(cell);
-			case BOOLEAN -> new Cell.Words(Boolean.toString(cell.getBooleanCellValue()));
-			case ERROR -> new Cell.Words(FormulaError.forInt(cell.getErrorCellValue()).getString());
-			default -> Cell.EMPTY;
+			case BOOLEAN -> new SheetCell.Words(Boolean.toString(cell.getBooleanCellValue()));
+			case ERROR -> new SheetCell.Words(FormulaError.forInt(cell.getErrorCellValue()).getString());
+			default -> SheetCell.EMPTY;
 		};
 	}
 
 	/** POI takes a time for a date too; we ask for a day or a year, since a time says no date of birth. */
-	private static Cell number(org.apache.poi.ss.usermodel.Cell cell) {
+	private static SheetCell number(org.apache.poi.ss.usermodel.Cell cell) {
 		String format = NOT_FORMAT.matcher(cell.getCellStyle().getDataFormatString()).replaceAll("");
 		if (cell.getNumericCellValue() <= LAST_DAY && DateUtil.isCellDateFormatted(cell) && DAY_OR_YEAR.matcher(format).find() && cell.getLocalDateTimeCellValue() != null) {
-			return new Cell.Day(cell.getLocalDateTimeCellValue().toLocalDate());
+			return new SheetCell.Day(cell.getLocalDateTimeCellValue().toLocalDate());
 		}
-		return new Cell.Numeral(BigDecimal.valueOf(cell.getNumericCellValue()));
+		return new SheetCell.Numeral(BigDecimal.valueOf(cell.getNumericCellValue()));
 	}
 }

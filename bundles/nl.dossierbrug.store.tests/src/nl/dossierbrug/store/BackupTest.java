@@ -41,7 +41,7 @@ import nl.dossierbrug.exchange.store.HomeRestorer.Check;
 import nl.dossierbrug.exchange.store.Store;
 import nl.dossierbrug.exchange.store.StoreTrouble;
 import nl.dossierbrug.store.backup.Copies;
-import nl.dossierbrug.store.home.Surroundings;
+import nl.dossierbrug.store.home.StoreSurroundings;
 
 /** One sealed file, made and put back on a computer that has never seen the home. */
 @Tag("long")
@@ -383,8 +383,8 @@ class BackupTest {
 		return new HomeStoreProvider(surroundings(folder.resolve("other keys")));
 	}
 
-	private Surroundings surroundings(Path keys) {
-		return new Surroundings("Linux", folder, Map.of("dossierbrug.keys", keys.toString()));
+	private StoreSurroundings surroundings(Path keys) {
+		return new StoreSurroundings("Linux", folder, Map.of("dossierbrug.keys", keys.toString()));
 	}
 
 	private void set(String value) {

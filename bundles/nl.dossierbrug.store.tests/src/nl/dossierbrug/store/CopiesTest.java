@@ -38,7 +38,7 @@ import nl.dossierbrug.exchange.model.RestoredHome;
 import nl.dossierbrug.exchange.store.Store;
 import nl.dossierbrug.exchange.store.StoreTrouble;
 import nl.dossierbrug.store.backup.Copies;
-import nl.dossierbrug.store.home.Surroundings;
+import nl.dossierbrug.store.home.StoreSurroundings;
 
 /** The copies that are made by themselves in a home, and putting it back from one. */
 @Tag("long")
@@ -314,8 +314,8 @@ class CopiesTest {
 				Progress.NONE);
 	}
 
-	private Surroundings surroundings(String keys) {
-		return new Surroundings("Linux", folder, Map.of("dossierbrug.keys", folder.resolve(keys).toString()));
+	private StoreSurroundings surroundings(String keys) {
+		return new StoreSurroundings("Linux", folder, Map.of("dossierbrug.keys", folder.resolve(keys).toString()));
 	}
 
 	private static String rights(Path file) {

@@ -19,10 +19,10 @@ import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.DossierVersion;
-import nl.dossierbrug.exchange.model.Identity;
 import nl.dossierbrug.exchange.model.Role;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.model.User;
+import nl.dossierbrug.exchange.model.UserIdentity;
 import nl.dossierbrug.exchange.okr.ImportRecord;
 import nl.dossierbrug.exchange.okr.PupilFile;
 import nl.dossierbrug.store.database.Database;
@@ -117,8 +117,8 @@ class OlderHomeTest extends StoreTest {
 		assertEquals(List.of(imported), read(r -> r.imports().ofTransfer("T7")));
 		assertEquals(Optional.of("c"), read(r -> r.settings().get("a.b")));
 		assertEquals(List.of("a.b"), read(r -> List.copyOf(r.settings().all().keySet())));
-		assertEquals(List.of(new Identity("M. Smit", List.of(), Optional.of("600000 zout afgeleid"), 0, Instant.EPOCH, true),
-				new Identity("jan", List.of(), Optional.empty(), 0, Instant.EPOCH, true)), read(r -> r.identities().all()));
+		assertEquals(List.of(new UserIdentity("M. Smit", List.of(), Optional.of("600000 zout afgeleid"), 0, Instant.EPOCH, true),
+				new UserIdentity("jan", List.of(), Optional.empty(), 0, Instant.EPOCH, true)), read(r -> r.identities().all()));
 		Batch batch = read(r -> r.batches().byId("B1")).orElseThrow();
 		assertEquals(List.of(), batch.groups());
 		assertEquals("T2", read(r -> r.nextId("T")));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.exchange.store.Store;
-import nl.dossierbrug.store.home.Surroundings;
+import nl.dossierbrug.store.home.StoreSurroundings;
 
 class ServerHomeTest {
 
@@ -40,7 +40,7 @@ class ServerHomeTest {
 	@Test
 	void theAddressMayStandInTheHome() throws IOException {
 		Files.writeString(folder.resolve("database.properties"), "url = jdbc:postgresql://127.0.0.1:1/school\nuser = u\n");
-		Outcome<Store> outcome = new HomeStoreProvider(new Surroundings("Linux", folder, Map.of())).open(folder);
+		Outcome<Store> outcome = new HomeStoreProvider(new StoreSurroundings("Linux", folder, Map.of())).open(folder);
 		assertEquals("store.unreachable", first(outcome).id());
 	}
 
@@ -63,7 +63,7 @@ class ServerHomeTest {
 	}
 
 	private Refusal refusal(String address) {
-		Surroundings surroundings = new Surroundings("Linux", folder, Map.of("DOSSIERBRUG_DATABASE", address));
+		StoreSurroundings surroundings = new StoreSurroundings("Linux", folder, Map.of("DOSSIERBRUG_DATABASE", address));
 		return first(new HomeStoreProvider(surroundings).open(folder.resolve("home")));
 	}
 

@@ -21,7 +21,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.exchange.store.Store;
-import nl.dossierbrug.store.home.Surroundings;
+import nl.dossierbrug.store.home.StoreSurroundings;
 import nl.dossierbrug.storecontract.KeptHome;
 
 /**
@@ -52,7 +52,7 @@ public final class TestHome implements KeptHome {
 	}
 
 	private static Optional<String> server() {
-		return Surroundings.here().value("DOSSIERBRUG_TEST_PG");
+		return StoreSurroundings.here().value("DOSSIERBRUG_TEST_PG");
 	}
 
 	/** The home folder; not made yet. */
@@ -71,10 +71,10 @@ public final class TestHome implements KeptHome {
 		return url + (url.contains("?") ? "&" : "?") + "currentSchema=" + schema;
 	}
 
-	Surroundings surroundings() {
+	StoreSurroundings surroundings() {
 		Map<String, String> values = new HashMap<>(Map.of("dossierbrug.keys", keys().toString()));
 		server.ifPresent(url -> values.put("DOSSIERBRUG_DATABASE", address()));
-		return new Surroundings("Linux", root, values);
+		return new StoreSurroundings("Linux", root, values);
 	}
 
 	/** The store of a folder, which must not be refused. */

@@ -14,7 +14,7 @@ import nl.dossierbrug.exchange.model.RestoreOrder;
 import nl.dossierbrug.exchange.model.RestoredHome;
 import nl.dossierbrug.exchange.store.HomeRestorer;
 import nl.dossierbrug.store.backup.HomeRestore;
-import nl.dossierbrug.store.home.Surroundings;
+import nl.dossierbrug.store.home.StoreSurroundings;
 import nl.dossierbrug.store.key.Vaults;
 
 /** Puts homes back on this machine, each opened as every home is. */
@@ -22,16 +22,16 @@ import nl.dossierbrug.store.key.Vaults;
 public final class HomeRestoring implements HomeRestorer {
 
 	/** Asked anew each time. */
-	private final Supplier<Surroundings> surroundings;
+	private final Supplier<StoreSurroundings> surroundings;
 
 	/** On this machine. */
 	@Activate
 	public HomeRestoring() {
-		this(Surroundings::here);
+		this(StoreSurroundings::here);
 	}
 
 	/** @param surroundings the machine and account to reckon with */
-	HomeRestoring(Supplier<Surroundings> surroundings) {
+	HomeRestoring(Supplier<StoreSurroundings> surroundings) {
 		this.surroundings = surroundings;
 	}
 

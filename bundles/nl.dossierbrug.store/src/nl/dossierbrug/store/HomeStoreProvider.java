@@ -13,9 +13,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 import nl.dossierbrug.core.file.OwnerOnly;
+import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Outcome.Done;
 import nl.dossierbrug.core.outcome.Outcome.Refused;
-import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.disk.FileProblem;
@@ -32,7 +32,7 @@ import nl.dossierbrug.store.database.ServerDatabase;
 import nl.dossierbrug.store.database.WitnessKeeper;
 import nl.dossierbrug.store.home.Home;
 import nl.dossierbrug.store.home.HomeLock;
-import nl.dossierbrug.store.home.Surroundings;
+import nl.dossierbrug.store.home.StoreSurroundings;
 import nl.dossierbrug.store.home.Trouble;
 import nl.dossierbrug.store.jpa.JpaStore;
 import nl.dossierbrug.store.jpa.LogKeeping;
@@ -51,17 +51,17 @@ public final class HomeStoreProvider implements StoreProvider {
 
 	private final Messages messages = new Messages(HomeStoreProvider.class);
 	/** Asked anew for each home. */
-	private final Supplier<Surroundings> surroundings;
+	private final Supplier<StoreSurroundings> surroundings;
 	private final Clock clock;
 
 	/** On this machine. */
 	@Activate
 	public HomeStoreProvider() {
-		this(Surroundings::here, Clock.systemUTC());
+		this(StoreSurroundings::here, Clock.systemUTC());
 	}
 
 	/** @param surroundings the machine and account to reckon with */
-	HomeStoreProvider(Surroundings surroundings) {
+	HomeStoreProvider(StoreSurroundings surroundings) {
 		this(() -> surroundings, Clock.systemUTC());
 	}
 
@@ -69,7 +69,7 @@ public final class HomeStoreProvider implements StoreProvider {
 	 * @param surroundings the machine and account to reckon with
 	 * @param clock what copies of a home are dated with
 	 */
-	HomeStoreProvider(Supplier<Surroundings> surroundings, Clock clock) {
+	HomeStoreProvider(Supplier<StoreSurroundings> surroundings, Clock clock) {
 		this.surroundings = surroundings;
 		this.clock = clock;
 	}

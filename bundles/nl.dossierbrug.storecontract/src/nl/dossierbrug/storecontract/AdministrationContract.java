@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.exchange.model.AuditEntry;
-import nl.dossierbrug.exchange.model.Identity;
 import nl.dossierbrug.exchange.model.Role;
 import nl.dossierbrug.exchange.model.User;
+import nl.dossierbrug.exchange.model.UserIdentity;
 
 /** Settings, users and the audit log, in every store. */
 public abstract class AdministrationContract extends StoreContract {
@@ -51,11 +51,11 @@ public abstract class AdministrationContract extends StoreContract {
 
 	@Test
 	void byWhatAUserIsKnownIsKeptReplacedAndRemoved() {
-		Identity zoe = new Identity("zoë", List.of("zoe", "laptop van zoë"), Optional.of("600000 zout afgeleid"), 2,
+		UserIdentity zoe = new UserIdentity("zoë", List.of("zoe", "laptop van zoë"), Optional.of("600000 zout afgeleid"), 2,
 				Instant.parse("2026-11-28T15:00:00.123Z"), true);
 		keep(r -> {
-			r.identities().put(Identity.of("zoë"));
-			r.identities().put(Identity.of("anna").withAccounts(List.of("anna")));
+			r.identities().put(UserIdentity.of("zoë"));
+			r.identities().put(UserIdentity.of("anna").withAccounts(List.of("anna")));
 		});
 		keep(r -> {
 			r.identities().put(zoe);
@@ -65,7 +65,7 @@ public abstract class AdministrationContract extends StoreContract {
 		home.shut();
 		assertEquals(zoe, read(r -> r.identities().of("zoë")));
 		assertEquals(List.of(zoe), read(r -> r.identities().all()));
-		assertEquals(Identity.of("anna"), read(r -> r.identities().of("anna")));
+		assertEquals(UserIdentity.of("anna"), read(r -> r.identities().of("anna")));
 	}
 
 	@Test

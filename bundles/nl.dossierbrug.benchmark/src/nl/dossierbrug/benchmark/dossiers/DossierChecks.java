@@ -42,14 +42,14 @@ public final class DossierChecks {
 		leave(mix, Path.of(arguments[0]));
 		System.out.println("on " + mix);
 		Stopwatch stopwatch = new Stopwatch(mix, WARM_UP, ROUNDS, PASSES);
-		Map<String, Way> ways = new LinkedHashMap<>();
-		ways.put(EVENTS, Way.events());
+		Map<String, CheckWay> ways = new LinkedHashMap<>();
+		ways.put(EVENTS, CheckWay.events());
 		if (mix.schema().isPresent()) {
-			ways.put(SCHEMA, Way.schema(mix.schema().get()));
+			ways.put(SCHEMA, CheckWay.schema(mix.schema().get()));
 		}
-		ways.put(READING, Way.reading(oso));
-		ways.put(OFFICIAL, Way.checking(oso, CheckMode.OFFICIAL));
-		ways.put(AGREEMENT, Way.checking(oso, CheckMode.AGREEMENT));
+		ways.put(READING, CheckWay.reading(oso));
+		ways.put(OFFICIAL, CheckWay.checking(oso, CheckMode.OFFICIAL));
+		ways.put(AGREEMENT, CheckWay.checking(oso, CheckMode.AGREEMENT));
 		Map<String, Double> speeds = stopwatch.measure(ways);
 		speeds.forEach((way, speed) -> System.out.printf("%-54s %6.0f dossiers/s%n", way, speed));
 		double ours = speeds.get(OFFICIAL);

@@ -34,10 +34,10 @@ final class Stopwatch {
 	}
 
 	/** Dossiers per second of processor time, of each way. */
-	Map<String, Double> measure(Map<String, Way> ways) throws Exception {
+	Map<String, Double> measure(Map<String, CheckWay> ways) throws Exception {
 		Map<String, List<Double>> speeds = new LinkedHashMap<>();
 		for (int round = -warmUp; round < rounds; round++) {
-			for (Map.Entry<String, Way> way : ways.entrySet()) {
+			for (Map.Entry<String, CheckWay> way : ways.entrySet()) {
 				double speed = speed(way.getValue());
 				if (round >= 0) {
 					speeds.computeIfAbsent(way.getKey(), w -> new ArrayList<>()).add(speed);
@@ -50,7 +50,7 @@ final class Stopwatch {
 	}
 
 	/** One round. @return dossiers per second of this thread's processor time */
-	double speed(Way way) throws Exception {
+	double speed(CheckWay way) throws Exception {
 		long start = threads.getCurrentThreadCpuTime();
 		int seen = 0;
 		for (int pass = 0; pass < passes; pass++) {

@@ -28,7 +28,7 @@ final class TwoThreads {
 	}
 
 	/** @param way one that both threads may share */
-	Gain measure(Way way) throws Exception {
+	Gain measure(CheckWay way) throws Exception {
 		List<Double> clock = new ArrayList<>();
 		List<Double> processor = new ArrayList<>();
 		try (ExecutorService threads = Executors.newFixedThreadPool(2)) {

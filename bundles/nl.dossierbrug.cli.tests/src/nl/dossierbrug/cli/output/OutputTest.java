@@ -31,15 +31,15 @@ class OutputTest {
 	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
 	private Output tables(boolean showBsn) {
-		return new Tables(stream(out), stream(err), new Look(Language.NL, AMSTERDAM, showBsn, 100));
+		return new Tables(stream(out), stream(err), new OutputLook(Language.NL, AMSTERDAM, showBsn, 100));
 	}
 
 	private Output tables(int width) {
-		return new Tables(stream(out), stream(err), new Look(Language.NL, AMSTERDAM, false, width));
+		return new Tables(stream(out), stream(err), new OutputLook(Language.NL, AMSTERDAM, false, width));
 	}
 
 	private Output json(Language language) {
-		return new JsonLines(stream(out), stream(err), new Look(language, AMSTERDAM, false, 100));
+		return new JsonLines(stream(out), stream(err), new OutputLook(language, AMSTERDAM, false, 100));
 	}
 
 	private static PrintStream stream(ByteArrayOutputStream bytes) {
@@ -151,7 +151,7 @@ class OutputTest {
 
 	@Test
 	void whereThereIsNoScreenNothingIsFitted() {
-		Output tables = tables(Look.ENDLESS);
+		Output tables = tables(OutputLook.ENDLESS);
 		tables.row(event("T1", "Annefleur van der Weijdenborg", "gecontroleerd", "een lange toelichting ".repeat(20).strip()));
 		tables.end();
 		assertTrue(text().contains("een lange toelichting ".repeat(20).strip()));

@@ -69,7 +69,7 @@ final class BsnListCommand implements Command {
 			session.say(texts.text("bsn-list.left", written.left().size()));
 			written.left().forEach(one -> session.note(2, Text.same(""), one));
 		}
-		ListHints.show(written.findings(), texts, session);
+		ListOptionHints.show(written.findings(), texts, session);
 		session.say(texts.text("bsn-list.done"));
 	}
 }

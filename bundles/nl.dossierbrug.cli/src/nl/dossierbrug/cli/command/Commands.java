@@ -19,7 +19,7 @@ public final class Commands {
 	/** All of them. */
 	public Commands() {
 		byName.put("validate", () -> new Validate(texts));
-		byName.put("repair", () -> new Repair(texts));
+		byName.put("repair", () -> new RepairDossiers(texts));
 		byName.put("convert", () -> new Convert(texts));
 		byName.put("pupils", () -> new Pupils(texts));
 		byName.put("bsn-list", () -> new BsnListCommand(texts));
@@ -33,7 +33,7 @@ public final class Commands {
 		byName.put("inbox", () -> new InboxCommand(texts));
 		byName.put("pdf", () -> new Pdf(texts));
 		byName.put("import", () -> new Import(texts));
-		byName.put("undo", () -> new Undo(texts));
+		byName.put("undo", () -> new UndoImport(texts));
 		byName.put("okr", () -> new Okr(texts));
 		byName.put("okr-set", () -> new OkrSet(texts));
 		byName.put("delete", Delete::new);

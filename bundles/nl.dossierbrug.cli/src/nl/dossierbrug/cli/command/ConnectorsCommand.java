@@ -15,10 +15,10 @@ import nl.dossierbrug.core.text.Messages;
 /** {@code connectors}: the systems that dossiers can be handed from and to. Opens no home. */
 final class ConnectorsCommand implements Command {
 
-	private final Words words;
+	private final ContractWords words;
 
 	ConnectorsCommand(Messages texts) {
-		words = new Words(texts);
+		words = new ContractWords(texts);
 	}
 
 	@Override

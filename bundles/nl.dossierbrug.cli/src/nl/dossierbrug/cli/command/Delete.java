@@ -23,6 +23,6 @@ final class Delete implements Command {
 		session.exchange(exchange -> session.take(exchange.inbox().delete(arguments.text("--receiver"),
 				arguments.all("--transfer"), arguments.text("--reason")),
 				removed -> removed.forEach(t -> session.show(Row.empty().with("transfer", Cell.of(t.id()))
-						.with("status", Cell.of(Words.receiverStatus(t)))))));
+						.with("status", Cell.of(ContractWords.receiverStatus(t)))))));
 	}
 }

@@ -10,7 +10,7 @@ import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.validate.FindingGroup;
-import nl.dossierbrug.exchange.validate.Place;
+import nl.dossierbrug.exchange.validate.FoundPlace;
 import nl.dossierbrug.exchange.validate.Subject;
 
 /** Findings of a batch as people read them: what is wrong, where to set it right, who can, and whom it is about. */
@@ -62,10 +62,10 @@ final class GroupsForPeople {
 
 	/** Every pupil: whoever sets something right must not miss one. Of files that are nobody's the first. */
 	private Text pupils(FindingGroup group) {
-		List<List<Place>> all = byDossier(group.places());
-		List<List<Place>> told = new ArrayList<>();
+		List<List<FoundPlace>> all = byDossier(group.places());
+		List<List<FoundPlace>> told = new ArrayList<>();
 		int nobodys = 0;
-		for (List<Place> places : all) {
+		for (List<FoundPlace> places : all) {
 			boolean nameless = places.getFirst().subject().name().isBlank();
 			nobodys += nameless ? 1 : 0;
 			if (!nameless || nobodys <= MOST_FILES) {
@@ -76,7 +76,7 @@ final class GroupsForPeople {
 		return told.size() == all.size() ? names : texts.text("groups.more", names, all.size() - told.size());
 	}
 
-	private Text joined(List<List<Place>> all, int many) {
+	private Text joined(List<List<FoundPlace>> all, int many) {
 		Map<String, Long> names = all.stream().map(places -> places.getFirst().subject().name())
 				.collect(Collectors.groupingBy(name -> name, Collectors.counting()));
 		return joined(all.stream().map(places -> {
@@ -87,9 +87,9 @@ final class GroupsForPeople {
 	}
 
 	/** Two dossiers may be called the same, so it is the subject itself that counts; places come dossier by dossier. */
-	private static List<List<Place>> byDossier(List<Place> places) {
-		List<List<Place>> all = new ArrayList<>();
-		for (Place place : places) {
+	private static List<List<FoundPlace>> byDossier(List<FoundPlace> places) {
+		List<List<FoundPlace>> all = new ArrayList<>();
+		for (FoundPlace place : places) {
 			if (all.isEmpty() || all.getLast().getFirst().subject() != place.subject()) {
 				all.add(new ArrayList<>());
 			}
@@ -98,7 +98,7 @@ final class GroupsForPeople {
 		return all;
 	}
 
-	private Text atLength(Subject subject, List<Place> places) {
+	private Text atLength(Subject subject, List<FoundPlace> places) {
 		List<Text> known = new ArrayList<>();
 		if (!subject.name().isBlank()) {
 			known.add(file(subject));
@@ -109,7 +109,7 @@ final class GroupsForPeople {
 		return pupil(subject, known);
 	}
 
-	private Text inShort(Subject subject, boolean nameTells, List<Place> places) {
+	private Text inShort(Subject subject, boolean nameTells, List<FoundPlace> places) {
 		return pupil(subject, List.of(nameTells || subject.name().isBlank() ? Text.same("") : file(subject), values(places)));
 	}
 
@@ -124,24 +124,24 @@ final class GroupsForPeople {
 	}
 
 	/** The lines; each with what stands there where that is not the same everywhere. */
-	private Text at(List<Place> places) {
+	private Text at(List<FoundPlace> places) {
 		return few(places.stream().filter(place -> place.line() > 0 || !place.detail().isBlank())
 				.map(GroupsForPeople::lineAndValue).distinct().toList());
 	}
 
-	private static Text lineAndValue(Place place) {
+	private static Text lineAndValue(FoundPlace place) {
 		if (place.detail().in(Language.NL).isBlank()) {
 			return line(place);
 		}
 		return place.line() == 0 ? place.detail() : joined(List.of(line(place), place.detail()), ": ");
 	}
 
-	private static Text line(Place place) {
+	private static Text line(FoundPlace place) {
 		return Text.same(Integer.toString(place.line()));
 	}
 
-	private Text values(List<Place> places) {
-		return few(places.stream().map(Place::detail).filter(detail -> !detail.isBlank()).distinct().toList());
+	private Text values(List<FoundPlace> places) {
+		return few(places.stream().map(FoundPlace::detail).filter(detail -> !detail.isBlank()).distinct().toList());
 	}
 
 	/** The first of many, and how many there are more. */

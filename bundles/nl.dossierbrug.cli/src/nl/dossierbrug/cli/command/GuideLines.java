@@ -38,7 +38,7 @@ final class GuideLines {
 		batch.walk().steps().forEach(step -> session.show(step(step)));
 		batch.pupils().forEach(pupil -> session.show(pupil(pupil.transfer())));
 		session.found(batch.findings());
-		ListHints.show(batch.findings(), texts, session);
+		ListOptionHints.show(batch.findings(), texts, session);
 		long refused = batch.pupils().size() - batch.walking().size();
 		if (refused > 0) {
 			session.say(texts.text("guide.refused", refused));

@@ -86,7 +86,7 @@ final class Import implements Command {
 	private void tell(List<Transfer> waiting, ImportOrder order, Session session) {
 		if (!waiting.isEmpty()) {
 			session.remark(texts.text("import.not-asked", waiting.size(), order.receiver(), order.batch().orElseThrow(),
-					Words.typed(waiting.getFirst().addressee())));
+					ContractWords.typed(waiting.getFirst().addressee())));
 		}
 	}
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import nl.dossierbrug.cli.output.Cell;
-import nl.dossierbrug.cli.output.Row.Audience;
 import nl.dossierbrug.cli.output.Row;
+import nl.dossierbrug.cli.output.Row.Audience;
 import nl.dossierbrug.cli.session.Session;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
@@ -22,7 +22,7 @@ import nl.dossierbrug.exchange.okr.FieldValue;
 final class ImportLines {
 
 	private final Messages texts;
-	private final Words words;
+	private final ContractWords words;
 	private final Session session;
 	private final ImportOrder order;
 	private final FieldLabels labels;
@@ -33,7 +33,7 @@ final class ImportLines {
 		this.session = session;
 		this.order = order;
 		this.labels = labels;
-		words = new Words(texts);
+		words = new ContractWords(texts);
 	}
 
 	void show(ImportResult result) {

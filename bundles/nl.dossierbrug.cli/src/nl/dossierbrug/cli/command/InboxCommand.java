@@ -32,7 +32,7 @@ final class InboxCommand implements Command {
 	public void run(Arguments arguments, Session session) throws WrongUse, IOException {
 		String receiver = arguments.text("--receiver");
 		session.exchange(exchange -> session.take(exchange.inbox().waiting(receiver), waiting -> {
-			waiting.forEach(transfer -> session.show(row(transfer, Words.receiverStatus(transfer))));
+			waiting.forEach(transfer -> session.show(row(transfer, ContractWords.receiverStatus(transfer))));
 			session.take(exchange.inbox().noticed(receiver), ready -> {
 				ready.forEach(transfer -> session.show(row(transfer, transfer.senderStatus().word())));
 				session.say(texts.text("inbox.total", waiting.size()));

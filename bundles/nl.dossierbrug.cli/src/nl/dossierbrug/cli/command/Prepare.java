@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import nl.dossierbrug.cli.output.Cell;
-import nl.dossierbrug.cli.output.Row.Audience;
 import nl.dossierbrug.cli.output.Row;
+import nl.dossierbrug.cli.output.Row.Audience;
 import nl.dossierbrug.cli.session.Command;
 import nl.dossierbrug.cli.session.Session;
 import nl.dossierbrug.cli.syntax.Arguments;
@@ -81,7 +81,7 @@ final class Prepare implements Command {
 				.with("refused", Cell.of(refused)));
 		transfers.forEach(t -> session.show(row(t)));
 		session.found(prepared.findings());
-		ListHints.show(prepared.findings(), texts, session);
+		ListOptionHints.show(prepared.findings(), texts, session);
 		if (draft) {
 			session.say(texts.text("prepare.trial"));
 			if (transfers.stream().anyMatch(t -> t.senderStatus() == SenderStatus.GECONTROLEERD)) {
@@ -108,7 +108,7 @@ final class Prepare implements Command {
 	private void next(String words, List<Transfer> ofBatch, Session session) {
 		if (!ofBatch.isEmpty()) {
 			Transfer any = ofBatch.getFirst();
-			session.say(texts.text(words, ofBatch.size(), any.batch(), any.receiver(), Words.typed(any.addressee())));
+			session.say(texts.text(words, ofBatch.size(), any.batch(), any.receiver(), ContractWords.typed(any.addressee())));
 		}
 	}
 

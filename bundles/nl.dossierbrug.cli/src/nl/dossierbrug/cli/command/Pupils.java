@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import nl.dossierbrug.cli.output.Cell;
-import nl.dossierbrug.cli.output.Row.Audience;
 import nl.dossierbrug.cli.output.Row;
+import nl.dossierbrug.cli.output.Row.Audience;
 import nl.dossierbrug.cli.session.Command;
 import nl.dossierbrug.cli.session.Session;
 import nl.dossierbrug.cli.syntax.Arguments;
@@ -96,7 +96,7 @@ final class Pupils implements Command {
 		if (!session.json()) {
 			session.found(list.findings());
 		}
-		ListHints.show(list.findings(), texts, session);
+		ListOptionHints.show(list.findings(), texts, session);
 		long usable = list.pupils().stream().filter(Pupil::usable).count();
 		session.say(texts.text("pupils.total", list.pupils().size(), usable));
 		long away = list.pupils().stream().filter(pupil -> !pupil.isHere()).count();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.dossierbrug.cli.output.Cell;
-import nl.dossierbrug.cli.output.Row.Audience;
 import nl.dossierbrug.cli.output.Row;
+import nl.dossierbrug.cli.output.Row.Audience;
 import nl.dossierbrug.cli.session.Command;
 import nl.dossierbrug.cli.session.Session;
 import nl.dossierbrug.cli.syntax.Arguments;
@@ -80,7 +80,7 @@ final class Request implements Command {
 	private void show(List<RequestAnswer> answers, Session session) {
 		for (RequestAnswer answer : answers) {
 			Optional<Transfer> transfer = answer.transfer();
-			String status = answer.delivered() && transfer.isPresent() ? Words.receiverStatus(transfer.get())
+			String status = answer.delivered() && transfer.isPresent() ? ContractWords.receiverStatus(transfer.get())
 					: ReceiverStatus.AFGEWEZEN.word();
 			session.show(Row.empty().with("transfer", Cell.text(transfer.map(Transfer::id)))
 					.with("bsn", Cell.secret(Optional.of(answer.request().number()).filter(number -> !number.isBlank())))

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import nl.dossierbrug.cli.output.Cell;
-import nl.dossierbrug.cli.output.Row.Audience;
 import nl.dossierbrug.cli.output.Row;
+import nl.dossierbrug.cli.output.Row.Audience;
 import nl.dossierbrug.cli.session.Command;
 import nl.dossierbrug.cli.session.Session;
 import nl.dossierbrug.cli.syntax.Arguments;
@@ -109,7 +109,7 @@ final class Status implements Command {
 				.with("bsn", Cell.secret(t.bsn().map(Bsn::digits))).with("name", new Cell.Typed(t.name()))
 				.with("sender", new Cell.Word(t.sender(), system(t.sender(), names)), route)
 				.with("receiver", new Cell.Word(t.receiver(), system(t.receiver(), names)), route)
-				.with("profile", Cell.of(t.profile().code()), route).with("status", Cell.of(Words.status(t)), Audience.SCRIPTS)
+				.with("profile", Cell.of(t.profile().code()), route).with("status", Cell.of(ContractWords.status(t)), Audience.SCRIPTS)
 				.with("senderStatus", Cell.of(t.senderStatus().word()), Audience.PEOPLE)
 				.with("receiverStatus", Cell.of(t.receiverStatus().map(ReceiverStatus::word).orElse("")), Audience.PEOPLE)
 				.with("refusal", Cell.before(t.refusal().filter(why -> timelineFor == Audience.ALL), false), Audience.PEOPLE)

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.dossierbrug.cli.output.Cell;
-import nl.dossierbrug.cli.output.Row.Audience;
 import nl.dossierbrug.cli.output.Row;
+import nl.dossierbrug.cli.output.Row.Audience;
 import nl.dossierbrug.cli.output.Row.Audience;
 import nl.dossierbrug.cli.session.Session;
 import nl.dossierbrug.cli.syntax.WrongUse;
@@ -66,7 +66,7 @@ final class TodoLines {
 	private Row row(Todo todo) {
 		Optional<Refusal> why = todo.transfer().refusal().filter(refusal -> todo.kind() == Todo.Kind.REFUSED);
 		return Row.empty().with("transfer", Cell.of(todo.transfer().id())).with("name", new Cell.Typed(todo.transfer().name()))
-				.with("status", Cell.of(Words.status(todo.transfer())))
+				.with("status", Cell.of(ContractWords.status(todo.transfer())))
 				.with("way", new Cell.Word(todo.transfer().way().word(), texts.text("way." + todo.transfer().way())), Audience.SCRIPTS)
 				.with("todo", new Cell.Word(todo.kind().name().toLowerCase(java.util.Locale.ROOT), texts.text("todo." + todo.kind())))
 				.with("detail", Cell.of(todo.what()), Audience.SCRIPTS)

@@ -21,7 +21,7 @@ public final class JsonLines implements Output {
 
 	private final JsonFactory json = new JsonFactory().setCharacterEscapes(new UnseenEscapes());
 	private final PrintStream out;
-	private final Notes messages;
+	private final FoldedNotes messages;
 	private final Values values;
 
 	/**
@@ -29,10 +29,10 @@ public final class JsonLines implements Output {
 	 * @param err standard error, for messages
 	 * @param look how sentences and messages look
 	 */
-	public JsonLines(PrintStream out, PrintStream err, Look look) {
+	public JsonLines(PrintStream out, PrintStream err, OutputLook look) {
 		this.out = out;
 		values = new Values(look);
-		messages = new Notes(err, values);
+		messages = new FoldedNotes(err, values);
 	}
 
 	@Override

@@ -21,8 +21,8 @@ public final class Tables implements Output {
 
 	private final PrintStream out;
 	private final Values values;
-	private final Notes notes;
-	private final Notes messages;
+	private final FoldedNotes notes;
+	private final FoldedNotes messages;
 	private final String indent;
 	private final List<Row> held = new ArrayList<>();
 	private List<String> keys = List.of();
@@ -33,7 +33,7 @@ public final class Tables implements Output {
 	 * @param err standard error, for messages
 	 * @param look how it looks
 	 */
-	public Tables(PrintStream out, PrintStream err, Look look) {
+	public Tables(PrintStream out, PrintStream err, OutputLook look) {
 		this(out, err, new Values(look), "");
 	}
 
@@ -41,8 +41,8 @@ public final class Tables implements Output {
 		this.out = out;
 		this.values = values;
 		this.indent = indent;
-		notes = new Notes(out, values);
-		messages = new Notes(err, values);
+		notes = new FoldedNotes(out, values);
+		messages = new FoldedNotes(err, values);
 	}
 
 	@Override

@@ -6,9 +6,9 @@ import java.util.Set;
 
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.text.Language;
+import nl.dossierbrug.core.text.Masking;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Visible;
-import nl.dossierbrug.core.text.Masking;
 
 /** How the values of a cell look, as far as that is the same in tables and in JSON, or a matter of taste for people. */
 final class Values {
@@ -22,9 +22,9 @@ final class Values {
 	private static final Set<String> SECRET_FIELDS = Set.of("bsn", "onderwijsnummer");
 
 	private final Messages messages = new Messages(Values.class);
-	private final Look look;
+	private final OutputLook look;
 
-	Values(Look look) {
+	Values(OutputLook look) {
 		this.look = look;
 	}
 

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import nl.dossierbrug.cli.output.Bar;
 import nl.dossierbrug.cli.output.Cell;
 import nl.dossierbrug.cli.output.JsonLines;
-import nl.dossierbrug.cli.output.Look;
 import nl.dossierbrug.cli.output.Output;
+import nl.dossierbrug.cli.output.OutputLook;
 import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.cli.output.Tables;
 import nl.dossierbrug.cli.secret.Secrets;
@@ -256,11 +256,11 @@ public final class Session {
 
 	/** A place for the same kind of answer in a file: whole, however long its lines get. */
 	public Output outputTo(PrintStream file) {
-		return output(file, Look.ENDLESS);
+		return output(file, OutputLook.ENDLESS);
 	}
 
 	private Output output(PrintStream stream, int width) {
-		Look look = new Look(language, surroundings.clock().getZone(), options.showBsn(), surroundings.width());
+		OutputLook look = new OutputLook(language, surroundings.clock().getZone(), options.showBsn(), surroundings.width());
 		return options.json() ? new JsonLines(stream, err, look) : new Tables(stream, err, look.on(width));
 	}
 

@@ -73,7 +73,7 @@ class TextTest {
 	void whatIsKeptReadsTheSameInEveryLanguageAndTellsWhereItCameFrom() {
 		Text joined = Text.joined("; ", List.of(report("Noor", "x", messages.text("pupils", 3)), Text.of("wit", "white"), Text.same("8A"),
 				messages.text("counted", 2)));
-		Kept kept = joined.kept();
+		KeptWords kept = joined.kept();
 		for (Language language : Language.all()) {
 			assertEquals(joined.in(language), kept.in(language));
 		}
@@ -111,10 +111,10 @@ class TextTest {
 	@Test
 	void findingsAndRefusalsAreKeptWhole() {
 		Finding finding = new Finding("a.b", Severity.ERROR, "/x", 3, report("Noor", "", "")).kept();
-		assertTrue(finding.message() instanceof Kept);
+		assertTrue(finding.message() instanceof KeptWords);
 		assertEquals(finding, finding.kept());
 		Refusal refusal = Refusal.of(messages, "no", "8A").kept();
 		assertEquals("Groep 8A bestaat niet", refusal.what().in(Language.NL));
-		assertTrue(refusal.who() instanceof Kept);
+		assertTrue(refusal.who() instanceof KeptWords);
 	}
 }

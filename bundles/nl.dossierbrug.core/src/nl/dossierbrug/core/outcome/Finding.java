@@ -2,7 +2,7 @@ package nl.dossierbrug.core.outcome;
 
 import java.util.Objects;
 
-import nl.dossierbrug.core.text.Kept;
+import nl.dossierbrug.core.text.KeptWords;
 import nl.dossierbrug.core.text.Text;
 
 /**
@@ -30,7 +30,7 @@ public record Finding(String rule, Severity severity, String path, int line, Tex
 
 	/** The same, with words that may be kept. */
 	public Finding kept() {
-		return message instanceof Kept ? this : new Finding(rule, severity, path, line, message.kept());
+		return message instanceof KeptWords ? this : new Finding(rule, severity, path, line, message.kept());
 	}
 
 	/** Whether this stops what it is about. */

@@ -10,7 +10,7 @@ import java.util.Map;
  * the same things. What is to be kept beyond the program's run is {@link #kept()}: it no longer needs the message file it
  * came from, which a later version may have without those words, or not at all.
  */
-public sealed interface Text permits Phrase, Plain, Label, Joined, Kept {
+public sealed interface Text permits Phrase, Plain, Label, Joined, KeptWords {
 
 	/** Stands in a pattern for the first value; the character after it for the second, and so on. No writing uses them. */
 	char FIRST_SLOT = '\uE000';
@@ -43,10 +43,10 @@ public sealed interface Text permits Phrase, Plain, Label, Joined, Kept {
 	}
 
 	/** The same as it may be kept: in every language as it reads now, and with no number in it that could be somebody's. */
-	default Kept kept() {
+	default KeptWords kept() {
 		Map<Language, String> patterns = new HashMap<>();
 		Language.all().forEach(language -> patterns.put(language, pattern(language)));
-		return new Kept(key(), patterns, values().stream().map(Argument::kept).toList());
+		return new KeptWords(key(), patterns, values().stream().map(Argument::kept).toList());
 	}
 
 	/** Where the words come from, package and key; empty for words that come from no message file. */

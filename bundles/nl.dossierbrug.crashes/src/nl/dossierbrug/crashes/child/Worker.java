@@ -42,14 +42,14 @@ public final class Worker {
 	private final Path home;
 	private final Teller teller;
 	private final ToldStores stores;
-	private final Program program;
+	private final RouteProgram program;
 	private final StateLines lines;
 
 	private Worker(Path home, boolean desktop, String receiver, String ownField, Teller teller) {
 		this.home = home;
 		this.teller = teller;
 		stores = new ToldStores(new HomeStoreProvider(), teller, desktop);
-		program = Program.on(stores);
+		program = RouteProgram.on(stores);
 		lines = new StateLines(teller, receiver, ownField);
 	}
 

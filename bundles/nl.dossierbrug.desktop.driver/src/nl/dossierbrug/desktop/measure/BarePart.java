@@ -18,7 +18,7 @@ public final class BarePart {
 
 	private static void drawn(Label label) {
 		label.getShell().update();
-		new Stopwatch().tell("usable-ms");
+		new SinceStart().tell("usable-ms");
 		label.getShell().close();
 	}
 }

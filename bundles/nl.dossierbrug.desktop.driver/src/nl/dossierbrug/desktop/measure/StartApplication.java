@@ -17,7 +17,7 @@ public final class StartApplication implements IApplication {
 
 	private static void measure(Screen screen) {
 		screen.rest();
-		new Stopwatch().tell("usable-ms");
+		new SinceStart().tell("usable-ms");
 	}
 
 	@Override

@@ -4,7 +4,7 @@ import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.driver.Screen;
 
 /** A new handover, step by step. */
-final class HandoverPictures implements Chapter {
+final class HandoverPictures implements PictureChapter {
 
 	@Override
 	public String area() {

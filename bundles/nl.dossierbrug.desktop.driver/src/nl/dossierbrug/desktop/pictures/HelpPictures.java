@@ -4,7 +4,7 @@ import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.driver.Screen;
 
 /** The help, and the screen when it is locked. */
-final class HelpPictures implements Chapter {
+final class HelpPictures implements PictureChapter {
 
 	@Override
 	public String area() {

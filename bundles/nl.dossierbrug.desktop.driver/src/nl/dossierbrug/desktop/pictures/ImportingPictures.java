@@ -7,7 +7,7 @@ import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.driver.Screen;
 
 /** The plan of an import, and what was done. */
-final class ImportingPictures implements Chapter {
+final class ImportingPictures implements PictureChapter {
 
 	@Override
 	public String area() {

@@ -4,7 +4,7 @@ import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.driver.Screen;
 
 /** What has arrived, and a dossier as pages. */
-final class InboxPictures implements Chapter {
+final class InboxPictures implements PictureChapter {
 
 	@Override
 	public String area() {

@@ -4,7 +4,7 @@ import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.driver.Screen;
 
 /** The log, checked. */
-final class LogPictures implements Chapter {
+final class LogPictures implements PictureChapter {
 
 	@Override
 	public String area() {

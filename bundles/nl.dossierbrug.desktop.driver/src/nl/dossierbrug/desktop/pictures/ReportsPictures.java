@@ -4,7 +4,7 @@ import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.driver.Screen;
 
 /** The pupil files, and one in full. */
-final class ReportsPictures implements Chapter {
+final class ReportsPictures implements PictureChapter {
 
 	@Override
 	public String area() {

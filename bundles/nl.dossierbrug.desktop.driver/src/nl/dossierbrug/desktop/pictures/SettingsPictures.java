@@ -4,7 +4,7 @@ import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.driver.Screen;
 
 /** The settings, section by section. */
-final class SettingsPictures implements Chapter {
+final class SettingsPictures implements PictureChapter {
 
 	@Override
 	public String area() {

@@ -4,7 +4,7 @@ import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.driver.Screen;
 
 /** The start page. */
-final class StartPictures implements Chapter {
+final class StartPictures implements PictureChapter {
 
 	@Override
 	public String area() {

@@ -4,7 +4,7 @@ import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.driver.Screen;
 
 /** All transfers, and one with its timeline. */
-final class TransfersPictures implements Chapter {
+final class TransfersPictures implements PictureChapter {
 
 	@Override
 	public String area() {

@@ -4,7 +4,7 @@ import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.driver.Screen;
 
 /** A dossier, its chapters and its source. */
-final class ViewerPictures implements Chapter {
+final class ViewerPictures implements PictureChapter {
 
 	@Override
 	public String area() {

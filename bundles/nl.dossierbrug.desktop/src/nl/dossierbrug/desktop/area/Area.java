@@ -77,7 +77,7 @@ public abstract class Area {
 			if (desktop.session().exchange().isPresent()) {
 				build(page, place);
 			} else {
-				new Opening(desktop, common).build(page);
+				new OpeningPage(desktop, common).build(page);
 			}
 			// what is new gets its size here, and lays itself out then
 			page.layout(true);

@@ -89,7 +89,7 @@ final class Frame {
 			}
 			Kit.clear(head);
 			Kit.clear(side);
-			new Head(head, desktop);
+			new FrameHead(head, desktop);
 			new Rail(side, desktop, areas.onRail(), areas::railOf);
 			whole.layout(true, true);
 		} finally {

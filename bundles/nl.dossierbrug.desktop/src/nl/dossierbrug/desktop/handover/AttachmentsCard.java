@@ -21,7 +21,7 @@ import nl.dossierbrug.desktop.kit.Tone;
 final class AttachmentsCard {
 
 	private final Guide guide;
-	private final Handover handover;
+	private final HandoverUnderway handover;
 	private int chosen;
 
 	AttachmentsCard(Guide guide) {

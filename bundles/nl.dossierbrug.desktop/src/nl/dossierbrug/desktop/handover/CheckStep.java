@@ -30,7 +30,7 @@ final class CheckStep implements Step {
 	@Override
 	public void build(Composite page, Guide guide) {
 		Composite body = guide.kit().columns(page, 1);
-		Handover handover = guide.handover();
+		HandoverUnderway handover = guide.handover();
 		Optional<Check> known = handover.checked();
 		PrepareOrder order = handover.whole();
 		guide.attempt("work.check", progress -> known.map(Outcome::done)

@@ -69,7 +69,7 @@ final class ChoiceMatrix implements Model {
 	}
 
 	private boolean isWithheld(int row, Category category) {
-		Handover handover = guide.handover();
+		HandoverUnderway handover = guide.handover();
 		return (row == 0 ? Optional.ofNullable(handover.order.along().choices().get(category))
 				: handover.choice(pupils.get(row - 1).row(), category)).filter(choice -> choice == Delivery.OPT_UIT).isPresent();
 	}
@@ -77,7 +77,7 @@ final class ChoiceMatrix implements Model {
 	@Override
 	public void toggle(int row, int column) {
 		Category category = categories.get(column);
-		Handover handover = guide.handover();
+		HandoverUnderway handover = guide.handover();
 		boolean withheld = isWithheld(row, category);
 		if (row == 0) {
 			handover.along(handover.order.along().withChoices(changed(handover.order.along().choices(), category, withheld, false)));

@@ -78,7 +78,7 @@ final class ChoicesStep implements Step {
 
 	private static void more(Composite tiles, Guide guide, HandoverKind kind) {
 		Kit kit = guide.kit();
-		Handover handover = guide.handover();
+		HandoverUnderway handover = guide.handover();
 		Card card = kit.card(tiles);
 		card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
 		kit.strong(card, guide.say("choices.more"));
@@ -96,7 +96,7 @@ final class ChoicesStep implements Step {
 
 	private static void contact(Composite tiles, Guide guide) {
 		Kit kit = guide.kit();
-		Handover handover = guide.handover();
+		HandoverUnderway handover = guide.handover();
 		Card card = kit.card(tiles);
 		card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
 		kit.strong(card, guide.say("contact.title"));
@@ -122,7 +122,7 @@ final class ChoicesStep implements Step {
 
 	@Override
 	public Optional<String> obstacle(Guide guide) {
-		Handover handover = guide.handover();
+		HandoverUnderway handover = guide.handover();
 		HandoverKind kind = handover.kind.orElseThrow();
 		if (kind.tellsInspection() && handover.order.parents().seen()) {
 			if (handover.order.parents().on().isEmpty()) {

@@ -31,7 +31,7 @@ final class DossiersStep implements Step {
 	@Override
 	public void build(Composite page, Guide guide) {
 		Kit kit = guide.kit();
-		Handover handover = guide.handover();
+		HandoverUnderway handover = guide.handover();
 		PathField folder = new PathField(page, kit, "handover.dossiers", guide.say("dossiers.folder"), handover.order.files().dossiers(),
 				guide.say("browse"), PathField.Kind.FOLDER, new String[0], path -> take(guide, path));
 		guide.typing(folder.field(), "dossiers");
@@ -110,7 +110,7 @@ final class DossiersStep implements Step {
 
 	@Override
 	public Optional<String> obstacle(Guide guide) {
-		Handover handover = guide.handover();
+		HandoverUnderway handover = guide.handover();
 		if (handover.look.isEmpty()) {
 			return Optional.of(guide.say(handover.order.files().dossiers().isEmpty() ? "dossiers.choose" : "dossiers.wait"));
 		}

@@ -39,7 +39,7 @@ final class DraftKeeper {
 	}
 
 	/** Keeps the handover if it is another than before. @return done when it is kept */
-	CompletableFuture<Void> keep(Exchange exchange, Handover handover) {
+	CompletableFuture<Void> keep(Exchange exchange, HandoverUnderway handover) {
 		OrderDraft now = handover.draft();
 		if (last.equals(Optional.of(now))) {
 			return CompletableFuture.runAsync(() -> {

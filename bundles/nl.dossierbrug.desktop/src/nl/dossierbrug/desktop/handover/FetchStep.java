@@ -64,9 +64,9 @@ final class FetchStep implements Step {
 		if (prepared.left() > 0) {
 			kit.state(card, State.ATTENTION, guide.say("receipt.left", prepared.left()));
 		}
-		List<Path> receipts = prepared.batches().stream().map(new MakingReady(guide)::receipt).toList();
+		List<Path> receipts = prepared.batches().stream().map(new MakingBatchReady(guide)::receipt).toList();
 		receipts.forEach(receipt -> kit.wide(kit.quiet(card, guide.say("receipt.where", receipt.toString()))));
-		Path receipt = new MakingReady(guide).receipt(prepared.batch().id());
+		Path receipt = new MakingBatchReady(guide).receipt(prepared.batch().id());
 		Composite buttons = kit.row(card);
 		kit.inRow(kit.button(buttons, "handover.open-receipt", guide.say("receipt.open"), () -> Program.launch(receipt.toString())));
 		kit.inRow(kit.button(buttons, "handover.open-folder", guide.say("receipt.folder"), () -> Program.launch(receipt.getParent().toString())));

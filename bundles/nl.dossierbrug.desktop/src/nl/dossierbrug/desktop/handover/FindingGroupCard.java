@@ -15,7 +15,7 @@ import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.desktop.kit.Tone;
 import nl.dossierbrug.exchange.prepare.Check;
 import nl.dossierbrug.exchange.validate.FindingGroup;
-import nl.dossierbrug.exchange.validate.Place;
+import nl.dossierbrug.exchange.validate.FoundPlace;
 
 /** One thing that was found, once or more often: what, where to set it right, who can, and in whose dossiers. */
 final class FindingGroupCard {
@@ -41,7 +41,7 @@ final class FindingGroupCard {
 			kit.wide(kit.quiet(card, guide.say("check.who", guide.say(advice.who()))));
 		});
 		Composite names = kit.row(card);
-		List<Place> places = group.places();
+		List<FoundPlace> places = group.places();
 		show(names, group, places.stream().limit(FEW).toList());
 		if (places.size() > FEW) {
 			kit.inRow(kit.link(names, "handover.more." + group.rule(), guide.say("check.more", places.size() - FEW), () -> {
@@ -52,9 +52,9 @@ final class FindingGroupCard {
 		}
 	}
 
-	private void show(Composite names, FindingGroup group, List<Place> places) {
+	private void show(Composite names, FindingGroup group, List<FoundPlace> places) {
 		int number = 0;
-		for (Place place : places) {
+		for (FoundPlace place : places) {
 			String detail = guide.say(place.detail());
 			String words = detail.isEmpty() ? place.subject().name() : place.subject().name() + ": " + detail;
 			String pupil = place.subject().source();
@@ -63,7 +63,7 @@ final class FindingGroupCard {
 		}
 	}
 
-	private String path(FindingGroup group, String pupil, Place place) {
+	private String path(FindingGroup group, String pupil, FoundPlace place) {
 		Optional<Finding> found = check.pupil(pupil).stream().flatMap(one -> one.findings().stream())
 				.filter(finding -> finding.rule().equals(group.rule()) && finding.line() == place.line()).findFirst();
 		return found.map(Finding::path).orElse("");

@@ -19,7 +19,7 @@ import nl.dossierbrug.exchange.Exchange;
 /** What a step of the handover asks of the page that it stands on. */
 interface Guide {
 
-	Handover handover();
+	HandoverUnderway handover();
 
 	Desktop desktop();
 

@@ -63,7 +63,7 @@ public final class HandoverArea extends Area {
 
 	/** From the beginning, as far as the place says what is wanted. */
 	private void begin(Place here) {
-		Handover handover = new Handover();
+		HandoverUnderway handover = new HandoverUnderway();
 		handover.pair(Pair.NONE.withSender(here.get("sender").or(() -> desktop().preferences().get("handover.sender")).orElse(""))
 				.withReceiver(here.get("receiver").or(() -> desktop().preferences().get("handover.receiver")).orElse("")));
 		handover.files(OrderFiles.NONE.withList(here.get("file").map(Path::of)));
@@ -74,7 +74,7 @@ public final class HandoverArea extends Area {
 
 	private void takeUp(Composite empty, String draft) {
 		page(empty).load("work.draft", progress -> exchange().drafts().one(draft)
-				.map(found -> new Resuming(exchange()).resume(found, progress)), (Handover found) -> {
+				.map(found -> new Resuming(exchange()).resume(found, progress)), (HandoverUnderway found) -> {
 			keeping.begin(found, Optional.of(draft));
 			moved(Places.HANDOVER.with("step", found.step));
 			Kit.clear(empty);
@@ -222,7 +222,7 @@ public final class HandoverArea extends Area {
 		}
 
 		@Override
-		public Handover handover() {
+		public HandoverUnderway handover() {
 			return keeping.handover();
 		}
 

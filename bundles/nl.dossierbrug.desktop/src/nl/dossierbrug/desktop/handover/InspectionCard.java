@@ -25,7 +25,7 @@ final class InspectionCard {
 	private static final List<String> ANSWERS = List.of("Onbekend", "Ja", "Nee");
 
 	private final Guide guide;
-	private final Handover handover;
+	private final HandoverUnderway handover;
 
 	InspectionCard(Guide guide) {
 		this.guide = guide;

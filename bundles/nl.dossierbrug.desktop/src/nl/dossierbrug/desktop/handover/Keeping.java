@@ -38,7 +38,7 @@ final class Keeping {
 		thread.setDaemon(true);
 		return thread;
 	});
-	private Handover handover;
+	private HandoverUnderway handover;
 	private DraftKeeper keeper;
 	private boolean practice;
 	private boolean inside;
@@ -48,7 +48,7 @@ final class Keeping {
 	Keeping(Desktop desktop, Text what) {
 		this.desktop = desktop;
 		this.what = what;
-		begin(new Handover(), Optional.empty());
+		begin(new HandoverUnderway(), Optional.empty());
 		inside = desktop.navigation().here().area().equals(Places.HANDOVER.area());
 		desktop.session().onLeaving(this::putAway);
 		desktop.navigation().onMove(this::moved);
@@ -58,7 +58,7 @@ final class Keeping {
 	}
 
 	/** From now on it is this one. @param draft the draft that it was taken up from */
-	void begin(Handover begun, Optional<String> draft) {
+	void begin(HandoverUnderway begun, Optional<String> draft) {
 		handover = begun;
 		practice = desktop.session().practice();
 		keeper = new DraftKeeper(beside, fault -> display.asyncExec(() -> {
@@ -67,9 +67,9 @@ final class Keeping {
 	}
 
 	/** The handover; one that was begun in another home is none here. */
-	Handover handover() {
+	HandoverUnderway handover() {
 		if (practice != desktop.session().practice()) {
-			begin(new Handover(), Optional.empty());
+			begin(new HandoverUnderway(), Optional.empty());
 		}
 		return handover;
 	}

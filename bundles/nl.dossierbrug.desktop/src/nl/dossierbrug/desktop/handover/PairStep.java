@@ -64,7 +64,7 @@ final class PairStep implements Step {
 	}
 
 	private void choose(Guide guide, String which, String id) {
-		Handover handover = guide.handover();
+		HandoverUnderway handover = guide.handover();
 		Pair pair = handover.order.pair();
 		handover.pair(which.equals("sender") ? pair.withSender(id) : pair.withReceiver(id));
 		handover.kind = Optional.empty();
@@ -74,7 +74,7 @@ final class PairStep implements Step {
 
 	private void school(Composite place, Guide guide) {
 		Kit kit = guide.kit();
-		Handover handover = guide.handover();
+		HandoverUnderway handover = guide.handover();
 		Card card = kit.card(place);
 		kit.strong(card, guide.say("pair.school"));
 		if (schools.isEmpty()) {
@@ -107,7 +107,7 @@ final class PairStep implements Step {
 	}
 
 	private void kind(Composite place, Guide guide) {
-		Handover handover = guide.handover();
+		HandoverUnderway handover = guide.handover();
 		if (!isPair(handover)) {
 			return;
 		}
@@ -136,13 +136,13 @@ final class PairStep implements Step {
 		}
 	}
 
-	private static boolean isPair(Handover handover) {
+	private static boolean isPair(HandoverUnderway handover) {
 		return !handover.order.pair().sender().isEmpty() && !handover.order.pair().receiver().isEmpty();
 	}
 
 	@Override
 	public Optional<String> obstacle(Guide guide) {
-		Handover handover = guide.handover();
+		HandoverUnderway handover = guide.handover();
 		if (!isPair(handover)) {
 			return Optional.of(guide.say("pair.choose"));
 		}

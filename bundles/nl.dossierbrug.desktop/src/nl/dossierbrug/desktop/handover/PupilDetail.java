@@ -57,7 +57,7 @@ final class PupilDetail {
 		if (bsn.isBlank() && born.isBlank() && group.isBlank()) {
 			return;
 		}
-		Handover handover = guide.handover();
+		HandoverUnderway handover = guide.handover();
 		guide.attempt("work.correct", progress -> guide.exchange().lists().corrections().typed(pupil.row(), bsn, born, group), typed -> {
 			handover.perRow(handover.order.perRow().withCorrection(typed));
 			Correction now = handover.order.perRow().correction(pupil.row()).orElseThrow();

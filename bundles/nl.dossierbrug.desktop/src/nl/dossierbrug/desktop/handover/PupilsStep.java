@@ -67,7 +67,7 @@ final class PupilsStep implements Step {
 
 	private void files(Composite page, Guide guide) {
 		Kit kit = guide.kit();
-		Handover handover = guide.handover();
+		HandoverUnderway handover = guide.handover();
 		Composite fields = kit.tiles(page, 2);
 		String[] endings = { "*.xlsx;*.xls;*.ods;*.fods;*.csv;*.txt;*.htm;*.html;*.xml;*.XML", "*" };
 		PathField list = new PathField(fields, kit, "handover.list", guide.say("pupils.list"), handover.order.files().list(), guide.say("browse"),
@@ -86,7 +86,7 @@ final class PupilsStep implements Step {
 	}
 
 	private void take(Guide guide, OrderFiles files) {
-		Handover handover = guide.handover();
+		HandoverUnderway handover = guide.handover();
 		handover.files(files);
 		handover.pupils = Optional.empty();
 		handover.reading(ListChoices.NONE.remembering(handover.order.pupils().choices().remembered()));
@@ -104,7 +104,7 @@ final class PupilsStep implements Step {
 	}
 
 	private void read(Guide guide) {
-		Handover handover = guide.handover();
+		HandoverUnderway handover = guide.handover();
 		int now = ++reading;
 		table = null;
 		Kit.clear(body);
@@ -142,7 +142,7 @@ final class PupilsStep implements Step {
 
 	/** Of a list in which no heading is understood, people can say themselves what its columns are. */
 	private void columns(Guide guide, int now) {
-		Handover handover = guide.handover();
+		HandoverUnderway handover = guide.handover();
 		guide.attempt("work.list", progress -> guide.exchange().lists(handover.readings).read(handover.order.pair().sender(), handover.order.files().list().orElseThrow(),
 				Selection.all().at(handover.order.pair().school().orElseThrow()).read(handover.order.pupils().choices().remembering(Map.of()).askingColumns()), progress), list -> {
 					if (now == reading) {
@@ -159,7 +159,7 @@ final class PupilsStep implements Step {
 	}
 
 	private static Outcome<Read> read(Guide guide, Progress progress) {
-		Handover handover = guide.handover();
+		HandoverUnderway handover = guide.handover();
 		Set<Bsn> wanted = new HashSet<>();
 		for (String transfer : handover.again) {
 			if (guide.exchange().tracking().ofTransfer(transfer) instanceof Outcome.Done<List<Tracked>>(var tracked)) {
@@ -257,7 +257,7 @@ final class PupilsStep implements Step {
 	}
 
 	private void ticked(Guide guide) {
-		Handover handover = guide.handover();
+		HandoverUnderway handover = guide.handover();
 		List<Integer> rows = table.ticked().stream().map(Pupil::row).toList();
 		if (!handover.order.pupils().rows().equals(Optional.of(Set.copyOf(rows)))) {
 			choose(handover, rows);
@@ -267,7 +267,7 @@ final class PupilsStep implements Step {
 		guide.changed();
 	}
 
-	private static void choose(Handover handover, List<Integer> rows) {
+	private static void choose(HandoverUnderway handover, List<Integer> rows) {
 		handover.order = handover.order.with(handover.order.pupils().onRows(Set.copyOf(rows)));
 	}
 
@@ -295,7 +295,7 @@ final class PupilsStep implements Step {
 
 	@Override
 	public Optional<String> obstacle(Guide guide) {
-		Handover handover = guide.handover();
+		HandoverUnderway handover = guide.handover();
 		if (handover.pupils.isEmpty()) {
 			return Optional.of(guide.say("pupils.no-list"));
 		}

@@ -31,7 +31,7 @@ final class ReadyStep implements Step {
 	public void build(Composite page, Guide guide) {
 		under = false;
 		Kit kit = guide.kit();
-		Handover handover = guide.handover();
+		HandoverUnderway handover = guide.handover();
 		List<CheckedPupil> pupils = handover.checked().map(Check::pupils).orElse(List.of());
 		List<CheckedPupil> stay = pupils.stream().filter(CheckedPupil::stopped).toList();
 		Card card = kit.card(page);
@@ -71,9 +71,9 @@ final class ReadyStep implements Step {
 		Check check = guide.handover().checked().get();
 		under = true;
 		guide.changed();
-		Handover handover = guide.handover();
+		HandoverUnderway handover = guide.handover();
 		DraftKeeper keeper = guide.keeper();
-		MakingReady work = new MakingReady(guide);
+		MakingBatchReady work = new MakingBatchReady(guide);
 		// what was made ready must be shown whatever becomes of this page meanwhile
 		guide.desktop().work().run(work.what(), progress -> work.makeReady(check, keeper, progress), outcome -> {
 			under = false;

@@ -28,8 +28,8 @@ final class Resuming {
 		this.exchange = exchange;
 	}
 
-	Handover resume(OrderDraft draft, Progress progress) {
-		Handover handover = Handover.of(draft);
+	HandoverUnderway resume(OrderDraft draft, Progress progress) {
+		HandoverUnderway handover = HandoverUnderway.of(draft);
 		// what was made ready was checked anew before it
 		int left = handover.step.equals("ready") ? STEPS.size() - 1 : Math.max(STEPS.indexOf(handover.step), 0);
 		handover.step = STEPS.get(Math.min(left, reached(handover, left, progress)));
@@ -37,7 +37,7 @@ final class Resuming {
 	}
 
 	/** The step up to which everything is there. */
-	private int reached(Handover handover, int left, Progress progress) {
+	private int reached(HandoverUnderway handover, int left, Progress progress) {
 		if (handover.order.pair().school().isEmpty() || !(exchange.preparing().kind(handover.order.pair())
 				instanceof Outcome.Done<HandoverKind>(HandoverKind kind))) {
 			return STEPS.indexOf("pair");
@@ -61,7 +61,7 @@ final class Resuming {
 	}
 
 	/** Whether the list is there, and is the one whose rows were chosen. */
-	private boolean readsPupils(Handover handover, Progress progress) {
+	private boolean readsPupils(HandoverUnderway handover, Progress progress) {
 		OrderFiles files = handover.order.files();
 		Pair pair = handover.order.pair();
 		Selection chosen = handover.order.pupils();

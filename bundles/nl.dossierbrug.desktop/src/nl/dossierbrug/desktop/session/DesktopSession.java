@@ -148,7 +148,7 @@ public final class DesktopSession implements AutoCloseable {
 	}
 
 	/** The services. */
-	public Services services() {
+	public WindowServices services() {
 		return opener.services();
 	}
 

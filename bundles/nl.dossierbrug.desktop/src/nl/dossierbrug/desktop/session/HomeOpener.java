@@ -35,7 +35,7 @@ public final class HomeOpener {
 		}
 	}
 
-	private final Services services;
+	private final WindowServices services;
 	private final Path home;
 	private final String account;
 	private final Clock clock;
@@ -49,7 +49,7 @@ public final class HomeOpener {
 	 * @param home the user's own home
 	 * @param account the account of the computer under which the window runs
 	 */
-	public HomeOpener(Services services, Path home, String account, Clock clock) {
+	public HomeOpener(WindowServices services, Path home, String account, Clock clock) {
 		this.services = Objects.requireNonNull(services);
 		this.home = home.toAbsolutePath().normalize();
 		this.account = Objects.requireNonNull(account);
@@ -106,7 +106,7 @@ public final class HomeOpener {
 	}
 
 	/** The services. */
-	public Services services() {
+	public WindowServices services() {
 		return services;
 	}
 

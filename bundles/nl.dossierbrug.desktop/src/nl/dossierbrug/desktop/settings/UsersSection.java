@@ -41,7 +41,7 @@ final class UsersSection implements Section {
 		Composite fields = kit.columns(card, 5);
 		Text name = kit.field(fields, "settings.user-name", page.say("users.name"), "");
 		page.desktop().unsaved().keep(name, "user.name");
-		Combo role = kit.choice(fields, "settings.user-role", page.say("users.role"), UserRow.roles(page), 1, index -> {
+		Combo role = kit.choice(fields, "settings.user-role", page.say("users.role"), UserLine.roles(page), 1, index -> {
 		});
 		Text account = kit.field(fields, "settings.user-account", page.say("users.account"), "");
 		page.desktop().unsaved().keep(account, "user.account");
@@ -59,7 +59,7 @@ final class UsersSection implements Section {
 
 	private static void show(Panel page, List<WayIn> ways) {
 		Card card = page.kit().card(page.content());
-		ways.forEach(way -> new UserRow(page, way).build(card));
+		ways.forEach(way -> new UserLine(page, way).build(card));
 	}
 
 	private static void rights(Panel page) {

@@ -67,7 +67,7 @@ public final class StartArea extends Area {
 			new LeftCards(more, words).build(today.left());
 		}
 		if (desktop().session().practice()) {
-			new PracticeRoutes(more).build();
+			new PracticeRouteCards(more).build();
 		} else if (today.isNew()) {
 			new FirstUse(more).build();
 		}

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Argument;
-import nl.dossierbrug.core.text.Kept;
+import nl.dossierbrug.core.text.KeptWords;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 
@@ -26,7 +26,7 @@ class CanonicalTest {
 	@Test
 	void wordsCountAsTheyAreReadAndAsTheyDidWhenTheyWereTwoTexts() {
 		byte[] before = new Canonical().bytes(List.of(new Words("Versie 2", "Version 2"), new Words("", "")));
-		Text said = new Kept("a/b", Map.of(Language.NL, "Versie \uE000", Language.EN, "Version \uE000"), List.of(new Argument.Said("2")));
+		Text said = new KeptWords("a/b", Map.of(Language.NL, "Versie \uE000", Language.EN, "Version \uE000"), List.of(new Argument.Said("2")));
 		assertArrayEquals(before, new Canonical().bytes(List.of(said, Text.same(""))));
 		assertArrayEquals(before, new Canonical().bytes(List.of(Text.of("Versie 2", "Version 2"), Text.of("", "").kept())));
 		assertEquals(before.length, new Canonical().bytes(List.of(said.kept(), Text.same("").kept())).length);

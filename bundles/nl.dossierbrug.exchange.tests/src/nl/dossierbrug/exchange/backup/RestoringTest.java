@@ -18,12 +18,12 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.House;
-import nl.dossierbrug.exchange.model.Identity;
 import nl.dossierbrug.exchange.model.RestoreOrder;
 import nl.dossierbrug.exchange.model.RestoreSource;
 import nl.dossierbrug.exchange.model.RestoredHome;
 import nl.dossierbrug.exchange.model.Role;
 import nl.dossierbrug.exchange.model.User;
+import nl.dossierbrug.exchange.model.UserIdentity;
 import nl.dossierbrug.exchange.store.HomeRestorer;
 import nl.dossierbrug.exchange.store.Store;
 
@@ -134,13 +134,13 @@ class RestoringTest {
 		try (Store store = House.done(house.store.open(folder))) {
 			store.transact(records -> {
 				records.users().put(new User(name, role));
-				records.identities().put(Identity.of(name).withAccounts(List.of(account)));
+				records.identities().put(UserIdentity.of(name).withAccounts(List.of(account)));
 				return name;
 			});
 		}
 	}
 
-	private Identity identity(String name) {
+	private UserIdentity identity(String name) {
 		house.exchange.close();
 		try (Store store = House.done(house.store.open(folder))) {
 			return store.transact(records -> records.identities().of(name));

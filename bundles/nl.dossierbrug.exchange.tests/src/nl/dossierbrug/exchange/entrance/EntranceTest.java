@@ -25,9 +25,9 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.House;
 import nl.dossierbrug.exchange.model.AuditEntry;
-import nl.dossierbrug.exchange.model.Identity;
 import nl.dossierbrug.exchange.model.Role;
 import nl.dossierbrug.exchange.model.User;
+import nl.dossierbrug.exchange.model.UserIdentity;
 import nl.dossierbrug.exchange.model.WayIn;
 
 /**
@@ -39,7 +39,7 @@ class EntranceTest {
 	private static final String DIRKS = "2468";
 	private static final String ANNAS = "1357";
 
-	private static final Map<String, Identity> DERIVED = new HashMap<>();
+	private static final Map<String, UserIdentity> DERIVED = new HashMap<>();
 
 	@TempDir
 	Path folder;
@@ -63,7 +63,7 @@ class EntranceTest {
 		if (DERIVED.isEmpty()) {
 			House.done(access.setPin("dirk", DIRKS.toCharArray()));
 			House.done(access.setPin("anna", ANNAS.toCharArray()));
-			house.store.<List<Identity>>look(records -> records.identities().all()).forEach(one -> DERIVED.put(one.user(), one));
+			house.store.<List<UserIdentity>>look(records -> records.identities().all()).forEach(one -> DERIVED.put(one.user(), one));
 		}
 		house.store.tamper(state -> state.identities.putAll(DERIVED));
 	}
@@ -217,7 +217,7 @@ class EntranceTest {
 			state.identities.clear();
 			for (User user : users) {
 				state.users.put(user.name(), user);
-				state.identities.put(user.name(), new Identity(user.name(), List.of(), Optional.empty(), 0, Instant.EPOCH, true));
+				state.identities.put(user.name(), new UserIdentity(user.name(), List.of(), Optional.empty(), 0, Instant.EPOCH, true));
 			}
 		});
 	}

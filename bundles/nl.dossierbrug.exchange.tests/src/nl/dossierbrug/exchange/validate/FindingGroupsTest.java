@@ -15,7 +15,7 @@ import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.spi.Guidance;
 import nl.dossierbrug.core.text.Argument;
-import nl.dossierbrug.core.text.Kept;
+import nl.dossierbrug.core.text.KeptWords;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.connectors.Connectors;
@@ -34,7 +34,7 @@ class FindingGroupsTest {
 		for (int i = 0; i < values.length; i++) {
 			pattern = pattern.replace("{" + i + "}", String.valueOf((char) ('\uE000' + i)));
 		}
-		return new Kept("", Map.of(Language.NL, pattern, Language.EN, pattern),
+		return new KeptWords("", Map.of(Language.NL, pattern, Language.EN, pattern),
 				Stream.of(values).map(value -> (Argument) new Argument.Said(value)).toList());
 	}
 

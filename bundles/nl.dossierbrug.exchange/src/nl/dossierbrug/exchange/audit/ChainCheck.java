@@ -86,7 +86,7 @@ final class ChainCheck {
 
 	/** What the log itself tells of trouble. */
 	private void marks(AuditEntry entry) {
-		if (Notes.wentBack(last.at(), entry.at())) {
+		if (AuditNotes.wentBack(last.at(), entry.at())) {
 			found.entries(Severity.WARNING, "audit.clock", entry.number(), entry.number(), last.at(), entry.at());
 		}
 		switch (entry.event()) {

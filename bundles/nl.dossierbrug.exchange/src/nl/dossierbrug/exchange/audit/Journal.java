@@ -60,24 +60,24 @@ public final class Journal {
 
 	/** Does work on records, and adds to the log what it told and what it changed. */
 	public <T> T keep(Records records, Function<Records, T> work) {
-		Notes notes = notes(records);
+		AuditNotes notes = notes(records);
 		T result = work.apply(new NotedRecords(records, notes));
 		add(records, notes);
 		return result;
 	}
 
-	private Notes notes(Records records) {
-		return new Notes(digester,
+	private AuditNotes notes(Records records) {
+		return new AuditNotes(digester,
 				() -> Head.kept(records).or(() -> records.audit().last().map(Head::of)).orElse(Head.NONE));
 	}
 
-	private void add(Records records, Notes notes) {
-		List<Notes.Waiting> waiting = notes.all(now, user);
+	private void add(Records records, AuditNotes notes) {
+		List<AuditNotes.Waiting> waiting = notes.all(now, user);
 		if (waiting.isEmpty()) {
 			return;
 		}
 		Head head = notes.head();
-		for (Notes.Waiting next : waiting) {
+		for (AuditNotes.Waiting next : waiting) {
 			AuditEntry link = links.after(head, next.entry(), next.changes());
 			records.audit().append(link);
 			head = Head.of(link);
@@ -91,7 +91,7 @@ public final class Journal {
 	 * are told. Costs one look at the last entry.
 	 */
 	public void open(Records records, Witnessed witnessed) {
-		Notes notes = notes(records);
+		AuditNotes notes = notes(records);
 		boolean everything = look(records, witnessed, notes);
 		if (isLeft(records, UNTOLD)) {
 			widen(records, notes, everything);
@@ -107,7 +107,7 @@ public final class Journal {
 	}
 
 	/** From here on the log has them as what they are. @param known whether it was told of those just now, with everything else */
-	private void takeUpTrials(Records records, Notes notes, boolean known) {
+	private void takeUpTrials(Records records, AuditNotes notes, boolean known) {
 		if (!known) {
 			records.batches().trials().forEach(trial -> notes.now(Kept.of(trial)));
 		}
@@ -117,7 +117,7 @@ public final class Journal {
 	}
 
 	/** From here on the log speaks of more kinds. @param known whether it was told of those just now, with everything else */
-	private void widen(Records records, Notes notes, boolean known) {
+	private void widen(Records records, AuditNotes notes, boolean known) {
 		if (!known) {
 			ONCE_UNTOLD.forEach(kind -> records.inventory().forEach(kind, notes::now));
 		}
@@ -127,7 +127,7 @@ public final class Journal {
 	}
 
 	/** Says whether all that is kept was taken up. */
-	private boolean look(Records records, Witnessed witnessed, Notes notes) {
+	private boolean look(Records records, Witnessed witnessed, AuditNotes notes) {
 		Optional<AuditEntry> last = records.audit().last();
 		String state = last.map(entry -> entry.number() + " " + entry.hash()).orElse("0");
 		if (witnessed == Witnessed.MISSING || witnessed == Witnessed.NOT_OURS) {
@@ -142,7 +142,7 @@ public final class Journal {
 	}
 
 	/** From here on the log speaks of everything that is kept: what was there before as it is now. */
-	private boolean takenUp(Records records, Notes notes, String event, String state) {
+	private boolean takenUp(Records records, AuditNotes notes, String event, String state) {
 		tell(notes, event, state);
 		for (RecordKind kind : RecordKind.values()) {
 			records.inventory().forEach(kind, kept -> {
@@ -155,7 +155,7 @@ public final class Journal {
 		return true;
 	}
 
-	private void tell(Notes notes, String event, String detail) {
+	private void tell(AuditNotes notes, String event, String detail) {
 		notes.done(AuditEntry.of(now.get(), user, event, seal.key(), detail));
 	}
 }

@@ -12,9 +12,9 @@ import nl.dossierbrug.exchange.store.Kept;
 final class NotedBatches implements Batches {
 
 	private final Batches kept;
-	private final Notes notes;
+	private final AuditNotes notes;
 
-	NotedBatches(Batches kept, Notes notes) {
+	NotedBatches(Batches kept, AuditNotes notes) {
 		this.kept = kept;
 		this.notes = notes;
 	}

@@ -11,9 +11,9 @@ import nl.dossierbrug.exchange.store.Kept;
 final class NotedDeliveryPoints implements DeliveryPoints {
 
 	private final DeliveryPoints kept;
-	private final Notes notes;
+	private final AuditNotes notes;
 
-	NotedDeliveryPoints(DeliveryPoints kept, Notes notes) {
+	NotedDeliveryPoints(DeliveryPoints kept, AuditNotes notes) {
 		this.kept = kept;
 		this.notes = notes;
 	}

@@ -13,9 +13,9 @@ import nl.dossierbrug.exchange.store.Kept;
 final class NotedDestructions implements Destructions {
 
 	private final Destructions kept;
-	private final Notes notes;
+	private final AuditNotes notes;
 
-	NotedDestructions(Destructions kept, Notes notes) {
+	NotedDestructions(Destructions kept, AuditNotes notes) {
 		this.kept = kept;
 		this.notes = notes;
 	}

@@ -14,9 +14,9 @@ import nl.dossierbrug.exchange.store.Kept;
 final class NotedDossiers implements Dossiers {
 
 	private final Dossiers kept;
-	private final Notes notes;
+	private final AuditNotes notes;
 
-	NotedDossiers(Dossiers kept, Notes notes) {
+	NotedDossiers(Dossiers kept, AuditNotes notes) {
 		this.kept = kept;
 		this.notes = notes;
 	}

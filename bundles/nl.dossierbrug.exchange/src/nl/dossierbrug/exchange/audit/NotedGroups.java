@@ -12,9 +12,9 @@ import nl.dossierbrug.exchange.store.Kept;
 final class NotedGroups implements Groups {
 
 	private final Groups kept;
-	private final Notes notes;
+	private final AuditNotes notes;
 
-	NotedGroups(Groups kept, Notes notes) {
+	NotedGroups(Groups kept, AuditNotes notes) {
 		this.kept = kept;
 		this.notes = notes;
 	}

@@ -10,9 +10,9 @@ import nl.dossierbrug.exchange.store.Kept;
 final class NotedGuidedMarks implements GuidedMarks {
 
 	private final GuidedMarks kept;
-	private final Notes notes;
+	private final AuditNotes notes;
 
-	NotedGuidedMarks(GuidedMarks kept, Notes notes) {
+	NotedGuidedMarks(GuidedMarks kept, AuditNotes notes) {
 		this.kept = kept;
 		this.notes = notes;
 	}

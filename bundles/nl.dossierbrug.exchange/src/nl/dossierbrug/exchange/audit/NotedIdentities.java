@@ -2,8 +2,8 @@ package nl.dossierbrug.exchange.audit;
 
 import java.util.List;
 
-import nl.dossierbrug.exchange.model.Identity;
 import nl.dossierbrug.exchange.model.RecordKind;
+import nl.dossierbrug.exchange.model.UserIdentity;
 import nl.dossierbrug.exchange.store.Identities;
 import nl.dossierbrug.exchange.store.Kept;
 
@@ -11,15 +11,15 @@ import nl.dossierbrug.exchange.store.Kept;
 final class NotedIdentities implements Identities {
 
 	private final Identities kept;
-	private final Notes notes;
+	private final AuditNotes notes;
 
-	NotedIdentities(Identities kept, Notes notes) {
+	NotedIdentities(Identities kept, AuditNotes notes) {
 		this.kept = kept;
 		this.notes = notes;
 	}
 
 	@Override
-	public void put(Identity identity) {
+	public void put(UserIdentity identity) {
 		kept.put(identity);
 		notes.now(Kept.of(identity));
 	}
@@ -31,12 +31,12 @@ final class NotedIdentities implements Identities {
 	}
 
 	@Override
-	public Identity of(String user) {
+	public UserIdentity of(String user) {
 		return kept.of(user);
 	}
 
 	@Override
-	public List<Identity> all() {
+	public List<UserIdentity> all() {
 		return kept.all();
 	}
 }

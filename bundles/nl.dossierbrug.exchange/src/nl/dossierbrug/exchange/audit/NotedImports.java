@@ -11,9 +11,9 @@ import nl.dossierbrug.exchange.store.Kept;
 final class NotedImports implements Imports {
 
 	private final Imports kept;
-	private final Notes notes;
+	private final AuditNotes notes;
 
-	NotedImports(Imports kept, Notes notes) {
+	NotedImports(Imports kept, AuditNotes notes) {
 		this.kept = kept;
 		this.notes = notes;
 	}

@@ -10,9 +10,9 @@ import nl.dossierbrug.exchange.store.AuditLog;
 final class NotedLog implements AuditLog {
 
 	private final AuditLog kept;
-	private final Notes notes;
+	private final AuditNotes notes;
 
-	NotedLog(AuditLog kept, Notes notes) {
+	NotedLog(AuditLog kept, AuditNotes notes) {
 		this.kept = kept;
 		this.notes = notes;
 	}

@@ -12,9 +12,9 @@ import nl.dossierbrug.exchange.store.MadeFiles;
 final class NotedMadeFiles implements MadeFiles {
 
 	private final MadeFiles kept;
-	private final Notes notes;
+	private final AuditNotes notes;
 
-	NotedMadeFiles(MadeFiles kept, Notes notes) {
+	NotedMadeFiles(MadeFiles kept, AuditNotes notes) {
 		this.kept = kept;
 		this.notes = notes;
 	}

@@ -16,9 +16,9 @@ import nl.dossierbrug.exchange.store.PupilFiles;
 final class NotedPupilFiles implements PupilFiles {
 
 	private final PupilFiles kept;
-	private final Notes notes;
+	private final AuditNotes notes;
 
-	NotedPupilFiles(PupilFiles kept, Notes notes) {
+	NotedPupilFiles(PupilFiles kept, AuditNotes notes) {
 		this.kept = kept;
 		this.notes = notes;
 	}

@@ -25,9 +25,9 @@ import nl.dossierbrug.exchange.store.Users;
 final class NotedRecords implements Records {
 
 	private final Records kept;
-	private final Notes notes;
+	private final AuditNotes notes;
 
-	NotedRecords(Records kept, Notes notes) {
+	NotedRecords(Records kept, AuditNotes notes) {
 		this.kept = kept;
 		this.notes = notes;
 	}

@@ -11,9 +11,9 @@ import nl.dossierbrug.exchange.store.Requests;
 final class NotedRequests implements Requests {
 
 	private final Requests kept;
-	private final Notes notes;
+	private final AuditNotes notes;
 
-	NotedRequests(Requests kept, Notes notes) {
+	NotedRequests(Requests kept, AuditNotes notes) {
 		this.kept = kept;
 		this.notes = notes;
 	}

@@ -12,9 +12,9 @@ import nl.dossierbrug.exchange.store.OwnSchools;
 final class NotedSchools implements OwnSchools {
 
 	private final OwnSchools kept;
-	private final Notes notes;
+	private final AuditNotes notes;
 
-	NotedSchools(OwnSchools kept, Notes notes) {
+	NotedSchools(OwnSchools kept, AuditNotes notes) {
 		this.kept = kept;
 		this.notes = notes;
 	}

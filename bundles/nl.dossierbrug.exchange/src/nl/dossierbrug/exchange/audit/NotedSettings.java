@@ -10,9 +10,9 @@ import nl.dossierbrug.exchange.store.Settings;
 final class NotedSettings implements Settings {
 
 	private final Settings kept;
-	private final Notes notes;
+	private final AuditNotes notes;
 
-	NotedSettings(Settings kept, Notes notes) {
+	NotedSettings(Settings kept, AuditNotes notes) {
 		this.kept = kept;
 		this.notes = notes;
 	}

@@ -18,9 +18,9 @@ import nl.dossierbrug.exchange.store.Transfers;
 final class NotedTransfers implements Transfers {
 
 	private final Transfers kept;
-	private final Notes notes;
+	private final AuditNotes notes;
 
-	NotedTransfers(Transfers kept, Notes notes) {
+	NotedTransfers(Transfers kept, AuditNotes notes) {
 		this.kept = kept;
 		this.notes = notes;
 	}

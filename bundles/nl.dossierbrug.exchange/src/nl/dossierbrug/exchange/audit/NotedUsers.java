@@ -12,9 +12,9 @@ import nl.dossierbrug.exchange.store.Users;
 final class NotedUsers implements Users {
 
 	private final Users kept;
-	private final Notes notes;
+	private final AuditNotes notes;
 
-	NotedUsers(Users kept, Notes notes) {
+	NotedUsers(Users kept, AuditNotes notes) {
 		this.kept = kept;
 		this.notes = notes;
 	}

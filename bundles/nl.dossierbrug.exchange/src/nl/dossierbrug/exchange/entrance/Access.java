@@ -8,10 +8,10 @@ import java.util.function.BiFunction;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.exchange.desk.Desk;
-import nl.dossierbrug.exchange.model.Identity;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.Role;
 import nl.dossierbrug.exchange.model.User;
+import nl.dossierbrug.exchange.model.UserIdentity;
 import nl.dossierbrug.exchange.model.WayIn;
 import nl.dossierbrug.exchange.store.Records;
 
@@ -51,7 +51,7 @@ public final class Access {
 			UserList users = new UserList(desk);
 			List<Refusal> refusals = new ArrayList<>(users.objections(records, name, role));
 			pin.flatMap(pins::objection).ifPresent(refusals::add);
-			Identity bound = accounts.map(named -> records.identities().of(name).withAccounts(plain(named)))
+			UserIdentity bound = accounts.map(named -> records.identities().of(name).withAccounts(plain(named)))
 					.orElseGet(() -> records.identities().of(name));
 			last.objection(records, pin.map(given -> bound.withPin(Optional.of(""))).orElse(bound)).filter(why -> accounts.isPresent())
 					.ifPresent(refusals::add);
@@ -65,7 +65,7 @@ public final class Access {
 		}));
 	}
 
-	private void bind(Records records, Identity bound) {
+	private void bind(Records records, UserIdentity bound) {
 		records.identities().put(bound);
 		desk.audit(records, "user.bound", bound.user(), String.join(", ", bound.accounts()));
 	}
@@ -81,7 +81,7 @@ public final class Access {
 	 */
 	public Outcome<WayIn> bind(String user, List<String> accounts) {
 		return change(user, List.of(Right.SETTINGS), (records, known) -> {
-			Identity bound = records.identities().of(user).withAccounts(plain(accounts));
+			UserIdentity bound = records.identities().of(user).withAccounts(plain(accounts));
 			return last.objection(records, bound).map(Outcome::<WayIn>refused).orElseGet(() -> {
 				bind(records, bound);
 				return Outcome.done(way(records, known));
@@ -117,7 +117,7 @@ public final class Access {
 	}
 
 	private static WayIn way(Records records, User user) {
-		Identity identity = records.identities().of(user.name());
+		UserIdentity identity = records.identities().of(user.name());
 		return new WayIn(user, identity.accounts(), identity.pin().isPresent());
 	}
 }

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.exchange.desk.Desk;
-import nl.dossierbrug.exchange.model.Identity;
 import nl.dossierbrug.exchange.model.Role;
 import nl.dossierbrug.exchange.model.User;
+import nl.dossierbrug.exchange.model.UserIdentity;
 import nl.dossierbrug.exchange.store.Records;
 
 /**
@@ -123,7 +123,7 @@ public final class Entrance {
 			return new Decision.No(front.refusal("user.unknown", name, front.text("user.hint.named")).as(Refusal.Kind.NOT_ALLOWED));
 		}
 		User user = known.get();
-		Identity identity = records.identities().of(name);
+		UserIdentity identity = records.identities().of(name);
 		if (front.practice()) {
 			return new Decision.Yes(user);
 		}
@@ -151,7 +151,7 @@ public final class Entrance {
 	}
 
 	private static boolean fromBefore(Records records, String user) {
-		Identity identity = records.identities().of(user);
+		UserIdentity identity = records.identities().of(user);
 		return identity.fromBefore() && identity.accounts().isEmpty();
 	}
 

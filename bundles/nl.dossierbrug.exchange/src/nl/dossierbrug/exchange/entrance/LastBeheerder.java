@@ -4,9 +4,9 @@ import java.util.Optional;
 
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.exchange.desk.Desk;
-import nl.dossierbrug.exchange.model.Identity;
 import nl.dossierbrug.exchange.model.Role;
 import nl.dossierbrug.exchange.model.User;
+import nl.dossierbrug.exchange.model.UserIdentity;
 import nl.dossierbrug.exchange.store.Records;
 
 /** Keeps a home from losing the last beheerder who can come in: then nobody could change settings and users any more. */
@@ -30,7 +30,7 @@ public final class LastBeheerder {
 	}
 
 	/** Why a user may not be known by no more than this; empty when that is well. */
-	Optional<Refusal> objection(Records records, Identity identity) {
+	Optional<Refusal> objection(Records records, UserIdentity identity) {
 		return identity.canComeIn() || !is(records, identity.user()) ? Optional.empty()
 				: Optional.of(desk.refusal("access.last", identity.user()));
 	}

@@ -14,8 +14,8 @@ import javax.crypto.spec.PBEKeySpec;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.exchange.desk.Desk;
-import nl.dossierbrug.exchange.model.Identity;
 import nl.dossierbrug.exchange.model.User;
+import nl.dossierbrug.exchange.model.UserIdentity;
 import nl.dossierbrug.exchange.store.Records;
 
 /**
@@ -64,7 +64,7 @@ final class Pins {
 	 * @return {@code user.pin-wrong} when it is another pin, {@code user.pin-wait} when one must wait
 	 */
 	Outcome<User> check(Records records, User user, char[] typed, String from) {
-		Identity identity = records.identities().of(user.name());
+		UserIdentity identity = records.identities().of(user.name());
 		Instant now = desk.now();
 		Duration wait = waiting(identity, now);
 		if (wait.isPositive()) {
@@ -78,7 +78,7 @@ final class Pins {
 		return right ? Outcome.done(user) : Outcome.refused(desk.refusal("user.pin-wrong").as(Refusal.Kind.PIN_NOT_TAKEN));
 	}
 
-	private static Duration waiting(Identity identity, Instant now) {
+	private static Duration waiting(UserIdentity identity, Instant now) {
 		if (identity.wrongPins() < FREE_TRIES) {
 			return Duration.ZERO;
 		}

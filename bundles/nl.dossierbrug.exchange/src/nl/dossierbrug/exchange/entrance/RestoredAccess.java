@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.dossierbrug.exchange.desk.Desk;
-import nl.dossierbrug.exchange.model.Identity;
 import nl.dossierbrug.exchange.model.RestoreSource;
 import nl.dossierbrug.exchange.model.Role;
 import nl.dossierbrug.exchange.model.User;
+import nl.dossierbrug.exchange.model.UserIdentity;
 import nl.dossierbrug.exchange.store.Records;
 
 /**
@@ -35,20 +35,20 @@ public final class RestoredAccess {
 	}
 
 	public void give(RestoreSource source) {
-		List<Identity> holders = records.identities().all().stream().filter(identity -> identity.accounts().contains(account)).toList();
+		List<UserIdentity> holders = records.identities().all().stream().filter(identity -> identity.accounts().contains(account)).toList();
 		Optional<User> beheerder = beheerder(source.madeBy());
 		boolean copy = source.madeBy().isEmpty();
 		if (beheerder.isEmpty() || copy && !holders.isEmpty()) {
 			return;
 		}
 		String name = beheerder.get().name();
-		for (Identity holder : holders) {
+		for (UserIdentity holder : holders) {
 			if (!holder.user().equals(name)) {
 				records.identities().put(holder.withAccounts(holder.accounts().stream().filter(one -> !one.equals(account)).toList()));
 				desk.audit(records, "user.bound", holder.user(), "");
 			}
 		}
-		Identity own = records.identities().of(name);
+		UserIdentity own = records.identities().of(name);
 		if (!own.accounts().contains(account)) {
 			List<String> accounts = new ArrayList<>(own.accounts());
 			accounts.add(account);

@@ -96,7 +96,7 @@ public final class Guiding {
 						order.pupils().at(order.pair().school().orElseThrow()), progress)
 				.then(chosen -> chosen.list().pupils().isEmpty() ? Outcome.<GuidedBatch>refused(desk.refusal("selection.nobody"))
 						: desk.write(records -> {
-							Beginning.Begun begun = new Beginning(desk, order, profile, walk).begin(records, chosen.list().pupils());
+							GuideBeginning.Begun begun = new GuideBeginning(desk, order, profile, walk).begin(records, chosen.list().pupils());
 							List<GuidedMark> marks = begun.transfers().stream().map(transfer -> transfer.batch()).distinct()
 									.flatMap(batch -> records.guidedMarks().ofBatch(batch).stream()).toList();
 							return Outcome.done(new GuidedBatch(begun.batch(), walk, begun.transfers().stream()

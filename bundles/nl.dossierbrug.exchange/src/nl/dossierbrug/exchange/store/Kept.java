@@ -10,7 +10,6 @@ import nl.dossierbrug.exchange.model.Destruction;
 import nl.dossierbrug.exchange.model.DossierRequest;
 import nl.dossierbrug.exchange.model.DossierVersion;
 import nl.dossierbrug.exchange.model.GuidedMark;
-import nl.dossierbrug.exchange.model.Identity;
 import nl.dossierbrug.exchange.model.KnownGroup;
 import nl.dossierbrug.exchange.model.MadeFile;
 import nl.dossierbrug.exchange.model.OwnSchool;
@@ -19,6 +18,7 @@ import nl.dossierbrug.exchange.model.RegisteredPoint;
 import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.model.User;
+import nl.dossierbrug.exchange.model.UserIdentity;
 import nl.dossierbrug.exchange.okr.ImportRecord;
 import nl.dossierbrug.exchange.okr.PupilFile;
 
@@ -73,7 +73,7 @@ public record Kept(RecordKind kind, String id, String name, Object content) {
 		return new Kept(RecordKind.USER, user.name(), "", user);
 	}
 
-	public static Kept of(Identity identity) {
+	public static Kept of(UserIdentity identity) {
 		return new Kept(RecordKind.IDENTITY, identity.user(), "", identity);
 	}
 

@@ -19,7 +19,7 @@ import nl.dossierbrug.core.text.Text;
  * @param advice where it can be set right and by whom; empty where the message itself says so, or nobody need do anything
  * @param content whether it is about what the school filled in, and not about how a file was made
  */
-public record FindingGroup(String rule, Severity severity, Text message, int pupils, List<Place> places,
+public record FindingGroup(String rule, Severity severity, Text message, int pupils, List<FoundPlace> places,
 		Optional<Advice> advice, boolean content) {
 
 	public FindingGroup {

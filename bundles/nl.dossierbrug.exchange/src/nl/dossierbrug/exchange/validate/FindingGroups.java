@@ -105,7 +105,7 @@ public final class FindingGroups {
 
 		private final Key key;
 		private final Wordings wordings;
-		private final Places places = new Places();
+		private final FoundPlaces places = new FoundPlaces();
 		private int pupils;
 
 		Group(Key key, Text message) {

@@ -19,21 +19,21 @@ final class BlockSetter {
 
 	private final Speaker speaker;
 	private final Layout layout;
-	private final Lines lines;
+	private final PhrasedLines lines;
 	private final TableSetter tables;
-	private final Headings headings;
+	private final BlockHeadings headings;
 	private final Files files;
 	private final boolean technical;
 
 	/** @param technical whether what is technical is set too */
-	BlockSetter(Speaker speaker, Layout layout, Lines lines, Files files, boolean technical) {
+	BlockSetter(Speaker speaker, Layout layout, PhrasedLines lines, Files files, boolean technical) {
 		this.speaker = speaker;
 		this.layout = layout;
 		this.lines = lines;
 		this.files = files;
 		this.technical = technical;
 		tables = new TableSetter(speaker, layout, lines);
-		headings = new Headings(speaker, layout, files, technical);
+		headings = new BlockHeadings(speaker, layout, files, technical);
 	}
 
 	/** Sets a chapter. Where it holds one block, that is the chapter itself and has no heading of its own. */
@@ -112,8 +112,8 @@ final class BlockSetter {
 
 	private void leaves(List<Branch> same, Optional<Branch> around, Rows rows) {
 		for (String row : around.map(a -> layout.names(a.path(), "rows")).orElse(List.of())) {
-			Phrase phrase = layout.phrase(around.get().path(), "row." + row).orElseThrow();
-			boolean in = phrase.lines().stream().flatMap(List::stream).anyMatch(part -> part instanceof Phrase.Field field
+			LayoutPhrase phrase = layout.phrase(around.get().path(), "row." + row).orElseThrow();
+			boolean in = phrase.lines().stream().flatMap(List::stream).anyMatch(part -> part instanceof LayoutPhrase.Field field
 					&& field.paths().contains(same.getFirst().element().name()));
 			if (in && !lines.isTold(same.getFirst().element())) {
 				rows.add(speaker.say("row." + row), lines.phrase(phrase, around.get(), false));

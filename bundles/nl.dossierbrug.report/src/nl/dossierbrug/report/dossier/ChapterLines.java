@@ -27,7 +27,7 @@ public final class ChapterLines {
 	 * @param numbers whether the numbers that say who the pupil is are in clear
 	 */
 	public List<DossierChapter> of(Dossier dossier, boolean numbers, Language language) {
-		Places places = new Places(dossier);
+		DossierPlaces places = new DossierPlaces(dossier);
 		Speaker speaker = new Speaker(standard, layout, messages, language,
 				Optional.of(standard.identity(dossier)).filter(who -> !numbers));
 		LineSetter setter = new LineSetter(speaker, layout, new Files(standard, places.dossier()), places);

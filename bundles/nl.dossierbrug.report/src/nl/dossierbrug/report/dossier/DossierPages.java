@@ -41,7 +41,7 @@ public final class DossierPages {
 		Edition edition = new Edition(dossier, who, system, who.profile().map(standard::matrix).orElse(Map.of()),
 				new Chapters(standard, language, speaker.say("other")).of(dossier), new Files(standard, dossier), speaker,
 				messages);
-		BlockSetter setter = new BlockSetter(speaker, layout, new Lines(speaker, layout, edition.files(), !parents),
+		BlockSetter setter = new BlockSetter(speaker, layout, new PhrasedLines(speaker, layout, edition.files(), !parents),
 				edition.files(), !parents);
 		List<Chapter> chapters = new ArrayList<>();
 		List<Html> pages = new ArrayList<>();

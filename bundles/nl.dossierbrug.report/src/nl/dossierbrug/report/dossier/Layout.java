@@ -18,7 +18,7 @@ final class Layout {
 
 	/** By place and then by what is said of it. */
 	private final Map<String, Map<String, String>> said = new HashMap<>();
-	private final Map<String, Phrase> phrases = new HashMap<>();
+	private final Map<String, LayoutPhrase> phrases = new HashMap<>();
 
 	Layout() {
 		Properties lines = new Properties();
@@ -32,7 +32,7 @@ final class Layout {
 			said.computeIfAbsent(key.substring(0, point), p -> new HashMap<>()).put(key.substring(point + 1),
 					lines.getProperty(key));
 		}
-		said.values().forEach(about -> about.values().forEach(text -> phrases.computeIfAbsent(text, Phrase::of)));
+		said.values().forEach(about -> about.values().forEach(text -> phrases.computeIfAbsent(text, LayoutPhrase::of)));
 	}
 
 	/** What is said of the element at a path; empty when nothing is. */
@@ -50,7 +50,7 @@ final class Layout {
 	}
 
 	/** The phrase that is said of the element at a path. */
-	Optional<Phrase> phrase(String path, String what) {
+	Optional<LayoutPhrase> phrase(String path, String what) {
 		return of(path, what).map(phrases::get);
 	}
 

@@ -18,17 +18,17 @@ final class LineSetter {
 	private final Speaker speaker;
 	private final Layout layout;
 	private final Files files;
-	private final Places places;
-	private final Headings headings;
-	private final Lines lines;
+	private final DossierPlaces places;
+	private final BlockHeadings headings;
+	private final PhrasedLines lines;
 
-	LineSetter(Speaker speaker, Layout layout, Files files, Places places) {
+	LineSetter(Speaker speaker, Layout layout, Files files, DossierPlaces places) {
 		this.speaker = speaker;
 		this.layout = layout;
 		this.files = files;
 		this.places = places;
-		headings = new Headings(speaker, layout, files, true);
-		lines = new Lines(speaker, layout, files, true);
+		headings = new BlockHeadings(speaker, layout, files, true);
+		lines = new PhrasedLines(speaker, layout, files, true);
 	}
 
 	/** Sets a chapter. Where it holds one block, that is the chapter itself and has no heading of its own. */

@@ -5,7 +5,7 @@ import java.util.List;
 
 import nl.dossierbrug.report.html.Html;
 
-/** Lines of a label and what it labels, as they gather. */
+/** PhrasedLines of a label and what it labels, as they gather. */
 final class Rows {
 
 	private final List<Html> rows = new ArrayList<>();

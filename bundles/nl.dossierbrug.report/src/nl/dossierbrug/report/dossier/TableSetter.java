@@ -12,9 +12,9 @@ final class TableSetter {
 
 	private final Speaker speaker;
 	private final Layout layout;
-	private final Lines lines;
+	private final PhrasedLines lines;
 
-	TableSetter(Speaker speaker, Layout layout, Lines lines) {
+	TableSetter(Speaker speaker, Layout layout, PhrasedLines lines) {
 		this.speaker = speaker;
 		this.layout = layout;
 		this.lines = lines;

@@ -23,9 +23,9 @@ import nl.dossierbrug.roster.internal.pupil.Headings;
 import nl.dossierbrug.roster.internal.pupil.RepairedNumber;
 import nl.dossierbrug.roster.internal.table.ListFile;
 import nl.dossierbrug.roster.internal.table.ListOpener;
-import nl.dossierbrug.roster.internal.table.Row;
-import nl.dossierbrug.roster.internal.table.Rows;
 import nl.dossierbrug.roster.internal.table.Sheet;
+import nl.dossierbrug.roster.internal.table.SheetRow;
+import nl.dossierbrug.roster.internal.table.SheetRows;
 import nl.dossierbrug.roster.internal.table.Unusable;
 
 /** Writes and reads the workbook of nothing but BSNs. */
@@ -88,8 +88,8 @@ public final class NumberWorkbook implements BsnWorkbook {
 	private List<String> read(Sheet sheet) throws IOException {
 		List<String> numbers = new ArrayList<>();
 		Set<Integer> columns = new TreeSet<>();
-		try (Rows rows = sheet.rows()) {
-			Row row;
+		try (SheetRows rows = sheet.rows()) {
+			SheetRow row;
 			while ((row = rows.next()) != null) {
 				for (int i = 0; i < row.cells().size(); i++) {
 					if (!row.cell(i).isBlank()) {

@@ -32,7 +32,7 @@ class PackingTest {
 	private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
 	private static final int MB = 1024 * 1024;
 
-	private final Packing packing = new Packing(Desk.VERSION.table("attachments.csv"));
+	private final AttachmentPacking packing = new AttachmentPacking(Desk.VERSION.table("attachments.csv"));
 	private final Desk desk = new Desk();
 
 	static Stream<Arguments> refused() {

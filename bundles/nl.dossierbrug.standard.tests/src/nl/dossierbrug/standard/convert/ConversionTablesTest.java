@@ -52,14 +52,14 @@ class ConversionTablesTest {
 	void everyElementOfTheOldVersionHasAPlaceOrIsInTheTable(String older, String newer) {
 		StandardVersion from = versions.named(older).orElseThrow();
 		StandardVersion to = versions.named(newer).orElseThrow();
-		Changes changes = Changes.between(from, to).orElseThrow();
+		VersionChanges changes = VersionChanges.between(from, to).orElseThrow();
 		List<String> forgotten = new ArrayList<>();
 		forgotten(from.elements().root(), "", to.elements().root(), changes, to, forgotten);
 		assertEquals(List.of(), forgotten);
 	}
 
 	/** Collects what has no place in the new version though the table does not say so. */
-	private static void forgotten(ElementDefinition element, String place, ElementDefinition there, Changes changes,
+	private static void forgotten(ElementDefinition element, String place, ElementDefinition there, VersionChanges changes,
 			StandardVersion to, List<String> forgotten) {
 		for (ElementDefinition child : element.block().map(b -> b.children()).orElse(List.of())) {
 			String below = place + child.name();
@@ -82,7 +82,7 @@ class ConversionTablesTest {
 	void everyPathOfATableIsInItsVersion(String older, String newer) {
 		StandardVersion from = versions.named(older).orElseThrow();
 		StandardVersion to = versions.named(newer).orElseThrow();
-		Changes changes = Changes.between(from, to).orElseThrow();
+		VersionChanges changes = VersionChanges.between(from, to).orElseThrow();
 		for (String place : changes.places()) {
 			assertTrue(from.elements().at(place).isPresent(), place);
 			String target = changes.at(place).orElseThrow().to();

@@ -32,9 +32,9 @@ import nl.dossierbrug.standard.ReadResult;
 import nl.dossierbrug.standard.Sample;
 import nl.dossierbrug.standard.table.BlockDefinition;
 import nl.dossierbrug.standard.table.ElementDefinition;
+import nl.dossierbrug.standard.table.ElementPlace;
 import nl.dossierbrug.standard.table.ElementTable;
 import nl.dossierbrug.standard.table.KnownVersions;
-import nl.dossierbrug.standard.table.Place;
 import nl.dossierbrug.standard.table.StandardVersion;
 import nl.dossierbrug.standard.table.Versions;
 import nl.dossierbrug.standard.write.DossierWriter;
@@ -144,7 +144,7 @@ class SchemaOracleTest {
 			Document document = parse(dossiers.small(), version(version));
 			NodeList nodes = document.getElementsByTagNameNS("*", "*");
 			for (int n = 0; n < nodes.getLength(); n++) {
-				Optional<Place> place = elements.at(path(nodes.item(n)));
+				Optional<ElementPlace> place = elements.at(path(nodes.item(n)));
 				if (place.isPresent() && place.get().element().isLeaf() && types.add(place.get().element().content().name())) {
 					everyText(document, nodes.item(n), place.get().element().content().name());
 				}

@@ -54,7 +54,7 @@ class PlanTest {
 	void togetherTheRulesFindWhatEachFindsByItself(String name) {
 		StandardVersion version = new Versions(new KnownVersions(OsoStandard.class).builtIn()).named(name).orElseThrow();
 		List<Rule> rules = new DossierChecker(version).all();
-		List<Plan> plans = Stream.of("OV", "PaO").map(bundle -> new Plan(counting(rules, bundle))).toList();
+		List<CheckPlan> plans = Stream.of("OV", "PaO").map(bundle -> new CheckPlan(counting(rules, bundle))).toList();
 		RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(248);
 		TreeSpoiler spoiler = new TreeSpoiler(random);
 		Set<String> met = new TreeSet<>();
@@ -93,7 +93,7 @@ class PlanTest {
 		for (Dossier example : Samples.examples().values()) {
 			for (String bundle : List.of("OV", "PaO")) {
 				List<Rule> rules = counting(new DossierChecker(Samples.version()).all(), bundle);
-				assertEquals(apart(rules, example.root()), together(new Plan(rules), example.root()));
+				assertEquals(apart(rules, example.root()), together(new CheckPlan(rules), example.root()));
 			}
 		}
 	}
@@ -138,7 +138,7 @@ class PlanTest {
 		return rules.stream().filter(r -> r.counts(bundle, CheckMode.AGREEMENT)).toList();
 	}
 
-	private static List<String> together(Plan plan, Element root) {
+	private static List<String> together(CheckPlan plan, Element root) {
 		return plan.check(root, ALL).stream().map(f -> told(f.rule(), f.violation())).toList();
 	}
 

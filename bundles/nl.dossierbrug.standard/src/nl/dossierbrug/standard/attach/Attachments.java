@@ -17,10 +17,10 @@ import nl.dossierbrug.standard.table.StandardVersion;
 /** The files that are attached to dossiers of one version. Free of state; safe for many threads. */
 public final class Attachments {
 
-	private final Places places;
+	private final AttachmentPlaces places;
 	private final Kinds kinds;
 	private final Inspector inspector;
-	private final Limits limits;
+	private final AttachmentLimits limits;
 	private final Messages messages = new Messages(Attachments.class);
 
 	/**
@@ -28,12 +28,12 @@ public final class Attachments {
 	 * @throws IllegalStateException when the version's tables make no sense: a fault of the version
 	 */
 	public Attachments(StandardVersion version) {
-		this(version, Limits.USUAL);
+		this(version, AttachmentLimits.USUAL);
 	}
 
-	Attachments(StandardVersion version, Limits limits) {
+	Attachments(StandardVersion version, AttachmentLimits limits) {
 		this.limits = limits;
-		places = new Places(version);
+		places = new AttachmentPlaces(version);
 		kinds = new Kinds(version.table("attachments.csv"));
 		inspector = new Inspector(kinds);
 	}
@@ -85,7 +85,7 @@ public final class Attachments {
 				messages.text(id + ".next", arguments));
 	}
 
-	private static Object[] arguments(Attachment attachment, Trouble trouble) {
+	private static Object[] arguments(Attachment attachment, AttachmentTrouble trouble) {
 		return Stream.concat(Stream.of(new FileName(attachment.fileName()).shown()), trouble.details().stream()).toArray();
 	}
 }

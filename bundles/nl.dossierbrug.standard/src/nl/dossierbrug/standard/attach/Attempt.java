@@ -11,7 +11,7 @@ sealed interface Attempt<T> {
 		}
 	}
 
-	record Failed<T>(Trouble trouble) implements Attempt<T> {
+	record Failed<T>(AttachmentTrouble trouble) implements Attempt<T> {
 		public Failed {
 			Objects.requireNonNull(trouble);
 		}
@@ -22,6 +22,6 @@ sealed interface Attempt<T> {
 	}
 
 	static <T> Attempt<T> failed(Defect defect, Object... details) {
-		return new Failed<>(Trouble.of(defect, details));
+		return new Failed<>(AttachmentTrouble.of(defect, details));
 	}
 }

@@ -28,7 +28,7 @@ final class BytesClue implements Clue {
 	}
 
 	@Override
-	public boolean test(Content content) {
+	public boolean test(FileContent content) {
 		byte[] bytes = content.bytes();
 		int last = Math.min(to, bytes.length - pattern.length);
 		for (int at = from; at <= last; at++) {

@@ -11,7 +11,7 @@ import nl.dossierbrug.core.table.DataRow;
 
 /** Something by which one knows a kind of file: a cell of {@code attachments.csv}, whose first lines explain the words. */
 @FunctionalInterface
-interface Clue extends Predicate<Content> {
+interface Clue extends Predicate<FileContent> {
 
 	/**
 	 * Reads a cell.
@@ -43,7 +43,7 @@ interface Clue extends Predicate<Content> {
 			case "bytes" -> bytes(rest);
 			case "begins" -> content -> content.beginning().startsWith(small);
 			case "holds" -> content -> content.beginning().contains(small);
-			case "text" -> Content::isText;
+			case "text" -> FileContent::isText;
 			case "binary" -> content -> !content.isText();
 			case "part" -> content -> content.office().hasPart(small);
 			case "mimetype" -> content -> content.office().mimetype().equals(rest);

@@ -62,10 +62,10 @@ final class FileName {
 	}
 
 	/** A name to save a file of that kind under: with an ending that tells what it is, and without a pupil's number: with letters in its place. */
-	String safeFor(Kind kind, Kinds kinds) {
+	String safeFor(FileKind kind, Kinds kinds) {
 		String name = clean.isEmpty() ? NAMELESS : clean;
 		if (!kind.names().contains(extension())) {
-			Optional<Kind> lie = kinds.named(extension());
+			Optional<FileKind> lie = kinds.named(extension());
 			String stem = lie.isPresent() ? name.substring(0, name.lastIndexOf('.')) : name;
 			name = new FileName((stem.isBlank() ? NAMELESS : stem) + "." + kind.extension()).clean;
 		}

@@ -8,29 +8,29 @@ import java.util.Optional;
 final class Inspected {
 
 	/** The file in it. */
-	record File(Kind kind, byte[] bytes) {
+	record File(FileKind kind, byte[] bytes) {
 	}
 
-	private final List<Trouble> troubles = new ArrayList<>();
+	private final List<AttachmentTrouble> troubles = new ArrayList<>();
 	private File file;
 
 	/** Something is wrong. Said once, however many files in the archive have it. */
-	void add(Trouble trouble) {
+	void add(AttachmentTrouble trouble) {
 		if (!troubles.contains(trouble)) {
 			troubles.add(trouble);
 		}
 	}
 
 	void add(Defect defect, Object... details) {
-		add(Trouble.of(defect, details));
+		add(AttachmentTrouble.of(defect, details));
 	}
 
-	void found(Kind kind, byte[] bytes) {
+	void found(FileKind kind, byte[] bytes) {
 		file = new File(kind, bytes);
 	}
 
 	/** What is wrong, in the order in which it was found. */
-	List<Trouble> troubles() {
+	List<AttachmentTrouble> troubles() {
 		return troubles;
 	}
 

@@ -24,7 +24,7 @@ final class Inspector {
 		Inspected inspected = new Inspected();
 		FileName name = new FileName(attachment.fileName());
 		switch (base64.decode(attachment.content(), unpacker.limits().packed())) {
-			case Attempt.Failed<byte[]>(Trouble trouble) -> inspected.add(trouble);
+			case Attempt.Failed<byte[]>(AttachmentTrouble trouble) -> inspected.add(trouble);
 			case Attempt.Got<byte[]>(byte[] bytes) -> archive(bytes, name, inspected, unpacker);
 		}
 		if (!name.isSafe()) {
@@ -39,7 +39,7 @@ final class Inspector {
 			inspected.add(Defect.DAMAGED);
 			return;
 		}
-		Content content = new Content(bytes, unpacker);
+		FileContent content = new FileContent(bytes, unpacker);
 		if (directory.isEmpty() || content.office().isPackage()) {
 			notPacked(content, inspected);
 			return;
@@ -69,8 +69,8 @@ final class Inspector {
 		return packed.isEmpty() ? all : packed;
 	}
 
-	private void notPacked(Content content, Inspected inspected) {
-		Optional<Kind> kind = kinds.of(content);
+	private void notPacked(FileContent content, Inspected inspected) {
+		Optional<FileKind> kind = kinds.of(content);
 		if (kind.isEmpty()) {
 			inspected.add(Defect.NOT_ZIP);
 		} else if (kind.get().allowed()) {
@@ -80,7 +80,7 @@ final class Inspector {
 		}
 	}
 
-	private static Optional<Defect> hostile(ZipDirectory archive, Limits limits) {
+	private static Optional<Defect> hostile(ZipDirectory archive, AttachmentLimits limits) {
 		if (archive.tooMany()) {
 			return Optional.of(Defect.MANY);
 		}
@@ -95,10 +95,10 @@ final class Inspector {
 		for (Member file : files) {
 			FileName entry = new FileName(file.lastName());
 			switch (unpacker.unpack(archive, file, left)) {
-				case Attempt.Failed<byte[]>(Trouble trouble) -> inspected.add(trouble);
+				case Attempt.Failed<byte[]>(AttachmentTrouble trouble) -> inspected.add(trouble);
 				case Attempt.Got<byte[]>(byte[] bytes) -> {
 					left -= bytes.length;
-					file(new Content(bytes, unpacker), files.size() == 1 ? name : entry, inspected, unpacker);
+					file(new FileContent(bytes, unpacker), files.size() == 1 ? name : entry, inspected, unpacker);
 				}
 			}
 		}
@@ -109,17 +109,17 @@ final class Inspector {
 		}
 	}
 
-	private void file(Content content, FileName name, Inspected inspected, Unpacker unpacker) {
+	private void file(FileContent content, FileName name, Inspected inspected, Unpacker unpacker) {
 		if (content.bytes().length == 0) {
 			inspected.add(Defect.EMPTY);
 			return;
 		}
-		Optional<Kind> found = kinds.of(content);
+		Optional<FileKind> found = kinds.of(content);
 		if (found.isEmpty()) {
 			inspected.add(Defect.UNKNOWN);
 			return;
 		}
-		Kind kind = found.get();
+		FileKind kind = found.get();
 		if (!kind.allowed()) {
 			inspected.add(notAllowed(kind));
 			return;
@@ -134,21 +134,21 @@ final class Inspector {
 		}
 	}
 
-	private static Trouble notAllowed(Kind kind) {
+	private static AttachmentTrouble notAllowed(FileKind kind) {
 		return switch (kind.may()) {
-			case RUNS -> Trouble.of(Defect.PROGRAM, kind.label());
-			case LOCKED -> Trouble.of(Defect.LOCKED);
-			default -> Trouble.of(Defect.KIND, kind.label());
+			case RUNS -> AttachmentTrouble.of(Defect.PROGRAM, kind.label());
+			case LOCKED -> AttachmentTrouble.of(Defect.LOCKED);
+			default -> AttachmentTrouble.of(Defect.KIND, kind.label());
 		};
 	}
 
-	private void named(Kind kind, FileName name, Inspected inspected) {
+	private void named(FileKind kind, FileName name, Inspected inspected) {
 		if (kind.names().contains(name.extension())) {
 			return;
 		}
-		Optional<Kind> claimed = kinds.named(name.extension());
+		Optional<FileKind> claimed = kinds.named(name.extension());
 		Defect defect = claimed.isEmpty() ? Defect.NO_EXTENSION
 				: claimed.get().allowed() ? Defect.OTHER_EXTENSION : Defect.NAMED_OTHERWISE;
-		inspected.add(defect, kind.label(), claimed.map(Kind::label).orElse(Text.same("")), kind.extension());
+		inspected.add(defect, kind.label(), claimed.map(FileKind::label).orElse(Text.same("")), kind.extension());
 	}
 }

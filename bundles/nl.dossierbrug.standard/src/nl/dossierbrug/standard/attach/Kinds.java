@@ -13,7 +13,7 @@ final class Kinds {
 
 	private static final long MB = 1024L * 1024;
 
-	private final List<Kind> kinds = new ArrayList<>();
+	private final List<FileKind> kinds = new ArrayList<>();
 
 	/**
 	 * @param table {@code attachments.csv}, which explains its columns
@@ -21,7 +21,7 @@ final class Kinds {
 	 */
 	Kinds(DataTable table) {
 		for (DataRow row : table.rows()) {
-			kinds.add(new Kind(row.get("kind"), List.of(row.get("names").split(" ")), row.constant("may", Kind.May.class), Clue.of(row, "content"),
+			kinds.add(new FileKind(row.get("kind"), List.of(row.get("names").split(" ")), row.constant("may", FileKind.May.class), Clue.of(row, "content"),
 					Clue.of(row, "macros"), row.as("largest", Kinds::largest), Text.of(row.get("nl"), row.get("en"))));
 		}
 	}
@@ -31,18 +31,18 @@ final class Kinds {
 	}
 
 	/** What a file is; empty when nothing we know. */
-	Optional<Kind> of(Content content) {
+	Optional<FileKind> of(FileContent content) {
 		return kinds.stream().filter(kind -> kind.content().test(content)).findFirst();
 	}
 
 	/** What a file would be by the ending of its name; the kind that may be attached goes before others. */
-	Optional<Kind> named(String extension) {
+	Optional<FileKind> named(String extension) {
 		return kinds.stream().filter(k -> !extension.isEmpty() && k.names().contains(extension))
 				.reduce((one, other) -> !one.allowed() && other.allowed() ? other : one);
 	}
 
 	/** The endings of files that may be attached, in the order of the table. */
 	List<String> allowed() {
-		return kinds.stream().filter(Kind::allowed).flatMap(k -> k.names().stream()).distinct().toList();
+		return kinds.stream().filter(FileKind::allowed).flatMap(k -> k.names().stream()).distinct().toList();
 	}
 }

@@ -12,17 +12,17 @@ import java.util.zip.Inflater;
  */
 final class Unpacker implements AutoCloseable {
 
-	private final Limits limits;
+	private final AttachmentLimits limits;
 	private final Inflater inflater = new Inflater(true);
 	private final CRC32 sum = new CRC32();
 	private final byte[] excess = new byte[8192];
 
-	Unpacker(Limits limits) {
+	Unpacker(AttachmentLimits limits) {
 		this.limits = limits;
 	}
 
 	/** The limits it keeps to. */
-	Limits limits() {
+	AttachmentLimits limits() {
 		return limits;
 	}
 

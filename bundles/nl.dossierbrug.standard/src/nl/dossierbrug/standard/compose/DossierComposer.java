@@ -23,7 +23,7 @@ import nl.dossierbrug.standard.rules.DossierChecker;
 import nl.dossierbrug.standard.spelling.Discreet;
 import nl.dossierbrug.standard.table.CategoryMatrix;
 import nl.dossierbrug.standard.table.DayText;
-import nl.dossierbrug.standard.table.Place;
+import nl.dossierbrug.standard.table.ElementPlace;
 import nl.dossierbrug.standard.table.ProfileDefinition;
 import nl.dossierbrug.standard.table.StandardVersion;
 import nl.dossierbrug.standard.tree.Node;
@@ -48,8 +48,8 @@ public final class DossierComposer {
 	private final SpacedCodes spacedCodes;
 	private final Messages messages = new Messages(DossierComposer.class);
 	private final CategoryMatrix matrix;
-	private final Choices choices;
-	private final Attachments attachments;
+	private final CategoryChoices choices;
+	private final AttachmentBlock attachments;
 	private final TreeEdit edit;
 	private final SchoolYearCut schoolYears;
 	private final Statement statement;
@@ -66,8 +66,8 @@ public final class DossierComposer {
 		this.checker = checker;
 		spacedCodes = new SpacedCodes(repairs);
 		matrix = new CategoryMatrix(version);
-		choices = new Choices(matrix, messages);
-		attachments = new Attachments(version.table("attachments.csv"));
+		choices = new CategoryChoices(matrix, messages);
+		attachments = new AttachmentBlock(version.table("attachments.csv"));
 		edit = new TreeEdit(version.elements());
 		schoolYears = new SchoolYearCut(version);
 		statement = new Statement(version, edit);
@@ -94,7 +94,7 @@ public final class DossierComposer {
 			return Outcome.refused(refusals);
 		}
 		Map<Category, Delivery> deliveries = choices.deliveries(source, order, supplied(order));
-		Notes notes = new Notes(messages, version.elements());
+		CompositionNotes notes = new CompositionNotes(messages, version.elements());
 		tellOtherSchool(source, order, notes);
 		tellEarlierInspection(source, order, notes);
 		tellStillWithheld(order, deliveries, notes, Node.root(source.root()));
@@ -143,14 +143,14 @@ public final class DossierComposer {
 	}
 
 	/** The order's BRIN is written over the source's, so a difference must be told: the dossier may be another school's. */
-	private static void tellOtherSchool(Dossier source, Composition order, Notes notes) {
+	private static void tellOtherSchool(Dossier source, Composition order, CompositionNotes notes) {
 		String wanted = order.school().brin().code();
 		BRIN.select(Node.root(source.root())).stream().filter(n -> !n.element().text().strip().equals(wanted))
 				.forEach(n -> notes.add("ID-05", Severity.ERROR, n, "other-school", Discreet.text(n.element().text()), wanted));
 	}
 
 	/** What was gathered after the parents looked, they cannot have seen. The composed dossier no longer shows it: its date is new. */
-	private static void tellEarlierInspection(Dossier source, Composition order, Notes notes) {
+	private static void tellEarlierInspection(Dossier source, Composition order, CompositionNotes notes) {
 		if (order.inspection().isEmpty()) {
 			return;
 		}
@@ -160,7 +160,7 @@ public final class DossierComposer {
 						made.toString())));
 	}
 
-	private void tellStillWithheld(Composition order, Map<Category, Delivery> deliveries, Notes notes, Node root) {
+	private void tellStillWithheld(Composition order, Map<Category, Delivery> deliveries, CompositionNotes notes, Node root) {
 		List<String> still = deliveries.entrySet().stream().filter(e -> e.getValue() == Delivery.OPT_UIT)
 				.map(e -> e.getKey()).filter(c -> !order.choices().containsKey(c)).map(Category::code).toList();
 		if (!still.isEmpty()) {
@@ -168,7 +168,7 @@ public final class DossierComposer {
 		}
 	}
 
-	private Element supply(Element source, Composition order, Map<Category, Delivery> deliveries, Notes notes) {
+	private Element supply(Element source, Composition order, Map<Category, Delivery> deliveries, CompositionNotes notes) {
 		Element root = source;
 		if (deliveries.get(category(INSPECTION)).present()) {
 			root = new InspectionBlock(edit).apply(root, order);
@@ -189,6 +189,6 @@ public final class DossierComposer {
 	}
 
 	private Category category(String path) {
-		return version.elements().at(path).flatMap(Place::category).orElseThrow();
+		return version.elements().at(path).flatMap(ElementPlace::category).orElseThrow();
 	}
 }

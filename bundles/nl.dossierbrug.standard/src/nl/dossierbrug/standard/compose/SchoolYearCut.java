@@ -30,7 +30,7 @@ final class SchoolYearCut {
 	}
 
 	/** @param years how many school years to keep, from 1 */
-	Element apply(Element root, int years, Notes notes) {
+	Element apply(Element root, int years, CompositionNotes notes) {
 		Removal removal = new Removal(root);
 		List<Node> entries = career.select(removal.root());
 		SortedSet<SchoolYear> kept = new TreeSet<>();
@@ -51,7 +51,7 @@ final class SchoolYearCut {
 		return removal.result();
 	}
 
-	private static void leaveOut(Removal removal, List<Node> nodes, String key, SchoolYear earliest, Notes notes) {
+	private static void leaveOut(Removal removal, List<Node> nodes, String key, SchoolYear earliest, CompositionNotes notes) {
 		if (!nodes.isEmpty()) {
 			removal.leaveOut(nodes);
 			notes.leftOut(key, nodes.getFirst(), nodes.size(), earliest.toString());

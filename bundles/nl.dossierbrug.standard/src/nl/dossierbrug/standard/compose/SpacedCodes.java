@@ -20,7 +20,7 @@ final class SpacedCodes {
 		this.repairs = repairs;
 	}
 
-	Element apply(Dossier dossier, Notes notes) {
+	Element apply(Dossier dossier, CompositionNotes notes) {
 		List<SafeRepair> spaced = repairs.spacedCodes(dossier);
 		if (spaced.isEmpty()) {
 			return dossier.root();

@@ -30,7 +30,7 @@ final class Withholding {
 	}
 
 	/** The tree without the categories that are forbidden or switched off. */
-	Element categories(Element root, Map<Category, Delivery> deliveries, Profile profile, Notes notes) {
+	Element categories(Element root, Map<Category, Delivery> deliveries, Profile profile, CompositionNotes notes) {
 		Removal removal = new Removal(root);
 		for (CategoryDefinition category : matrix.categories()) {
 			Delivery delivery = deliveries.get(category.category());
@@ -52,7 +52,7 @@ final class Withholding {
 	 * The tree without what a check of the profile forbids, and with the words that a check demands in its place. The
 	 * checks that the published validator never runs count too: what may not be sent is not sent.
 	 */
-	Element fields(Element root, Profile profile, Notes notes) {
+	Element fields(Element root, Profile profile, CompositionNotes notes) {
 		Removal removal = new Removal(root);
 		Map<Note, List<Node>> told = new LinkedHashMap<>();
 		for (Rule rule : rules) {
@@ -63,7 +63,7 @@ final class Withholding {
 				switch (violation.repair()) {
 				case Repair.LeaveOut(List<Node> nodes) -> {
 					removal.leaveOut(nodes);
-					nodes.forEach(n -> add(told, new Note(Notes.LEFT_OUT, notes.reason(rule.message()), n.place()), n));
+					nodes.forEach(n -> add(told, new Note(CompositionNotes.LEFT_OUT, notes.reason(rule.message()), n.place()), n));
 				}
 				case Repair.Write(Node node, String text) -> {
 					removal.write(node, text);

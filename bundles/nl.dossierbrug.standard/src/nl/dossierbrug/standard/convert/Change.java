@@ -17,7 +17,7 @@ import nl.dossierbrug.core.text.Text;
  * @param codes for {@link How#CODES} what each code that changed becomes; empty for one that is withdrawn
  * @param words what else is said of it, maybe nothing
  */
-record Change(How how, String to, Optional<Choice> choice, Map<String, Optional<String>> codes, Text words) {
+record Change(How how, String to, Optional<ChosenElement> choice, Map<String, Optional<String>> codes, Text words) {
 
 	/** What can become of an element. */
 	enum How {
@@ -34,7 +34,7 @@ record Change(How how, String to, Optional<Choice> choice, Map<String, Optional<
 	/** @throws IllegalStateException when the row makes no sense: a fault of the table */
 	static Change of(DataRow row) {
 		How how = row.constant("how", How.class);
-		Change change = new Change(how, row.get("to"), row.as("choose", Choice::of), row.as("codes", Change::codes),
+		Change change = new Change(how, row.get("to"), row.as("choose", ChosenElement::of), row.as("codes", Change::codes),
 				Text.of(row.get("nl"), row.get("en")));
 		if ((how == How.MOVED) == change.to.isEmpty() || (how == How.CODES) == change.codes.isEmpty()) {
 			throw row.fault("what becomes of it is not said");

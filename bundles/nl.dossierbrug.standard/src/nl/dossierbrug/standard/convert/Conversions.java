@@ -32,7 +32,7 @@ public final class Conversions {
 	private final Versions versions;
 	private final Messages messages = new Messages(Conversions.class);
 	/** Read when a dossier first asks for them: by the name of the older version and that of the newer one. */
-	private final Map<List<String>, Optional<Changes>> changes = new ConcurrentHashMap<>();
+	private final Map<List<String>, Optional<VersionChanges>> changes = new ConcurrentHashMap<>();
 
 	/** @param versions whose tables say what became of what */
 	public Conversions(Versions versions) {
@@ -71,13 +71,13 @@ public final class Conversions {
 			Function<Dossier, List<Finding>> published) {
 		Dossier dossier = source;
 		List<Finding> report = new ArrayList<>();
-		List<Origins> back = new ArrayList<>();
+		List<ElementOrigins> back = new ArrayList<>();
 		for (StandardVersion here = from; !here.equals(to);) {
-			Optional<Step> next = next(here, to);
+			Optional<ConversionStep> next = next(here, to);
 			if (next.isEmpty()) {
 				return refused("convert.no-way", here.name(), to.name());
 			}
-			Step.Result result = next.get().convert(dossier);
+			ConversionStep.Result result = next.get().convert(dossier);
 			report.addAll(relocated(result.report(), back));
 			back.add(result.origins());
 			dossier = result.dossier();
@@ -102,19 +102,19 @@ public final class Conversions {
 	}
 
 	/** The step from a version to the next, on the way to another; empty when there is none. */
-	private Optional<Step> next(StandardVersion from, StandardVersion goal) {
+	private Optional<ConversionStep> next(StandardVersion from, StandardVersion goal) {
 		return versions.all().reversed().stream().filter(v -> isNewer(v, from) && !isNewer(v, goal))
-				.flatMap(v -> changes(from, v).map(c -> new Step(from, v, c, messages)).stream()).findFirst();
+				.flatMap(v -> changes(from, v).map(c -> new ConversionStep(from, v, c, messages)).stream()).findFirst();
 	}
 
-	private Optional<Changes> changes(StandardVersion from, StandardVersion to) {
-		return changes.computeIfAbsent(List.of(from.name(), to.name()), names -> Changes.between(from, to));
+	private Optional<VersionChanges> changes(StandardVersion from, StandardVersion to) {
+		return changes.computeIfAbsent(List.of(from.name(), to.name()), names -> VersionChanges.between(from, to));
 	}
 
 	/** Findings in the newest dossier so far as findings in the one that was given. */
-	private static List<Finding> relocated(List<Finding> findings, List<Origins> back) {
+	private static List<Finding> relocated(List<Finding> findings, List<ElementOrigins> back) {
 		List<Finding> relocated = findings;
-		for (Origins origins : back.reversed()) {
+		for (ElementOrigins origins : back.reversed()) {
 			relocated = origins.relocate(relocated);
 		}
 		return relocated;

@@ -10,7 +10,7 @@ import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.standard.spelling.Discreet;
 import nl.dossierbrug.standard.table.ElementDefinition;
-import nl.dossierbrug.standard.table.Place;
+import nl.dossierbrug.standard.table.ElementPlace;
 import nl.dossierbrug.standard.table.StandardVersion;
 import nl.dossierbrug.standard.tree.Node;
 
@@ -85,23 +85,23 @@ final class Report {
 
 	/** Its label without that of what is around it, where that is told already. */
 	private Text ownLabel(Node node) {
-		return from.elements().at(Step.place(node)).map(p -> p.element().label())
+		return from.elements().at(ConversionStep.place(node)).map(p -> p.element().label())
 				.orElseGet(() -> Text.same(Discreet.text(node.element().name())));
 	}
 
 	private Text label(Node node) {
-		return from.elements().at(Step.place(node)).map(this::label)
+		return from.elements().at(ConversionStep.place(node)).map(this::label)
 				.orElseGet(() -> Text.same(Discreet.text(node.element().name())));
 	}
 
 	/** The label of an element: alone for what is the pupil's own, for more than one person may have a date of birth. */
-	private Text label(Place place) {
+	private Text label(ElementPlace place) {
 		return place.trail().size() <= OWN ? place.element().label() : joined(place.trail());
 	}
 
 	/** The label of an element, after that of the block around it. */
 	private Text where(String path) {
-		return joined(to.elements().at(path).map(Place::trail).orElse(List.of()));
+		return joined(to.elements().at(path).map(ElementPlace::trail).orElse(List.of()));
 	}
 
 	private static Text joined(List<ElementDefinition> trail) {

@@ -2,8 +2,8 @@ package nl.dossierbrug.standard.engine;
 
 import nl.dossierbrug.standard.attach.Attachments;
 import nl.dossierbrug.standard.compose.DossierComposer;
-import nl.dossierbrug.standard.fields.Fields;
-import nl.dossierbrug.standard.fields.Identities;
+import nl.dossierbrug.standard.fields.DossierIdentities;
+import nl.dossierbrug.standard.fields.FlatFields;
 import nl.dossierbrug.standard.read.Limits;
 import nl.dossierbrug.standard.read.StructureCheck;
 import nl.dossierbrug.standard.repair.Repairs;
@@ -14,7 +14,7 @@ import nl.dossierbrug.standard.write.DossierWriter;
 
 /** What does the work for one version. The engine is the same for all; only the tables differ. */
 record VersionEngine(CategoryMatrix matrix, StructureCheck structure, DossierChecker checker, DossierComposer composer,
-		DossierWriter writer, Fields fields, Identities identities, Attachments attachments, Repairs repairs) {
+		DossierWriter writer, FlatFields fields, DossierIdentities identities, Attachments attachments, Repairs repairs) {
 
 	VersionEngine(StandardVersion version) {
 		this(version, new CategoryMatrix(version), new DossierChecker(version), new Repairs(version));
@@ -22,7 +22,7 @@ record VersionEngine(CategoryMatrix matrix, StructureCheck structure, DossierChe
 
 	private VersionEngine(StandardVersion version, CategoryMatrix matrix, DossierChecker checker, Repairs repairs) {
 		this(matrix, new StructureCheck(version, Limits.USUAL), checker, new DossierComposer(version, checker, repairs),
-				new DossierWriter(version), new Fields(version), new Identities(version, matrix), new Attachments(version),
+				new DossierWriter(version), new FlatFields(version), new DossierIdentities(version, matrix), new Attachments(version),
 				repairs);
 	}
 }

@@ -3,11 +3,11 @@ package nl.dossierbrug.standard.fields;
 import java.util.List;
 
 import nl.dossierbrug.standard.table.ElementDefinition;
+import nl.dossierbrug.standard.table.ElementPlace;
 import nl.dossierbrug.standard.table.KeyPart;
-import nl.dossierbrug.standard.table.Place;
 
 /**
- * Whether a path is written as {@link Fields} would write that of a filled leaf or attribute. Asked for every field of
+ * Whether a path is written as {@link FlatFields} would write that of a filled leaf or attribute. Asked for every field of
  * every import, so it walks over the characters and makes nothing on the way.
  */
 final class FieldSpelling {
@@ -15,7 +15,7 @@ final class FieldSpelling {
 	private static final String MEANINGFUL = "%/;=[]#@";
 
 	/** @param place what the table has at that path, keys and numbers passed over */
-	boolean isField(String path, Place place) {
+	boolean isField(String path, ElementPlace place) {
 		if (!place.element().isLeaf()) {
 			return false;
 		}

@@ -15,8 +15,8 @@ import nl.dossierbrug.standard.ValueKind;
 import nl.dossierbrug.standard.table.AttributeDefinition;
 import nl.dossierbrug.standard.table.CategoryMatrix;
 import nl.dossierbrug.standard.table.ElementDefinition;
+import nl.dossierbrug.standard.table.ElementPlace;
 import nl.dossierbrug.standard.table.LeafType;
-import nl.dossierbrug.standard.table.Place;
 import nl.dossierbrug.standard.table.StandardVersion;
 import nl.dossierbrug.standard.table.Versions;
 
@@ -48,7 +48,7 @@ public final class Meanings {
 	 * @param inFields whether it stands where fields come from
 	 * @param identity whether it holds a number that says who the pupil is
 	 */
-	private record Known(Place place, boolean inFields, boolean identity) {
+	private record Known(ElementPlace place, boolean inFields, boolean identity) {
 	}
 
 	/** What a field is about; nothing is known of a path that no version knows. */
@@ -58,7 +58,7 @@ public final class Meanings {
 		if (found == null) {
 			return FieldMeaning.UNKNOWN;
 		}
-		Place place = found.place;
+		ElementPlace place = found.place;
 		return new FieldMeaning(place.category(), excludes(path, place),
 				found.inFields && spelling.isField(path, place), found.identity && path.equals(bare));
 	}
@@ -83,7 +83,7 @@ public final class Meanings {
 	private Text labelOfField(String path) {
 		List<String> steps = paths.steps(path);
 		String last = steps.getLast();
-		Optional<ElementDefinition> element = place(path).map(Place::element);
+		Optional<ElementDefinition> element = place(path).map(ElementPlace::element);
 		if (last.startsWith("@")) {
 			return element.flatMap(e -> e.attribute(last.substring(1))).map(AttributeDefinition::label)
 					.orElseGet(() -> Text.same(last.substring(1)));
@@ -94,7 +94,7 @@ public final class Meanings {
 	/** What kind of text stands in a leaf; any text where no version knows the path. */
 	public ValueKind kind(String path) {
 		return path.contains("/@") ? ValueKind.TEXT
-				: place(path).map(Place::element).map(Meanings::kind).orElse(ValueKind.TEXT);
+				: place(path).map(ElementPlace::element).map(Meanings::kind).orElse(ValueKind.TEXT);
 	}
 
 	private static ValueKind kind(ElementDefinition element) {
@@ -106,7 +106,7 @@ public final class Meanings {
 		} : ValueKind.TEXT;
 	}
 
-	private Optional<Place> place(String path) {
+	private Optional<ElementPlace> place(String path) {
 		return Optional.ofNullable(known(bare(path))).map(Known::place);
 	}
 
@@ -116,7 +116,7 @@ public final class Meanings {
 			return before;
 		}
 		for (StandardVersion version : versions.all()) {
-			Optional<Place> place = version.elements().at(bare);
+			Optional<ElementPlace> place = version.elements().at(bare);
 			if (place.isPresent()) {
 				List<String> names = place.get().trail().stream().map(ElementDefinition::name).toList();
 				Known found = new Known(place.get(), version.list("fields").contains(names.getFirst()),
@@ -156,7 +156,7 @@ public final class Meanings {
 		return Math.min(key < 0 ? end : key, number < 0 ? end : number);
 	}
 
-	private Set<String> excludes(String path, Place place) {
+	private Set<String> excludes(String path, ElementPlace place) {
 		if (place.trail().stream().noneMatch(ElementDefinition::isArm)) {
 			return Set.of();
 		}
@@ -173,7 +173,7 @@ public final class Meanings {
 		return excluded;
 	}
 
-	private static Stream<ElementDefinition> siblings(Place place, int index) {
+	private static Stream<ElementDefinition> siblings(ElementPlace place, int index) {
 		return index == 0 ? Stream.empty()
 				: place.trail().get(index - 1).block().stream().flatMap(b -> b.children().stream());
 	}

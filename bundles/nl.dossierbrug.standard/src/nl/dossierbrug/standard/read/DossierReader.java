@@ -74,13 +74,13 @@ public final class DossierReader {
 		GuardedStream guarded = new GuardedStream(in, limits.bytes());
 		StrangeNames strange = new StrangeNames();
 		Optional<Dossier> dossier = Optional.empty();
-		Walk walk = null;
+		ReadingWalk walk = null;
 		XMLStreamReader2 xml = null;
 		try {
 			xml = (XMLStreamReader2) factory.createXMLStreamReader(guarded);
 			Optional<StandardVersion> version = begin(xml, strange, findings);
 			if (version.isPresent()) {
-				walk = new Walk(xml, guarded, strange, version.get(), findings, limits);
+				walk = new ReadingWalk(xml, guarded, strange, version.get(), findings, limits);
 				dossier = walk.root().map(root -> new Dossier(version.get().name(), root));
 			}
 			xml.close();

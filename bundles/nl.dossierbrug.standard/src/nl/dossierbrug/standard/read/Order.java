@@ -2,7 +2,7 @@ package nl.dossierbrug.standard.read;
 
 import nl.dossierbrug.standard.table.BlockDefinition;
 import nl.dossierbrug.standard.table.ElementDefinition;
-import nl.dossierbrug.standard.table.Group;
+import nl.dossierbrug.standard.table.ElementGroup;
 import nl.dossierbrug.standard.table.Slot;
 
 /**
@@ -83,7 +83,7 @@ final class Order {
 			missing(parent, 0, slots - 1, parent.line);
 		} else {
 			missing(parent, 0, block.sequenceFirst() - 1, parent.line);
-			Group group = block.slots().get(block.sequenceFirst()).arms().getFirst().group().orElseThrow();
+			ElementGroup group = block.slots().get(block.sequenceFirst()).arms().getFirst().group().orElseThrow();
 			if (parent.rounds > 0 || !group.occurs().optional()) {
 				missing(parent, block.sequenceFirst(), block.sequenceLast(), parent.line);
 			}

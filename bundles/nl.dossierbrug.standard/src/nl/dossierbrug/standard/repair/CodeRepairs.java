@@ -30,7 +30,7 @@ final class CodeRepairs {
 			for (Node node : place.select(top)) {
 				String text = node.element().text();
 				if (!text.isBlank() && !place.list().has(text)) {
-					boolean spaced = place.list().has(Way.EDGES.repaired(text));
+					boolean spaced = place.list().has(RepairWay.EDGES.repaired(text));
 					looks.only(text, place.list())
 							.ifPresent(code -> found.add(offers.repair(node, code, spaced ? "edges" : "code")));
 				}

@@ -55,7 +55,7 @@ final class LeafRepairs {
 		}
 	}
 
-	private Optional<SafeRepair> repair(Node leaf, LeafType type, Way way) {
+	private Optional<SafeRepair> repair(Node leaf, LeafType type, RepairWay way) {
 		String before = leaf.element().text();
 		String after = way.repaired(before);
 		boolean right = !after.isEmpty() && type.fault(after) == null && leaf.children().isEmpty();

@@ -18,7 +18,7 @@ import nl.dossierbrug.standard.tree.NodePath;
  * @param unless the name of a neighbour that must not say true; empty for none
  * @param way how
  */
-record RepairRow(Optional<NodePath> path, String type, List<String> when, String unless, Way way) {
+record RepairRow(Optional<NodePath> path, String type, List<String> when, String unless, RepairWay way) {
 
 	private static final Set<String> FALSE = Set.of("false", "0");
 
@@ -29,7 +29,7 @@ record RepairRow(Optional<NodePath> path, String type, List<String> when, String
 		if (path.isPresent() != row.get("type").isEmpty() || when.size() == 1) {
 			throw row.fault("it is not said where");
 		}
-		return new RepairRow(path, row.get("type"), when, row.get("unless"), row.constant("how", Way.class));
+		return new RepairRow(path, row.get("type"), when, row.get("unless"), row.constant("how", RepairWay.class));
 	}
 
 	boolean isFor(LeafType leaf) {

@@ -52,7 +52,7 @@ public final class Repairs {
 	 * and a person sees no difference; composing makes them unasked.
 	 */
 	public List<SafeRepair> spacedCodes(Dossier dossier) {
-		return codes.of(dossier.root()).stream().filter(r -> Way.EDGES.repaired(r.before()).equals(r.after())).toList();
+		return codes.of(dossier.root()).stream().filter(r -> RepairWay.EDGES.repaired(r.before()).equals(r.after())).toList();
 	}
 
 	/** See {@link nl.dossierbrug.standard.OsoStandard#repair}. */

@@ -41,7 +41,7 @@ public final class DossierChecker {
 	private final List<Rule> all;
 	private final Map<String, Set<String>> explained;
 	/** Made when a dossier first asks for one. */
-	private final Map<Measure, Plan> plans = new ConcurrentHashMap<>();
+	private final Map<Measure, CheckPlan> plans = new ConcurrentHashMap<>();
 
 	/** What decides which rules count. @param sending whether the dossier is about to be sent */
 	private record Measure(String bundle, CheckMode mode, boolean sending) {
@@ -88,13 +88,13 @@ public final class DossierChecker {
 	 * @return findings in the order of the rules; each names the offending element, or the one that lacks something
 	 */
 	public List<Finding> check(Dossier dossier, CheckMode mode) {
-		Plan plan = plans.computeIfAbsent(new Measure(matrix.bundle(dossier), mode, false), this::plan);
-		List<Plan.Found> found = plan.check(dossier.root(), MOST);
+		CheckPlan plan = plans.computeIfAbsent(new Measure(matrix.bundle(dossier), mode, false), this::plan);
+		List<CheckPlan.Found> found = plan.check(dossier.root(), MOST);
 		return findings(mode == CheckMode.OFFICIAL ? found : unexplained(found), Rule::severity);
 	}
 
 	/** Without what only follows from something else that was found, and would be set right with it. */
-	private List<Plan.Found> unexplained(List<Plan.Found> found) {
+	private List<CheckPlan.Found> unexplained(List<CheckPlan.Found> found) {
 		Set<String> effects = found.stream().flatMap(f -> explained.getOrDefault(f.rule().id(), Set.of()).stream())
 				.collect(Collectors.toSet());
 		return effects.isEmpty() ? found : found.stream().filter(f -> !effects.contains(f.rule().id())).toList();
@@ -107,7 +107,7 @@ public final class DossierChecker {
 	 * @param dossier a dossier of this version
 	 */
 	public List<Finding> beforeSending(Dossier dossier) {
-		Plan plan = plans.computeIfAbsent(new Measure(matrix.bundle(dossier), CheckMode.AGREEMENT, true), this::plan);
+		CheckPlan plan = plans.computeIfAbsent(new Measure(matrix.bundle(dossier), CheckMode.AGREEMENT, true), this::plan);
 		return findings(plan.check(dossier.root(), MOST), rule -> rule.sending().severity(rule.severity()));
 	}
 
@@ -127,14 +127,14 @@ public final class DossierChecker {
 		return plans.computeIfAbsent(new Measure(bundle, CheckMode.OFFICIAL, false), this::plan).check(dossier.root(), 1).isEmpty();
 	}
 
-	private Plan plan(Measure measure) {
-		return new Plan(all.stream().filter(rule -> rule.counts(measure.bundle, measure.mode))
+	private CheckPlan plan(Measure measure) {
+		return new CheckPlan(all.stream().filter(rule -> rule.counts(measure.bundle, measure.mode))
 				.filter(rule -> !measure.sending || rule.sending() != Sending.SILENT).toList());
 	}
 
-	private List<Finding> findings(List<Plan.Found> all, Function<Rule, Severity> severity) {
+	private List<Finding> findings(List<CheckPlan.Found> all, Function<Rule, Severity> severity) {
 		List<Finding> findings = new ArrayList<>();
-		for (Plan.Found found : all.subList(0, Math.min(MOST, all.size()))) {
+		for (CheckPlan.Found found : all.subList(0, Math.min(MOST, all.size()))) {
 			findings.add(finding(found.rule(), found.violation(), severity.apply(found.rule())));
 		}
 		if (all.size() >= MOST) {

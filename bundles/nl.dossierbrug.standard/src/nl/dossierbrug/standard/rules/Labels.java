@@ -6,8 +6,8 @@ import java.util.Optional;
 import nl.dossierbrug.core.text.Masking;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.standard.table.ElementDefinition;
+import nl.dossierbrug.standard.table.ElementPlace;
 import nl.dossierbrug.standard.table.ElementTable;
-import nl.dossierbrug.standard.table.Place;
 
 /** What people call the elements of a version. */
 record Labels(ElementTable elements) {
@@ -24,7 +24,7 @@ record Labels(ElementTable elements) {
 	 * list, nor that list. Empty where the version has no such element.
 	 */
 	Text owner(String place) {
-		List<ElementDefinition> trail = elements.at(place.replaceFirst("^/+(dossier/)?", "")).map(Place::trail)
+		List<ElementDefinition> trail = elements.at(place.replaceFirst("^/+(dossier/)?", "")).map(ElementPlace::trail)
 				.orElse(List.of());
 		int at = trail.size() - 2;
 		while (at > 0 && trail.get(at).repeats() && trail.get(at - 1).block().filter(b -> b.children().size() == 1).isPresent()) {

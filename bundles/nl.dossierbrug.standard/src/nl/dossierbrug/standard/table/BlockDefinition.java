@@ -58,7 +58,7 @@ public final class BlockDefinition implements Content {
 		if (children.get(from).group().isEmpty()) {
 			return to;
 		}
-		Group group = children.get(from).group().get();
+		ElementGroup group = children.get(from).group().get();
 		while (to < children.size() && isIn(group, children.get(to))) {
 			to++;
 		}
@@ -71,7 +71,7 @@ public final class BlockDefinition implements Content {
 	}
 
 	/** Whether an element is in a group: groups go by their names. */
-	private boolean isIn(Group group, ElementDefinition element) {
+	private boolean isIn(ElementGroup group, ElementDefinition element) {
 		if (element.group().isEmpty() || !element.group().get().name().equals(group.name())) {
 			return false;
 		}

@@ -19,7 +19,7 @@ import nl.dossierbrug.core.text.Text;
  * @param label what people call it
  * @param attributes the attributes it may have
  */
-public record ElementDefinition(String name, int index, Content content, Occurs occurs, Optional<Group> group,
+public record ElementDefinition(String name, int index, Content content, Occurs occurs, Optional<ElementGroup> group,
 		Optional<Category> category, List<KeyPart> key, Text label, List<AttributeDefinition> attributes) {
 
 	public ElementDefinition {
@@ -46,7 +46,7 @@ public record ElementDefinition(String name, int index, Content content, Occurs 
 
 	/** Whether it is an arm of a choice. */
 	public boolean isArm() {
-		return group.filter(g -> g.kind() == Group.Kind.CHOICE).isPresent();
+		return group.filter(g -> g.kind() == ElementGroup.Kind.CHOICE).isPresent();
 	}
 
 	/** The attribute of that name. */

@@ -27,7 +27,7 @@ public final class ElementTable {
 	 *        ({@code toets[…]#2}) are passed over, and so is an attribute at its end
 	 * @return the element; empty when the version has none there
 	 */
-	public Optional<Place> at(String path) {
+	public Optional<ElementPlace> at(String path) {
 		List<ElementDefinition> trail = new ArrayList<>();
 		Optional<Category> category = root.category();
 		ElementDefinition here = root;
@@ -45,7 +45,7 @@ public final class ElementTable {
 				category = here.category();
 			}
 		}
-		return trail.isEmpty() ? Optional.empty() : Optional.of(new Place(trail, category));
+		return trail.isEmpty() ? Optional.empty() : Optional.of(new ElementPlace(trail, category));
 	}
 
 	private static String name(String step) {

@@ -126,7 +126,7 @@ final class ElementTableBuilder {
 		return Text.of(row.get("nl"), row.get("en"));
 	}
 
-	private static Optional<Group> group(String cell) {
-		return cell.isEmpty() ? Optional.empty() : Optional.of(Group.of(cell));
+	private static Optional<ElementGroup> group(String cell) {
+		return cell.isEmpty() ? Optional.empty() : Optional.of(ElementGroup.of(cell));
 	}
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.store.home.Home;
-import nl.dossierbrug.store.home.Surroundings;
+import nl.dossierbrug.store.home.StoreSurroundings;
 
 class KeysTest {
 
@@ -218,7 +218,7 @@ class KeysTest {
 	}
 
 	private Vaults vaults(String system, Map<String, String> values) {
-		return new Vaults(new Surroundings(system, folder, values), programs);
+		return new Vaults(new StoreSurroundings(system, folder, values), programs);
 	}
 
 	private static List<String> names(Vaults vaults) {

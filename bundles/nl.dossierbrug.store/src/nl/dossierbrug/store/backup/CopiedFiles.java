@@ -53,7 +53,7 @@ final class CopiedFiles implements RestoreFiles {
 			return Outcome.refused(lacking.get());
 		}
 		progress.begin(bytes);
-		Layout layout = new Layout(folder, progress);
+		HomeLayout layout = new HomeLayout(folder, progress);
 		for (Map.Entry<String, Path> file : files.entrySet()) {
 			try (InputStream in = Files.newInputStream(file.getValue())) {
 				layout.put(file.getKey(), in, Files.size(file.getValue()));

@@ -52,7 +52,7 @@ final class SealedFiles implements RestoreFiles {
 			}
 			progress.begin(header.length());
 			InputStream opened = new SealedInput(in, header, new Passphrase(passphrase).keyFor(header));
-			Layout layout = new Layout(folder, progress);
+			HomeLayout layout = new HomeLayout(folder, progress);
 			new Archive().read(opened, (name, length, content) -> take(layout, name, length, content));
 			return whole(folder) ? Outcome.done(new LaidOut(source, keys, layout.files())) : unreadable("file.restore-damaged", file);
 		} catch (NotAFileException e) {
@@ -67,7 +67,7 @@ final class SealedFiles implements RestoreFiles {
 		}
 	}
 
-	private void take(Layout layout, String name, long length, InputStream content) throws IOException {
+	private void take(HomeLayout layout, String name, long length, InputStream content) throws IOException {
 		if (name.equals(SealedBackup.ABOUT)) {
 			source = source(note(length, content));
 		} else if (name.startsWith(SealedBackup.KEYS)) {

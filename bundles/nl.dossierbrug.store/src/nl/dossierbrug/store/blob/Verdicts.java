@@ -16,12 +16,12 @@ import nl.dossierbrug.core.outcome.Severity;
 
 /**
  * Findings and refusals as arrays: a finding is {@code [rule, severity, path, line, message]}, a refusal
- * {@code [id, what, meaning, next, who]}, behind which may stand its kind and further reasons as refusals, with texts as {@link Wordings} writes them.
+ * {@code [id, what, meaning, next, who]}, behind which may stand its kind and further reasons as refusals, with texts as {@link KeptWordsJson} writes them.
  */
 public final class Verdicts {
 
 	private final Packing packing;
-	private final Wordings wordings = new Wordings();
+	private final KeptWordsJson wordings = new KeptWordsJson();
 
 	/** @param packing how to make them small */
 	public Verdicts(Packing packing) {

@@ -36,7 +36,7 @@ public final class EmbeddedDatabase implements Database {
 	private final Path folder;
 	private final DatabaseFile file;
 	private final DatabaseFile copy;
-	private final Repair repair;
+	private final DatabaseRepair repair;
 	private final Schema schema;
 	private final Witness witness;
 	private final Landmarks landmarks;
@@ -59,7 +59,7 @@ public final class EmbeddedDatabase implements Database {
 		this.large = large;
 		file = new DatabaseFile(folder, NAME, key);
 		copy = new DatabaseFile(folder, COPY, key);
-		repair = new Repair(file, landmarks.salt());
+		repair = new DatabaseRepair(file, landmarks.salt());
 		schema = new Schema(Dialect.H2, steps);
 	}
 
@@ -107,7 +107,7 @@ public final class EmbeddedDatabase implements Database {
 	private Outcome<OpenDatabase> existing() throws SQLException, IOException {
 		// a pipe would keep us waiting
 		new NamedFile(file.path()).size();
-		Look look = new Look(schema, witness, landmarks);
+		FileLook look = new FileLook(schema, witness, landmarks);
 		Seen seen = look.at(file);
 		if (seen instanceof Seen.Flawed(Flaw flaw) && flaw.mayBeMended()) {
 			repaired = repair.done(look);
@@ -141,7 +141,7 @@ public final class EmbeddedDatabase implements Database {
 				}
 				synced(connection);
 			}
-			if (!(new Look(schema, witness, landmarks).at(copy) instanceof Seen.Whole)) {
+			if (!(new FileLook(schema, witness, landmarks).at(copy) instanceof Seen.Whole)) {
 				// H2 keeps to itself that it could not write all of it
 				return Outcome.refused(new EmbeddedTrouble(folder).full());
 			}

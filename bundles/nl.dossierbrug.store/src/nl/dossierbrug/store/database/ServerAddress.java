@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Properties;
 
 import nl.dossierbrug.store.home.Home;
-import nl.dossierbrug.store.home.Surroundings;
+import nl.dossierbrug.store.home.StoreSurroundings;
 
 /**
  * Where a PostgreSQL server is, for those who do not want the database in the home.
@@ -23,7 +23,7 @@ public record ServerAddress(String url, String user, String password) {
 	 * @return empty when none was given
 	 * @throws IOException when {@code database.properties} cannot be read
 	 */
-	public static Optional<ServerAddress> given(Home home, Surroundings surroundings) throws IOException {
+	public static Optional<ServerAddress> given(Home home, StoreSurroundings surroundings) throws IOException {
 		Optional<String> named = surroundings.value("dossierbrug.database", "DOSSIERBRUG_DATABASE");
 		if (named.isPresent()) {
 			return Optional.of(new ServerAddress(named.get(), "", ""));

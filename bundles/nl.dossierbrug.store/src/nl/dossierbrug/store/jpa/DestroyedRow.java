@@ -32,7 +32,7 @@ class DestroyedRow {
 	String record;
 	@Column(name = "retention_rule")
 	String rule;
-	@Convert(converter = DateColumn.class)
+	@Convert(converter = IsoDateColumn.class)
 	LocalDate due;
 	String digest;
 	@Column(name = "source_digest")

@@ -8,7 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-import nl.dossierbrug.exchange.model.Identity;
+import nl.dossierbrug.exchange.model.UserIdentity;
 
 /** By what a user is known. */
 @Entity
@@ -33,12 +33,12 @@ class IdentityRow {
 	IdentityRow() {
 	}
 
-	IdentityRow(Identity identity) {
+	IdentityRow(UserIdentity identity) {
 		user = identity.user();
 		take(identity);
 	}
 
-	final void take(Identity identity) {
+	final void take(UserIdentity identity) {
 		accounts = String.join("\n", identity.accounts());
 		pin = identity.pin().orElse("");
 		wrongPins = identity.wrongPins();
@@ -46,8 +46,8 @@ class IdentityRow {
 		fromBefore = identity.fromBefore();
 	}
 
-	Identity identity() {
-		return new Identity(user, accounts.lines().toList(), Optional.of(pin).filter(kept -> !kept.isEmpty()), wrongPins,
+	UserIdentity identity() {
+		return new UserIdentity(user, accounts.lines().toList(), Optional.of(pin).filter(kept -> !kept.isEmpty()), wrongPins,
 				Instant.ofEpochMilli(lastWrong), fromBefore);
 	}
 }

@@ -10,10 +10,10 @@ import nl.dossierbrug.store.blob.Changes;
 /** The audit log in one transaction. As transactions go one after another, so do its entries. */
 final class JpaAuditLog implements AuditLog {
 
-	private final Session session;
+	private final JpaSession session;
 	private final Changes changes;
 
-	JpaAuditLog(Session session, Changes changes) {
+	JpaAuditLog(JpaSession session, Changes changes) {
 		this.session = session;
 		this.changes = changes;
 	}

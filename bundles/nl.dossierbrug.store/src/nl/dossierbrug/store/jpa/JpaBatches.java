@@ -10,9 +10,9 @@ import nl.dossierbrug.exchange.store.Batches;
 /** The batches in one transaction. */
 final class JpaBatches implements Batches {
 
-	private final Session session;
+	private final JpaSession session;
 
-	JpaBatches(Session session) {
+	JpaBatches(JpaSession session) {
 		this.session = session;
 	}
 

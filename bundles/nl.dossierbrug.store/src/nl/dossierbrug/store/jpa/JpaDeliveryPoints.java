@@ -9,9 +9,9 @@ import nl.dossierbrug.exchange.store.DeliveryPoints;
 /** The delivery points in one transaction. */
 final class JpaDeliveryPoints implements DeliveryPoints {
 
-	private final Session session;
+	private final JpaSession session;
 
-	JpaDeliveryPoints(Session session) {
+	JpaDeliveryPoints(JpaSession session) {
 		this.session = session;
 	}
 

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.dossierbrug.exchange.model.DestroyedRecord;
-import nl.dossierbrug.exchange.model.Destruction;
 import nl.dossierbrug.exchange.model.Destructible;
+import nl.dossierbrug.exchange.model.Destruction;
 import nl.dossierbrug.exchange.store.Destructions;
 
 /** What was destroyed, in one transaction. */
 final class JpaDestructions implements Destructions {
 
-	private final Session session;
+	private final JpaSession session;
 
-	JpaDestructions(Session session) {
+	JpaDestructions(JpaSession session) {
 		this.session = session;
 	}
 

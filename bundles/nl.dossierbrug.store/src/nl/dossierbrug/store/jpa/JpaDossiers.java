@@ -13,10 +13,10 @@ import nl.dossierbrug.store.blob.Packing;
 /** The composed dossiers in one transaction. */
 final class JpaDossiers implements Dossiers {
 
-	private final Session session;
+	private final JpaSession session;
 	private final Packing packing;
 
-	JpaDossiers(Session session, Packing packing) {
+	JpaDossiers(JpaSession session, Packing packing) {
 		this.session = session;
 		this.packing = packing;
 	}

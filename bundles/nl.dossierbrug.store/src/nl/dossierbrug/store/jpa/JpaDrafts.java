@@ -10,10 +10,10 @@ import nl.dossierbrug.store.blob.Answers;
 /** The handovers that were left, in one transaction. */
 final class JpaDrafts implements HandoverDrafts {
 
-	private final Session session;
+	private final JpaSession session;
 	private final Answers answers;
 
-	JpaDrafts(Session session, Answers answers) {
+	JpaDrafts(JpaSession session, Answers answers) {
 		this.session = session;
 		this.answers = answers;
 	}

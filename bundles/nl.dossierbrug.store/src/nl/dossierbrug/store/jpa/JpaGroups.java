@@ -10,9 +10,9 @@ import nl.dossierbrug.exchange.store.Groups;
 /** The groups of receivers in one transaction. */
 final class JpaGroups implements Groups {
 
-	private final Session session;
+	private final JpaSession session;
 
-	JpaGroups(Session session) {
+	JpaGroups(JpaSession session) {
 		this.session = session;
 	}
 

@@ -8,9 +8,9 @@ import nl.dossierbrug.exchange.store.GuidedMarks;
 /** How the steps of guided handovers stand, in one transaction. */
 final class JpaGuidedMarks implements GuidedMarks {
 
-	private final Session session;
+	private final JpaSession session;
 
-	JpaGuidedMarks(Session session) {
+	JpaGuidedMarks(JpaSession session) {
 		this.session = session;
 	}
 

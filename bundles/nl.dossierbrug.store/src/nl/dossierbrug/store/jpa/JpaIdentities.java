@@ -2,20 +2,20 @@ package nl.dossierbrug.store.jpa;
 
 import java.util.List;
 
-import nl.dossierbrug.exchange.model.Identity;
+import nl.dossierbrug.exchange.model.UserIdentity;
 import nl.dossierbrug.exchange.store.Identities;
 
 /** By what each user is known, in one transaction. */
 final class JpaIdentities implements Identities {
 
-	private final Session session;
+	private final JpaSession session;
 
-	JpaIdentities(Session session) {
+	JpaIdentities(JpaSession session) {
 		this.session = session;
 	}
 
 	@Override
-	public void put(Identity identity) {
+	public void put(UserIdentity identity) {
 		if (!session.change(IdentityRow.class, identity.user(), row -> row.take(identity))) {
 			session.insert(new IdentityRow(identity));
 		}
@@ -27,12 +27,12 @@ final class JpaIdentities implements Identities {
 	}
 
 	@Override
-	public Identity of(String user) {
-		return session.find(IdentityRow.class, user).map(IdentityRow::identity).orElseGet(() -> Identity.of(user));
+	public UserIdentity of(String user) {
+		return session.find(IdentityRow.class, user).map(IdentityRow::identity).orElseGet(() -> UserIdentity.of(user));
 	}
 
 	@Override
-	public List<Identity> all() {
+	public List<UserIdentity> all() {
 		return session.list(IdentityRow.class, "SELECT i FROM IdentityRow i ORDER BY i.user").stream().map(IdentityRow::identity)
 				.toList();
 	}

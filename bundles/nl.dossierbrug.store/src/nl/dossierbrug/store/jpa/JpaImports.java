@@ -12,11 +12,11 @@ import nl.dossierbrug.store.blob.Persons;
 /** The imports in one transaction. */
 final class JpaImports implements Imports {
 
-	private final Session session;
+	private final JpaSession session;
 	private final Persons persons;
 	private final Fields fields;
 
-	JpaImports(Session session, Persons persons, Fields fields) {
+	JpaImports(JpaSession session, Persons persons, Fields fields) {
 		this.session = session;
 		this.persons = persons;
 		this.fields = fields;

@@ -24,14 +24,14 @@ final class JpaInventory implements Inventory {
 	/** Of rows that may have much in them. */
 	private static final int FEW = 40;
 
-	private final Session session;
+	private final JpaSession session;
 	private final Packing packing;
 	private final Verdicts verdicts;
 	private final Fields fields;
 	private final Persons persons;
 	private final JpaBatches batches;
 
-	JpaInventory(Session session, Packing packing, Verdicts verdicts, Fields fields) {
+	JpaInventory(JpaSession session, Packing packing, Verdicts verdicts, Fields fields) {
 		this.session = session;
 		this.packing = packing;
 		this.verdicts = verdicts;

@@ -9,9 +9,9 @@ import nl.dossierbrug.exchange.store.MadeFiles;
 /** The files with pupils' data that were written outside the home, in one transaction. */
 final class JpaMadeFiles implements MadeFiles {
 
-	private final Session session;
+	private final JpaSession session;
 
-	JpaMadeFiles(Session session) {
+	JpaMadeFiles(JpaSession session) {
 		this.session = session;
 	}
 

@@ -14,10 +14,10 @@ import nl.dossierbrug.store.blob.Fields;
 /** The pupil files in one transaction. */
 final class JpaPupilFiles implements PupilFiles {
 
-	private final Session session;
+	private final JpaSession session;
 	private final Fields fields;
 
-	JpaPupilFiles(Session session, Fields fields) {
+	JpaPupilFiles(JpaSession session, Fields fields) {
 		this.session = session;
 		this.fields = fields;
 	}

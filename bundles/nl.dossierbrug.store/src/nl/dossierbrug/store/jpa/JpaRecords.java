@@ -29,12 +29,12 @@ import nl.dossierbrug.store.blob.Verdicts;
 /** The records in one transaction. */
 final class JpaRecords implements Records {
 
-	private final Session session;
+	private final JpaSession session;
 	private final Packing packing;
 	private final Verdicts verdicts;
 	private final Fields fields;
 
-	JpaRecords(Session session, Packing packing) {
+	JpaRecords(JpaSession session, Packing packing) {
 		this.session = session;
 		this.packing = packing;
 		verdicts = new Verdicts(packing);

@@ -10,10 +10,10 @@ import nl.dossierbrug.store.blob.Verdicts;
 /** What receivers asked for, in one transaction. */
 final class JpaRequests implements Requests {
 
-	private final Session session;
+	private final JpaSession session;
 	private final Verdicts verdicts;
 
-	JpaRequests(Session session, Verdicts verdicts) {
+	JpaRequests(JpaSession session, Verdicts verdicts) {
 		this.session = session;
 		this.verdicts = verdicts;
 	}

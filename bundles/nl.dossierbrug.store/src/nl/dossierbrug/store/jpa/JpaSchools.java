@@ -9,9 +9,9 @@ import nl.dossierbrug.exchange.store.OwnSchools;
 /** The schools that the users work for, in one transaction. */
 final class JpaSchools implements OwnSchools {
 
-	private final Session session;
+	private final JpaSession session;
 
-	JpaSchools(Session session) {
+	JpaSchools(JpaSession session) {
 		this.session = session;
 	}
 

@@ -9,9 +9,9 @@ import nl.dossierbrug.exchange.store.Settings;
 /** The settings in one transaction. */
 final class JpaSettings implements Settings {
 
-	private final Session session;
+	private final JpaSession session;
 
-	JpaSettings(Session session) {
+	JpaSettings(JpaSession session) {
 		this.session = session;
 	}
 

@@ -39,10 +39,10 @@ public final class JpaStore implements Store {
 	private final Packing packing = new Packing();
 	private final ReentrantLock turn = new ReentrantLock(true);
 	/** With what a thread only looks. */
-	private final ThreadLocal<Session> looking = new ThreadLocal<>();
+	private final ThreadLocal<JpaSession> looking = new ThreadLocal<>();
 
 	/** The transaction of the thread that has its turn. */
-	private Session current;
+	private JpaSession current;
 	private boolean spoilt;
 	private volatile boolean changed;
 	private boolean closed;
@@ -80,10 +80,10 @@ public final class JpaStore implements Store {
 
 	@Override
 	public <T> T look(Function<Records, T> view) {
-		Optional<Session> around = turn.isHeldByCurrentThread() ? Optional.ofNullable(current) : Optional.ofNullable(looking.get());
+		Optional<JpaSession> around = turn.isHeldByCurrentThread() ? Optional.ofNullable(current) : Optional.ofNullable(looking.get());
 		return around.isPresent() ? seen(around.get().looking(), view) : database.use((open, manager) -> {
 			open.looking(manager.unwrap(Connection.class));
-			looking.set(Session.looking(manager));
+			looking.set(JpaSession.looking(manager));
 			try {
 				return seen(looking.get(), view);
 			} finally {
@@ -92,7 +92,7 @@ public final class JpaStore implements Store {
 		});
 	}
 
-	private <T> T seen(Session session, Function<Records, T> view) {
+	private <T> T seen(JpaSession session, Function<Records, T> view) {
 		try {
 			return view.apply(new JpaRecords(session, packing));
 		} finally {
@@ -145,7 +145,7 @@ public final class JpaStore implements Store {
 	private <T> T whole(OpenDatabase open, EntityManager manager, Function<Records, T> work) throws SQLException {
 		try {
 			open.begun(manager.unwrap(Connection.class));
-			current = new Session(manager);
+			current = new JpaSession(manager);
 			spoilt = false;
 			T result = work.apply(new JpaRecords(current, packing));
 			if (spoilt) {

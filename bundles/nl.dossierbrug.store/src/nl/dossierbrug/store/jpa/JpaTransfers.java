@@ -19,10 +19,10 @@ final class JpaTransfers implements Transfers {
 
 	private static final String NO_TRIAL = "t.batch NOT IN (SELECT b.id FROM BatchRow b WHERE b.trial = TRUE)";
 
-	private final Session session;
+	private final JpaSession session;
 	private final Verdicts verdicts;
 
-	JpaTransfers(Session session, Verdicts verdicts) {
+	JpaTransfers(JpaSession session, Verdicts verdicts) {
 		this.session = session;
 		this.verdicts = verdicts;
 	}

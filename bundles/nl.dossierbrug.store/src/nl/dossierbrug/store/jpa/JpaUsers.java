@@ -9,9 +9,9 @@ import nl.dossierbrug.exchange.store.Users;
 /** The users in one transaction. */
 final class JpaUsers implements Users {
 
-	private final Session session;
+	private final JpaSession session;
 
-	JpaUsers(Session session) {
+	JpaUsers(JpaSession session) {
 		this.session = session;
 	}
 

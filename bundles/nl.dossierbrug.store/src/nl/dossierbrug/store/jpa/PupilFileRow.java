@@ -27,7 +27,7 @@ class PupilFileRow {
 	String leerlingnummer;
 	String name;
 	@Column(name = "birth_date")
-	@Convert(converter = DateColumn.class)
+	@Convert(converter = IsoDateColumn.class)
 	LocalDate birthDate;
 	@Column(name = "group_name")
 	String group;

@@ -11,11 +11,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
-import nl.dossierbrug.core.text.Kept;
+import nl.dossierbrug.core.text.KeptWords;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.model.Source;
 import nl.dossierbrug.exchange.model.TimelineEvent;
-import nl.dossierbrug.store.blob.Wordings;
+import nl.dossierbrug.store.blob.KeptWordsJson;
 
 
 /** An event in a transfer's life. */
@@ -24,7 +24,7 @@ import nl.dossierbrug.store.blob.Wordings;
 @IdClass(TimelineRow.Key.class)
 class TimelineRow {
 
-	private static final Wordings WORDINGS = new Wordings();
+	private static final KeptWordsJson WORDINGS = new KeptWordsJson();
 
 	@Id
 	String transfer;
@@ -38,7 +38,7 @@ class TimelineRow {
 	@Column(name = "done_by")
 	String by;
 	String event;
-	/** As {@link Wordings} writes words; absent until schema 9. */
+	/** As {@link KeptWordsJson} writes words; absent until schema 9. */
 	String detail;
 	/** Until schema 9, and empty since. */
 	@Column(name = "detail_nl")
@@ -68,7 +68,7 @@ class TimelineRow {
 	}
 
 	TimelineEvent happened() {
-		Kept words = detail == null ? Text.of(detailNl, detailEn).kept()
+		KeptWords words = detail == null ? Text.of(detailNl, detailEn).kept()
 				: WORDINGS.read(detail);
 		return new TimelineEvent(transfer, at, by, event, words, source);
 	}

@@ -48,7 +48,7 @@ class TransferRow {
 	String leerlingnummer;
 	String name;
 	@Column(name = "birth_date")
-	@Convert(converter = DateColumn.class)
+	@Convert(converter = IsoDateColumn.class)
 	LocalDate birthDate;
 	@Column(name = "group_name")
 	String group;
@@ -61,7 +61,7 @@ class TransferRow {
 	int version;
 	byte[] findings;
 	byte[] refusal;
-	@Convert(converter = DateColumn.class)
+	@Convert(converter = IsoDateColumn.class)
 	LocalDate expires;
 	@Column(name = "received_at")
 	@Convert(converter = MomentColumn.class)

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import nl.dossierbrug.store.home.Surroundings;
+import nl.dossierbrug.store.home.StoreSurroundings;
 
 /**
  * The vaults of a machine, the best first, the key file last. An administrator who names a folder in
@@ -20,16 +20,16 @@ public final class Vaults {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-	private final Surroundings surroundings;
+	private final StoreSurroundings surroundings;
 	private final Programs programs;
 
-	Vaults(Surroundings surroundings, Programs programs) {
+	Vaults(StoreSurroundings surroundings, Programs programs) {
 		this.surroundings = surroundings;
 		this.programs = programs;
 	}
 
 	/** The vaults of this machine, with programs that get three seconds to answer. */
-	public static Vaults of(Surroundings surroundings) {
+	public static Vaults of(StoreSurroundings surroundings) {
 		List<Path> searchPath = surroundings.value("PATH").stream()
 				.flatMap(Pattern.compile(Pattern.quote(File.pathSeparator))::splitAsStream)
 				.filter(folder -> folder.startsWith("/")).map(Path::of).toList();

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Set;
 
 import nl.dossierbrug.core.outcome.Progress;
-import nl.dossierbrug.roster.internal.edexml.Content.GroupElement;
-import nl.dossierbrug.roster.internal.edexml.Content.SchoolElement;
+import nl.dossierbrug.roster.internal.edexml.RosterContent.GroupElement;
+import nl.dossierbrug.roster.internal.edexml.RosterContent.SchoolElement;
 import nl.dossierbrug.roster.internal.pupil.Words;
 import nl.dossierbrug.roster.internal.table.Unusable;
 
@@ -25,7 +25,7 @@ final class ContentReader {
 
 	private final RosterXml xml;
 	private final Progress progress;
-	private final Content content = new Content();
+	private final RosterContent content = new RosterContent();
 
 	ContentReader(RosterXml xml, Progress progress) {
 		this.xml = xml;
@@ -37,7 +37,7 @@ final class ContentReader {
 	 *
 	 * @throws Unusable when it is no roster, cannot be read to its end, or the user stops
 	 */
-	Content read() throws IOException {
+	RosterContent read() throws IOException {
 		progress.begin(0);
 		xml.child();
 		String root = xml.name();

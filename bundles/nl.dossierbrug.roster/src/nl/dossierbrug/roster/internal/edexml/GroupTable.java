@@ -9,7 +9,7 @@ import java.util.Optional;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.core.pupil.Group;
-import nl.dossierbrug.roster.internal.edexml.Content.GroupElement;
+import nl.dossierbrug.roster.internal.edexml.RosterContent.GroupElement;
 import nl.dossierbrug.roster.internal.pupil.Notes;
 
 /** The groups of a roster by the key that pupils refer to. */

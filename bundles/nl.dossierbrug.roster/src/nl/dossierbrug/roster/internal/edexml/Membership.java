@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.core.pupil.Group;
-import nl.dossierbrug.roster.internal.edexml.Content.PupilElement;
+import nl.dossierbrug.roster.internal.edexml.RosterContent.PupilElement;
 import nl.dossierbrug.roster.internal.pupil.Notes;
 
 /**

@@ -10,11 +10,11 @@ import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.text.Argument;
-import nl.dossierbrug.roster.internal.edexml.Content.PupilElement;
-import nl.dossierbrug.roster.internal.pupil.BsnCell;
+import nl.dossierbrug.roster.internal.edexml.RosterContent.PupilElement;
 import nl.dossierbrug.roster.internal.pupil.BirthDate;
+import nl.dossierbrug.roster.internal.pupil.BsnCell;
 import nl.dossierbrug.roster.internal.pupil.Notes;
-import nl.dossierbrug.roster.internal.table.Cell;
+import nl.dossierbrug.roster.internal.table.SheetCell;
 
 /**
  * Makes a pupil of a {@code leerling}. Its key stands for the leerlingnummer: the schema asks no more of it than that it
@@ -55,7 +55,7 @@ final class PupilMaker {
 			notes.say(Severity.WARNING, "roster.name.none", Column.ACHTERNAAM);
 		}
 		Optional<Bsn> number = number(element);
-		Optional<LocalDate> born = birthDate.read(new Cell.Words(ZONE.matcher(element.birthDate()).replaceFirst("")));
+		Optional<LocalDate> born = birthDate.read(new SheetCell.Words(ZONE.matcher(element.birthDate()).replaceFirst("")));
 		return Optional.of(new Pupil(element.line(), number, element.key(), element.name(), born, membership.group(),
 				membership.year(), notes.ofRow()));
 	}
@@ -63,7 +63,7 @@ final class PupilMaker {
 	/** A roster without a number is a usual roster, so nothing is said then. */
 	private Optional<Bsn> number(PupilElement element) {
 		if (!element.number().isEmpty()) {
-			return bsn.read(new Cell.Words(element.number()));
+			return bsn.read(new SheetCell.Words(element.number()));
 		}
 		if (element.onderwijsnummer().isEmpty()) {
 			return Optional.empty();
@@ -71,6 +71,6 @@ final class PupilMaker {
 		if (PersonalNumber.of(element.onderwijsnummer()) == PersonalNumber.BSN) {
 			notes.say(Severity.INFO, "roster.bsn.element", Column.BSN, new Argument.Secret(element.onderwijsnummer()));
 		}
-		return bsn.read(new Cell.Words(element.onderwijsnummer()));
+		return bsn.read(new SheetCell.Words(element.onderwijsnummer()));
 	}
 }

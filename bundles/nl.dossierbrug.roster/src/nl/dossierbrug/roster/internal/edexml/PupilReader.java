@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import nl.dossierbrug.core.pupil.PersonName;
-import nl.dossierbrug.roster.internal.edexml.Content.PupilElement;
+import nl.dossierbrug.roster.internal.edexml.RosterContent.PupilElement;
 
 /** Reads one {@code leerling}. Sex, address and the rest of what nobody needs here are passed over. */
 final class PupilReader {

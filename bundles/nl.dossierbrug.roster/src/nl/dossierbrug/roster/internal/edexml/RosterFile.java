@@ -100,6 +100,6 @@ public record RosterFile(Path path) {
 	 * @param content the elements
 	 * @param misdeclared whether its letters were read otherwise than the file says
 	 */
-	record Read(Content content, boolean misdeclared) {
+	record Read(RosterContent content, boolean misdeclared) {
 	}
 }

@@ -13,7 +13,7 @@ import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.core.table.DataRow;
 import nl.dossierbrug.core.table.DataTable;
-import nl.dossierbrug.roster.internal.edexml.Content.SchoolElement;
+import nl.dossierbrug.roster.internal.edexml.RosterContent.SchoolElement;
 import nl.dossierbrug.roster.internal.pupil.Notes;
 
 /** Looks at what a roster says of school and school year. */

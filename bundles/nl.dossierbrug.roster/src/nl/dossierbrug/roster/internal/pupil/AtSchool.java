@@ -15,8 +15,8 @@ import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.core.pupil.Enrolment;
 import nl.dossierbrug.core.pupil.Presence;
 import nl.dossierbrug.core.table.DataTable;
-import nl.dossierbrug.roster.internal.table.Cell;
-import nl.dossierbrug.roster.internal.table.Row;
+import nl.dossierbrug.roster.internal.table.SheetCell;
+import nl.dossierbrug.roster.internal.table.SheetRow;
 
 /** Tells from status, dates and school year whether the pupil of a row is at school now, and says why when not. */
 final class AtSchool {
@@ -49,7 +49,7 @@ final class AtSchool {
 	}
 
 	/** What the row tells. */
-	Enrolment read(Row row) {
+	Enrolment read(SheetRow row) {
 		if (!tells) {
 			return Enrolment.UNTOLD;
 		}
@@ -65,7 +65,7 @@ final class AtSchool {
 		return shared.computeIfAbsent(read, same -> same);
 	}
 
-	private Presence presence(Row row, Optional<SchoolYear> year) {
+	private Presence presence(SheetRow row, Optional<SchoolYear> year) {
 		// Ja or Nee where another list has the day
 		Optional<Presence> gone = yesOrNo(row, Column.UITSCHRIJFDATUM);
 		Optional<Presence> entered = yesOrNo(row, Column.INSCHRIJFDATUM);
@@ -76,7 +76,7 @@ final class AtSchool {
 		Optional<LocalDate> until = gone.isPresent() ? Optional.empty() : left.read(header.cell(row, Column.UITSCHRIJFDATUM));
 		Optional<LocalDate> from = entered.isPresent() ? Optional.empty() : enrolled.read(header.cell(row, Column.INSCHRIJFDATUM));
 		if (until.filter(day -> day.isBefore(today)).isPresent()) {
-			return said(Presence.LEFT, "list.left.on", Column.UITSCHRIJFDATUM, new Cell.Day(until.get()).text());
+			return said(Presence.LEFT, "list.left.on", Column.UITSCHRIJFDATUM, new SheetCell.Day(until.get()).text());
 		}
 		String status = text(row, Column.STATUS);
 		Presence told = status.isEmpty() ? Presence.HERE : statuses.get(Words.folded(status));
@@ -88,7 +88,7 @@ final class AtSchool {
 			return said(told, "list.not-yet.status", Column.STATUS, status);
 		}
 		if (from.filter(day -> day.isAfter(today)).isPresent()) {
-			return said(Presence.NOT_YET, "list.not-yet.on", Column.INSCHRIJFDATUM, new Cell.Day(from.get()).text());
+			return said(Presence.NOT_YET, "list.not-yet.on", Column.INSCHRIJFDATUM, new SheetCell.Day(from.get()).text());
 		}
 		int years = year.map(y -> y.compareTo(SchoolYear.of(today))).orElse(0);
 		return years == 0 ? Presence.HERE : years < 0 ? said(Presence.EARLIER_YEAR, "list.year.earlier", Column.SCHOOLJAAR, year.get().toString())
@@ -96,7 +96,7 @@ final class AtSchool {
 	}
 
 	/** Read as a column of who is enrolled; no day has the number 0 or 1, which are the no and yes of programs. */
-	private Optional<Presence> yesOrNo(Row row, Column column) {
+	private Optional<Presence> yesOrNo(SheetRow row, Column column) {
 		String text = header.has(column) ? text(row, column) : "";
 		return switch (text) {
 			case "" -> Optional.empty();
@@ -128,7 +128,7 @@ final class AtSchool {
 		return text.matches("\\d") ? "0" + text : text.matches("\\d{2}") ? text : "";
 	}
 
-	private String text(Row row, Column column) {
+	private String text(SheetRow row, Column column) {
 		String text = Words.clean(header.cell(row, column).text());
 		return DateColumn.isDash(text) ? "" : text;
 	}

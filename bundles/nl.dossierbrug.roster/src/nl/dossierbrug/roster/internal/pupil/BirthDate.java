@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Column;
-import nl.dossierbrug.roster.internal.table.Cell;
+import nl.dossierbrug.roster.internal.table.SheetCell;
 
 /** Reads a date of birth, and says when nobody at school is that old or that young. */
 public final class BirthDate {
@@ -39,10 +39,10 @@ public final class BirthDate {
 	}
 
 	/** The day; empty when the cell is, or holds none, which is said. */
-	public Optional<LocalDate> read(Cell cell) {
+	public Optional<LocalDate> read(SheetCell cell) {
 		Optional<LocalDate> born = dates.read(cell);
 		if (born.isPresent() && (born.get().isAfter(youngest) || born.get().isBefore(oldest))) {
-			notes.say(Severity.WARNING, "list.date.unlikely", Column.GEBOORTEDATUM, new Cell.Day(born.get()).text());
+			notes.say(Severity.WARNING, "list.date.unlikely", Column.GEBOORTEDATUM, new SheetCell.Day(born.get()).text());
 		}
 		return born;
 	}

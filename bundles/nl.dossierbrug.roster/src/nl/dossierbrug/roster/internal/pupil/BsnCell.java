@@ -7,7 +7,7 @@ import nl.dossierbrug.core.id.PersonalNumber;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.core.text.Argument;
-import nl.dossierbrug.roster.internal.table.Cell;
+import nl.dossierbrug.roster.internal.table.SheetCell;
 
 /** Reads the cell in which a BSN should stand, and says what was repaired or why it is none. */
 public final class BsnCell {
@@ -20,8 +20,8 @@ public final class BsnCell {
 	}
 
 	/** The number; empty when the cell is, or holds none, which is said. */
-	public Optional<Bsn> read(Cell cell) {
-		if (cell instanceof Cell.Words words) {
+	public Optional<Bsn> read(SheetCell cell) {
+		if (cell instanceof SheetCell.Words words) {
 			Optional<Bsn> atOnce = Bsn.of(words.text());
 			if (atOnce.isPresent()) {
 				return atOnce;

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 import nl.dossierbrug.core.id.PersonalNumber;
 import nl.dossierbrug.core.pupil.Column;
-import nl.dossierbrug.roster.internal.table.Cell;
-import nl.dossierbrug.roster.internal.table.Row;
+import nl.dossierbrug.roster.internal.table.SheetCell;
+import nl.dossierbrug.roster.internal.table.SheetRow;
 
 /**
  * What the first rows below a header show of its columns. A column of numbers that all pass the elfproef holds BSNs,
@@ -26,12 +26,12 @@ final class ColumnEvidence {
 	/** Beside these a number without more words is that of a house. */
 	private static final Pattern ADDRESS = Pattern.compile("straat.*|.*adres|postcode.*|woonplaats.*|plaats|huisnummer.*|hnr|toevoeging.*");
 
-	private final List<Row> sample;
+	private final List<SheetRow> sample;
 	private final OtherPeople others;
 	private final DateText dates;
 	private final LocalDate today;
 
-	ColumnEvidence(List<Row> sample, OtherPeople others, DateText dates, LocalDate today) {
+	ColumnEvidence(List<SheetRow> sample, OtherPeople others, DateText dates, LocalDate today) {
 		this.sample = sample;
 		this.others = others;
 		this.dates = dates;
@@ -76,34 +76,34 @@ final class ColumnEvidence {
 				.flatMap(Optional::stream).toList();
 	}
 
-	private Optional<Proposal> proposal(Header header, Column column, Predicate<Cell> looks) {
+	private Optional<Proposal> proposal(Header header, Column column, Predicate<SheetCell> looks) {
 		return header.has(column) ? Optional.empty() : one(header, looks).map(unused -> new Proposal(unused.heading(), column));
 	}
 
 	/** The only column not used in which every cell looks so. */
-	private Optional<Header.Unused> one(Header header, Predicate<Cell> looks) {
+	private Optional<Header.Unused> one(Header header, Predicate<SheetCell> looks) {
 		List<Header.Unused> found = header.unused().stream().filter(column -> !column.chosen() && !others.areIn(column.heading()))
 				.filter(column -> all(column.index(), looks)).toList();
 		return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
 	}
 
-	private boolean all(int index, Predicate<Cell> looks) {
-		List<Cell> filled = sample.stream().map(row -> row.cell(index)).filter(cell -> !cell.isBlank()).toList();
+	private boolean all(int index, Predicate<SheetCell> looks) {
+		List<SheetCell> filled = sample.stream().map(row -> row.cell(index)).filter(cell -> !cell.isBlank()).toList();
 		return filled.size() >= ENOUGH && filled.stream().allMatch(looks);
 	}
 
-	private boolean isBsn(Cell cell) {
+	private boolean isBsn(SheetCell cell) {
 		return PersonalNumber.of(RepairedNumber.of(cell).text()) == PersonalNumber.BSN;
 	}
 
-	private boolean isBirthDate(Cell cell) {
-		Optional<LocalDate> day = cell instanceof Cell.Day plain ? Optional.of(plain.date())
-				: cell instanceof Cell.Words ? dates.read(Words.clean(cell.text())).filter(read -> read.form() != DateText.Form.SERIAL)
+	private boolean isBirthDate(SheetCell cell) {
+		Optional<LocalDate> day = cell instanceof SheetCell.Day plain ? Optional.of(plain.date())
+				: cell instanceof SheetCell.Words ? dates.read(Words.clean(cell.text())).filter(read -> read.form() != DateText.Form.SERIAL)
 						.flatMap(read -> read.dayFirst().or(read::monthFirst)) : Optional.empty();
 		return day.filter(born -> born.isBefore(today.minusYears(YOUNGEST)) && born.isAfter(today.minusYears(OLDEST))).isPresent();
 	}
 
-	private boolean isGroup(Cell cell) {
-		return cell instanceof Cell.Words && GROUP.matcher(Words.clean(cell.text())).matches();
+	private boolean isGroup(SheetCell cell) {
+		return cell instanceof SheetCell.Words && GROUP.matcher(Words.clean(cell.text())).matches();
 	}
 }

@@ -11,8 +11,8 @@ import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.core.pupil.ListColumn;
 import nl.dossierbrug.core.text.Masking;
-import nl.dossierbrug.roster.internal.table.Cell;
-import nl.dossierbrug.roster.internal.table.Row;
+import nl.dossierbrug.roster.internal.table.SheetCell;
+import nl.dossierbrug.roster.internal.table.SheetRow;
 
 /** The columns of a sheet as people look at them: where, what stands above, what it was taken for, and a sample. */
 final class ColumnTable {
@@ -28,9 +28,9 @@ final class ColumnTable {
 	private final String sheet;
 	private final Header written;
 	private final Header used;
-	private final List<Row> sample;
+	private final List<SheetRow> sample;
 
-	ColumnTable(String sheet, Header written, Header used, List<Row> sample) {
+	ColumnTable(String sheet, Header written, Header used, List<SheetRow> sample) {
 		this.sheet = sheet;
 		this.written = written;
 		this.used = used;
@@ -64,7 +64,7 @@ final class ColumnTable {
 	}
 
 	/** Enough to know a column by, too little to know a person by. */
-	private static String masked(Cell cell) {
+	private static String masked(SheetCell cell) {
 		String text = Words.clean(cell.text());
 		if (text.length() <= SHORT) {
 			return text;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.core.pupil.DayOrder;
-import nl.dossierbrug.roster.internal.table.Cell;
+import nl.dossierbrug.roster.internal.table.SheetCell;
 
 /**
  * Reads a column of dates in one order of day and month, says what a date was made from when that is not plain, and counts
@@ -54,11 +54,11 @@ final class DateColumn {
 	}
 
 	/** The day; empty when the cell is, or holds none, which is said. */
-	Optional<LocalDate> read(Cell cell) {
+	Optional<LocalDate> read(SheetCell cell) {
 		if (cell.isBlank()) {
 			return Optional.empty();
 		}
-		if (cell instanceof Cell.Day plain) {
+		if (cell instanceof SheetCell.Day plain) {
 			return same(plain.date());
 		}
 		String text = Words.clean(cell.text());
@@ -113,7 +113,7 @@ final class DateColumn {
 	}
 
 	private static String shown(Optional<LocalDate> day) {
-		return new Cell.Day(day.orElseThrow()).text();
+		return new SheetCell.Day(day.orElseThrow()).text();
 	}
 
 	/**

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import nl.dossierbrug.core.pupil.Column;
-import nl.dossierbrug.roster.internal.table.Cell;
-import nl.dossierbrug.roster.internal.table.Row;
+import nl.dossierbrug.roster.internal.table.SheetCell;
+import nl.dossierbrug.roster.internal.table.SheetRow;
 
 /**
  * The row of a list that says what its columns are.
@@ -55,13 +55,13 @@ record Header(int row, Map<Column, Place> places, List<Place> spare, List<Unused
 	 *
 	 * @param chosen what somebody said of headings, by folded words
 	 */
-	static Header of(Row row, KnownHeadings known, Map<String, Optional<Column>> chosen) {
+	static Header of(SheetRow row, KnownHeadings known, Map<String, Optional<Column>> chosen) {
 		Map<Column, Place> places = new EnumMap<>(Column.class);
 		List<Place> spare = new ArrayList<>();
 		List<Unused> unused = new ArrayList<>();
 		int filled = 0;
 		for (int i = 0; i < row.cells().size(); i++) {
-			Cell cell = row.cell(i);
+			SheetCell cell = row.cell(i);
 			if (cell.isBlank()) {
 				continue;
 			}
@@ -70,7 +70,7 @@ record Header(int row, Map<Column, Place> places, List<Place> spare, List<Unused
 			Optional<Column> choice = chosen.get(Words.folded(heading));
 			KnownHeadings.Known meaning = choice != null
 					? choice.map(column -> new KnownHeadings.Known(column, KnownHeadings.Known.CHOSEN, false)).orElse(null)
-					: cell instanceof Cell.Words ? known.meaning(heading) : null;
+					: cell instanceof SheetCell.Words ? known.meaning(heading) : null;
 			if (meaning == null) {
 				unused.add(new Unused(i, heading, choice != null));
 				continue;
@@ -141,9 +141,9 @@ record Header(int row, Map<Column, Place> places, List<Place> spare, List<Unused
 	}
 
 	/** The cell of a row below; an empty one when the list has no such column. */
-	Cell cell(Row below, Column column) {
+	SheetCell cell(SheetRow below, Column column) {
 		Place place = places.get(column);
-		return place == null ? Cell.EMPTY : below.cell(place.index());
+		return place == null ? SheetCell.EMPTY : below.cell(place.index());
 	}
 
 	/** The columns that are used, and those of which must be told what is in them. */
@@ -171,10 +171,10 @@ record Header(int row, Map<Column, Place> places, List<Place> spare, List<Unused
 	}
 
 	/** Whether a row below says the same again, as lists for printing do on every page; not always of every column. */
-	boolean isRepeatedBy(Row below) {
+	boolean isRepeatedBy(SheetRow below) {
 		int same = 0;
 		for (Place place : places.values()) {
-			Cell cell = below.cell(place.index());
+			SheetCell cell = below.cell(place.index());
 			if (!cell.isBlank() && !Words.clean(cell.text()).equals(place.heading())) {
 				return false;
 			}

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import nl.dossierbrug.core.pupil.Column;
-import nl.dossierbrug.roster.internal.table.Cell;
-import nl.dossierbrug.roster.internal.table.Row;
-import nl.dossierbrug.roster.internal.table.Rows;
+import nl.dossierbrug.roster.internal.table.SheetCell;
+import nl.dossierbrug.roster.internal.table.SheetRow;
+import nl.dossierbrug.roster.internal.table.SheetRows;
 
 /** Looks for the header in a sheet: the row that says most, titles and choices may stand above it. */
 final class HeaderSearch {
@@ -27,12 +27,12 @@ final class HeaderSearch {
 	private final OtherPeople others;
 	private final int from;
 	private final List<Header> passed = new ArrayList<>();
-	private final List<Row> below = new ArrayList<>();
+	private final List<SheetRow> below = new ArrayList<>();
 	private TableBelow table;
 	private Header header;
 	private int next;
-	private Row widest;
-	private Row underWidest;
+	private SheetRow widest;
+	private SheetRow underWidest;
 	private int mostFilled;
 
 	/**
@@ -46,8 +46,8 @@ final class HeaderSearch {
 	}
 
 	/** Whether the sheet has a header. Afterwards the rows stand below those of {@link #below()}. */
-	boolean found(Rows rows) throws IOException {
-		Row row;
+	boolean found(SheetRows rows) throws IOException {
+		SheetRow row;
 		int read = 0;
 		while (next == 0 && (header == null || read < COMPARED || below.size() < SAMPLE) && (row = rows.next()) != null) {
 			if (row.number() < from) {
@@ -63,7 +63,7 @@ final class HeaderSearch {
 		return header != null;
 	}
 
-	private void first(Row row) {
+	private void first(SheetRow row) {
 		Header here = Header.of(row, known, chosen);
 		if (here.convinces() || row.number() == from) {
 			take(here);
@@ -83,12 +83,12 @@ final class HeaderSearch {
 	}
 
 	/** A row that says more is the header, unless what stands above it is a table by itself. */
-	private boolean replaced(Row row) {
+	private boolean replaced(SheetRow row) {
 		Header here = Header.of(row, known, chosen);
 		if (!here.convinces() || here.places().size() <= header.places().size()) {
 			return false;
 		}
-		boolean empty = below.stream().allMatch(Row::isBlank);
+		boolean empty = below.stream().allMatch(SheetRow::isBlank);
 		if (!empty && (header.isOfAList() || header.says(here) || from > 0)) {
 			return false;
 		}
@@ -105,7 +105,7 @@ final class HeaderSearch {
 		below.clear();
 	}
 
-	private void under(Row row) {
+	private void under(SheetRow row) {
 		if (table.begins(row)) {
 			next = row.number();
 		} else {
@@ -119,7 +119,7 @@ final class HeaderSearch {
 	}
 
 	/** The rows below the header that were read while it was looked for. */
-	List<Row> below() {
+	List<SheetRow> below() {
 		return below;
 	}
 
@@ -133,7 +133,7 @@ final class HeaderSearch {
 		return next;
 	}
 
-	/** Rows above the header that look like one too, with something below them that is not read. */
+	/** SheetRows above the header that look like one too, with something below them that is not read. */
 	List<Header> passed() {
 		return passed;
 	}
@@ -160,11 +160,11 @@ final class HeaderSearch {
 		if (widest == null || underWidest == null || numbers(widest) > 0 || numbers(underWidest) == 0) {
 			return List.of();
 		}
-		return widest.cells().stream().filter(cell -> cell instanceof Cell.Words && !cell.isBlank())
+		return widest.cells().stream().filter(cell -> cell instanceof SheetCell.Words && !cell.isBlank())
 				.map(cell -> Words.clean(cell.text())).filter(text -> text.length() <= TOLD_LENGTH).limit(TOLD).toList();
 	}
 
-	private static long numbers(Row row) {
-		return row.cells().stream().filter(cell -> !(cell instanceof Cell.Words) || cell.text().chars().anyMatch(Character::isDigit)).count();
+	private static long numbers(SheetRow row) {
+		return row.cells().stream().filter(cell -> !(cell instanceof SheetCell.Words) || cell.text().chars().anyMatch(Character::isDigit)).count();
 	}
 }

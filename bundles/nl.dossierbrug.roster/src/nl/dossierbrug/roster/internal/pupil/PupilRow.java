@@ -15,7 +15,7 @@ import nl.dossierbrug.core.pupil.Enrolment;
 import nl.dossierbrug.core.pupil.PersonName;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.text.Visible;
-import nl.dossierbrug.roster.internal.table.Row;
+import nl.dossierbrug.roster.internal.table.SheetRow;
 
 /** Makes a pupil of a row below the header. */
 final class PupilRow {
@@ -64,7 +64,7 @@ final class PupilRow {
 	}
 
 	/** The pupil; empty when no pupil stands on the row. */
-	Optional<Pupil> read(Row row) {
+	Optional<Pupil> read(SheetRow row) {
 		int filled = filled(row);
 		if (filled == 0) {
 			beside += row.isBlank() ? 0 : 1;
@@ -91,7 +91,7 @@ final class PupilRow {
 				notes.ofRow(), sheet, row.number(), enrolment, certainNumber));
 	}
 
-	private int filled(Row row) {
+	private int filled(SheetRow row) {
 		int filled = 0;
 		for (Header.Place place : header.places().values()) {
 			if (!row.cell(place.index()).isBlank()) {
@@ -101,7 +101,7 @@ final class PupilRow {
 		return filled;
 	}
 
-	private boolean isPerson(Row row) {
+	private boolean isPerson(SheetRow row) {
 		for (Column column : PERSON) {
 			if (header.has(column) && !header.cell(row, column).isBlank()) {
 				return true;
@@ -110,11 +110,11 @@ final class PupilRow {
 		return false;
 	}
 
-	private boolean hasNumber(Row row) {
+	private boolean hasNumber(SheetRow row) {
 		return PersonalNumber.of(RepairedNumber.of(header.cell(row, Column.BSN)).text()) != PersonalNumber.NOT_NINE_DIGITS;
 	}
 
-	private String year(Row row, String group) {
+	private String year(SheetRow row, String group) {
 		String written = text(row, Column.LEERJAAR);
 		String plain = YearText.plain(written);
 		String year = Pupil.isYear(plain) ? "" : YearText.ofGroup(group);
@@ -131,7 +131,7 @@ final class PupilRow {
 		return shared(year);
 	}
 
-	private String text(Row row, Column column) {
+	private String text(SheetRow row, Column column) {
 		return Words.clean(header.cell(row, column).text());
 	}
 
@@ -147,7 +147,7 @@ final class PupilRow {
 	}
 
 	/** What was typed is kept without signs that nobody sees; that they were there may mean that somebody wants to mislead. */
-	private void tellHidden(Row row) {
+	private void tellHidden(SheetRow row) {
 		for (Column column : SHOWN) {
 			if (Visible.hides(header.cell(row, column).text())) {
 				notes.say(Severity.INFO, "list.hidden", column, header.heading(column));

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.id.PersonalNumber;
-import nl.dossierbrug.roster.internal.table.Cell;
+import nl.dossierbrug.roster.internal.table.SheetCell;
 
 /**
  * What stands where a BSN should stand, after the repairs that are certain.
@@ -24,13 +24,13 @@ public record RepairedNumber(String text, boolean marks, boolean zeros, boolean 
 	private static final Pattern SHORT = Pattern.compile("\\d{7,8}");
 
 	/** Repairs what is certain. */
-	public static RepairedNumber of(Cell cell) {
+	public static RepairedNumber of(SheetCell cell) {
 		String written = Words.clean(cell.text());
-		if (cell instanceof Cell.Words && EXPONENT.matcher(written).matches()) {
+		if (cell instanceof SheetCell.Words && EXPONENT.matcher(written).matches()) {
 			return new RepairedNumber(written, false, false, true);
 		}
 		String digits = written;
-		if (cell instanceof Cell.Words) {
+		if (cell instanceof SheetCell.Words) {
 			digits = NO_FRACTION.matcher(digits).replaceFirst("$1");
 			digits = MARKS.matcher(digits).replaceAll("");
 		}

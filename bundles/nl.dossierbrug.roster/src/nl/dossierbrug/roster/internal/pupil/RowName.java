@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.core.pupil.PersonName;
-import nl.dossierbrug.roster.internal.table.Row;
+import nl.dossierbrug.roster.internal.table.SheetRow;
 
 /** Puts the name of a row together from its columns, and says what was taken apart, taken off or doubted. */
 final class RowName {
@@ -33,7 +33,7 @@ final class RowName {
 	}
 
 	/** @param shared gives the same text for equal texts, so that a long list keeps each name once */
-	PersonName read(Row row, UnaryOperator<String> shared) {
+	PersonName read(SheetRow row, UnaryOperator<String> shared) {
 		PersonName parts = new PersonName(shared.apply(given(row, Column.VOORNAMEN)), shared.apply(given(row, Column.ROEPNAAM)),
 				shared.apply(text(row, Column.VOORVOEGSEL)), text(row, Column.ACHTERNAAM));
 		String whole = text(row, Column.NAAM);
@@ -57,7 +57,7 @@ final class RowName {
 		return false;
 	}
 
-	private String given(Row row, Column column) {
+	private String given(SheetRow row, Column column) {
 		String text = text(row, column);
 		if (text.indexOf('(') < 0 && text.indexOf('[') < 0) {
 			return text;
@@ -77,7 +77,7 @@ final class RowName {
 		}
 	}
 
-	private String text(Row row, Column column) {
+	private String text(SheetRow row, Column column) {
 		return header.has(column) ? cells.name(header.cell(row, column), column) : "";
 	}
 

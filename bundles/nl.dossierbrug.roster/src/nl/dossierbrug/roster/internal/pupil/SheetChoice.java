@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 
 import nl.dossierbrug.core.pupil.ListColumn;
 import nl.dossierbrug.roster.internal.table.ListFile;
-import nl.dossierbrug.roster.internal.table.Row;
-import nl.dossierbrug.roster.internal.table.Rows;
 import nl.dossierbrug.roster.internal.table.Sheet;
+import nl.dossierbrug.roster.internal.table.SheetRow;
+import nl.dossierbrug.roster.internal.table.SheetRows;
 import nl.dossierbrug.roster.internal.table.Unusable;
 
 /**
@@ -49,7 +49,7 @@ record SheetChoice(List<Seen> all, List<String> looksLike, List<ListColumn> gues
 		for (Sheet sheet : file.sheets()) {
 			HeaderSearch search = new HeaderSearch(task, others, 0);
 			boolean found;
-			try (Rows rows = sheet.rows()) {
+			try (SheetRows rows = sheet.rows()) {
 				found = search.found(rows);
 			}
 			if (!found) {
@@ -71,7 +71,7 @@ record SheetChoice(List<Seen> all, List<String> looksLike, List<ListColumn> gues
 		if (!chosen.isEmpty()) {
 			return chosen.contains(sheet.name().toLowerCase(Locale.ROOT)) ? "" : "list.sheet.not-chosen";
 		}
-		if (search.next() == 0 && search.below().stream().allMatch(Row::isBlank)) {
+		if (search.next() == 0 && search.below().stream().allMatch(SheetRow::isBlank)) {
 			return "list.sheet.no-pupils";
 		}
 		if (sheet.hidden()) {

@@ -17,9 +17,9 @@ import nl.dossierbrug.core.pupil.ListColumn;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.roster.internal.table.ListFile;
-import nl.dossierbrug.roster.internal.table.Row;
-import nl.dossierbrug.roster.internal.table.Rows;
 import nl.dossierbrug.roster.internal.table.Sheet;
+import nl.dossierbrug.roster.internal.table.SheetRow;
+import nl.dossierbrug.roster.internal.table.SheetRows;
 import nl.dossierbrug.roster.internal.table.Unusable;
 
 /** Reads the pupils of one table of a sheet; once more when the whole of it shows that a column must be read otherwise. */
@@ -82,7 +82,7 @@ final class SheetReading {
 	}
 
 	private Attempt attempt(Assumptions assumed, int offset) throws IOException {
-		try (Rows rows = sheet.rows()) {
+		try (SheetRows rows = sheet.rows()) {
 			HeaderSearch search = new HeaderSearch(task, others, from);
 			if (!search.found(rows)) {
 				throw new Unusable("list.damaged");
@@ -133,12 +133,12 @@ final class SheetReading {
 			rows = new PupilRow(header, notes, new BirthDate(notes, task.today(), dates.get(Column.GEBOORTEDATUM)), school, names, cells, shownSheet, offset);
 		}
 
-		void read(Rows below) throws IOException {
+		void read(SheetRows below) throws IOException {
 			below.only(header.columns());
 			task.progress().begin(0);
 			int read = 0;
 			var first = search.below().iterator();
-			Row row;
+			SheetRow row;
 			next = search.next();
 			while ((row = first.hasNext() ? first.next() : next > 0 ? null : below.next()) != null) {
 				if (read >= search.below().size() && search.table().begins(row)) {
@@ -156,7 +156,7 @@ final class SheetReading {
 			task.progress().done(read % BEAT);
 		}
 
-		private void take(Row row) {
+		private void take(SheetRow row) {
 			lastRow = row.number();
 			besideRows += beside.stream().anyMatch(place -> !row.cell(place.index()).isBlank()) ? 1 : 0;
 			Optional<Pupil> pupil = rows.read(row);

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import nl.dossierbrug.core.pupil.Column;
-import nl.dossierbrug.roster.internal.table.Cell;
-import nl.dossierbrug.roster.internal.table.Row;
+import nl.dossierbrug.roster.internal.table.SheetCell;
+import nl.dossierbrug.roster.internal.table.SheetRow;
 
 /**
  * Notices where below a header another table begins, with headings of its own: read by the first header its columns would be
@@ -29,7 +29,7 @@ final class TableBelow {
 	}
 
 	/** Whether a row is the header of another table, and not a pupil or the same header again. Nobody is called BSN. */
-	boolean begins(Row row) {
+	boolean begins(SheetRow row) {
 		if (row.isBlank()) {
 			return false;
 		}
@@ -48,9 +48,9 @@ final class TableBelow {
 	}
 
 	/** Nearly every row with a pupil has a cell that begins with a digit, so that it need not be looked at any closer. */
-	private static boolean isWords(Row row) {
-		for (Cell cell : row.cells()) {
-			if (!cell.isBlank() && (!(cell instanceof Cell.Words) || Character.isDigit(cell.text().charAt(0)))) {
+	private static boolean isWords(SheetRow row) {
+		for (SheetCell cell : row.cells()) {
+			if (!cell.isBlank() && (!(cell instanceof SheetCell.Words) || Character.isDigit(cell.text().charAt(0)))) {
 				return false;
 			}
 		}

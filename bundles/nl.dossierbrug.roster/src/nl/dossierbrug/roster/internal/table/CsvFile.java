@@ -95,7 +95,7 @@ final class CsvFile implements ListFile, Sheet {
 	}
 
 	@Override
-	public Rows rows() throws IOException {
+	public SheetRows rows() throws IOException {
 		Reader reader = text.open();
 		CsvRows rows = new CsvRows(CSVParser.parse(reader, format(separator)));
 		if (text.head(TOLD.length()).equals(TOLD)) {

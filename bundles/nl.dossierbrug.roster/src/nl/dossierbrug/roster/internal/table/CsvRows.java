@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** The rows of a text file. A cell in quotes that holds line ends is still one cell, as in a spreadsheet. */
-final class CsvRows implements Rows {
+final class CsvRows implements SheetRows {
 
 	private final CSVParser parser;
 	private final Iterator<CSVRecord> records;
@@ -21,17 +21,17 @@ final class CsvRows implements Rows {
 	}
 
 	@Override
-	public Row next() throws IOException {
+	public SheetRow next() throws IOException {
 		try {
 			if (!records.hasNext()) {
 				return null;
 			}
 			CSVRecord row = records.next();
-			List<Cell> cells = new ArrayList<>(row.size());
+			List<SheetCell> cells = new ArrayList<>(row.size());
 			for (String value : row) {
-				cells.add(value.isEmpty() ? Cell.EMPTY : new Cell.Words(unwrapped(value)));
+				cells.add(value.isEmpty() ? SheetCell.EMPTY : new SheetCell.Words(unwrapped(value)));
 			}
-			return new Row((int) row.getRecordNumber(), false, cells);
+			return new SheetRow((int) row.getRecordNumber(), false, cells);
 		} catch (UncheckedIOException e) {
 			throw new Unusable("list.csv-quotes", Long.toString(parser.getRecordNumber() + 1));
 		}

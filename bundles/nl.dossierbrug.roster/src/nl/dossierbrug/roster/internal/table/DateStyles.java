@@ -77,13 +77,13 @@ final class DateStyles {
 	 * @param raw the number as the file writes it
 	 * @param style the number of the cell's format; -1 when it has none
 	 */
-	Cell cell(String raw, int style) {
-		Cell cell = Cell.Numeral.of(raw);
-		if (style < 0 || !dates.get(style) || !(cell instanceof Cell.Numeral number)) {
+	SheetCell cell(String raw, int style) {
+		SheetCell cell = SheetCell.Numeral.of(raw);
+		if (style < 0 || !dates.get(style) || !(cell instanceof SheetCell.Numeral number)) {
 			return cell;
 		}
 		LocalDate day = day(number.value().intValue(), from1904);
-		return day == null ? cell : new Cell.Day(day);
+		return day == null ? cell : new SheetCell.Day(day);
 	}
 
 	/**

@@ -12,7 +12,7 @@ record HtmlTable(String name, Element table) implements Sheet {
 	private static final int MOST_COLUMNS = 16_384;
 
 	@Override
-	public Rows rows() {
+	public SheetRows rows() {
 		Iterator<Element> rows = table.select("tr").iterator();
 		List<Integer> covered = new ArrayList<>();
 		int[] number = {0};
@@ -20,8 +20,8 @@ record HtmlTable(String name, Element table) implements Sheet {
 	}
 
 	/** @param covered for each column how many rows more a cell above reaches down */
-	private static Row row(Element row, List<Integer> covered, int number) throws Unusable {
-		List<Cell> cells = new ArrayList<>();
+	private static SheetRow row(Element row, List<Integer> covered, int number) throws Unusable {
+		List<SheetCell> cells = new ArrayList<>();
 		for (Element element : row.children()) {
 			if (!element.nameIs("td") && !element.nameIs("th")) {
 				continue;
@@ -33,19 +33,19 @@ record HtmlTable(String name, Element table) implements Sheet {
 			}
 			String text = element.text();
 			for (int i = 0; i < wide; i++) {
-				cells.add(i > 0 || text.isEmpty() ? Cell.EMPTY : new Cell.Words(text));
+				cells.add(i > 0 || text.isEmpty() ? SheetCell.EMPTY : new SheetCell.Words(text));
 				cover(covered, cells.size() - 1, span(element, "rowspan") - 1);
 			}
 		}
 		skipCovered(cells, covered);
 		String style = row.attr("style").replace(" ", "");
-		return new Row(number, row.hasAttr("hidden") || style.contains("display:none"), cells);
+		return new SheetRow(number, row.hasAttr("hidden") || style.contains("display:none"), cells);
 	}
 
-	private static void skipCovered(List<Cell> cells, List<Integer> covered) {
+	private static void skipCovered(List<SheetCell> cells, List<Integer> covered) {
 		while (cells.size() < covered.size() && covered.get(cells.size()) > 0) {
 			covered.set(cells.size(), covered.get(cells.size()) - 1);
-			cells.add(Cell.EMPTY);
+			cells.add(SheetCell.EMPTY);
 		}
 	}
 

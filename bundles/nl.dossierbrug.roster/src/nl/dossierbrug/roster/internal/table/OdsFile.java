@@ -77,7 +77,7 @@ final class OdsFile implements ListFile {
 		}
 	}
 
-	private Rows rows(int number) throws IOException {
+	private SheetRows rows(int number) throws IOException {
 		XmlPart xml = part.open();
 		int passed = 0;
 		while (xml.next()) {
@@ -117,7 +117,7 @@ final class OdsFile implements ListFile {
 	/** A sheet, by its place in the file. */
 	private record OdsSheet(OdsFile file, String name, boolean hidden, int number) implements Sheet {
 		@Override
-		public Rows rows() throws IOException {
+		public SheetRows rows() throws IOException {
 			return file.rows(number);
 		}
 	}

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The rows of a sheet in OpenDocument. What repeats is written once with how often; blank rows at the end may be a million. */
-final class OdsRows implements Rows {
+final class OdsRows implements SheetRows {
 
 	/** The columns a sheet can have; what is written to repeat further is filling up to the edge. */
 	private static final int MOST_COLUMNS = 16_384;
 
 	private final XmlPart xml;
-	private List<Cell> again;
+	private List<SheetCell> again;
 	private boolean hidden;
 	private int times;
 	private int row;
@@ -26,10 +26,10 @@ final class OdsRows implements Rows {
 	}
 
 	@Override
-	public Row next() throws IOException {
+	public SheetRow next() throws IOException {
 		if (times > 0) {
 			times--;
-			return new Row(++row, hidden, again);
+			return new SheetRow(++row, hidden, again);
 		}
 		while (!ended && xml.next()) {
 			if (xml.begins("table")) {
@@ -37,7 +37,7 @@ final class OdsRows implements Rows {
 			} else if (xml.finishes("table") && depth-- == 0) {
 				ended = true;
 			} else if (xml.begins("table-row") && depth == 0) {
-				Row read = read();
+				SheetRow read = read();
 				if (read != null) {
 					return read;
 				}
@@ -47,7 +47,7 @@ final class OdsRows implements Rows {
 	}
 
 	/** {@code null} for rows in which nothing stands: they only count. */
-	private Row read() throws IOException {
+	private SheetRow read() throws IOException {
 		int repeated = Math.max(1, DateStyles.number(xml.attribute("number-rows-repeated")));
 		hidden = !xml.attribute("visibility").isEmpty() && !xml.attribute("visibility").equals("visible");
 		again = cells();
@@ -56,19 +56,19 @@ final class OdsRows implements Rows {
 			return null;
 		}
 		times = repeated - 1;
-		return new Row(++row, hidden, again);
+		return new SheetRow(++row, hidden, again);
 	}
 
-	private List<Cell> cells() throws IOException {
-		List<Cell> cells = new ArrayList<>();
+	private List<SheetCell> cells() throws IOException {
+		List<SheetCell> cells = new ArrayList<>();
 		int blank = 0;
 		while (xml.next() && !xml.finishes("table-row")) {
 			if (!xml.begins("table-cell") && !xml.begins("covered-table-cell")) {
 				continue;
 			}
 			int repeated = Math.max(1, DateStyles.number(xml.attribute("number-columns-repeated")));
-			Cell cell = cell();
-			if (cell.text().isEmpty() && !(cell instanceof Cell.Unreadable)) {
+			SheetCell cell = cell();
+			if (cell.text().isEmpty() && !(cell instanceof SheetCell.Unreadable)) {
 				blank += repeated;
 				continue;
 			}
@@ -76,7 +76,7 @@ final class OdsRows implements Rows {
 				throw new Unusable("list.damaged");
 			}
 			for (; blank > 0; blank--) {
-				cells.add(Cell.EMPTY);
+				cells.add(SheetCell.EMPTY);
 			}
 			for (int i = 0; i < repeated; i++) {
 				cells.add(cell);
@@ -85,7 +85,7 @@ final class OdsRows implements Rows {
 		return cells;
 	}
 
-	private Cell cell() throws IOException {
+	private SheetCell cell() throws IOException {
 		String end = xml.name();
 		String type = xml.attribute("value-type");
 		String value = xml.attribute("value");
@@ -93,10 +93,10 @@ final class OdsRows implements Rows {
 		String truth = xml.attribute("boolean-value");
 		String text = text(end);
 		return switch (type) {
-			case "float", "percentage", "currency" -> Cell.Numeral.of(value);
+			case "float", "percentage", "currency" -> SheetCell.Numeral.of(value);
 			case "date" -> day(date);
-			case "boolean" -> new Cell.Words(truth);
-			default -> text.isEmpty() ? Cell.EMPTY : new Cell.Words(text);
+			case "boolean" -> new SheetCell.Words(truth);
+			default -> text.isEmpty() ? SheetCell.EMPTY : new SheetCell.Words(text);
 		};
 	}
 
@@ -115,11 +115,11 @@ final class OdsRows implements Rows {
 		return text.toString();
 	}
 
-	private static Cell day(String raw) {
+	private static SheetCell day(String raw) {
 		try {
-			return new Cell.Day(LocalDate.parse(raw.substring(0, Math.min(10, raw.length()))));
+			return new SheetCell.Day(LocalDate.parse(raw.substring(0, Math.min(10, raw.length()))));
 		} catch (DateTimeParseException e) {
-			return raw.isEmpty() ? new Cell.Unreadable() : new Cell.Words(raw);
+			return raw.isEmpty() ? new SheetCell.Unreadable() : new SheetCell.Words(raw);
 		}
 	}
 

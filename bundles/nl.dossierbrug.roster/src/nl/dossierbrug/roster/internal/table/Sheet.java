@@ -14,5 +14,5 @@ public interface Sheet {
 	}
 
 	/** Starts to read at the top. One reading must be closed before the next begins. */
-	Rows rows() throws IOException;
+	SheetRows rows() throws IOException;
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** What a text can be that holds a list. */
 enum TextKind {
-	/** Rows of cells with a mark between them. */
+	/** SheetRows of cells with a mark between them. */
 	LIST,
 	/** A web page with a table. */
 	HTML,

@@ -19,7 +19,7 @@ record XlsSheet(HSSFSheet sheet, boolean hidden) implements Sheet {
 	}
 
 	@Override
-	public Rows rows() {
+	public SheetRows rows() {
 		Iterator<org.apache.poi.ss.usermodel.Row> rows = sheet.rowIterator();
 		return () -> {
 			try {
@@ -31,39 +31,39 @@ record XlsSheet(HSSFSheet sheet, boolean hidden) implements Sheet {
 		};
 	}
 
-	private static Row read(org.apache.poi.ss.usermodel.Row row) {
-		List<Cell> cells = new ArrayList<>();
+	private static SheetRow read(org.apache.poi.ss.usermodel.Row row) {
+		List<SheetCell> cells = new ArrayList<>();
 		for (int i = 0; i < row.getLastCellNum(); i++) {
 			var cell = row.getCell(i);
-			cells.add(cell == null ? Cell.EMPTY : read(cell));
+			cells.add(cell == null ? SheetCell.EMPTY : read(cell));
 		}
-		return new Row(row.getRowNum() + 1, row.getZeroHeight(), cells);
+		return new SheetRow(row.getRowNum() + 1, row.getZeroHeight(), cells);
 	}
 
 	/** A cell that the library cannot make sense of costs that cell and no more. */
-	private static Cell read(org.apache.poi.ss.usermodel.Cell cell) {
+	private static SheetCell read(org.apache.poi.ss.usermodel.Cell cell) {
 		try {
 			return value(cell);
 		} catch (RuntimeException e) {
-			return new Cell.Unreadable();
+			return new SheetCell.Unreadable();
 		}
 	}
 
-	private static Cell value(org.apache.poi.ss.usermodel.Cell cell) {
+	private static SheetCell value(org.apache.poi.ss.usermodel.Cell cell) {
 		CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
 		return switch (type) {
-			case STRING -> new Cell.Words(cell.getStringCellValue());
+			case STRING -> new SheetCell.Words(cell.getStringCellValue());
 			case NUMERIC -> number(cell);
-			case BOOLEAN -> new Cell.Words(Boolean.toString(cell.getBooleanCellValue()));
-			case ERROR -> new Cell.Words(FormulaError.forInt(cell.getErrorCellValue()).getString());
-			default -> Cell.EMPTY;
+			case BOOLEAN -> new SheetCell.Words(Boolean.toString(cell.getBooleanCellValue()));
+			case ERROR -> new SheetCell.Words(FormulaError.forInt(cell.getErrorCellValue()).getString());
+			default -> SheetCell.EMPTY;
 		};
 	}
 
-	private static Cell number(org.apache.poi.ss.usermodel.Cell cell) {
+	private static SheetCell number(org.apache.poi.ss.usermodel.Cell cell) {
 		if (DateUtil.isCellDateFormatted(cell) && cell.getLocalDateTimeCellValue() != null) {
-			return new Cell.Day(cell.getLocalDateTimeCellValue().toLocalDate());
+			return new SheetCell.Day(cell.getLocalDateTimeCellValue().toLocalDate());
 		}
-		return new Cell.Numeral(BigDecimal.valueOf(cell.getNumericCellValue()));
+		return new SheetCell.Numeral(BigDecimal.valueOf(cell.getNumericCellValue()));
 	}
 }

@@ -52,7 +52,7 @@ final class XlsxFile implements ListFile {
 	}
 
 	/** Starts to read a sheet. The texts are read with the first one. */
-	Rows rows(String part) throws IOException {
+	SheetRows rows(String part) throws IOException {
 		if (strings == null) {
 			strings = new StringTable();
 			if (!texts.isEmpty()) {
@@ -87,7 +87,7 @@ final class XlsxFile implements ListFile {
 	/** A sheet of this workbook. */
 	private record XlsxSheet(XlsxFile file, String name, boolean hidden, String part) implements Sheet {
 		@Override
-		public Rows rows() throws IOException {
+		public SheetRows rows() throws IOException {
 			return file.rows(part);
 		}
 	}

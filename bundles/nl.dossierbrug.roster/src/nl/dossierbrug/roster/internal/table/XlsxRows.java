@@ -8,7 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /** The rows of one sheet. */
-final class XlsxRows implements Rows {
+final class XlsxRows implements SheetRows {
 
 	/** The columns a sheet can have; more means a file that was made to do harm. */
 	private static final int MOST_COLUMNS = 16_384;
@@ -31,12 +31,12 @@ final class XlsxRows implements Rows {
 	}
 
 	@Override
-	public Row next() throws IOException {
+	public SheetRow next() throws IOException {
 		while (xml.next()) {
 			if (xml.starts("row")) {
 				int stated = DateStyles.number(xml.attribute("r"));
 				row = stated > 0 ? stated : row + 1;
-				return new Row(row, xml.isOn("hidden"), cells());
+				return new SheetRow(row, xml.isOn("hidden"), cells());
 			}
 			if (xml.ends("sheetData")) {
 				return null;
@@ -45,8 +45,8 @@ final class XlsxRows implements Rows {
 		return null;
 	}
 
-	private List<Cell> cells() throws IOException {
-		List<Cell> cells = new ArrayList<>(wanted == null ? 16 : wanted.length());
+	private List<SheetCell> cells() throws IOException {
+		List<SheetCell> cells = new ArrayList<>(wanted == null ? 16 : wanted.length());
 		int column = -1;
 		boolean filled = false;
 		while (xml.next() && !xml.ends("row")) {
@@ -72,7 +72,7 @@ final class XlsxRows implements Rows {
 				continue;
 			}
 			while (cells.size() <= column) {
-				cells.add(Cell.EMPTY);
+				cells.add(SheetCell.EMPTY);
 			}
 			cells.set(column, cell(type, style));
 			filled |= wanted != null && wanted.get(column) && !cells.get(column).isBlank();
@@ -92,13 +92,13 @@ final class XlsxRows implements Rows {
 		return column - 1;
 	}
 
-	private Cell cell(String type, int style) throws IOException {
-		Cell cell = Cell.EMPTY;
+	private SheetCell cell(String type, int style) throws IOException {
+		SheetCell cell = SheetCell.EMPTY;
 		while (xml.next() && !xml.ends("c")) {
 			if (xml.starts("v")) {
 				cell = value(type, style, xml.text());
 			} else if (xml.starts("is")) {
-				cell = new Cell.Words(RichText.read(xml, "is"));
+				cell = new SheetCell.Words(RichText.read(xml, "is"));
 			} else {
 				xml.skip();
 			}
@@ -106,24 +106,24 @@ final class XlsxRows implements Rows {
 		return cell;
 	}
 
-	private Cell value(String type, int style, String raw) throws IOException {
+	private SheetCell value(String type, int style, String raw) throws IOException {
 		if (raw.isEmpty()) {
-			return Cell.EMPTY;
+			return SheetCell.EMPTY;
 		}
 		return switch (type) {
-			case "s" -> new Cell.Words(strings.text(DateStyles.number(raw.strip())));
+			case "s" -> new SheetCell.Words(strings.text(DateStyles.number(raw.strip())));
 			case "", "n" -> styles.cell(raw, style);
 			case "d" -> day(raw);
-			case "b" -> new Cell.Words(Boolean.toString(raw.equals("1")));
-			default -> new Cell.Words(RichText.unspelled(raw));
+			case "b" -> new SheetCell.Words(Boolean.toString(raw.equals("1")));
+			default -> new SheetCell.Words(RichText.unspelled(raw));
 		};
 	}
 
-	private static Cell day(String raw) {
+	private static SheetCell day(String raw) {
 		try {
-			return new Cell.Day(LocalDate.parse(raw.substring(0, Math.min(10, raw.length()))));
+			return new SheetCell.Day(LocalDate.parse(raw.substring(0, Math.min(10, raw.length()))));
 		} catch (DateTimeParseException e) {
-			return new Cell.Words(raw);
+			return new SheetCell.Words(raw);
 		}
 	}
 

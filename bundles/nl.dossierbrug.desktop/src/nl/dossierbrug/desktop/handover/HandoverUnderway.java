@@ -1,0 +1,132 @@
+package nl.dossierbrug.desktop.handover;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import nl.dossierbrug.core.dossier.Category;
+import nl.dossierbrug.core.dossier.Delivery;
+import nl.dossierbrug.core.pupil.ListChoices;
+import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.core.pupil.PupilList;
+import nl.dossierbrug.exchange.prepare.Along;
+import nl.dossierbrug.exchange.prepare.Check;
+import nl.dossierbrug.exchange.prepare.FolderLook;
+import nl.dossierbrug.exchange.prepare.HandoverKind;
+import nl.dossierbrug.exchange.prepare.OrderDraft;
+import nl.dossierbrug.exchange.prepare.OrderFiles;
+import nl.dossierbrug.exchange.prepare.Pair;
+import nl.dossierbrug.exchange.prepare.Parents;
+import nl.dossierbrug.exchange.prepare.PerRow;
+import nl.dossierbrug.exchange.prepare.PrepareOrder;
+import nl.dossierbrug.exchange.prepare.Prepared;
+import nl.dossierbrug.exchange.prepare.Readings;
+
+/**
+ * The order that is being filled in, step by step, and what was read and made of it. For the thread of the screen.
+ */
+final class HandoverUnderway {
+
+	/** What was read for it, so that going on reads nothing again that has not changed. */
+	final Readings readings = Readings.kept();
+	/** As far as it was filled in; every change of it takes its place. */
+	PrepareOrder order = PrepareOrder.NONE;
+	String step = "pair";
+	/** Transfers of which a new version is made: their pupils are chosen first. */
+	List<String> again = List.of();
+	/** What stands in fields and was not taken yet, by field: it is kept as it was typed. */
+	final Map<String, String> typed = new TreeMap<>();
+
+	Optional<HandoverKind> kind = Optional.empty();
+	/** As read, with the corrections made; empty while no list was read. */
+	Optional<PupilList> pupils = Optional.empty();
+	Optional<FolderLook> look = Optional.empty();
+	/** The check that was made last; see {@link #checked}. */
+	Optional<Check> check = Optional.empty();
+	Optional<Prepared> ready = Optional.empty();
+
+	/** One that was left, before anything of it was read anew. */
+	static HandoverUnderway of(OrderDraft draft) {
+		HandoverUnderway handover = new HandoverUnderway();
+		handover.order = draft.order();
+		handover.step = draft.step();
+		handover.again = draft.again();
+		handover.typed.putAll(draft.typed());
+		return handover;
+	}
+
+	/** What is kept of it when one leaves it. */
+	OrderDraft draft() {
+		return new OrderDraft(order, step, again, typed);
+	}
+
+	/** Whether everything was made ready; what was stopped before its end is not. */
+	boolean isDone() {
+		return ready.filter(prepared -> prepared.left() == 0).isPresent();
+	}
+
+	/** What was checked of the order as it is filled in now; empty while that was not checked. */
+	Optional<Check> checked() {
+		return check.filter(made -> made.order().equals(whole()));
+	}
+
+	void pair(Pair other) {
+		order = order.with(other);
+		forgetWhatFollows();
+	}
+
+	void files(OrderFiles others) {
+		order = order.with(others);
+		forgetWhatFollows();
+	}
+
+	void along(Along other) {
+		order = order.with(other);
+	}
+
+	void perRow(PerRow other) {
+		order = order.with(other);
+	}
+
+	void parents(Parents other) {
+		order = order.with(other);
+	}
+
+	/** The pupils that were chosen, in the order of the list. */
+	List<Pupil> chosen() {
+		return pupils.map(PupilList::pupils).orElse(List.of()).stream().filter(pupil -> isChosen(pupil.row())).toList();
+	}
+
+	boolean isChosen(int row) {
+		return order.pupils().rows().filter(rows -> rows.contains(row)).isPresent();
+	}
+
+	/** Another pair or list makes what was found and made of the old one void. */
+	void forgetWhatFollows() {
+		look = Optional.empty();
+		ready = Optional.empty();
+	}
+
+	/** The list is read so. */
+	void reading(ListChoices choices) {
+		order = order.with(order.pupils().read(choices));
+	}
+
+	/** The list is another now: whatever was chosen or set right for a row of it may be another pupil's. */
+	void forgetRows() {
+		order = order.with(PerRow.NONE).with(PrepareOrder.NONE.pupils().read(order.pupils().choices()));
+		forgetWhatFollows();
+	}
+
+	/** What is withheld or sent of a category for one pupil, where somebody chose that. */
+	Optional<Delivery> choice(int row, Category category) {
+		return Optional.ofNullable(order.perRow().choices(row).get(category))
+				.or(() -> Optional.ofNullable(order.along().choices().get(category)));
+	}
+
+	/** The order as it is carried out: where nothing of the parents goes along, what was filled in of them waits. */
+	PrepareOrder whole() {
+		return kind.filter(HandoverKind::tellsInspection).isPresent() ? order : order.with(Parents.NOT_ASKED);
+	}
+}

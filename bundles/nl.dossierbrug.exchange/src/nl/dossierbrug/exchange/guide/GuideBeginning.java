@@ -1,0 +1,135 @@
+package nl.dossierbrug.exchange.guide;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import nl.dossierbrug.core.dossier.Profile;
+import nl.dossierbrug.core.id.School;
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.core.spi.GuidedPhase;
+import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.desk.Desk;
+import nl.dossierbrug.exchange.desk.Expiry;
+import nl.dossierbrug.exchange.desk.TransferEdit;
+import nl.dossierbrug.exchange.model.Batch;
+import nl.dossierbrug.exchange.model.GuidedMark;
+import nl.dossierbrug.exchange.model.SenderStatus;
+import nl.dossierbrug.exchange.model.Source;
+import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.model.Way;
+import nl.dossierbrug.exchange.store.Records;
+
+/**
+ * Begins a guided handover, in one transaction. Whoever is on such a walk this year already stays there, and whoever is new
+ * joins them: so the same order given twice begins nothing twice. Who was refused before is tried anew.
+ */
+final class GuideBeginning {
+
+	/** So many batches are looked through for one that goes on. */
+	private static final int BATCHES = 50;
+
+	private final Desk desk;
+	private final String sender;
+	private final String receiver;
+	private final School school;
+	private final Profile profile;
+	private final Walk walk;
+
+	GuideBeginning(Desk desk, GuideOrder order, Profile profile, Walk walk) {
+		this.desk = desk;
+		sender = order.pair().sender();
+		receiver = order.pair().receiver();
+		school = order.pair().school().orElseThrow();
+		this.profile = profile;
+		this.walk = walk;
+	}
+
+	/**
+	 * What was begun, or gone on with.
+	 *
+	 * @param batch the batch of whoever was begun with now; else the latest that somebody is in
+	 * @param transfers everybody's, in the order of the list
+	 */
+	record Begun(Batch batch, List<Transfer> transfers) {
+	}
+
+	Begun begin(Records records, List<Pupil> pupils) {
+		List<Transfer> open = open(records);
+		Map<Pupil, Transfer> known = new HashMap<>();
+		pupils.forEach(pupil -> open.stream().filter(transfer -> isOf(transfer, pupil)).forEach(transfer -> known.put(pupil, transfer)));
+		Optional<Batch> latest = open.reversed().stream().filter(known::containsValue).findFirst()
+				.flatMap(transfer -> records.batches().byId(transfer.batch()));
+		Batch batch = latest.orElseGet(() -> begin(records));
+		Map<Pupil, Transfer> all = new LinkedHashMap<>();
+		for (Pupil pupil : pupils) {
+			Optional<Transfer> before = Optional.ofNullable(known.get(pupil));
+			all.put(pupil, before.filter(transfer -> stands(transfer, pupil)).orElseGet(() -> begin(records, batch, pupil, before)));
+		}
+		return new Begun(batch, List.copyOf(all.values()));
+	}
+
+	/** Of this year, and still waiting for somebody. */
+	private List<Transfer> open(Records records) {
+		LocalDate before = new Expiry(desk).lastDay(records).minusYears(1);
+		return records.batches().newest(BATCHES).reversed().stream()
+				.filter(batch -> batch.way() == Way.GUIDED && batch.sender().equals(sender) && batch.receiver().equals(receiver)
+						&& batch.school().equals(school) && batch.profile().equals(profile)
+						&& LocalDate.ofInstant(batch.createdAt(), desk.zone()).isAfter(before))
+				.flatMap(batch -> records.transfers().ofBatch(batch.id()).stream())
+				.filter(transfer -> transfer.senderStatus() == SenderStatus.BEGELEID || transfer.senderStatus() == SenderStatus.GEWEIGERD)
+				.toList();
+	}
+
+	private static boolean isOf(Transfer transfer, Pupil pupil) {
+		return transfer.bsn().isPresent() && pupil.bsn().isPresent() ? transfer.bsn().equals(pupil.bsn())
+				: transfer.name().equals(pupil.name().spoken()) && transfer.birthDate().equals(pupil.birthDate())
+						&& transfer.leerlingnummer().equals(pupil.leerlingnummer());
+	}
+
+	/** Whether there is nothing new to begin with; who was refused stays so while the row is as wrong as it was. */
+	private static boolean stands(Transfer transfer, Pupil pupil) {
+		return transfer.senderStatus() == SenderStatus.BEGELEID || !pupil.usable();
+	}
+
+	private Batch begin(Records records) {
+		Batch batch = new Batch(records.nextId("B"), sender, receiver, school, profile, desk.now(), desk.userName(), List.of(), false, Way.GUIDED);
+		records.batches().add(batch);
+		desk.audit(records, "batch.created", batch.id(), sender + " to " + receiver + " " + profile + " " + school);
+		return batch;
+	}
+
+	private Transfer begin(Records records, Batch batch, Pupil pupil, Optional<Transfer> before) {
+		Optional<Refusal> refusal = pupil.usable() ? Optional.empty()
+				: Optional.of(desk.refusal("pupil.unusable", pupil.name().spoken(), Integer.toString(pupil.row())));
+		Transfer begun = new Transfer(records.nextId("T"), batch.id(), sender, receiver, school, school, profile, pupil.bsn(),
+				pupil.leerlingnummer(), pupil.name().spoken(), pupil.birthDate(), pupil.group(),
+				refusal.isPresent() ? SenderStatus.GEWEIGERD : SenderStatus.BEGELEID, Optional.empty(), 0, pupil.findings(), refusal,
+				Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Way.GUIDED);
+		records.transfers().add(begun);
+		if (refusal.isPresent()) {
+			desk.note(records, begun, SenderStatus.GEWEIGERD.word(), refusal.get().what(), "transfer.refused", refusal.get().id());
+		} else {
+			desk.note(records, begun, SenderStatus.BEGELEID.word(), desk.text("timeline.guide.begun", systems()), "guide.begun", batch.id());
+			// by the time there is a list, it was made
+			walk.of(GuidedPhase.LIST).forEach(step -> records.guidedMarks().put(new GuidedMark(begun.id(), step.id(),
+					GuidedMark.State.DONE, "", desk.now(), desk.userName(), Source.GEZIEN)));
+		}
+		before.ifPresent(old -> replace(records, old, begun));
+		return begun;
+	}
+
+	private Text systems() {
+		return walk.steps().stream().filter(WalkStep::sending).findFirst().map(WalkStep::system).orElse(Text.same(sender));
+	}
+
+	private void replace(Records records, Transfer old, Transfer by) {
+		Transfer replaced = new TransferEdit(old).to(SenderStatus.VERVANGEN).done();
+		records.transfers().update(replaced);
+		desk.note(records, replaced, SenderStatus.VERVANGEN.word(), desk.text("timeline.replaced", by.id()), "transfer.replaced", by.id());
+	}
+}
