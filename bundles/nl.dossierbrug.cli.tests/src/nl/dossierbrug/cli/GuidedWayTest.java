@@ -178,7 +178,7 @@ class GuidedWayTest extends RouteHouse {
 		Answer reconciled = say("guide", "reconcile", "--batch", "B1", "--list", receivers("ot.csv", pupils.subList(1, 3)).toString());
 		answers.add(say("status", "--transfer", "T1"));
 		answers.forEach(answer -> assertEquals(0, answer.exit(), answer.out() + answer.err()));
-		assertTrue(answers.get(6).out().contains("guide done --step ot.load"), answers.get(6).out());
+		assertTrue(answers.get(6).out().contains("guide done --batch B1 --step ot.load"), answers.get(6).out());
 		assertTrue(answers.get(6).out().contains("loopt vast bij parnassys.tick"), answers.get(6).out());
 		assertEquals(1, reconciled.exit());
 		assertTrue(reconciled.out().contains("1 gevonden, 1 niet gevonden, 1 extra"), reconciled.out());

@@ -62,7 +62,8 @@ final class GuideLines {
 					.with("next", Cell.of(next(batch, pupil)), Audience.PEOPLE));
 		}
 		session.say(texts.text("guide.waiting", batch.walking().size() - batch.waiting(), batch.walking().size()));
-		batch.next().ifPresent(step -> session.say(texts.text("guide.next", step.system(), step.step().where(), step.step().text(), step.id())));
+		batch.next().ifPresent(step -> session.say(texts.text("guide.next", step.system(), step.step().where(), step.step().text(), step.id(),
+				batch.batch().id())));
 	}
 
 	/** What is next for a pupil; where something went wrong, what that was. */
@@ -82,7 +83,8 @@ final class GuideLines {
 	void done(GuidedBatch batch, String step) {
 		WalkStep at = batch.walk().step(step).orElseThrow();
 		session.show(Row.empty().with("step", Cell.of(step)).with("done", Cell.of(batch.done(at))).with("of", Cell.of(batch.walking().size())));
-		batch.next().ifPresent(next -> session.say(texts.text("guide.next", next.system(), next.step().where(), next.step().text(), next.id())));
+		batch.next().ifPresent(next -> session.say(texts.text("guide.next", next.system(), next.step().where(), next.step().text(), next.id(),
+				batch.batch().id())));
 	}
 
 	void problems(List<Refusal> problems) {
@@ -141,6 +143,7 @@ final class GuideLines {
 		Row row = Row.empty().with("transfer", Cell.of(transfer.id())).with("bsn", Cell.secret(transfer.bsn().map(Bsn::digits)))
 				.with("name", new Cell.Typed(transfer.name())).with("group", new Cell.Typed(transfer.group()))
 				.with("status", Cell.of(transfer.senderStatus().word()));
-		return transfer.refusal().isEmpty() ? row : row.with("refusal", Cell.refused(transfer.refusal()));
+		return transfer.refusal().isEmpty() ? row
+				: row.with("findings", new Cell.Found(transfer.findings())).with("refusal", Cell.refused(transfer.refusal()));
 	}
 }
