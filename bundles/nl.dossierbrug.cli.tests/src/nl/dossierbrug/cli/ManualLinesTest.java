@@ -1,8 +1,12 @@
 package nl.dossierbrug.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,5 +54,20 @@ class ManualLinesTest {
 	void noStepNamesALineThatIsInNoManual() {
 		Set<String> known = lines.stream().map(ManualLine::line).collect(Collectors.toSet());
 		steps.forEach(step -> assertTrue(known.containsAll(step.manual()), step.id()));
+	}
+
+	/** The README has a row for several lines where they are one thing: {@code S1 1, 7}. */
+	@Test
+	void theReadmeTellsOfEveryLineItsStep() throws IOException {
+		List<String> rows = Files.readAllLines(Path.of(System.getProperty("dossierbrug.root"), "README.md")).stream()
+				.filter(row -> row.matches("\\| S[123] .*")).toList();
+		for (ManualLine line : lines) {
+			String number = line.line().substring(3);
+			List<String> own = rows.stream().filter(row -> row.startsWith("| " + line.line().substring(0, 3)))
+					.filter(row -> List.of(row.substring(5, row.indexOf(" |")).split(", ")).contains(number)).toList();
+			assertFalse(own.isEmpty(), line.line());
+			String step = "`" + (line.own() ? line.command() : line.guided()) + "`";
+			own.forEach(row -> assertTrue(row.substring(row.lastIndexOf(" | ")).contains(step), row));
+		}
 	}
 }
