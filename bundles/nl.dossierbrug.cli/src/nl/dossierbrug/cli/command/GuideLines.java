@@ -93,8 +93,7 @@ final class GuideLines {
 	}
 
 	void problem(GuidedBatch batch, String step, String reason) {
-		batch.walk().step(step).orElseThrow().step().problems().stream().filter(problem -> problem.id().equals(reason))
-				.forEach(problem -> session.show(problem(problem)));
+		batch.walk().step(step).orElseThrow().step().problem(reason).ifPresent(problem -> session.show(problem(problem)));
 		session.say(texts.text("guide.kept"));
 	}
 

@@ -51,6 +51,11 @@ public record GuidedStep(String id, GuidedPhase phase, List<Profile> profiles, b
 		return profiles.isEmpty() || profiles.contains(profile);
 	}
 
+	/** One of the problems. @param reason its id @return empty when this step has no such problem */
+	public Optional<Refusal> problem(String reason) {
+		return problems.stream().filter(problem -> problem.id().equals(reason)).findFirst();
+	}
+
 	/**
 	 * Reads what stands beside a class: {@code FILE.csv} is a {@link DataTable} with the columns {@code id}, {@code phase} (see
 	 * {@link GuidedPhase#word()}), {@code profiles}, {@code each} ({@code pupil} or {@code once}), {@code manual}, {@code address}

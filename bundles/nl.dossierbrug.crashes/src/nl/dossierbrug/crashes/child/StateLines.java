@@ -20,6 +20,8 @@ import nl.dossierbrug.exchange.store.Records;
 final class StateLines {
 
 	static final String DRAFT_FIELD = "field";
+	/** Where the older home has it. */
+	private static final String OLDER_ANSWER = "answer";
 
 	private static final Pattern CALLED = Pattern.compile("<(?:\\w+:)?roepnaam>([^<]*)<");
 	private static final String CALLED_FIELD = "huidigeschool/leerling/roepnaam";
@@ -43,7 +45,7 @@ final class StateLines {
 		records.settings().all().forEach((key, value) -> teller.tell("setting", key, value));
 		records.users().all().forEach((User user) -> teller.tell("user", user.name(), user.role().word()));
 		for (HandoverDraft draft : records.drafts().all()) {
-			teller.tell("draft", draft.id(), draft.answers().getOrDefault("typed." + DRAFT_FIELD, ""));
+			teller.tell("draft", draft.id(), draft.answers().getOrDefault("typed." + DRAFT_FIELD, draft.answers().getOrDefault(OLDER_ANSWER, "-")));
 		}
 		records.destructions().ids().forEach(id -> teller.tell("destruction", id));
 		for (Transfer transfer : records.transfers().all()) {

@@ -2,6 +2,7 @@ package nl.dossierbrug.exchange.guide;
 
 import java.util.List;
 
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.model.GuidedMark;
@@ -30,8 +31,7 @@ final class Saying {
 
 	/** @param reason id of the problem; empty when it is none of those that are known */
 	void problem(WalkStep step, List<GuidedPupil> pupils, String reason) {
-		Text what = step.step().problems().stream().filter(problem -> problem.id().equals(reason)).findFirst()
-				.map(problem -> problem.what()).orElseGet(() -> desk.text("guide.problem.other"));
+		Text what = step.step().problem(reason).map(Refusal::what).orElseGet(() -> desk.text("guide.problem.other"));
 		pupils.stream().filter(pupil -> keep(pupil, step, GuidedMark.State.PROBLEM, reason))
 				.forEach(pupil -> desk.noteSaid(records, pupil.transfer(), PROBLEM,
 						desk.text("timeline.guide.problem", step.system(), step.step().where(), desk.userName(), what), "guide.problem",
