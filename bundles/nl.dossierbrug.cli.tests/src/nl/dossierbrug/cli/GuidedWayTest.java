@@ -16,11 +16,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.practice.PracticePupil;
 
 /** The three manuals walked guided from start to reconciled, with a person's mishaps; no file with a dossier comes near it. */
+@Tag("long")
 class GuidedWayTest extends RouteHouse {
 
 	private List<PracticePupil> three() {

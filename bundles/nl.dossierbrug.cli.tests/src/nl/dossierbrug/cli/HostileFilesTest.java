@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +28,7 @@ import nl.dossierbrug.practice.PracticeFiles;
 import nl.dossierbrug.practice.PracticeSchool;
 
 /** Files that wish us ill, one by one in {@code hostile-files.csv}, with what the user is told. */
+@Tag("long")
 class HostileFilesTest {
 
 	private static final Pattern PLACE = Pattern.compile("\\{([a-z.-]+)}");

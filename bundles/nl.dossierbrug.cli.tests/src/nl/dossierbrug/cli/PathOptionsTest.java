@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import nl.dossierbrug.practice.PracticeFiles;
 import nl.dossierbrug.practice.PracticeSchool;
 
 /** Where a file or a folder is to be named, a pipe or another thing that is none is refused at once, and stays what it is. */
+@Tag("long")
 class PathOptionsTest {
 
 	/** How an option or a word stands in the help. */

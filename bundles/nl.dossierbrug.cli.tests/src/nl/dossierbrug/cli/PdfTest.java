@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,7 @@ import nl.dossierbrug.practice.PracticePupil;
 import nl.dossierbrug.practice.PracticeSchool;
 
 /** {@code pdf}: a dossier for people to read. */
+@Tag("long")
 class PdfTest {
 
 	@TempDir

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people read is words: ids of the program are for scripts. */
+@Tag("long")
 class SpokenTest extends RouteHouse {
 
 	/** Ids of events, preconditions and refusals: {@code user.bound}, {@code parnassys.regional-initiative}. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,7 @@ import nl.dossierbrug.practice.PracticeFiles;
 import nl.dossierbrug.practice.PracticeSchool;
 
 /** Trying out is no handover: {@code preflight} keeps nothing, and what {@code prepare --draft} keeps to be looked at counts nowhere. */
+@Tag("long")
 class TrialTest {
 
 	@TempDir

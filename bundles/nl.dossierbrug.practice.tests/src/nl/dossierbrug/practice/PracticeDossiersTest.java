@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,7 @@ import nl.dossierbrug.standard.Identity;
 import nl.dossierbrug.standard.ReadResult;
 import nl.dossierbrug.standard.engine.Oso;
 
+@Tag("long")
 class PracticeDossiersTest {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 3, 9);

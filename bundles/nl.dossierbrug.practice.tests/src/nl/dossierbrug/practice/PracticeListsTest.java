@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +30,7 @@ import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.roster.RosterServices;
 import nl.dossierbrug.standard.engine.Oso;
 
+@Tag("long")
 class PracticeListsTest {
 
 	@TempDir

@@ -1,6 +1,7 @@
 package nl.dossierbrug.store;
 
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,7 @@ import nl.dossierbrug.storecontract.TransactionsContract;
 import nl.dossierbrug.storecontract.TransfersContract;
 
 /** The store keeps its word, on each database there is. */
+@Tag("long")
 @ParameterizedClass
 @MethodSource("nl.dossierbrug.store.TestHome#kinds")
 class KeptWordTest {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.core.id.Brin;
@@ -36,6 +37,7 @@ import nl.dossierbrug.store.key.StoreKey;
 import nl.dossierbrug.store.key.Vaults;
 
 /** A home that the first release made is opened by this one with everything that was in it. */
+@Tag("long")
 class OlderHomeTest extends StoreTest {
 
 	/** What the later schemas added, taken out again. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ import nl.dossierbrug.exchange.model.WayIn;
  * Who comes in, and as whom. In the home of these tests bea is beheerder with the account bea; dirk is directie with a pin and
  * no account; anna has the accounts anna and laptop, and a pin; ilse has neither; jan and jana share the account samen.
  */
+@Tag("long")
 class EntranceTest {
 
 	private static final String DIRKS = "2468";
