@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,7 @@ import nl.dossierbrug.practice.PracticeSchool;
 import nl.dossierbrug.standard.OsoStandard;
 
 /** The lines that scripts read have exactly the keys of the contract, in its order, and the exit codes are its own. */
+@Tag("long")
 class ContractTest {
 
 	private static final String ME = "meester.jan";

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A BRIN is taken or refused alike by every command, in the same words. */
+@Tag("long")
 class SchoolNumberTest extends RouteHouse {
 
 	static Stream<List<String>> commands() {

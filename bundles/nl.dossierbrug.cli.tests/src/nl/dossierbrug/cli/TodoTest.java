@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.practice.PracticePupil;
 
 /** {@code status --todo}: what waits for somebody today, over all routes. */
+@Tag("long")
 class TodoTest extends RouteHouse {
 
 	private Answer prepare(String sender, String receiver, PracticePupil pupil, String... more) {

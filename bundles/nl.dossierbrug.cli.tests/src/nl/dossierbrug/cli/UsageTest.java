@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import nl.dossierbrug.cli.command.Commands;
 
 /** What is typed wrongly is said in plain words, in the user's language, and nothing is done. */
+@Tag("long")
 class UsageTest {
 
 	@TempDir

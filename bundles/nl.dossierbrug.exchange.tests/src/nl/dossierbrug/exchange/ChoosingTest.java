@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.core.id.Bsn;
@@ -27,6 +28,7 @@ import nl.dossierbrug.exchange.okr.FieldValue;
 import nl.dossierbrug.exchange.okr.PlannedField;
 
 /** A plan as people look at it field by field, another choice for one of them, and versions side by side. */
+@Tag("long")
 class ChoosingTest extends HouseTest {
 
 	private static final String NUMBER = "huidigeschool/leerling/leerlingid";

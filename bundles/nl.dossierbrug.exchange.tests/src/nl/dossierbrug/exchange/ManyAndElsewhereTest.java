@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.core.outcome.Finding;
@@ -21,6 +22,7 @@ import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.prepare.Prepared;
 
 /** Folders that hold far more than they should, or lead elsewhere. */
+@Tag("long")
 class ManyAndElsewhereTest extends HouseTest {
 
 	private Path attachments;

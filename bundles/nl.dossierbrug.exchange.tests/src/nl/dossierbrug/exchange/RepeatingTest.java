@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +38,7 @@ import nl.dossierbrug.exchange.pupils.Selection;
 import nl.dossierbrug.standard.Composition.Contact;
 
 /** The same order once more: what is done already is found, what was broken off is finished, and only what is new is made. */
+@Tag("long")
 class RepeatingTest extends HouseTest {
 
 	private Prepared prepare(PrepareOrder order) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,7 @@ import nl.dossierbrug.roster.RosterServices;
 import nl.dossierbrug.standard.engine.Oso;
 
 /** The practice school's roster, read back. */
+@Tag("long")
 class PracticeRosterTest {
 
 	@TempDir

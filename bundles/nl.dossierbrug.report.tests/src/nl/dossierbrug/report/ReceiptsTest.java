@@ -12,6 +12,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.prepare.Prepared;
 
 /** Every batch that was made ready has its receipt in the home. */
+@Tag("long")
 class ReceiptsTest {
 
 	@TempDir

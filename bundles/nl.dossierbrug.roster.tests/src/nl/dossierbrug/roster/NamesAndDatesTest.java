@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.text.Language;
 
 /** Names and dates of birth in all the ways schools write them. */
+@Tag("long")
 class NamesAndDatesTest extends ListTest {
 
 	@ParameterizedTest

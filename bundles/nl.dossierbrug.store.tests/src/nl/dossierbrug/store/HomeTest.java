@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.core.outcome.Refusal;
@@ -27,6 +28,7 @@ import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.exchange.store.Store;
 import nl.dossierbrug.storecontract.Practice;
 
+@Tag("long")
 class HomeTest {
 
 	private final Practice practice = new Practice();

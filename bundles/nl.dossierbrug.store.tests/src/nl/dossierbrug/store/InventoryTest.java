@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.exchange.model.RecordKind;
 import nl.dossierbrug.exchange.store.Inventory;
 
+@Tag("long")
 class InventoryTest extends StoreTest {
 
 	@Test

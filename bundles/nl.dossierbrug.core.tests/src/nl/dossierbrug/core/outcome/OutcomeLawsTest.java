@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import nl.dossierbrug.core.text.Text;
 
 /** The laws by which outcomes compose, each on many outcomes and steps drawn at random from a seed. */
+@Tag("long")
 class OutcomeLawsTest {
 
 	private static final int SEEDS = 200;

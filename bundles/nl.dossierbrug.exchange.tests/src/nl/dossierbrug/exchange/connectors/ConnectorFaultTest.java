@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,7 @@ import nl.dossierbrug.exchange.importing.ImportOrder;
 import nl.dossierbrug.exchange.pupils.Selection;
 
 /** A vendor's connector that breaks down: it is named, it changes nothing, and the others go on. */
+@Tag("long")
 class ConnectorFaultTest {
 
 	private static final Bsn DAAN = new Bsn(Pupils.DAAN);

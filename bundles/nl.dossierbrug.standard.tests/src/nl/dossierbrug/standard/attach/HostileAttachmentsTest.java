@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.dossierbrug.standard.Attachment;
 
+@Tag("long")
 class HostileAttachmentsTest {
 
 	private static final int MB = 1024 * 1024;

@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.core.dossier.Dossier;
@@ -33,6 +34,7 @@ import nl.dossierbrug.standard.table.Versions;
 import nl.dossierbrug.standard.write.RandomDossier;
 
 /** Dossiers of every version made into dossiers of every profile of the newest one. */
+@Tag("long")
 class OlderSourceCompositionTest {
 
 	private static final long SEED = 20171101;

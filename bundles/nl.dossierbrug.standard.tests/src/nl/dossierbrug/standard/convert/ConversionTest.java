@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.core.dossier.Category;
@@ -27,6 +28,7 @@ import nl.dossierbrug.standard.ReadResult;
 import nl.dossierbrug.standard.engine.Oso;
 import nl.dossierbrug.standard.tree.Node;
 
+@Tag("long")
 public class ConversionTest {
 
 	private static final String PUPIL = "huidigeschool/leerling/";

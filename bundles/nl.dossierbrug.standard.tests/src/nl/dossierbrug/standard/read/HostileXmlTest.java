@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import nl.dossierbrug.standard.engine.Oso;
 
 /** XML that was made to do harm is a finding, quickly, and nothing outside it is touched. */
 @Timeout(60)
+@Tag("long")
 class HostileXmlTest {
 
 	private static final int MEGA = 1 << 20;

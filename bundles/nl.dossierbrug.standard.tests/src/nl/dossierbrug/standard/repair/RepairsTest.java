@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,7 @@ import nl.dossierbrug.standard.table.StandardVersion;
 import nl.dossierbrug.standard.table.Versions;
 import nl.dossierbrug.standard.tree.NodePath;
 
+@Tag("long")
 class RepairsTest {
 
 	private static final String PUPIL = "/dossier[1]/huidigeschool[1]/leerling[1]/";

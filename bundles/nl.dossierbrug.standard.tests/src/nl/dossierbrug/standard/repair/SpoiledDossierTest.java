@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.core.dossier.Dossier;
@@ -27,6 +28,7 @@ import nl.dossierbrug.standard.table.Versions;
 import nl.dossierbrug.standard.write.RandomDossier;
 
 /** A sound dossier that somebody typed carelessly becomes itself again. */
+@Tag("long")
 class SpoiledDossierTest {
 
 	private static final long SEED = 20250310;

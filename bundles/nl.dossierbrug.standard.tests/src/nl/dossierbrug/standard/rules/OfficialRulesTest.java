@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import nl.dossierbrug.standard.tree.Node;
 
 /** Every published check of every version, in official mode: found where it must be and nowhere else. */
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("long")
 class OfficialRulesTest {
 
 	private static final List<String> VERSIONS = OfficialCases.VERSIONS;

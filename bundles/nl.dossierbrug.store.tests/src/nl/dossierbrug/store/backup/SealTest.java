@@ -16,6 +16,7 @@ import java.util.zip.CRC32C;
 
 import javax.crypto.spec.SecretKeySpec;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import nl.dossierbrug.store.backup.SealFault.Kind;
 
 /** Whatever is done to a sealed file is noticed, and told apart. The key is derived once: that is slow on purpose. */
+@Tag("long")
 class SealTest {
 
 	private static final long SEED = 20261128;

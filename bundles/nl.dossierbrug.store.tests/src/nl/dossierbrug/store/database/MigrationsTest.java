@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -32,6 +33,7 @@ import nl.dossierbrug.store.key.StoreKey;
 
 @ParameterizedClass
 @MethodSource("nl.dossierbrug.store.TestHome#kinds")
+@Tag("long")
 class MigrationsTest {
 
 	private static final SchemaStep MORE = new SchemaStep(90, "more",
