@@ -234,6 +234,26 @@ class GuidedWayTest extends RouteHouse {
 	}
 
 	@Test
+	void ofAGuidedBatchNothingIsAskedForOrImportedHere() {
+		start("parnassys", "ot", three());
+
+		for (Answer answer : List.of(type("request", "--receiver", "ot", "--school", SCHOOL, "--batch", "B1"), type("import", "--receiver", "ot", "--batch", "B1"))) {
+			assertEquals(1, answer.exit());
+			assertEquals(List.of("guide.no-dossiers"), refusals(answer));
+		}
+		assertEquals(List.of("guide.no-dossier"), refusals(type("pdf", "--transfer", "T1", "--out", folder.resolve("t1.pdf").toString())));
+		assertFalse(type("status", "--transfer", "T1").out().contains("afgewezen"));
+	}
+
+	@Test
+	void whatCannotBeWrittenEndsSo() {
+		start("parnassys", "ot", three());
+
+		assertEquals(3, type("guide", "workbook", "--batch", "B1", "--out", folder.resolve("nergens/b.xlsx").toString()).exit());
+		assertEquals(3, type("guide", "sheet", "--batch", "B1", "--out", folder.resolve("nergens/s.pdf").toString()).exit());
+	}
+
+	@Test
 	void aWalkAndMakingReadyFromFilesDoNotStandInEachOthersWay() {
 		PracticePupil pupil = plain("BB");
 		start("parnassys", "ot", List.of(pupil));

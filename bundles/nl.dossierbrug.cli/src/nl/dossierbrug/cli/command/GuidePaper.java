@@ -38,7 +38,7 @@ final class GuidePaper {
 			session.show(Row.empty().with("out", new Cell.FileName(out.toString())).with("pages", Cell.of(pages)));
 			session.say(texts.text("pdf.done"));
 		} catch (IOException e) {
-			session.refuse(new NewFile().unwritten(out, e, () -> Refusal.of(texts, "file.pdf", session.fileName(out.toString()))));
+			session.refuse(new NewFile().unwritten(out, e, () -> Refusal.of(texts, "file.pdf", session.fileName(out.toString())).as(Refusal.Kind.UNREADABLE)));
 			return;
 		}
 		session.take(exchange.files().remember(out, MadeFile.Kind.PDF, batch.batch().id()), remembered -> {

@@ -13,6 +13,7 @@ import nl.dossierbrug.exchange.model.DossierVersion;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.store.Records;
 import nl.dossierbrug.standard.OsoStandard;
 
@@ -41,11 +42,16 @@ public final class KeptDossiers {
 				.map(status -> desk.refusal("transfer.content-gone", transfer.id()));
 	}
 
-	/** The dossier of a transfer; {@code transfer.destroyed}, {@code transfer.content-gone}, {@code transfer.no-dossier} or {@code transfer.damaged} when it cannot be had. */
+	/** That people carry its dossier within the two systems, so that there is none here: {@code guide.no-dossier}. */
+	public Optional<Refusal> carried(Transfer transfer) {
+		return transfer.way() == Way.GUIDED ? Optional.of(desk.refusal("guide.no-dossier", transfer.id())) : Optional.empty();
+	}
+
+	/** The dossier of a transfer; {@code guide.no-dossier}, {@code transfer.destroyed}, {@code transfer.content-gone}, {@code transfer.no-dossier} or {@code transfer.damaged} when it cannot be had. */
 	public Outcome<Dossier> of(Records records, Transfer transfer) {
 		Optional<DossierVersion> version = records.dossiers().of(transfer.id());
 		if (version.isEmpty()) {
-			return Outcome.refused(gone(records, transfer)
+			return Outcome.refused(gone(records, transfer).or(() -> carried(transfer))
 					.orElseGet(() -> desk.refusal("transfer.no-dossier", transfer.id(), transfer.senderStatus().word())));
 		}
 		return whole(version.get()).map(Outcome::done)

@@ -6,6 +6,7 @@ import java.util.List;
 
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.BsnWorkbook;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.desk.Desk;
@@ -42,7 +43,7 @@ final class GuideWorkbook {
 			try {
 				workbook.write(out, numbers);
 			} catch (IOException e) {
-				return Outcome.refused(new NewFile().unwritten(out, e, () -> desk.refusal("file.not-written", out.toString())));
+				return Outcome.refused(new NewFile().unwritten(out, e, () -> desk.refusal("file.not-written", out.toString()).as(Refusal.Kind.UNREADABLE)));
 			}
 			new OwnFiles(desk).remember(out, MadeFile.Kind.WORKBOOK, batch.batch().id());
 			return Outcome.done(new BsnList(out, numbers.size(), left(batch), List.of()));

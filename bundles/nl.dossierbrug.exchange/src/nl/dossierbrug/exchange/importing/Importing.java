@@ -3,6 +3,7 @@ package nl.dossierbrug.exchange.importing;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -17,10 +18,12 @@ import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.Expiry;
 import nl.dossierbrug.exchange.desk.KeptDossiers;
 import nl.dossierbrug.exchange.desk.TransferEdit;
+import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.okr.PupilFile;
 import nl.dossierbrug.exchange.store.Records;
 import nl.dossierbrug.standard.OsoStandard;
@@ -92,9 +95,11 @@ public final class Importing {
 					receiver.importModes().stream().map(ImportMode::word).collect(Collectors.joining(", "))));
 		}
 		order.batch().ifPresent(batch -> {
-			if (records.batches().byId(batch).isEmpty()) {
+			Optional<Batch> known = records.batches().byId(batch);
+			if (known.isEmpty()) {
 				refusals.add(desk.refusal("batch.unknown", batch));
 			}
+			known.filter(found -> found.way() == Way.GUIDED).ifPresent(guided -> refusals.add(desk.refusal("guide.no-dossiers", batch)));
 			records.transfers().ofBatch(batch).stream().filter(Importing::arrived).map(Transfer::id).forEach(ids::add);
 		});
 		for (String id : order.transfers()) {

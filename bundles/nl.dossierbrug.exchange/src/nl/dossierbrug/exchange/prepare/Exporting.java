@@ -110,7 +110,7 @@ public final class Exporting {
 				disk.writeNew(folder.resolve(INDEX), index);
 			}
 		} catch (IOException e) {
-			return Outcome.refused(new NewFile().unwritten(folder, e, () -> desk.refusal("file.export", folder.toString())));
+			return Outcome.refused(new NewFile().unwritten(folder, e, () -> desk.refusal("file.export", folder.toString()).as(Refusal.Kind.UNREADABLE)));
 		}
 		return Outcome.done(all);
 	}

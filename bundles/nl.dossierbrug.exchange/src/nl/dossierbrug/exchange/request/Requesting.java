@@ -3,6 +3,7 @@ package nl.dossierbrug.exchange.request;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -18,8 +19,10 @@ import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.KeptDossiers;
+import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.store.Records;
 import nl.dossierbrug.exchange.store.StoreTrouble;
 
@@ -64,13 +67,17 @@ public final class Requesting {
 
 	/**
 	 * Asks for every pupil of a batch; else as {@link #byNumbers}. A pupil of whom the batch has no number is answered
-	 * too; what was taken back or destroyed is passed over. {@code batch.unknown} when there is no such batch.
+	 * too; what was taken back or destroyed is passed over. {@code batch.unknown} when there is no such batch, {@code
+	 * guide.no-dossiers} when people carry its dossiers.
 	 */
 	public Outcome<List<RequestAnswer>> byBatch(String receiver, School school, String batch, Progress progress) {
 		return ask(receiver, school, RequestWay.BATCH, office -> {
 			List<Transfer> transfers = desk.read(records -> records.transfers().ofBatch(batch));
-			return transfers.isEmpty() && desk.read(records -> records.batches().byId(batch)).isEmpty()
-					? Outcome.refused(desk.refusal("batch.unknown", batch))
+			Optional<Batch> known = desk.read(records -> records.batches().byId(batch));
+			if (transfers.isEmpty() && known.isEmpty()) {
+				return Outcome.refused(desk.refusal("batch.unknown", batch));
+			}
+			return known.filter(found -> found.way() == Way.GUIDED).isPresent() ? Outcome.refused(desk.refusal("guide.no-dossiers", batch))
 					: Outcome.done(each(transfers.stream().filter(transfer -> !transfer.isTakenAway()).toList(), (records, transfer) -> transfer.bsn().map(Bsn::digits)
 							.map(number -> office.answer(records, number))
 							.orElseGet(() -> office.answerWithoutNumber(records, transfer)),
