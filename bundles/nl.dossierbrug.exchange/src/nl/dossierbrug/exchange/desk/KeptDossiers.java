@@ -43,7 +43,7 @@ public final class KeptDossiers {
 	}
 
 	/** That people carry its dossier within the two systems, so that there is none here: {@code guide.no-dossier}. */
-	public Optional<Refusal> carried(Transfer transfer) {
+	private Optional<Refusal> carried(Transfer transfer) {
 		return transfer.way() == Way.GUIDED ? Optional.of(desk.refusal("guide.no-dossier", transfer.id())) : Optional.empty();
 	}
 

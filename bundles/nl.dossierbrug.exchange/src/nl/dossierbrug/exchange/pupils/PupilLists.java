@@ -1,6 +1,5 @@
 package nl.dossierbrug.exchange.pupils;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,6 @@ import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
-import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.BsnWorkbook;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
@@ -21,8 +19,6 @@ import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.Digests;
 import nl.dossierbrug.exchange.disk.NewFile;
-import nl.dossierbrug.exchange.disk.OwnFiles;
-import nl.dossierbrug.exchange.model.MadeFile;
 import nl.dossierbrug.exchange.model.Right;
 
 /** Reading pupil lists. */
@@ -130,14 +126,7 @@ public final class PupilLists {
 		if (numbers.isEmpty()) {
 			return Outcome.refused(desk.refusal("list.nobody"));
 		}
-		// recorded before the numbers are out of our hands, as with every showing of them
-		desk.write(records -> desk.audit(records, "bsn.workbook", sender, numbers.size() + " numbers"));
-		try {
-			workbook.write(out, numbers);
-		} catch (IOException e) {
-			return Outcome.refused(new NewFile().unwritten(out, e, () -> desk.refusal("file.not-written", out.toString()).as(Refusal.Kind.UNREADABLE)));
-		}
-		new OwnFiles(desk).remember(out, MadeFile.Kind.WORKBOOK, sender);
-		return Outcome.done(new BsnList(out, numbers.size(), left, findings));
+		return new BsnFile(desk, workbook).write(out, numbers, sender, records -> {
+		}).map(written -> new BsnList(written, numbers.size(), left, findings));
 	}
 }
