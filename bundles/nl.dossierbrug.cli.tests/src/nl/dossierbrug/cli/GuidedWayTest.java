@@ -203,6 +203,29 @@ class GuidedWayTest extends RouteHouse {
 	}
 
 	@Test
+	void aWrongTickIsTakenBackForWhomItWasWrongAndTheTimelineKeepsBoth() {
+		List<PracticePupil> pupils = three();
+		Answer started = start("parnassys", "ot", pupils);
+		String wrong = pupils.getFirst().bsn().digits();
+		done("ot.open");
+		assertEquals(Map.of("step", "ot.open", "done", 2L, "of", 3L), done("ot.open", "--undo", "--bsn", wrong).line());
+		String before = type("status").out();
+		assertEquals(0, done("ot.open", "--undo", "--bsn", wrong).exit());
+		assertEquals(before, type("status").out(), "taking back again changes nothing");
+		String transfer = (String) lineOf(started, pupils.getFirst()).get("transfer");
+		List<Map<String, Object>> told = Answer.rows(type("status", "--transfer", transfer).line().get("timeline"));
+		assertEquals(List.of("stap gedaan", "stap teruggenomen"), told.stream().map(event -> event.get("event")).toList().subList(told.size() - 2, told.size()));
+		assertEquals("gezegd", told.getLast().get("source"));
+
+		type("guide", "problem", "--batch", "B1", "--step", "parnassys.tick", "--bsn", wrong, "--reason", "parnassys.grey-boxes");
+		assertEquals(0, done("parnassys.tick", "--undo").exit());
+		assertEquals("open", Answer.object(lineOf(type("guide", "show", "--batch", "B1"), pupils.getFirst()).get("steps")).get("parnassys.tick"));
+		assertEquals(0, type("guide", "problem", "--batch", "B1", "--step", "parnassys.list", "--reason", "parnassys.no-bsn-column").exit());
+		assertEquals(3L, done("parnassys.list", "--undo").line().get("done"), "the list was seen");
+		assertEquals(0, type("audit", "--verify").exit());
+	}
+
+	@Test
 	void whoseNumberIsWrongIsToldAndJoinsWhenTheListIsRight() throws IOException {
 		Path wrong = Files.writeString(folder.resolve("fout.csv"), "BSN;Roepnaam;Achternaam;Geboortedatum;Groep;Leerjaar\n" + three().getFirst().bsn().digits()
 				+ ";Anna;Goed;2014-01-02;8A;8\n123456789;Bram;Fout;2014-02-03;8A;8\n");

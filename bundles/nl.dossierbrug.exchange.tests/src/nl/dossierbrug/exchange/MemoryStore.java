@@ -519,6 +519,11 @@ public final class MemoryStore implements StoreProvider {
 				}
 
 				@Override
+				public void remove(String transfer, String step) {
+					marks.remove(GuidedMark.id(transfer, step));
+				}
+
+				@Override
 				public List<GuidedMark> ofBatch(String batch) {
 					return marks.values().stream().filter(mark -> transfers.get(mark.transfer()).batch().equals(batch)).toList();
 				}

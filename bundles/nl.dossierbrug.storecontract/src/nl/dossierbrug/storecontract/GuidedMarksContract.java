@@ -53,6 +53,22 @@ public abstract class GuidedMarksContract extends StoreContract {
 	}
 
 	@Test
+	void whatIsRemovedIsGoneAndNothingBesides() {
+		twoBatches();
+		GuidedMark stays = mark("T1", "las.send", State.DONE, "", Source.GEZEGD);
+		keep(r -> {
+			r.guidedMarks().put(mark("T1", "las.tick", State.DONE, "", Source.GEZEGD));
+			r.guidedMarks().put(stays);
+		});
+		keep(r -> {
+			r.guidedMarks().remove("T1", "las.tick");
+			r.guidedMarks().remove("T2", "las.tick");
+		});
+		home.shut();
+		assertEquals(List.of(stays), read(r -> r.guidedMarks().ofBatch("B1")));
+	}
+
+	@Test
 	void aBatchKeepsItsWayAndAnEventItsSource() {
 		Batch plain = practice.batch("B1");
 		Batch guided = new Batch("B2", "parnassys", "ot", plain.school(), new Profile("BB"), Practice.NOW, "juf Bouchra", List.of(), false, Way.GUIDED);

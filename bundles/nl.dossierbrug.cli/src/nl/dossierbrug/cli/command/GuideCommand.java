@@ -28,6 +28,7 @@ final class GuideCommand implements Command {
 
 	private static final String BATCH = "--batch";
 	private static final String STEP = "--step";
+	private static final String UNDO = "--undo";
 	private static final String OUT = "--out";
 
 	private final Messages texts;
@@ -40,7 +41,7 @@ final class GuideCommand implements Command {
 	public void describe(Syntax syntax) {
 		syntax.words(GuideVerb.words()).optional("--sender", "S").optional("--receiver", "R").optional("--school", "BRIN").optional("--vestiging", "VV")
 				.optional("--list", "FILE").optional("--roster", "EDEXML").optional("--year", "N").optional("--group", "NAME").several("--bsn", "N")
-				.optional("--profile", String.join("|", PrepareOptions.PROFILES)).flag("--absent").optional(BATCH, "ID").optional(STEP, "STEP")
+				.optional("--profile", String.join("|", PrepareOptions.PROFILES)).flag("--absent").optional(BATCH, "ID").optional(STEP, "STEP").flag(UNDO)
 				.optional("--reason", "ID").optional(OUT, "FILE");
 		ListOptions.describe(syntax);
 	}
@@ -55,8 +56,10 @@ final class GuideCommand implements Command {
 			case SHOW -> session.exchange(exchange -> session.take(exchange.guiding().show(arguments.text(BATCH)), lines::show));
 			case DONE -> {
 				List<Bsn> only = arguments.bsns("--bsn");
-				session.exchange(exchange -> session.take(exchange.guiding().done(arguments.text(BATCH), arguments.text(STEP), only),
-						batch -> lines.done(batch, arguments.text(STEP))));
+				String step = arguments.text(STEP);
+				boolean undo = arguments.given(UNDO);
+				session.exchange(exchange -> session.take(undo ? exchange.guiding().takeBack(arguments.text(BATCH), step, only)
+						: exchange.guiding().done(arguments.text(BATCH), step, only), batch -> lines.done(batch, step)));
 			}
 			case PROBLEM -> problem(arguments, lines, session);
 			case WORKBOOK -> {

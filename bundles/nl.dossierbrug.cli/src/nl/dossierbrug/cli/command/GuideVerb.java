@@ -15,7 +15,7 @@ enum GuideVerb {
 	START(Set.of("--sender", "--receiver", "--school", "--list"),
 			Set.of("--vestiging", "--roster", "--year", "--group", "--bsn", "--profile", "--absent", "--column", "--sheet", "--dates")),
 	SHOW(Set.of("--batch"), Set.of()),
-	DONE(Set.of("--batch", "--step"), Set.of("--bsn")),
+	DONE(Set.of("--batch", "--step"), Set.of("--bsn", "--undo")),
 	PROBLEM(Set.of("--batch", "--step"), Set.of("--bsn", "--reason")),
 	WORKBOOK(Set.of("--batch", "--out"), Set.of()),
 	RECONCILE(Set.of("--batch", "--list"), Set.of("--column", "--sheet", "--dates")),
@@ -23,7 +23,7 @@ enum GuideVerb {
 
 	/** All that any of them takes, in the order of the help. */
 	static final List<String> OPTIONS = List.of("--sender", "--receiver", "--school", "--vestiging", "--list", "--roster", "--year", "--group",
-			"--bsn", "--profile", "--absent", "--batch", "--step", "--reason", "--out", "--column", "--sheet", "--dates");
+			"--bsn", "--profile", "--absent", "--batch", "--step", "--undo", "--reason", "--out", "--column", "--sheet", "--dates");
 
 	private final Set<String> needed;
 	private final Set<String> taken;

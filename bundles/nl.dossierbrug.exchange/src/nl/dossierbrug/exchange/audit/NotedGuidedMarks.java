@@ -3,6 +3,7 @@ package nl.dossierbrug.exchange.audit;
 import java.util.List;
 
 import nl.dossierbrug.exchange.model.GuidedMark;
+import nl.dossierbrug.exchange.model.RecordKind;
 import nl.dossierbrug.exchange.store.GuidedMarks;
 import nl.dossierbrug.exchange.store.Kept;
 
@@ -21,6 +22,12 @@ final class NotedGuidedMarks implements GuidedMarks {
 	public void put(GuidedMark mark) {
 		kept.put(mark);
 		notes.now(Kept.of(mark));
+	}
+
+	@Override
+	public void remove(String transfer, String step) {
+		kept.remove(transfer, step);
+		notes.gone(RecordKind.GUIDED_MARK, GuidedMark.id(transfer, step));
 	}
 
 	@Override

@@ -17,9 +17,7 @@ import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.Expiry;
 import nl.dossierbrug.exchange.desk.TransferEdit;
 import nl.dossierbrug.exchange.model.Batch;
-import nl.dossierbrug.exchange.model.GuidedMark;
 import nl.dossierbrug.exchange.model.SenderStatus;
-import nl.dossierbrug.exchange.model.Source;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.store.Records;
@@ -115,9 +113,8 @@ final class GuideBeginning {
 			desk.note(records, begun, SenderStatus.GEWEIGERD.word(), refusal.get().what(), "transfer.refused", refusal.get().id());
 		} else {
 			desk.note(records, begun, SenderStatus.BEGELEID.word(), desk.text("timeline.guide.begun", systems()), "guide.begun", batch.id());
-			// by the time there is a list, it was made
-			walk.of(GuidedPhase.LIST).forEach(step -> records.guidedMarks().put(new GuidedMark(begun.id(), step.id(),
-					GuidedMark.State.DONE, "", desk.now(), desk.userName(), Source.GEZIEN)));
+			Saying saying = new Saying(desk, records);
+			walk.of(GuidedPhase.LIST).forEach(step -> saying.seen(step, begun));
 		}
 		before.ifPresent(old -> replace(records, old, begun));
 		return begun;

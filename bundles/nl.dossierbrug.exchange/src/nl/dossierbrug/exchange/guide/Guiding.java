@@ -121,6 +121,14 @@ public final class Guiding {
 	}
 
 	/**
+	 * Takes back what was said of a step, that it was done or that it did not succeed: it is open again. Both stay on the
+	 * timeline. What Dossierbrug saw itself is not taken back. Rights and answer as for {@link #done}.
+	 */
+	public Outcome<GuidedBatch> takeBack(String batch, String step, List<Bsn> only) {
+		return say(batch, step, only, (saying, at, pupils) -> saying.takeBack(at, pupils));
+	}
+
+	/**
 	 * Keeps that somebody says that a step did not succeed. Rights as for {@link #done}.
 	 *
 	 * @param reason id of one of the step's problems

@@ -3,10 +3,12 @@ package nl.dossierbrug.exchange.guide;
 import java.util.List;
 
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.spi.GuidedPhase;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.model.GuidedMark;
 import nl.dossierbrug.exchange.model.Source;
+import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.store.Records;
 
 /** Keeps what a person says of a step: on each pupil's timeline, as said. What was said already is not said again. */
@@ -14,6 +16,7 @@ final class Saying {
 
 	private static final String DONE = "stap gedaan";
 	private static final String PROBLEM = "stap lukt niet";
+	private static final String TAKEN_BACK = "stap teruggenomen";
 
 	private final Desk desk;
 	private final Records records;
@@ -36,6 +39,26 @@ final class Saying {
 				.forEach(pupil -> desk.noteSaid(records, pupil.transfer(), PROBLEM,
 						desk.text("timeline.guide.problem", step.system(), step.step().where(), desk.userName(), what), "guide.problem",
 						(step.id() + " " + reason).strip()));
+	}
+
+	/** What a person said, done or not: the step is open again, as the list's is seen again. What was seen stays. */
+	void takeBack(WalkStep step, List<GuidedPupil> pupils) {
+		for (GuidedPupil pupil : pupils) {
+			if (pupil.mark(step.id()).filter(mark -> mark.source() == Source.GEZEGD).isPresent()) {
+				if (step.step().phase() == GuidedPhase.LIST) {
+					seen(step, pupil.transfer());
+				} else {
+					records.guidedMarks().remove(pupil.transfer().id(), step.id());
+				}
+				desk.noteSaid(records, pupil.transfer(), TAKEN_BACK,
+						desk.text("timeline.guide.taken-back", step.system(), step.step().where(), desk.userName()), "guide.taken-back", step.id());
+			}
+		}
+	}
+
+	/** By the time there is a list, it was made. */
+	void seen(WalkStep step, Transfer transfer) {
+		records.guidedMarks().put(new GuidedMark(transfer.id(), step.id(), GuidedMark.State.DONE, "", desk.now(), desk.userName(), Source.GEZIEN));
 	}
 
 	/** @return whether it is new */

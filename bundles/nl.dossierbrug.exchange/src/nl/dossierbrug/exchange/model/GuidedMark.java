@@ -40,6 +40,11 @@ public record GuidedMark(String transfer, String step, State state, String reaso
 
 	/** Which it is: transfer and step. */
 	public String id() {
+		return id(transfer, step);
+	}
+
+	/** The id of the mark of a transfer and a step. */
+	public static String id(String transfer, String step) {
 		return transfer + " " + step;
 	}
 

@@ -22,6 +22,11 @@ final class JpaGuidedMarks implements GuidedMarks {
 	}
 
 	@Override
+	public void remove(String transfer, String step) {
+		session.execute("DELETE FROM GuidedMarkRow m WHERE m.id = ?1", GuidedMark.id(transfer, step));
+	}
+
+	@Override
 	public List<GuidedMark> ofBatch(String batch) {
 		return session.list(GuidedMarkRow.class, """
 				SELECT m FROM GuidedMarkRow m, TransferRow t WHERE m.transfer = t.id AND t.batch = ?1""", batch).stream()
