@@ -100,7 +100,7 @@ class AskFormTest {
 	void ofEachNumberIsToldWhatCameOfItAndNoneStandsThereInClear(Screen screen) {
 		open(screen, "ot");
 		ask(screen, NOBODY + "\n12345\n  111.222.334; abc");
-		assertTrue(screen.shows("Van 4 dossiers is er geen aangekomen"), screen.text());
+		assertTrue(screen.shows("Van 4 dossiers is er geen ontvangen in Dossierbrug"), screen.text());
 		assertEquals(4, stray(screen).size());
 		String told = screen.text().replace(screen.words("inbox.numbers"), "");
 		assertFalse(told.contains(NOBODY) || told.contains("111222334"), told);
@@ -132,14 +132,14 @@ class AskFormTest {
 		Handing.done(screen.exchange().tracking().withdraw(List.of(one.id()), "Eerst nog bespreken"));
 		open(screen, "ot");
 		ask(screen, one.bsn().map(Bsn::digits).orElseThrow());
-		assertTrue(screen.shows("is er geen aangekomen") && screen.shows("ingetrokken"), screen.text());
+		assertTrue(screen.shows("is er geen ontvangen in Dossierbrug") && screen.shows("ingetrokken"), screen.text());
 		handing.atThePupils().pupils().dossiers();
 		screen.press("handover.notice");
 		handing.check().makeReadyAgain();
 		screen.go(Places.inbox("ot"));
-		assertTrue(screen.shows("Nu klaar, waar u eerder om vroeg: " + one.name()), screen.text());
+		assertTrue(screen.shows("Staat nu klaar in Dossierbrug, waar eerder om werd gevraagd: " + one.name()), screen.text());
 		screen.press("inbox.fetch-noticed");
-		assertTrue(screen.shows("Van 1 dossier is er 1 aangekomen"), screen.text());
+		assertTrue(screen.shows("Van 1 dossier is er 1 ontvangen in Dossierbrug"), screen.text());
 		screen.press("inbox.show");
 		assertTrue(screen.rows("inbox.table").stream().anyMatch(row -> row.contains(one.name())), screen.text());
 		assertFalse(screen.has("inbox.fetch-noticed"), "it is offered once");
@@ -153,7 +153,7 @@ class AskFormTest {
 		open(screen, "ot");
 		screen.type("inbox.numbers", String.join("\n", ready.stream().flatMap(one -> one.bsn().stream()).map(Bsn::digits).toList()));
 		screen.pressTwice("inbox.ask-now");
-		assertTrue(screen.shows("Van 2 dossiers zijn er 2 aangekomen"), screen.text());
+		assertTrue(screen.shows("Van 2 dossiers zijn er 2 ontvangen in Dossierbrug"), screen.text());
 		assertEquals(before + 2, Handing.done(screen.exchange().inbox().waiting("ot")).size());
 	}
 }

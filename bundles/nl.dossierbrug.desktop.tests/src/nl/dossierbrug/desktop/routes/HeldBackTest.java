@@ -77,7 +77,7 @@ class HeldBackTest {
 		handing.toImport();
 		assertEquals(1, heldBack(screen), screen.text());
 		screen.select("importing.pupils", "Kan niet");
-		assertTrue(screen.shows("Hoe heet deze groep in TOP dossier?"), screen.text());
+		assertTrue(screen.shows("Hoe heet deze groep in Dossierbrug, voor TOP dossier?"), screen.text());
 		canBeUsedByKeyboard(screen);
 		List<String> before = groups(screen);
 		screen.go(Places.START);
