@@ -19,6 +19,7 @@ import nl.dossierbrug.exchange.entrance.ScreenLock;
 import nl.dossierbrug.exchange.follow.BatchSummary;
 import nl.dossierbrug.exchange.model.Role;
 import nl.dossierbrug.exchange.model.User;
+import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.prepare.Drafts;
 import nl.dossierbrug.exchange.prepare.FolderLook;
 import nl.dossierbrug.exchange.prepare.LeftDraft;
@@ -32,7 +33,7 @@ import nl.dossierbrug.exchange.settings.Schools;
 class LeavingAndLockingTest extends HouseTest {
 
 	private OrderDraft at(String step) {
-		return new OrderDraft(house.order(), step, List.of(), Map.of());
+		return new OrderDraft(house.order(), Way.FILES, step, List.of(), Map.of());
 	}
 
 	@Test

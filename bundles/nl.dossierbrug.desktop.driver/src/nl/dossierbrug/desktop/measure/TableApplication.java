@@ -36,6 +36,7 @@ public final class TableApplication implements IApplication {
 			return null;
 		});
 		screen.go(Places.HANDOVER.with("sender", "parnassys").with("receiver", "ot"));
+		screen.press("handover.way.files");
 		screen.press("handover.next");
 		screen.press("handover.settled.parnassys.regional-initiative");
 		screen.press("handover.next");

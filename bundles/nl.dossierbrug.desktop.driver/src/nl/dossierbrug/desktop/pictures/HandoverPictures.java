@@ -14,7 +14,9 @@ final class HandoverPictures implements PictureChapter {
 	@Override
 	public void take(Screen screen, Album album) {
 		screen.go(Places.HANDOVER.with("sender", "parnassys").with("receiver", "ot"));
+		screen.until("the ways are known", () -> screen.has("handover.way.files"));
 		album.take("handover-pair");
+		screen.press("handover.way.files");
 		screen.press("handover.next");
 		if (screen.has("handover.settled.parnassys.regional-initiative")) {
 			album.take("handover-preflight");

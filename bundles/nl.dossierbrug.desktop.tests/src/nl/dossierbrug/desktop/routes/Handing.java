@@ -29,8 +29,16 @@ final class Handing {
 		return this;
 	}
 
-	/** From the start page into the practice school, and there to the card of the route. */
+	/** With files of dossiers, from the start page into the practice school, and there to the card of the route. */
 	Handing begin(String sender, String receiver) {
+		atTheWay(sender, receiver);
+		screen.press("handover.way.files");
+		next("preflight");
+		return this;
+	}
+
+	/** As {@link #begin}, as far as the choice of the way. */
+	Handing atTheWay(String sender, String receiver) {
 		screen.go(Places.START);
 		if (screen.has("rail.practice")) {
 			screen.press("rail.practice");
@@ -39,7 +47,7 @@ final class Handing {
 		screen.press("start.practice." + sender + "." + receiver);
 		assertEquals("pair", step());
 		assertTrue(screen.ticked("handover.sender." + sender) && screen.ticked("handover.receiver." + receiver));
-		next("preflight");
+		screen.until("the ways are known", () -> screen.has("handover.way.files"));
 		return this;
 	}
 

@@ -56,6 +56,21 @@ public final class Places {
 		return TRANSFERS.with("search", words);
 	}
 
+	/** A guided handover that was begun: how far it is. @param batch its id */
+	public static Place walking(String batch) {
+		return Place.of("walking").with("batch", batch);
+	}
+
+	/** The end of a guided handover: who stands in a list of the receiving system. @param batch its id */
+	public static Place reporting(String batch) {
+		return walking(batch).with("step", "report");
+	}
+
+	/** The same, with a list that was dropped on the window. */
+	public static Place reporting(String batch, Path dropped) {
+		return reporting(batch).with("file", dropped.toString());
+	}
+
 	/** What has arrived at a receiver. @param receiver id of its connector */
 	public static Place inbox(String receiver) {
 		return INBOX.with("receiver", receiver);

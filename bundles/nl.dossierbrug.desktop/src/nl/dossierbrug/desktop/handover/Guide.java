@@ -46,6 +46,9 @@ interface Guide {
 	/** What was typed in these fields was taken, or is wanted no more. */
 	void typed(String... keys);
 
+	/** What was filled in has become a handover: it is kept no more, until something is changed. */
+	void begun();
+
 	/** The keeper of the handover. */
 	DraftKeeper keeper();
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -22,6 +23,7 @@ import nl.dossierbrug.desktop.area.Desktop;
 import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.area.Place;
 import nl.dossierbrug.desktop.area.Places;
+import nl.dossierbrug.desktop.area.StepBar;
 import nl.dossierbrug.desktop.kit.ActionButton;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
@@ -37,8 +39,7 @@ import nl.dossierbrug.exchange.prepare.Pair;
  */
 public final class HandoverArea extends Area {
 
-	private final List<Step> steps = List.of(new PairStep(), new PreflightStep(), new PupilsStep(), new DossiersStep(),
-			new ChoicesStep(), new CheckStep(), new ReadyStep(), new FetchStep());
+	private final HandoverRoutes routes = new HandoverRoutes();
 	private final Page guide = new Page();
 	private final Keeping keeping;
 
@@ -98,7 +99,12 @@ public final class HandoverArea extends Area {
 		private Composite foot;
 		private boolean arranging;
 
+		private List<Step> steps() {
+			return routes.steps(handover().way());
+		}
+
 		private int index() {
+			List<Step> steps = steps();
 			for (int i = 0; i < steps.size(); i++) {
 				if (steps.get(i).id().equals(handover().step)) {
 					return i;
@@ -108,7 +114,7 @@ public final class HandoverArea extends Area {
 		}
 
 		private Step step() {
-			return steps.get(index());
+			return steps().get(index());
 		}
 
 		void build(Composite empty) {
@@ -117,7 +123,7 @@ public final class HandoverArea extends Area {
 			arranging = true;
 			Composite head = kit().band(empty, 1);
 			kit().title(head, say("title"));
-			new StepBar(head, this, steps, index());
+			new StepBar(head, desktop(), bar(), index());
 			scroll = new Scroll(empty, Look.MARGIN);
 			kit().heading(scroll.content(), say("head." + step().id()));
 			foot = kit().band(empty, 4);
@@ -127,10 +133,16 @@ public final class HandoverArea extends Area {
 			arranging = false;
 		}
 
+		private List<StepBar.Item> bar() {
+			List<String> ids = routes.bar(handover().way());
+			return IntStream.range(0, ids.size()).mapToObj(i -> new StepBar.Item(ids.get(i), say("step." + ids.get(i)),
+					i < index() ? Optional.of(() -> to(ids.get(i))) : Optional.empty())).toList();
+		}
+
 		private void foot() {
 			boolean over = step() instanceof FetchStep;
 			if (index() > 0 && !over) {
-				kit().button(foot, "handover.back", say("back"), () -> to(steps.get(index() - 1).id()));
+				kit().button(foot, "handover.back", say("back"), () -> to(steps().get(index() - 1).id()));
 			} else {
 				kit().quiet(foot, "");
 			}
@@ -141,7 +153,7 @@ public final class HandoverArea extends Area {
 			}
 			why = kit().wide(kit().label(foot, "", Look.Size.TEXT, Tone.QUIET));
 			why.setAlignment(SWT.RIGHT);
-			on = kit().primary(foot, "handover.next", say("next." + step().id()), () -> step().proceed(this));
+			on = kit().primary(foot, "handover.next", say(step().nextKey()), () -> step().proceed(this));
 			on.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
 		}
 
@@ -188,6 +200,11 @@ public final class HandoverArea extends Area {
 		}
 
 		@Override
+		public void begun() {
+			keeping.begun();
+		}
+
+		@Override
 		public DraftKeeper keeper() {
 			return keeping.keeper();
 		}
@@ -209,7 +226,7 @@ public final class HandoverArea extends Area {
 
 		@Override
 		public void next() {
-			to(steps.get(Math.min(index() + 1, steps.size() - 1)).id());
+			to(steps().get(Math.min(index() + 1, steps().size() - 1)).id());
 		}
 
 		@Override

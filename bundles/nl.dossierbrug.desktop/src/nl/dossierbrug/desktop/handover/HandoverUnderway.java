@@ -10,6 +10,7 @@ import nl.dossierbrug.core.dossier.Delivery;
 import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
+import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.prepare.Along;
 import nl.dossierbrug.exchange.prepare.Check;
 import nl.dossierbrug.exchange.prepare.FolderLook;
@@ -32,6 +33,10 @@ final class HandoverUnderway {
 	final Readings readings = Readings.kept();
 	/** As far as it was filled in; every change of it takes its place. */
 	PrepareOrder order = PrepareOrder.NONE;
+	/** The way that was chosen; empty while nobody chose. */
+	Optional<Way> chosenWay = Optional.empty();
+	/** The ways that the pair has, the usual one first; none while that was not looked up. */
+	List<Way> ways = List.of();
 	String step = "pair";
 	/** Transfers of which a new version is made: their pupils are chosen first. */
 	List<String> again = List.of();
@@ -50,6 +55,7 @@ final class HandoverUnderway {
 	static HandoverUnderway of(OrderDraft draft) {
 		HandoverUnderway handover = new HandoverUnderway();
 		handover.order = draft.order();
+		handover.chosenWay = Optional.of(draft.way());
 		handover.step = draft.step();
 		handover.again = draft.again();
 		handover.typed.putAll(draft.typed());
@@ -58,7 +64,17 @@ final class HandoverUnderway {
 
 	/** What is kept of it when one leaves it. */
 	OrderDraft draft() {
-		return new OrderDraft(order, step, again, typed);
+		return new OrderDraft(order, way(), step, again, typed);
+	}
+
+	/** Who will carry the dossiers: as was chosen if the pair can do that, else as it usually does. A new version is of a file. */
+	Way way() {
+		Optional<Way> wanted = again.isEmpty() ? chosenWay : Optional.of(Way.FILES);
+		return wanted.filter(way -> ways.isEmpty() || ways.contains(way)).or(() -> ways.stream().findFirst()).orElse(Way.GUIDED);
+	}
+
+	boolean isGuided() {
+		return way() == Way.GUIDED;
 	}
 
 	/** Whether everything was made ready; what was stopped before its end is not. */

@@ -61,9 +61,7 @@ final class Keeping {
 	void begin(HandoverUnderway begun, Optional<String> draft) {
 		handover = begun;
 		practice = desktop.session().practice();
-		keeper = new DraftKeeper(beside, fault -> display.asyncExec(() -> {
-			throw new IllegalStateException("a handover could not be kept", fault);
-		}), draft, draft.map(id -> begun.draft()));
+		keeper = new DraftKeeper(beside, this::fault, draft, draft.map(id -> begun.draft()));
 	}
 
 	/** The handover; one that was begun in another home is none here. */
@@ -72,6 +70,17 @@ final class Keeping {
 			begin(new HandoverUnderway(), Optional.empty());
 		}
 		return handover;
+	}
+
+	/** What is filled in now has become a handover: only another order is kept again, as a draft of its own. */
+	void begun() {
+		keeper = new DraftKeeper(beside, this::fault, Optional.empty(), Optional.of(handover.draft()));
+	}
+
+	private void fault(Throwable fault) {
+		display.asyncExec(() -> {
+			throw new IllegalStateException("a handover could not be kept", fault);
+		});
 	}
 
 	DraftKeeper keeper() {

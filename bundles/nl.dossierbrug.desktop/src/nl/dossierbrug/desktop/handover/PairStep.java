@@ -8,12 +8,14 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
+import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.spi.Arrival;
 import nl.dossierbrug.core.spi.Connector;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.model.OwnSchool;
+import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.prepare.HandoverKind;
 import nl.dossierbrug.exchange.prepare.Pair;
 import nl.dossierbrug.practice.PracticeSchool;
@@ -38,6 +40,7 @@ final class PairStep implements Step {
 		Composite tiles = kit.tiles(page, 2);
 		systems(tiles, guide, "sender", guide.exchange().connectors().senders(), guide.handover().order.pair().sender());
 		systems(tiles, guide, "receiver", guide.exchange().connectors().receivers(), guide.handover().order.pair().receiver());
+		Composite way = kit.columns(page, 1);
 		Composite school = kit.columns(page, 1);
 		Composite kind = kit.columns(page, 1);
 		problems = kit.columns(page, 1);
@@ -46,7 +49,10 @@ final class PairStep implements Step {
 			school(school, guide);
 			guide.changed();
 		}, refusals -> guide.refusals(school, refusals));
-		kind(kind, guide);
+		if (!guide.handover().ways.isEmpty()) {
+			new WayCard(guide).build(way);
+		}
+		kind(way, kind, guide);
 	}
 
 	private void systems(Composite tiles, Guide guide, String which, List<? extends Connector> systems, String chosen) {
@@ -68,6 +74,7 @@ final class PairStep implements Step {
 		Pair pair = handover.order.pair();
 		handover.pair(which.equals("sender") ? pair.withSender(id) : pair.withReceiver(id));
 		handover.kind = Optional.empty();
+		handover.ways = List.of();
 		guide.desktop().preferences().put("handover." + which, id);
 		guide.again();
 	}
@@ -106,15 +113,23 @@ final class PairStep implements Step {
 		return guide.handover().order.pair().school().equals(Optional.of(one.school()));
 	}
 
-	private void kind(Composite place, Guide guide) {
+	/** What kind of handover it is, and which ways there are for it. */
+	private record Possible(HandoverKind kind, List<Way> ways) {
+	}
+
+	private void kind(Composite way, Composite place, Guide guide) {
 		HandoverUnderway handover = guide.handover();
 		if (!isPair(handover)) {
 			return;
 		}
-		guide.attempt("work.kind", progress -> guide.exchange().preparing().kind(handover.order.pair()),
+		Pair pair = handover.order.pair();
+		guide.attempt("work.kind", progress -> Outcome.both(guide.exchange().preparing().kind(pair), guide.exchange().guiding().ways(pair), Possible::new),
 				found -> {
-					handover.kind = Optional.of(found);
-					show(place, guide, found);
+					handover.kind = Optional.of(found.kind());
+					if (!handover.ways.equals(found.ways())) {
+						ways(way, guide, found.ways());
+					}
+					show(place, guide, found.kind());
 					guide.changed();
 				}, refusals -> {
 					handover.kind = Optional.empty();
@@ -122,11 +137,26 @@ final class PairStep implements Step {
 				});
 	}
 
+	/** The steps above the page are those of the way. */
+	private static void ways(Composite place, Guide guide, List<Way> ways) {
+		HandoverUnderway handover = guide.handover();
+		Way before = handover.way();
+		handover.ways = ways;
+		if (handover.way() == before) {
+			Kit.clear(place);
+			new WayCard(guide).build(place);
+		} else {
+			guide.again();
+		}
+	}
+
 	private void show(Composite place, Guide guide, HandoverKind kind) {
 		Kit kit = guide.kit();
 		Card card = kit.card(place, State.INFO);
 		kit.wide(kit.strong(card, guide.say(kind.why())));
-		kit.wide(kit.text(card, guide.say(kind.arrival() == Arrival.SENT ? "pair.sent" : "pair.asked")));
+		if (!guide.handover().isGuided()) {
+			kit.wide(kit.text(card, guide.say(kind.arrival() == Arrival.SENT ? "pair.sent" : "pair.asked")));
+		}
 		if (kind.possible().size() > 1) {
 			List<String> words = kind.possible().stream().map(profile -> guide.say("profile." + profile.code())).toList();
 			kit.choice(card, "handover.profile", guide.say("pair.profile"), words, kind.possible().indexOf(kind.profile()), index -> {
@@ -148,6 +178,9 @@ final class PairStep implements Step {
 		}
 		if (handover.kind.isEmpty()) {
 			return Optional.of(guide.say("pair.not-possible"));
+		}
+		if (handover.ways.isEmpty()) {
+			return Optional.of(guide.say("way.wait"));
 		}
 		return brin != null && !brin.isDisposed() && (brin.getText().isBlank() || name.getText().isBlank())
 				? Optional.of(guide.say("pair.fill-school")) : Optional.empty();

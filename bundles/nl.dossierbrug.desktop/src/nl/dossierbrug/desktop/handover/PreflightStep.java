@@ -46,7 +46,7 @@ final class PreflightStep implements Step {
 		kit.button(kit.row(page), "handover.check-again", Kind.PLAIN, "refresh", guide.say("preflight.again"), guide::again)
 				.setLayoutData(null);
 		guide.attempt("work.preflight", progress -> guide.exchange().preflight().check(pair.sender(), pair.receiver(),
-				school.brin().code(), Optional.of(school.vestiging())), all -> {
+				school.brin().code(), Optional.of(school.vestiging()), guide.handover().way()), all -> {
 					found = Optional.of(all);
 					all.stream().filter(one -> !one.ok()).forEach(one -> missing(items, guide, one));
 					all.stream().filter(PreflightPoint::ok).forEach(one -> kit.state(items, State.GOOD, guide.say(one.precondition().holds())));
@@ -59,7 +59,7 @@ final class PreflightStep implements Step {
 		Precondition one = point.precondition();
 		Card card = new RefusalCard(items, kit, one.refusal(), guide.desktop().language()).card();
 		if (!point.stopsPreparing()) {
-			kit.wide(kit.quiet(card, guide.say("preflight.later")));
+			kit.wide(kit.quiet(card, guide.say(guide.handover().isGuided() ? "preflight.there" : "preflight.later")));
 		}
 		Composite buttons = kit.row(card);
 		ActionButton copy = kit.inRow(kit.button(buttons, "handover.copy." + one.id(), Kind.PLAIN, "copy", guide.say("preflight.copy"), () -> {

@@ -7,6 +7,7 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.exchange.Exchange;
+import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.prepare.FolderLook;
 import nl.dossierbrug.exchange.prepare.HandoverKind;
 import nl.dossierbrug.exchange.prepare.OrderDraft;
@@ -21,6 +22,7 @@ import nl.dossierbrug.exchange.pupils.Selection;
 final class Resuming {
 
 	private static final List<String> STEPS = List.of("pair", "preflight", "pupils", "dossiers", "choices", "check");
+	private static final int LAST_GUIDED = STEPS.indexOf("pupils");
 
 	private final Exchange exchange;
 
@@ -31,7 +33,11 @@ final class Resuming {
 	HandoverUnderway resume(OrderDraft draft, Progress progress) {
 		HandoverUnderway handover = HandoverUnderway.of(draft);
 		// what was made ready was checked anew before it
-		int left = handover.step.equals("ready") ? STEPS.size() - 1 : Math.max(STEPS.indexOf(handover.step), 0);
+		int asked = handover.step.equals("ready") ? STEPS.size() - 1 : Math.max(STEPS.indexOf(handover.step), 0);
+		if (exchange.guiding().ways(handover.order.pair()) instanceof Outcome.Done<List<Way>>(var ways)) {
+			handover.ways = ways;
+		}
+		int left = handover.isGuided() ? Math.min(asked, LAST_GUIDED) : asked;
 		handover.step = STEPS.get(Math.min(left, reached(handover, left, progress)));
 		return handover;
 	}

@@ -10,6 +10,11 @@ interface Step {
 	/** Its id, for its texts, its place and its page of the help. */
 	String id();
 
+	/** Key of what its button to go on says. */
+	default String nextKey() {
+		return "next." + id();
+	}
+
 	/** Builds it. @param page a grid of one column */
 	void build(Composite page, Guide guide);
 

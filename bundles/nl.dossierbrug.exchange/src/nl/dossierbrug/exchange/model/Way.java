@@ -1,6 +1,8 @@
 package nl.dossierbrug.exchange.model;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Who carries the dossiers of a handover. The words are part of the command line's contract. */
 public enum Way {
@@ -14,5 +16,10 @@ public enum Way {
 	/** The word as people and scripts read it: {@code guided}, {@code files} or {@code direct}. */
 	public String word() {
 		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** The way with that word; empty when there is none. */
+	public static Optional<Way> of(String word) {
+		return Arrays.stream(values()).filter(way -> way.word().equals(word)).findFirst();
 	}
 }

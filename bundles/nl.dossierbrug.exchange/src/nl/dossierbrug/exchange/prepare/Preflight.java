@@ -16,6 +16,7 @@ import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.User;
+import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.prepare.PreflightPoint.Asker;
 import nl.dossierbrug.exchange.prepare.PreflightPoint.Step;
 
@@ -41,8 +42,16 @@ public final class Preflight {
 	 */
 	public Outcome<List<PreflightPoint>> check(String sender, String receiver, String school,
 			Optional<String> vestiging) {
+		return check(sender, receiver, school, vestiging, Way.FILES);
+	}
+
+	/**
+	 * As {@link #check(String, String, String, Optional)}, for a handover that goes a certain way. In a guided one the dossiers
+	 * never come here: of what the two systems ask only that is told which a person answers, and none of it stops the beginning.
+	 */
+	public Outcome<List<PreflightPoint>> check(String sender, String receiver, String school, Optional<String> vestiging, Way way) {
 		return desk.with(List.of(Right.SEE_LIST), () -> Pairing.of(connectors, sender, receiver)
-				.map(pairing -> all(pairing, school.strip(), vestiging.map(String::strip))));
+				.map(pairing -> all(pairing, school.strip(), vestiging.map(String::strip), way)));
 	}
 
 	/**
@@ -55,10 +64,12 @@ public final class Preflight {
 		return desk.text("preflight.letter", why.what(), why.meaning(), why.next(), desk.userName());
 	}
 
-	private List<PreflightPoint> all(Pairing pairing, String brin, Optional<String> vestiging) {
+	private List<PreflightPoint> all(Pairing pairing, String brin, Optional<String> vestiging, Way way) {
 		List<PreflightPoint> all = new ArrayList<>();
 		all.add(prepare(Asker.HOUSE, right("rights.prepare", Right.PREPARE)));
-		all.add(prepare(Asker.HOUSE, right("rights.make-ready", Right.MAKE_READY)));
+		if (way != Way.GUIDED) {
+			all.add(prepare(Asker.HOUSE, right("rights.make-ready", Right.MAKE_READY)));
+		}
 		all.add(request(Asker.HOUSE, right("rights.import", Right.IMPORT)));
 		Optional<Brin> known = Brin.typed(brin);
 		all.add(prepare(Asker.SCHOOL, new Precondition(known.isPresent(), desk.text("school.brin.holds", known.map(Brin::code).orElse(brin)),
@@ -71,19 +82,28 @@ public final class Preflight {
 		}
 		all.add(prepare(Asker.HOUSE, profile(pairing)));
 		if (known.isPresent() && isBranch) {
-			all.addAll(at(pairing, new School(known.get(), branch)));
+			School place = new School(known.get(), branch);
+			desk.outsidePractice(place).ifPresent(why -> all.add(prepare(Asker.HOUSE, new Precondition(false, Text.same(""), why))));
+			all.addAll(way == Way.GUIDED ? asked(pairing, place) : at(pairing, place));
 		}
 		return all;
 	}
 
 	private List<PreflightPoint> at(Pairing pairing, School place) {
 		List<PreflightPoint> all = new ArrayList<>();
-		desk.outsidePractice(place).ifPresent(why -> all.add(prepare(Asker.HOUSE, new Precondition(false, Text.same(""), why))));
 		desk.preconditions(pairing.sender(), place).forEach(one -> all.add(prepare(Asker.SENDER, one)));
 		// what is sent arrives at once, so what the receiver needs must be in order by then
 		boolean sent = pairing.receiver().arrival() == Arrival.SENT;
 		desk.preconditions(pairing.receiver(), place).forEach(one -> all.add(sent ? prepare(Asker.RECEIVER, one) : request(Asker.RECEIVER, one)));
 		return all;
+	}
+
+	/** What a person answers of the two systems before a guided handover. Who may do what in them, they say themselves. */
+	private List<PreflightPoint> asked(Pairing pairing, School place) {
+		List<PreflightPoint> all = new ArrayList<>();
+		desk.preconditions(pairing.sender(), place).forEach(one -> all.add(request(Asker.SENDER, one)));
+		desk.preconditions(pairing.receiver(), place).forEach(one -> all.add(request(Asker.RECEIVER, one)));
+		return all.stream().filter(point -> point.precondition().setting().isPresent()).toList();
 	}
 
 	private static PreflightPoint prepare(Asker asker, Precondition one) {

@@ -30,7 +30,7 @@ public record PreflightPoint(Precondition precondition, Asker asker, Step before
 	public enum Step {
 		/** Making ready. */
 		PREPARE,
-		/** Asking for dossiers and importing them, which a colleague can do. */
+		/** Asking for dossiers and importing them, which a colleague can do; in a guided handover what is done in the systems themselves. */
 		REQUEST;
 
 		/** The word as scripts read it: the name of the command. */

@@ -1,0 +1,80 @@
+package nl.dossierbrug.desktop.walking;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.widgets.Composite;
+
+import nl.dossierbrug.desktop.area.Panel;
+import nl.dossierbrug.desktop.kit.Card;
+import nl.dossierbrug.desktop.kit.Kit;
+import nl.dossierbrug.desktop.kit.RefusedOnes;
+import nl.dossierbrug.desktop.kit.RowTable;
+import nl.dossierbrug.desktop.kit.State;
+import nl.dossierbrug.exchange.guide.GuidedPupil;
+import nl.dossierbrug.exchange.guide.WalkStep;
+
+/** Walking along: what comes next, how far each pupil is, and who could not come. */
+final class WalkPage {
+
+	private final Panel panel;
+	private final WalkShown shown;
+
+	WalkPage(Panel panel, WalkShown shown) {
+		this.panel = panel;
+		this.shown = shown;
+	}
+
+	void build() {
+		next();
+		stay();
+		pupils();
+	}
+
+	private void next() {
+		Kit kit = panel.kit();
+		Card card = kit.card(panel.content(), shown.guided().waiting() == 0 ? State.GOOD : State.INFO);
+		Optional<WalkStep> next = shown.guided().next();
+		if (shown.guided().waiting() == 0) {
+			kit.wide(kit.strong(card, panel.say(shown.guided().walking().stream().anyMatch(pupil -> pupil.found().isEmpty()) ? "next.look" : "next.nothing",
+					shown.receiver())));
+		} else if (next.isEmpty()) {
+			kit.wide(kit.strong(card, panel.say("next.missing", shown.guided().waiting(), shown.receiver())));
+		} else {
+			WalkStep step = next.get();
+			kit.wide(kit.strong(card, panel.say("next.step", shown.number(step), shown.steps(), step.system())));
+			kit.wide(kit.text(card, panel.say(step.step().text())));
+			kit.wide(kit.quiet(card, panel.say("next.where", step.step().where())));
+			kit.wide(kit.quiet(card, panel.say("next.done", shown.guided().done(step), shown.guided().walking().size())));
+		}
+		kit.wide(kit.quiet(card, panel.say("carries", shown.receiver())));
+	}
+
+	/** Who was refused at the start. */
+	private void stay() {
+		List<GuidedPupil> refused = shown.guided().pupils().stream().filter(pupil -> pupil.transfer().refusal().isPresent() && !pupil.walks()).toList();
+		if (refused.isEmpty()) {
+			return;
+		}
+		Kit kit = panel.kit();
+		Card card = kit.card(panel.content(), State.ATTENTION);
+		kit.strong(card, panel.say("stay", refused.size()));
+		RefusedOnes ones = new RefusedOnes(kit, panel.desktop().language());
+		refused.forEach(pupil -> ones.add(pupil.transfer().name(), pupil.transfer().refusal().orElseThrow()));
+		ones.build(card);
+	}
+
+	private void pupils() {
+		Kit kit = panel.kit();
+		Composite body = panel.content();
+		RowTable<GuidedPupil> table = new RowTable<>(body, kit.look(), "walking.pupils", panel.say("table"), false,
+				new WalkColumns(panel, shown).columns(), panel.desktop().widths());
+		Panel detail = panel.part();
+		table.rows(shown.guided().walking());
+		table.onSelect(row -> {
+			detail.clear();
+			row.ifPresent(pupil -> new PupilSteps(detail, shown).build(pupil));
+			detail.fit();
+		});
+	}
+}
