@@ -35,6 +35,12 @@ record PlainName(List<String> words) {
 				.replace("ħ", "h").replace("ß", "ss").replace("æ", "ae").replace("œ", "oe").replace("þ", "th");
 	}
 
+	/** Whether a word, as somebody wrote it, is one that stands before many a surname. */
+	static boolean isPrefix(String word) {
+		List<String> bare = of(word).words();
+		return !bare.isEmpty() && PREFIXES.containsAll(bare);
+	}
+
 	boolean isEmpty() {
 		return words.isEmpty();
 	}

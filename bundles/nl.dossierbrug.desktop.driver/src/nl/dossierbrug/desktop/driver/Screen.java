@@ -281,6 +281,15 @@ public final class Screen {
 		});
 	}
 
+	/** Takes a picture of the window in which the control with that name stands. */
+	public void picture(String name, Path png) {
+		rest();
+		on(() -> {
+			new Picture(named(name).getShell()).take(png);
+			return null;
+		});
+	}
+
 	/** Makes the inside of the window so large, in points, at the upper left of the screen. */
 	public void resize(int width, int height) {
 		on(() -> {

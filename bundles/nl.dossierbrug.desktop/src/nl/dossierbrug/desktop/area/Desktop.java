@@ -48,6 +48,8 @@ public final class Desktop {
 	};
 	private Runnable lock = () -> {
 	};
+	private Consumer<String> walkAlong = batch -> {
+	};
 
 	/** @param asked the language that was asked for at the start; empty for the one of last time */
 	public Desktop(Display display, DesktopSession session, Work work, Preferences preferences, Optional<Language> asked) {
@@ -196,6 +198,16 @@ public final class Desktop {
 	/** Hides everything until the user is back. */
 	public void lock() {
 		lock.run();
+	}
+
+	/** @param how opens the window that goes along with a guided handover beside the browser */
+	public void onWalkAlong(Consumer<String> how) {
+		walkAlong = how;
+	}
+
+	/** Opens the window that goes along with a guided handover beside the browser, or brings it to the front. @param batch its id */
+	public void walkAlong(String batch) {
+		walkAlong.accept(batch);
 	}
 
 	/** Builds everything anew. */

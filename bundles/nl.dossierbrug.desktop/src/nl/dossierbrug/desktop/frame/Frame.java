@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import nl.dossierbrug.desktop.area.Area;
 import nl.dossierbrug.desktop.area.Desktop;
 import nl.dossierbrug.desktop.area.Places;
+import nl.dossierbrug.desktop.companion.Companions;
 import nl.dossierbrug.desktop.kit.FileDrop;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Tone;
@@ -57,7 +58,8 @@ final class Frame {
 		new WorkStrip(main, desktop);
 		desktop.onRebuild(this::build);
 		FileDrop.on(whole, files -> desktop.navigation().go(Places.handover(files.getFirst())));
-		new LockScreen(cover, covering, whole, desktop);
+		Companions companions = new Companions(cover.getShell(), desktop, desktop.session().clock());
+		new LockScreen(cover, covering, whole, desktop, companions::locked);
 		new IdleWatch(cover, desktop);
 		new QuietCopies(cover, desktop);
 		new NewDay(cover, desktop);

@@ -1,5 +1,7 @@
 package nl.dossierbrug.desktop.frame;
 
+import java.util.function.Consumer;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
@@ -30,11 +32,16 @@ final class LockScreen {
 	private final StackLayout order;
 	private final Control below;
 	private final Composite cover;
+	private final Consumer<Boolean> told;
 	private Control focus;
 
-	/** @param layers holds what is covered, with that layout */
-	LockScreen(Composite layers, StackLayout order, Control below, Desktop desktop) {
+	/**
+	 * @param layers holds what is covered, with that layout
+	 * @param told is told when the screen is locked, and when it is not any more
+	 */
+	LockScreen(Composite layers, StackLayout order, Control below, Desktop desktop, Consumer<Boolean> told) {
 		this.desktop = desktop;
+		this.told = told;
 		this.layers = layers;
 		this.order = order;
 		this.below = below;
@@ -60,10 +67,12 @@ final class LockScreen {
 		order.topControl = cover;
 		build();
 		layers.layout(true, true);
+		told.accept(true);
 	}
 
 	private void unlock() {
 		order.topControl = below;
+		told.accept(false);
 		Kit.clear(cover);
 		layers.layout(true, true);
 		if (focus != null && !focus.isDisposed()) {

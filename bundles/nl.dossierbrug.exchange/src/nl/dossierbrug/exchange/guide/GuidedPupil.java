@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import nl.dossierbrug.core.pupil.PersonName;
 import nl.dossierbrug.core.spi.GuidedPhase;
 import nl.dossierbrug.exchange.model.GuidedMark;
 import nl.dossierbrug.exchange.model.SenderStatus;
@@ -26,6 +27,11 @@ public record GuidedPupil(Transfer transfer, Map<String, GuidedMark> marks) {
 	static GuidedPupil of(Transfer transfer, List<GuidedMark> all) {
 		return new GuidedPupil(transfer, all.stream().filter(mark -> mark.transfer().equals(transfer.id()))
 				.collect(Collectors.toMap(GuidedMark::step, Function.identity())));
+	}
+
+	/** The pupil's name, as far as it can be taken apart. */
+	public PersonName name() {
+		return PersonName.ofSpoken(transfer.name());
 	}
 
 	/** Whether the pupil goes along: not refused at the start, nor let go since. */

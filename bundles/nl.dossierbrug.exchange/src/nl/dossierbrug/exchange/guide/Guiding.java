@@ -25,6 +25,7 @@ import nl.dossierbrug.exchange.prepare.Pairing;
 import nl.dossierbrug.exchange.pupils.BsnList;
 import nl.dossierbrug.exchange.pupils.ReadLists;
 import nl.dossierbrug.exchange.pupils.SelectedPupils;
+import nl.dossierbrug.exchange.store.Records;
 
 /**
  * Guided handovers: people carry the dossiers within the two systems, step by step. What they say is kept as said, what
@@ -172,6 +173,25 @@ public final class Guiding {
 	 */
 	public Outcome<BsnList> workbook(String batch, Path out) {
 		return desk.with(List.of(Right.SEE_LIST, Right.REVEAL_BSN), () -> show(batch).then(found -> new GuideWorkbook(desk, workbook).write(found, out)));
+	}
+
+	/**
+	 * Gives a pupil's number to whoever puts it on the clipboard, to type it in one of the systems. That it was given is recorded
+	 * first, on the pupil's timeline and in the log, never the number. Needs the rights to see lists and BSNs.
+	 *
+	 * @param transfer id of the transfer of somebody who goes along
+	 * @return refused with {@code transfer.unknown} when nobody who goes along has that transfer, and with {@code practice.no-copy} in the
+	 *         practice school
+	 */
+	public Outcome<Bsn> copyBsn(String batch, String transfer) {
+		return desk.with(List.of(Right.SEE_LIST, Right.REVEAL_BSN), () -> desk.practice() ? Outcome.refused(desk.refusal("practice.no-copy"))
+				: desk.write(records -> guides.of(records, batch).then(found -> found.walking().stream().filter(pupil -> pupil.transfer().id().equals(transfer))
+						.findFirst().map(pupil -> copy(records, pupil)).orElseGet(() -> Outcome.refused(desk.refusal("transfer.unknown", transfer))))));
+	}
+
+	private Outcome<Bsn> copy(Records records, GuidedPupil pupil) {
+		desk.note(records, pupil.transfer(), "BSN gekopieerd", desk.text("timeline.guide.copied"), "guide.copied", pupil.transfer().batch());
+		return Outcome.done(pupil.transfer().bsn().orElseThrow());
 	}
 
 	/**

@@ -1,0 +1,48 @@
+package nl.dossierbrug.desktop.companion;
+
+import java.util.List;
+
+import org.eclipse.swt.widgets.Composite;
+
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.desktop.area.Panel;
+
+/** What stands in the window between its head and its edge. */
+interface CompanionPage {
+
+	/** Fills the page. */
+	void body(Panel page);
+
+	/** Fills the row below it, that is never scrolled away. */
+	void foot(Composite row);
+
+	/** The handover is not as it was: what is shown of it follows, and nothing else moves. */
+	default void changed() {
+		// nothing of it is shown
+	}
+
+	/** Something was not done, and why. */
+	default void refused(List<Refusal> refusals) {
+		// nothing is done here
+	}
+
+	/** What Enter does where no button has it. */
+	default void enter() {
+		// the buttons have it
+	}
+
+	/** Copies the number of the next pupil. */
+	default void copyNext() {
+		// nobody is listed
+	}
+
+	/** What was copied is not on the clipboard any more. */
+	default void cleared() {
+		// nothing was said of it here
+	}
+
+	/** Gives the keyboard to what is worked with first. */
+	default void focus() {
+		// the first control has it
+	}
+}

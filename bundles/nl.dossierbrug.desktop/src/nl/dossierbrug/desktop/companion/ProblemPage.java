@@ -1,0 +1,94 @@
+package nl.dossierbrug.desktop.companion;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+
+import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.desktop.area.Panel;
+import nl.dossierbrug.desktop.kit.ActionButton;
+import nl.dossierbrug.desktop.kit.Kit;
+import nl.dossierbrug.desktop.kit.RefusalCard;
+import nl.dossierbrug.exchange.guide.GuidedPupil;
+import nl.dossierbrug.exchange.guide.WalkStep;
+
+/** Something does not succeed at a step: of whom, and which of the things that are known to go wrong there; with the help for it. */
+final class ProblemPage implements CompanionPage {
+
+	private final Companion companion;
+	private final Walking walking;
+	private final WalkStep step;
+	private final Optional<GuidedPupil> pupil;
+	private boolean everybody;
+	private Optional<Optional<Refusal>> chosen = Optional.empty();
+	private Panel help;
+	private Panel answers;
+	private ActionButton record;
+
+	ProblemPage(Companion companion, Walking walking, WalkStep step, Optional<GuidedPupil> pupil) {
+		this.companion = companion;
+		this.walking = walking;
+		this.step = step;
+		this.pupil = pupil;
+		everybody = pupil.isEmpty() || !step.step().perPupil();
+	}
+
+	@Override
+	public void body(Panel page) {
+		Kit kit = page.kit();
+		kit.wide(kit.heading(page.content(), page.say("problem.title")));
+		if (pupil.isPresent()) {
+			Composite whom = kit.columns(page.content(), 1);
+			kit.wide(kit.radio(whom, "companion.problem.one", page.say("problem.one", pupil.get().name().listed()), !everybody, on -> everybody = !on));
+			kit.wide(kit.radio(whom, "companion.problem.everybody", page.say("problem.everybody", open().size()), everybody, on -> everybody = on));
+		}
+		Composite reasons = kit.columns(page.content(), 1);
+		kit.wide(kit.strong(reasons, page.say("problem.which")));
+		step.step().problems().forEach(problem -> kit.wide(kit.radio(reasons, "companion.problem." + problem.id(), page.say(problem.what()), false,
+				on -> choose(on, Optional.of(problem)))));
+		kit.wide(kit.radio(reasons, "companion.problem.other", page.say("problem.other"), false, on -> choose(on, Optional.empty())));
+		help = page.part();
+		answers = page.part();
+	}
+
+	private List<GuidedPupil> open() {
+		return walking.where().stream().flatMap(now -> now.pupils().stream()).filter(one -> !one.did(step)).toList();
+	}
+
+	private void choose(boolean on, Optional<Refusal> problem) {
+		if (!on) {
+			return;
+		}
+		chosen = Optional.of(problem);
+		help.clear();
+		problem.ifPresentOrElse(known -> {
+			new Letter(help.in(new RefusalCard(help.content(), help.kit(), known, help.desktop().language()).card()), step, known).button();
+		}, () -> help.quiet(help.say("problem.other.what")));
+		record.setEnabled(true);
+		help.fit();
+	}
+
+	@Override
+	public void foot(Composite row) {
+		Kit kit = companion.desktop().kit();
+		kit.link(row, "companion.problem.back", companion.say("problem.back"), companion::build);
+		record = kit.primary(row, "companion.problem.record", companion.say("problem.record"), this::enter);
+		record.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
+		record.setEnabled(false);
+		record.setToolTipText(companion.say("problem.which"));
+	}
+
+	@Override
+	public void enter() {
+		chosen.ifPresent(problem -> walking.problem(step, everybody ? open() : List.of(pupil.orElseThrow()), problem.map(Refusal::id), companion::build));
+	}
+
+	@Override
+	public void refused(List<Refusal> refusals) {
+		answers.clear();
+		answers.refusals(refusals);
+	}
+}

@@ -1,0 +1,126 @@
+package nl.dossierbrug.desktop.companion;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+
+import nl.dossierbrug.desktop.area.Panel;
+import nl.dossierbrug.desktop.kit.Look;
+import nl.dossierbrug.desktop.kit.RowColumn;
+import nl.dossierbrug.desktop.kit.RowTable;
+import nl.dossierbrug.desktop.kit.State;
+import nl.dossierbrug.exchange.guide.GuidedPupil;
+import nl.dossierbrug.exchange.guide.WalkStep;
+import nl.dossierbrug.exchange.model.GuidedMark;
+import nl.dossierbrug.exchange.model.Source;
+
+/** The pupils at a step: listed as that system lists them, with what was said of each, and boxes where the step is done for each apart. */
+final class PupilTicks {
+
+	/** As wide as what stands in it, in points. */
+	private static final int STATE = 112;
+
+	private final Panel page;
+	private final Walking walking;
+	private final WalkStep step;
+	private final RowTable<PupilRow> table;
+	private boolean filling;
+
+	/** The columns follow the window; nobody's widths are remembered. */
+	private static final class AsWideAsThereIsRoom implements RowTable.Widths {
+		@Override
+		public Optional<Integer> of(String key) {
+			return Optional.empty();
+		}
+
+		@Override
+		public void remember(String key, int width) {
+			// the window may have another width next time
+		}
+	}
+
+	/**
+	 * @param ticked is told when a box was ticked or unticked
+	 * @param marked is told when the keyboard is on another pupil
+	 */
+	PupilTicks(Panel page, Walking walking, WalkStep step, Runnable ticked, Runnable marked) {
+		this.page = page;
+		this.walking = walking;
+		this.step = step;
+		boolean each = step.step().perPupil();
+		Look look = page.kit().look();
+		table = new RowTable<>(page.content(), look, "companion.pupils", page.say("pupils.spoken", step.system()), each, List.of(
+				RowColumn.of("name", page.say("pupils.name"), 200, row -> row.pupil().name().listed()),
+				RowColumn.<PupilRow>of("state", page.say("pupils.state"), STATE, this::state).withState(this::how)), new AsWideAsThereIsRoom());
+		table.control().addListener(SWT.Resize, e -> share(look));
+		GridData data = (GridData) table.control().getLayoutData();
+		data.heightHint = look.px(210);
+		table.onTick(() -> {
+			if (!filling) {
+				table.rows().forEach(row -> walking.ticks().put(row.pupil(), step, table.ticked().contains(row)));
+				ticked.run();
+			}
+		});
+		table.onSelect(row -> marked.run());
+	}
+
+	/** The names get what the other column leaves. */
+	private void share(Look look) {
+		int room = table.control().getClientArea().width;
+		int state = Math.min(look.px(STATE), room * 2 / 5);
+		table.control().getColumn(0).setWidth(room - state);
+		table.control().getColumn(1).setWidth(state);
+	}
+
+	private String state(PupilRow row) {
+		return row.pupil().mark(step.id()).map(mark -> mark.state() == GuidedMark.State.PROBLEM ? page.say("state.problem")
+				: mark.source() == Source.GEZEGD ? page.say("state.said", mark.by()) : page.say("state.seen")).orElse("");
+	}
+
+	private Optional<State> how(PupilRow row) {
+		return row.pupil().mark(step.id()).map(mark -> mark.state() == GuidedMark.State.PROBLEM ? State.WRONG : State.GOOD);
+	}
+
+	/** Shows how it stands now; the keyboard stays on the pupil where it is. */
+	void show(Whereabouts where) {
+		filling = true;
+		table.rows(where.pupils().stream().map(PupilRow::new).toList());
+		if (step.step().perPupil()) {
+			table.tick(table.rows().stream().filter(row -> walking.ticks().ticked(row.pupil(), step)).toList());
+		}
+		filling = false;
+	}
+
+	/** Ticks everybody, or nobody. */
+	void tickAll(boolean on) {
+		table.tick(on ? table.rows() : List.of());
+	}
+
+	/** How many boxes are ticked. */
+	int ticked() {
+		return table.ticked().size();
+	}
+
+	/** The pupil that the keyboard is on. */
+	Optional<GuidedPupil> marked() {
+		return table.selection().map(PupilRow::pupil);
+	}
+
+	/** Puts the keyboard on a pupil. */
+	void mark(GuidedPupil pupil) {
+		table.select(new PupilRow(pupil));
+	}
+
+	/** The one after a pupil in the list; the first after nobody. */
+	Optional<GuidedPupil> after(Optional<GuidedPupil> pupil) {
+		int next = pupil.map(one -> table.shown().indexOf(new PupilRow(one)) + 1).orElse(0);
+		return next < table.shown().size() ? Optional.of(table.shown().get(next).pupil()) : Optional.empty();
+	}
+
+	/** Gives it the keyboard. */
+	void focus() {
+		table.control().setFocus();
+	}
+}

@@ -1,0 +1,33 @@
+package nl.dossierbrug.desktop.companion;
+
+import org.eclipse.swt.widgets.Composite;
+
+import nl.dossierbrug.desktop.area.Panel;
+import nl.dossierbrug.desktop.kit.Card;
+import nl.dossierbrug.desktop.kit.Kit;
+import nl.dossierbrug.exchange.guide.WalkStep;
+
+/** What a step says: what to do, where to click in that system's own words, who can do it, and the manual's line. */
+final class StepWords {
+
+	private final Panel page;
+	private final WalkStep step;
+
+	StepWords(Panel page, WalkStep step) {
+		this.page = page;
+		this.step = step;
+	}
+
+	void build() {
+		Kit kit = page.kit();
+		kit.wide(kit.text(page.content(), page.say(step.step().text())));
+		Card where = kit.card(page.content());
+		kit.wide(kit.quiet(where, page.say("where")));
+		kit.wide(kit.strong(where, page.say(step.step().where())));
+		Composite who = kit.columns(page.content(), 1);
+		kit.wide(kit.quiet(who, page.say("who", step.step().who())));
+		if (!step.step().manual().isEmpty()) {
+			kit.wide(kit.quiet(who, page.say("manual", String.join(", ", step.step().manual()))));
+		}
+	}
+}
