@@ -26,7 +26,7 @@ driven() {
 	[ "$application" != bare ] || of_product=
 	first_thread=
 	[ "$(uname -s)" != Darwin ] || first_thread=-XstartOnFirstThread
-	"$DOSSIERBRUG_JAVA_HOME/bin/java" $first_thread -XX:+UseSerialGC -Xshare:auto -XX:TieredStopAtLevel=1 -Xms320m -Xmn224m -Xlog:disable -Dfile.encoding=UTF-8 \
+	"$DOSSIERBRUG_JAVA_HOME/bin/java" $first_thread -XX:+UseSerialGC -Xshare:auto -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=96m -Xms320m -Xmn224m -Xlog:disable -Dfile.encoding=UTF-8 \
 		${archive:+-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$archive"} \
 		-Djava.awt.headless=true ${keys:+-Ddossierbrug.keys="$keys"} -jar "$launcher" -install "$product" -configuration "$configuration" \
 		-nosplash -data @none $of_product -application "nl.dossierbrug.desktop.driver.$application" "$@"

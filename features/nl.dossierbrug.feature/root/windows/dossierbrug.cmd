@@ -34,11 +34,11 @@ rem What Java has loaded once it finds again much faster: it keeps that in the u
 set "CACHE=%LOCALAPPDATA%\Dossierbrug\cache"
 if not exist "%CACHE%" mkdir "%CACHE%" 2>nul
 for %%d in ("%~dp0plugins\nl.dossierbrug.desktop_*.jar") do set "ARCHIVE=%CACHE%\%%~nd.jsa"
-start "" "%WINDOWED%" %QUIET% -XX:+UseSerialGC -Xshare:auto -XX:TieredStopAtLevel=1 -Xms320m -Xmn224m -Xlog:disable -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ARCHIVE%" -Dfile.encoding=UTF-8 -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash -data @none -product nl.dossierbrug.desktop.product %*
+start "" "%WINDOWED%" %QUIET% -XX:+UseSerialGC -Xshare:auto -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=96m -Xms320m -Xmn224m -Xlog:disable -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ARCHIVE%" -Dfile.encoding=UTF-8 -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash -data @none -product nl.dossierbrug.desktop.product %*
 exit /b 0
 
 :command
-"%JAVA%" %QUIET% -XX:+UseSerialGC -Xshare:auto -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%LAUNCHER%" -nosplash -data @noDefault -application nl.dossierbrug.cli.application %*
+"%JAVA%" %QUIET% -XX:+UseSerialGC -Xshare:auto -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=96m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%LAUNCHER%" -nosplash -data @noDefault -application nl.dossierbrug.cli.application %*
 exit /b %ERRORLEVEL%
 
 rem Looks at one word that was typed. An equals sign parts words here, so an option and its value always come as two.

@@ -42,6 +42,7 @@ import nl.dossierbrug.exchange.model.RegisteredPoint;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.model.TransferLine;
 import nl.dossierbrug.exchange.model.User;
 import nl.dossierbrug.exchange.model.UserIdentity;
 import nl.dossierbrug.exchange.okr.ImportRecord;
@@ -904,6 +905,11 @@ public final class MemoryStore implements StoreProvider {
 		@Override
 		public List<Transfer> all() {
 			return transfers.values().stream().filter(transfer -> !isOfATrial(transfer)).toList();
+		}
+
+		@Override
+		public List<TransferLine> lines() {
+			return all().stream().map(TransferLine::of).toList();
 		}
 
 		private boolean isOfATrial(Transfer transfer) {

@@ -17,7 +17,7 @@ import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.audit.LogMark;
 import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.model.Batch;
-import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.model.TransferLine;
 import nl.dossierbrug.exchange.prepare.Prepared;
 import nl.dossierbrug.exchange.prepare.Preparing;
 
@@ -72,8 +72,8 @@ public final class Receipts {
 	 *
 	 * @param transfers those that are looked at
 	 */
-	public List<String> missing(List<Transfer> transfers) {
-		return transfers.stream().filter(transfer -> transfer.version() > 0).map(Transfer::batch).distinct()
+	public List<String> missing(List<TransferLine> transfers) {
+		return transfers.stream().filter(transfer -> transfer.version() > 0).map(TransferLine::batch).distinct()
 				.filter(batch -> !Files.exists(of(batch))).toList();
 	}
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import nl.dossierbrug.exchange.model.DossierRequest;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.model.TransferLine;
 
 /** The transfers, their timelines and what was asked for, in every store. */
 public abstract class TransfersContract extends StoreContract {
@@ -39,6 +40,7 @@ public abstract class TransfersContract extends StoreContract {
 		assertEquals(List.of(practice.trial("B1")), read(r -> r.batches().trials()));
 		assertEquals(List.of(practice.batch("B2")), read(r -> r.batches().newest(9)));
 		assertEquals(List.of(real), read(r -> r.transfers().all()));
+		assertEquals(List.of(TransferLine.of(real)), read(r -> r.transfers().lines()));
 		assertEquals(List.of(real), read(r -> r.transfers().after("", 9)));
 		assertEquals(List.of(tried), read(r -> r.transfers().ofBatch("B1")));
 		assertEquals(List.of(tried, real), read(r -> r.transfers().ofPupil(practice.bsn(1))));
@@ -57,6 +59,7 @@ public abstract class TransfersContract extends StoreContract {
 		home.shut();
 		assertEquals(Optional.of(full), read(r -> r.transfers().byId("T1")));
 		assertEquals(Optional.of(bare), read(r -> r.transfers().byId("T2")));
+		assertEquals(List.of(TransferLine.of(full), TransferLine.of(bare)), read(r -> r.transfers().lines()));
 	}
 
 	@Test

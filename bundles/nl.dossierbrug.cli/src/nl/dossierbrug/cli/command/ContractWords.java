@@ -5,6 +5,7 @@ import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.model.TransferLine;
 
 /** ContractWords of the contract as values of an answer. */
 final class ContractWords {
@@ -26,6 +27,11 @@ final class ContractWords {
 	 * request that was turned down says nothing about the dossier, so it leaves the sender's word.
 	 */
 	static String status(Transfer transfer) {
+		return status(TransferLine.of(transfer));
+	}
+
+	/** The same word in a list. */
+	static String status(TransferLine transfer) {
 		return transfer.receiverStatus().filter(s -> switch (s) {
 			case BEKEKEN, GEPLAND, GEIMPORTEERD, TERUGGEDRAAID, VERWIJDERD, VERNIETIGD -> true;
 			case GEVRAAGD, ONTVANGEN, AFGEWEZEN -> false;

@@ -17,14 +17,14 @@ import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.Exchange;
-import nl.dossierbrug.exchange.follow.Standing;
+import nl.dossierbrug.exchange.follow.Listed;
 import nl.dossierbrug.exchange.follow.Tracked;
 import nl.dossierbrug.exchange.follow.Tracking;
 import nl.dossierbrug.exchange.model.DossierRequest;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.Source;
 import nl.dossierbrug.exchange.model.TimelineEvent;
-import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.model.TransferLine;
 import nl.dossierbrug.exchange.model.Way;
 
 /** {@code status --batch B1}: where everything stands. People see the timeline of a single transfer. */
@@ -56,10 +56,10 @@ final class Status implements Command {
 			} else if (arguments.given("--batch")) {
 				session.take(tracking.ofBatch(arguments.text("--batch")), all -> show(all, Audience.SCRIPTS, Audience.SCRIPTS, exchange, session));
 			} else if (session.json()) {
-				session.take(tracking.each(one -> session.show(row(one.transfer(), one.timeline(), Audience.ALL, Audience.ALL, names, Audience.ALL))),
+				session.take(tracking.each(one -> session.show(row(one, Audience.ALL, Audience.ALL, names, Audience.ALL))),
 						count -> session.take(tracking.requestsWithoutTransfer(), loose -> loose.forEach(r -> session.show(row(r, Audience.ALL, names)))));
 			} else {
-				session.take(tracking.all(), all -> session.take(tracking.requestsWithoutTransfer(), loose -> show(all, loose, exchange, session)));
+				session.take(tracking.lines(), all -> session.take(tracking.requestsWithoutTransfer(), loose -> show(all, loose, exchange, session)));
 			}
 		});
 	}
@@ -67,44 +67,48 @@ final class Status implements Command {
 	/** Some transfers with what happened to them. @param batch who is told the batch @param timeline who is told what happened */
 	private void show(List<Tracked> found, Audience batch, Audience timeline, Exchange exchange, Session session) {
 		Map<String, Text> names = exchange.connectors().names();
-		List<Standing> standing = found.stream().map(Tracked::standing).toList();
-		Audience route = alike(standing, List.of()) ? Audience.SCRIPTS : Audience.ALL;
-		found.forEach(t -> session.show(row(t.transfer(), t.timeline(), batch, route, names, timeline)));
-		tell(standing, List.of(), exchange, session);
+		List<Listed> listed = found.stream().map(Tracked::standing).map(Listed::of).toList();
+		Audience route = alike(listed, List.of()) ? Audience.SCRIPTS : Audience.ALL;
+		found.forEach(t -> session.show(row(t, batch, route, names, timeline)));
+		tell(listed, List.of(), exchange, session);
 	}
 
 	/** All of them, for people. */
-	private void show(List<Standing> found, List<DossierRequest> loose, Exchange exchange, Session session) {
+	private void show(List<Listed> found, List<DossierRequest> loose, Exchange exchange, Session session) {
 		Map<String, Text> names = exchange.connectors().names();
 		Audience route = alike(found, loose) ? Audience.SCRIPTS : Audience.ALL;
-		found.forEach(t -> session.show(row(t.transfer(), List.of(), Audience.ALL, route, names, Audience.SCRIPTS)));
+		found.forEach(t -> session.show(line(t.line(), Audience.ALL, route, names)));
 		loose.forEach(r -> session.show(row(r, route, names)));
 		tell(found, loose, exchange, session);
 	}
 
 	/** What is the same for every line takes no room in the table: people are told it once. */
-	private static boolean alike(List<Standing> found, List<DossierRequest> loose) {
-		return !found.isEmpty() && Stream.concat(found.stream().map(t -> t.transfer().receiver()),
+	private static boolean alike(List<Listed> found, List<DossierRequest> loose) {
+		return !found.isEmpty() && Stream.concat(found.stream().map(t -> t.line().receiver()),
 				loose.stream().map(DossierRequest::receiver)).distinct().count() == 1
-				&& found.stream().map(t -> t.transfer().sender()).distinct().count() == 1
-				&& found.stream().map(t -> t.transfer().profile()).distinct().count() == 1;
+				&& found.stream().map(t -> t.line().sender()).distinct().count() == 1
+				&& found.stream().map(t -> t.line().profile()).distinct().count() == 1;
 	}
 
-	private void tell(List<Standing> found, List<DossierRequest> loose, Exchange exchange, Session session) {
+	private void tell(List<Listed> found, List<DossierRequest> loose, Exchange exchange, Session session) {
 		Map<String, Text> names = exchange.connectors().names();
 		session.say(texts.text("status.total", found.size()));
-		found.stream().filter(Standing::changed).forEach(t -> session.say(texts.text("status.changed", t.transfer().id(),
-				t.transfer().name())));
+		found.stream().filter(Listed::changed).forEach(t -> session.say(texts.text("status.changed", t.line().id(), t.line().name())));
 		if (alike(found, loose)) {
-			Transfer any = found.getFirst().transfer();
+			TransferLine any = found.getFirst().line();
 			session.say(texts.text("status.route", system(any.sender(), names), system(any.receiver(), names), any.profile().code()));
 		}
-		Prepare.receipts(session, exchange).missing(found.stream().map(Standing::transfer).toList())
+		Prepare.receipts(session, exchange).missing(found.stream().map(Listed::line).toList())
 				.forEach(id -> session.say(texts.text("status.no-receipt", id)));
 	}
 
-	private Row row(Transfer t, List<TimelineEvent> timeline, Audience batch, Audience route, Map<String, Text> names,
-			Audience timelineFor) {
+	private Row row(Tracked tracked, Audience batch, Audience route, Map<String, Text> names, Audience timeline) {
+		return line(TransferLine.of(tracked.transfer()), batch, route, names)
+				.with("refusal", Cell.before(tracked.transfer().refusal().filter(why -> timeline == Audience.ALL), false), Audience.PEOPLE)
+				.with("timeline", new Cell.Rows(tracked.timeline().stream().map(this::row).toList()), timeline);
+	}
+
+	private Row line(TransferLine t, Audience batch, Audience route, Map<String, Text> names) {
 		return Row.empty().with("transfer", Cell.of(t.id())).with("batch", Cell.of(t.batch()), batch)
 				.with("bsn", Cell.secret(t.bsn().map(Bsn::digits))).with("name", new Cell.Typed(t.name()))
 				.with("sender", new Cell.Word(t.sender(), system(t.sender(), names)), route)
@@ -112,9 +116,7 @@ final class Status implements Command {
 				.with("profile", Cell.of(t.profile().code()), route).with("status", Cell.of(ContractWords.status(t)), Audience.SCRIPTS)
 				.with("senderStatus", Cell.of(t.senderStatus().word()), Audience.PEOPLE)
 				.with("receiverStatus", Cell.of(t.receiverStatus().map(ReceiverStatus::word).orElse("")), Audience.PEOPLE)
-				.with("refusal", Cell.before(t.refusal().filter(why -> timelineFor == Audience.ALL), false), Audience.PEOPLE)
-				.with("way", new Cell.Word(t.way().word(), texts.text("way." + t.way())), Audience.SCRIPTS)
-				.with("timeline", new Cell.Rows(timeline.stream().map(this::row).toList()), timelineFor);
+				.with("way", new Cell.Word(t.way().word(), texts.text("way." + t.way())), Audience.SCRIPTS);
 	}
 
 	/** What a system is called; one that is not here any more is told by its id. */

@@ -3,7 +3,9 @@ package nl.dossierbrug.cli.output;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Refusal;
@@ -19,12 +21,35 @@ public final class Tables implements Output {
 
 	private static final int HELD_BACK = 500;
 
+	/** A row as people see it. @param columns what makes a column @param below what stands below the row, or would if there were any */
+	private record Held(List<Row.Entry> columns, List<Row.Entry> below) {
+
+		static Held of(Row row) {
+			Map<Boolean, List<Row.Entry>> seen = row.seenBy(Row.Audience.PEOPLE).stream().collect(Collectors.partitioningBy(Held::isColumn));
+			return new Held(seen.get(true), seen.get(false));
+		}
+
+		private static boolean isColumn(Row.Entry entry) {
+			return switch (entry.cell()) {
+				case Cell.Found found -> false;
+				case Cell.Refused refused -> false;
+				case Cell.Before before -> false;
+				case Cell.Rows rows -> false;
+				default -> !entry.key().equals("refusal");
+			};
+		}
+
+		List<String> keys() {
+			return columns.stream().map(Row.Entry::key).toList();
+		}
+	}
+
 	private final PrintStream out;
 	private final Values values;
 	private final FoldedNotes notes;
 	private final FoldedNotes messages;
 	private final String indent;
-	private final List<Row> held = new ArrayList<>();
+	private final List<Held> held = new ArrayList<>();
 	private List<String> keys = List.of();
 	private Optional<Columns> columns = Optional.empty();
 
@@ -47,15 +72,17 @@ public final class Tables implements Output {
 
 	@Override
 	public void row(Row row) {
-		if (!columns(row).equals(keys)) {
+		Held seen = Held.of(row);
+		List<String> itsKeys = seen.keys();
+		if (!itsKeys.equals(keys)) {
 			boolean another = !keys.isEmpty();
 			flushTable();
 			if (another) {
 				out.println();
 			}
-			keys = columns(row);
+			keys = itsKeys;
 		}
-		held.add(row);
+		held.add(seen);
 		if (held.size() >= HELD_BACK) {
 			writeHeld();
 		}
@@ -118,21 +145,6 @@ public final class Tables implements Output {
 		columns = Optional.empty();
 	}
 
-	private static boolean standsBelow(Cell cell) {
-		return cell instanceof Cell.Found || cell instanceof Cell.Refused || cell instanceof Cell.Before || cell instanceof Cell.Rows;
-	}
-
-	/** The keys that make a column. One that has findings or rows in it, or could have, stands below the row instead. */
-	private static List<String> columns(Row row) {
-		return row.seenBy(Row.Audience.PEOPLE).stream()
-				.filter(e -> !standsBelow(e.cell()) && !e.key().equals("refusal")).map(Row.Entry::key).toList();
-	}
-
-	private List<Piece> pieces(Row row) {
-		return row.seenBy(Row.Audience.PEOPLE).stream()
-				.filter(e -> !standsBelow(e.cell()) && !e.key().equals("refusal")).map(e -> values.piece(e.cell())).toList();
-	}
-
 	private void writeHeld() {
 		if (held.isEmpty()) {
 			return;
@@ -141,7 +153,7 @@ public final class Tables implements Output {
 		boolean first = columns.isEmpty();
 		Columns all = columns.orElseGet(() -> new Columns(values.width() - indent.length(), headings));
 		columns = Optional.of(all);
-		List<List<Piece>> lines = held.stream().map(this::pieces).toList();
+		List<List<Piece>> lines = held.stream().map(row -> row.columns().stream().map(e -> values.piece(e.cell())).toList()).toList();
 		lines.forEach(all::take);
 		int[] widths = all.widths();
 		if (first && !keys.isEmpty()) {
@@ -173,8 +185,8 @@ public final class Tables implements Output {
 		}
 	}
 
-	private void writeBelow(Row row) {
-		for (Row.Entry entry : row.seenBy(Row.Audience.PEOPLE)) {
+	private void writeBelow(Held row) {
+		for (Row.Entry entry : row.below()) {
 			switch (entry.cell()) {
 				case Cell.Found found -> notes.findings(indent + "    ", found.findings());
 				case Cell.Refused refused when refused.titled() -> notes.wayOut(indent + "    ", refused.refusal());
@@ -188,7 +200,7 @@ public final class Tables implements Output {
 					out.println();
 				}
 				default -> {
-					// it was a column
+					// nothing to tell
 				}
 			}
 		}

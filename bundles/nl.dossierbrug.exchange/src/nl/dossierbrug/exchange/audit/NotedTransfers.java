@@ -11,6 +11,7 @@ import nl.dossierbrug.exchange.model.RecordKind;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.model.TransferLine;
 import nl.dossierbrug.exchange.store.Kept;
 import nl.dossierbrug.exchange.store.Transfers;
 
@@ -45,6 +46,11 @@ final class NotedTransfers implements Transfers {
 	@Override
 	public List<Transfer> all() {
 		return kept.all();
+	}
+
+	@Override
+	public List<TransferLine> lines() {
+		return kept.lines();
 	}
 
 	@Override

@@ -3,10 +3,12 @@ package nl.dossierbrug.exchange.desk;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
 
 import nl.dossierbrug.core.spi.Setting;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.model.TransferLine;
 import nl.dossierbrug.exchange.store.Records;
 
 /**
@@ -43,8 +45,17 @@ public final class Expiry {
 		return hasPassed(transfer) ? new TransferEdit(transfer).to(SenderStatus.VERLOPEN).done() : transfer;
 	}
 
+	/** The line of a transfer as it stands today. */
+	public TransferLine today(TransferLine line) {
+		return hasPassed(line.senderStatus(), line.expires()) ? line.at(SenderStatus.VERLOPEN) : line;
+	}
+
 	private boolean hasPassed(Transfer transfer) {
-		return transfer.senderStatus() == SenderStatus.GEREED && transfer.expires().filter(desk.today()::isAfter).isPresent();
+		return hasPassed(transfer.senderStatus(), transfer.expires());
+	}
+
+	private boolean hasPassed(SenderStatus status, Optional<LocalDate> expires) {
+		return status == SenderStatus.GEREED && expires.filter(desk.today()::isAfter).isPresent();
 	}
 
 	/** The transfers as they stand today, which is noted where it was not yet. */

@@ -10,6 +10,7 @@ import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.model.TransferLine;
 
 /** The transfers and their timelines. Lists are in the order in which the transfers were added. */
 public interface Transfers {
@@ -23,6 +24,9 @@ public interface Transfers {
 
 	/** All but those of trials. */
 	List<Transfer> all();
+
+	/** What a list shows of {@link #all}. */
+	List<TransferLine> lines();
 
 	/** Those of {@link #all} that were added after another, so that all can be gone through some at a time. @param last its id; empty for the first */
 	List<Transfer> after(String last, int most);

@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.model.TransferLine;
+import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.store.Transfers;
 import nl.dossierbrug.store.blob.Verdicts;
 
@@ -47,6 +50,20 @@ final class JpaTransfers implements Transfers {
 	@Override
 	public List<Transfer> all() {
 		return list("SELECT t FROM TransferRow t WHERE " + NO_TRIAL + " ORDER BY t.seq");
+	}
+
+	@Override
+	public List<TransferLine> lines() {
+		return session.list(Object[].class, "SELECT t.id, t.batch, t.sender, t.receiver, t.profile, t.bsn, t.name, t.version, "
+				+ "t.senderStatus, t.receiverStatus, t.expires, t.way FROM TransferRow t WHERE " + NO_TRIAL + " ORDER BY t.seq").stream()
+				.map(JpaTransfers::line).toList();
+	}
+
+	/** The columns of one index, so that no row is read. */
+	private static TransferLine line(Object[] row) {
+		return new TransferLine((String) row[0], (String) row[1], (String) row[2], (String) row[3], new Profile((String) row[4]),
+				Optional.ofNullable((String) row[5]).map(Bsn::new), (String) row[6], (Integer) row[7], (SenderStatus) row[8],
+				Optional.ofNullable((ReceiverStatus) row[9]), Optional.ofNullable((LocalDate) row[10]), (Way) row[11]);
 	}
 
 	@Override
