@@ -47,7 +47,10 @@ public final class Stage {
 
 	private static void close(Display display) {
 		for (Shell shell : display.getShells()) {
-			shell.close();
+			// the main window takes others with it
+			if (!shell.isDisposed()) {
+				shell.close();
+			}
 		}
 	}
 

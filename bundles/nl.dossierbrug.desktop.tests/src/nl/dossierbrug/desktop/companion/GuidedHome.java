@@ -34,7 +34,7 @@ final class GuidedHome {
 		try {
 			Path files = Files.createTempDirectory("guided");
 			new PracticeSchool(screen.desktop().session().services().standard(), LocalDate.of(2026, 11, 29)).write(files);
-			return begin(sender, receiver, files.resolve(sender.equals("esis") ? "esis.csv" : "leerlingen.xlsx"));
+			return begin(sender, receiver, files.resolve(sender.equals("esis") ? "leerlingen-esis.csv" : "leerlingen.xlsx"));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -21,15 +21,21 @@ final class CompanionHead {
 
 	private final Desktop desktop;
 	private final Messages messages;
-	private final CompanionShell window;
+	private final boolean left;
+	private final Runnable otherSide;
 
-	CompanionHead(Desktop desktop, Messages messages, CompanionShell window) {
+	/**
+	 * @param left whether the window stands at the left side
+	 * @param otherSide puts it at the other
+	 */
+	CompanionHead(Desktop desktop, Messages messages, boolean left, Runnable otherSide) {
 		this.desktop = desktop;
 		this.messages = messages;
-		this.window = window;
+		this.left = left;
+		this.otherSide = otherSide;
 	}
 
-	void build(Composite parent, Optional<Whereabouts> where, Runnable otherSide) {
+	void build(Composite parent, Optional<Whereabouts> where) {
 		Kit kit = desktop.kit();
 		boolean practice = desktop.session().practice();
 		Composite head = kit.band(parent, 2);
@@ -46,8 +52,8 @@ final class CompanionHead {
 		if (practice) {
 			kit.wide(kit.label(words, say("head.practice"), Look.Size.TEXT, Tone.PRACTICE));
 		}
-		String side = say(window.left() ? "side.right" : "side.left");
-		ActionButton button = kit.button(head, "companion.side", Kind.LINK, window.left() ? "next" : "back", "", otherSide);
+		String side = say(left ? "side.right" : "side.left");
+		ActionButton button = kit.button(head, "companion.side", Kind.LINK, left ? "next" : "back", "", otherSide);
 		Spoken.as(button, side);
 		button.setToolTipText(side);
 		kit.line(parent);

@@ -1,5 +1,6 @@
 package nl.dossierbrug.desktop.companion;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.widgets.Composite;
@@ -39,6 +40,11 @@ interface CompanionPage {
 	/** What was copied is not on the clipboard any more. */
 	default void cleared() {
 		// nothing was said of it here
+	}
+
+	/** A list was dropped on the window. */
+	default void dropped(Path list) {
+		// it is compared elsewhere
 	}
 
 	/** Gives the keyboard to what is worked with first. */

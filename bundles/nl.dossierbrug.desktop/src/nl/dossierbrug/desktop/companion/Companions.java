@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 
 import nl.dossierbrug.desktop.area.Desktop;
@@ -35,6 +36,7 @@ public final class Companions {
 		desktop.onWalkAlong(this::open);
 		desktop.onRebuild(this::rebuild);
 		desktop.session().onLeaving(this::close);
+		main.addListener(SWT.Dispose, e -> close());
 	}
 
 	/** Opens the window of a handover, or brings it to the front. @param batch its id */
@@ -52,7 +54,7 @@ public final class Companions {
 	private void rebuild() {
 		if (!home.equals(desktop.session().exchange())) {
 			home = desktop.session().exchange();
-			close();
+			List.copyOf(open.values()).forEach(Companion::drop);
 		}
 		List.copyOf(open.values()).forEach(Companion::build);
 	}

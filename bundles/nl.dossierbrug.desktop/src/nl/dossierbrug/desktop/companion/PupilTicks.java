@@ -25,7 +25,7 @@ final class PupilTicks {
 	private final Panel page;
 	private final Walking walking;
 	private final WalkStep step;
-	private final RowTable<PupilRow> table;
+	private final RowTable<ListedPupil> table;
 	private boolean filling;
 
 	/** The columns follow the window; nobody's widths are remembered. */
@@ -53,7 +53,7 @@ final class PupilTicks {
 		Look look = page.kit().look();
 		table = new RowTable<>(page.content(), look, "companion.pupils", page.say("pupils.spoken", step.system()), each, List.of(
 				RowColumn.of("name", page.say("pupils.name"), 200, row -> row.pupil().name().listed()),
-				RowColumn.<PupilRow>of("state", page.say("pupils.state"), STATE, this::state).withState(this::how)), new AsWideAsThereIsRoom());
+				RowColumn.<ListedPupil>of("state", page.say("pupils.state"), STATE, this::state).withState(this::how)), new AsWideAsThereIsRoom());
 		table.control().addListener(SWT.Resize, e -> share(look));
 		GridData data = (GridData) table.control().getLayoutData();
 		data.heightHint = look.px(210);
@@ -74,19 +74,19 @@ final class PupilTicks {
 		table.control().getColumn(1).setWidth(state);
 	}
 
-	private String state(PupilRow row) {
+	private String state(ListedPupil row) {
 		return row.pupil().mark(step.id()).map(mark -> mark.state() == GuidedMark.State.PROBLEM ? page.say("state.problem")
 				: mark.source() == Source.GEZEGD ? page.say("state.said", mark.by()) : page.say("state.seen")).orElse("");
 	}
 
-	private Optional<State> how(PupilRow row) {
+	private Optional<State> how(ListedPupil row) {
 		return row.pupil().mark(step.id()).map(mark -> mark.state() == GuidedMark.State.PROBLEM ? State.WRONG : State.GOOD);
 	}
 
 	/** Shows how it stands now; the keyboard stays on the pupil where it is. */
 	void show(Whereabouts where) {
 		filling = true;
-		table.rows(where.pupils().stream().map(PupilRow::new).toList());
+		table.rows(where.pupils().stream().map(ListedPupil::new).toList());
 		if (step.step().perPupil()) {
 			table.tick(table.rows().stream().filter(row -> walking.ticks().ticked(row.pupil(), step)).toList());
 		}
@@ -105,17 +105,17 @@ final class PupilTicks {
 
 	/** The pupil that the keyboard is on. */
 	Optional<GuidedPupil> marked() {
-		return table.selection().map(PupilRow::pupil);
+		return table.selection().map(ListedPupil::pupil);
 	}
 
 	/** Puts the keyboard on a pupil. */
 	void mark(GuidedPupil pupil) {
-		table.select(new PupilRow(pupil));
+		table.select(new ListedPupil(pupil));
 	}
 
 	/** The one after a pupil in the list; the first after nobody. */
 	Optional<GuidedPupil> after(Optional<GuidedPupil> pupil) {
-		int next = pupil.map(one -> table.shown().indexOf(new PupilRow(one)) + 1).orElse(0);
+		int next = pupil.map(one -> table.shown().indexOf(new ListedPupil(one)) + 1).orElse(0);
 		return next < table.shown().size() ? Optional.of(table.shown().get(next).pupil()) : Optional.empty();
 	}
 

@@ -45,8 +45,12 @@ final class ReportPage implements CompanionPage {
 		answers = page.part();
 	}
 
-	/** Compares a list; a file that is dropped on the window comes here too. */
-	void compare(Path list) {
+	@Override
+	public void dropped(Path list) {
+		compare(list);
+	}
+
+	private void compare(Path list) {
 		answers.attempt("work.compare", progress -> answers.exchange().guiding().reconcile(walking.batch(), list, ListChoices.NONE, progress), this::show);
 	}
 

@@ -126,7 +126,7 @@ final class StepPage implements CompanionPage {
 	@Override
 	public void foot(Composite row) {
 		Kit kit = companion.desktop().kit();
-		kit.link(row, "companion.previous", companion.say("previous"), () -> walking.go(now -> now.moved(-1))).setEnabled(where.at() > 0);
+		kit.link(row, "companion.previous", companion.say("previous"), () -> walking.go(now -> now.at(step).moved(-1))).setEnabled(where.at() > 0);
 		ActionButton next = kit.primary(row, "companion.next", companion.say("next"), this::enter);
 		next.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
 	}
@@ -134,11 +134,11 @@ final class StepPage implements CompanionPage {
 	@Override
 	public void enter() {
 		if (!step.step().perPupil()) {
-			walking.doneByAll(step, () -> walking.go(now -> now.moved(1)));
+			walking.doneByAll(step, () -> walking.go(now -> now.at(step).moved(1)));
 		} else if (pupils.ticked() == 0) {
 			nobody();
 		} else {
-			walking.go(now -> now.moved(1));
+			walking.go(now -> now.at(step).moved(1));
 		}
 	}
 
@@ -150,9 +150,9 @@ final class StepPage implements CompanionPage {
 		kit.wide(kit.state(card, State.ATTENTION, page.say("nobody")));
 		kit.button(card, "companion.nobody.all", page.say("nobody.all"), () -> {
 			pupils.tickAll(true);
-			walking.go(now -> now.moved(1));
+			walking.go(now -> now.at(step).moved(1));
 		}).setFocus();
-		kit.link(card, "companion.nobody.on", page.say("nobody.on"), () -> walking.go(now -> now.moved(1)));
+		kit.link(card, "companion.nobody.on", page.say("nobody.on"), () -> walking.go(now -> now.at(step).moved(1)));
 		answers.fit();
 	}
 

@@ -42,6 +42,11 @@ final class Ticks {
 				.map(pupil -> pupil.transfer().bsn().orElseThrow()).toList();
 	}
 
+	/** There is nothing to say any more. */
+	void forget() {
+		wanted.clear();
+	}
+
 	/** It is being said now. What is ticked otherwise meanwhile is still to be said then. */
 	void saying() {
 		saying = Map.copyOf(wanted);

@@ -77,17 +77,31 @@ final class Walking {
 		return batch;
 	}
 
+	/** Reads it for the first time. */
+	void begin() {
+		ask("work.read", guiding -> guiding.show(batch), () -> {
+		});
+	}
+
 	/** Reads how it stands now, unless something else is being done: then it is read at another time. */
 	void read() {
 		if (!desktop.work().busy()) {
-			ask("work.read", guiding -> guiding.show(batch), () -> {
-			});
+			begin();
 		}
 	}
 
 	/** Goes to another place, after what was ticked here is said. */
 	void go(Function<Whereabouts, Whereabouts> how) {
-		say(() -> move(how));
+		go(how, () -> {
+		});
+	}
+
+	/** As {@link #go(Function)}. @param then done when one is there */
+	void go(Function<Whereabouts, Whereabouts> how, Runnable then) {
+		say(() -> {
+			move(how);
+			then.run();
+		});
 	}
 
 	private void move(Function<Whereabouts, Whereabouts> how) {
@@ -112,6 +126,13 @@ final class Walking {
 			ticks.said();
 			take(outcome, then);
 		});
+	}
+
+	/** The same at once, before the home is let go: it takes a moment only, and nobody is there any more to hear what came of it. */
+	void sayNow() {
+		if (!ticks.settled()) {
+			where.flatMap(Whereabouts::step).ifPresent(step -> said(exchange.guiding(), step.id(), ticks.toSay(where.get(), step, true), ticks.toSay(where.get(), step, false)));
+		}
 	}
 
 	private Outcome<GuidedBatch> said(Guiding guiding, String step, List<Bsn> done, List<Bsn> back) {

@@ -3,11 +3,11 @@ package nl.dossierbrug.desktop.companion;
 import nl.dossierbrug.exchange.guide.GuidedPupil;
 
 /** A pupil in the window; the same row however the pupil stands. */
-record PupilRow(GuidedPupil pupil) {
+record ListedPupil(GuidedPupil pupil) {
 
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof PupilRow row && row.pupil.transfer().id().equals(pupil.transfer().id());
+		return other instanceof ListedPupil row && row.pupil.transfer().id().equals(pupil.transfer().id());
 	}
 
 	@Override
