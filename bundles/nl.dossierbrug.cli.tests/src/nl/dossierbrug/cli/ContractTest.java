@@ -202,7 +202,7 @@ class ContractTest {
 			assertEquals(1, imported.lines().size());
 			assertEquals("new", imported.line().get("action"));
 			assertEquals(1, imported.err().split("--batch B1", -1).length - 1, imported.err());
-			assertTrue(imported.err().contains("nog niet opgevraagd"), imported.err());
+			assertTrue(imported.err().contains("nog niet opgehaald"), imported.err());
 		}
 		type("request", "--receiver", "ot", "--school", "00ZZ", "--batch", "B1");
 		Answer all = type("import", "--receiver", "ot", "--batch", "B1");

@@ -217,7 +217,7 @@ class DestroyTest extends RouteHouse {
 		assertEquals(0, applied.exit());
 		assertEquals(List.of(true, true), all(applied, "destroyed"));
 		assertEquals(List.of(), type("retention").lines());
-		assertTrue(receipt("V1.pdf").contains("klaargezet en niet opgehaald"), receipt("V1.pdf"));
+		assertTrue(receipt("V1.pdf").contains("klaargezet in Dossierbrug en niet opgehaald"), receipt("V1.pdf"));
 	}
 
 	@Test

@@ -254,7 +254,7 @@ class EsisToLdosTest extends RouteHouse {
 		Answer inbox = as(HEAD, "inbox", "--receiver", "ldos");
 		assertEquals(List.of("gereed"), all(inbox, "status"));
 		assertEquals(one.name().spoken(), inbox.line().get("name"));
-		assertTrue(say("inbox", "--receiver", "ldos").out().contains("Vraag opnieuw op"), inbox.out());
+		assertTrue(say("inbox", "--receiver", "ldos").out().contains("Haal op met request"), inbox.out());
 		as(HEAD, request("--bsn", one.bsn().digits()));
 		assertEquals(List.of("ontvangen"), all(type("inbox", "--receiver", "ldos"), "status"));
 	}

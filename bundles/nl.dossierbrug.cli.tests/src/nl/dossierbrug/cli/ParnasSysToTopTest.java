@@ -142,7 +142,7 @@ class ParnasSysToTopTest extends RouteHouse {
 		assertTrue((same.out() + same.err()).contains("Er is geen nieuwe versie gemaakt"), same.out() + same.err());
 		assertEquals(supported().size(), type("inbox", "--receiver", "top").lines().size());
 		Answer other = say(with(one, "--contact", "I. van Dam;0600000108"));
-		assertTrue((other.out() + other.err()).contains("meteen aangekomen"), other.out() + other.err());
+		assertTrue((other.out() + other.err()).contains("meteen in het postvak van Dossierbrug"), other.out() + other.err());
 		assertEquals(supported().size() + 1, type("inbox", "--receiver", "top").lines().size());
 	}
 

@@ -55,8 +55,8 @@ class RepeatingTest extends RouteHouse {
 	@Test
 	void whatWasDoneBeforeIsToldApart() {
 		type(prepare());
-		assertTrue(say(prepare()).out().contains("2 dossiers stonden al klaar"));
-		assertTrue(say(with(new String[] { "--lang", "en" }, prepare())).out().contains("2 dossiers stood ready"));
+		assertTrue(say(prepare()).out().contains("2 dossiers stonden al klaar in Dossierbrug"));
+		assertTrue(say(with(new String[] { "--lang", "en" }, prepare())).out().contains("2 dossiers stood ready in Dossierbrug"));
 	}
 
 	@Test
@@ -64,16 +64,16 @@ class RepeatingTest extends RouteHouse {
 		type(prepare());
 		type("request", "--receiver", "ot", "--school", SCHOOL, "--bsn", bsns.getFirst());
 		Answer fetched = say(prepare());
-		assertTrue(fetched.out().contains("1 dossier stond al klaar, 1 dossier was al opgehaald voor Onderwijs Transparant, precies zo"),
+		assertTrue(fetched.out().contains("1 dossier stond al klaar in Dossierbrug, 1 dossier was al opgehaald in Dossierbrug, precies zo"),
 				fetched.out());
 		type("request", "--receiver", "ot", "--school", SCHOOL, "--batch", "B1");
 		type("import", "--receiver", "ot", "--transfer", "T1");
 		Answer imported = say(prepare());
 		assertFalse(imported.out().contains("al klaar"), imported.out());
-		assertTrue(imported.out().replaceAll("\\s+", " ").contains("1 dossier was al opgehaald voor Onderwijs Transparant, 1 dossier was al geïmporteerd "
-				+ "voor Onderwijs Transparant, precies zo. Er is geen nieuwe versie gemaakt."), imported.out());
+		assertTrue(imported.out().replaceAll("\\s+", " ").contains("1 dossier was al opgehaald in Dossierbrug, 1 dossier was al geïmporteerd "
+				+ "in Dossierbrug, precies zo. Er is geen nieuwe versie gemaakt."), imported.out());
 		type("undo", "--import", "I1");
-		assertTrue(say(prepare()).out().contains("2 dossiers waren al opgehaald"), "taken back, it is fetched still");
+		assertTrue(say(prepare()).out().contains("2 dossiers waren al opgehaald in Dossierbrug"), "taken back, it is fetched still");
 	}
 
 	@Test
@@ -84,7 +84,7 @@ class RepeatingTest extends RouteHouse {
 		byte[] withARefusal = Files.readAllBytes(receipt("B1"));
 		Files.move(away, dossier);
 		Answer people = say(prepare());
-		assertTrue(people.out().contains("1 dossier stond al klaar, 1 nu klaargezet"), people.out());
+		assertTrue(people.out().contains("1 dossier stond al klaar in Dossierbrug, 1 nu klaargezet"), people.out());
 		assertEquals(Map.of("batch", "B1", "pupils", 2L, "ready", 2L, "refused", 0L), type(prepare()).line());
 		assertFalse(Arrays.equals(withARefusal, Files.readAllBytes(receipt("B1"))));
 		assertFalse(Files.exists(receipt("B2")));

@@ -38,7 +38,7 @@ class SpokenTest extends RouteHouse {
 	@Test
 	void whatIsNotInOrderIsToldByATitleWithAWayOutBelow() {
 		String dutch = flat(say("preflight", "--sender", "parnassys", "--receiver", "ot", "--school", SCHOOL));
-		assertTrue(dutch.contains("nee De school is in ParnasSys nog niet aangesloten op een regionaal initiatief. klaarzetten Dat betekent: "), dutch);
+		assertTrue(dutch.contains("nee Het is nog niet vastgelegd dat de school in ParnasSys is aangesloten op een klaarzetten regionaal initiatief. Dat betekent: "), dutch);
 		assertTrue(dutch.contains("Wat nu: Ga in ParnasSys naar") && dutch.contains("Wie kan dat: De ICT-coördinator"), dutch);
 		assertFalse(dutch.contains("parnassys.regional-initiative"), dutch);
 		String english = flat(say("--lang", "en", "preflight", "--sender", "parnassys", "--receiver", "ot", "--school", SCHOOL));
@@ -64,7 +64,7 @@ class SpokenTest extends RouteHouse {
 	void theLogTellsEveryEventInWords(String language) throws IOException {
 		oneWay();
 		String log = say("--lang", language, "audit").out();
-		assertTrue(log.contains(language.equals("nl") ? "Dossier klaargezet" : "Dossier made ready"), log);
+		assertTrue(log.contains(language.equals("nl") ? "Dossier klaargezet in Dossierbrug" : "Dossier made ready in Dossierbrug"), log);
 		assertEquals(List.of(), ids(log));
 		Path out = folder.resolve("log.txt");
 		say("--lang", language, "audit", "--out", out.toString());

@@ -36,7 +36,7 @@ class TodoTest extends RouteHouse {
 		assertEquals(List.of("withdraw.not-possible"), refusals(type("withdraw", "--transfer", "T1", "--reason", "nog eens")));
 		assertEquals(List.of("gereed"), all(prepare("parnassys", "ot", plain("BB")), "status"));
 		Answer ready = say("status", "--todo");
-		assertTrue(ready.out().replaceAll("\\s+", " ").contains("staat klaar voor Onderwijs Transparant"), ready.out());
+		assertTrue(ready.out().replaceAll("\\s+", " ").contains("staat klaar in Dossierbrug, voor Onderwijs Transparant"), ready.out());
 		Answer refused = say("withdraw", "--transfer", "T1", "--transfer", "T2", "--reason", "nog eens");
 		String again = (refused.out() + refused.err()).replaceAll("\\s+", " ");
 		assertTrue(again.contains("deze overdracht is al eerder ingetrokken") && !again.contains("verstrekt?"), again);
@@ -60,7 +60,7 @@ class TodoTest extends RouteHouse {
 		type("import", "--receiver", "top", "--batch", "B3");
 		assertEquals(List.of("refused", "refused", "ready"), all(type("status", "--todo"), "todo"));
 		Answer people = say("status", "--todo");
-		assertTrue(people.out().contains("herstellen") && people.out().contains("laten opvragen"), people.out());
+		assertTrue(people.out().contains("herstellen") && people.out().contains("ophalen in Dossierbrug"), people.out());
 		assertTrue(people.out().contains("3 dingen wachten op u"), people.out());
 		Answer english = say("--lang", "en", "status", "--todo");
 		assertTrue(english.out().contains(supported.name().spoken()), english.out());

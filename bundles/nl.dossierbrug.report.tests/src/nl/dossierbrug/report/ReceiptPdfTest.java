@@ -36,7 +36,7 @@ class ReceiptPdfTest {
 	@Test
 	void theDutchReceiptTellsWhatWentWhereAndWhen() throws IOException {
 		String text = printed(sample.receipt(), Language.NL);
-		assertContains(text, "Ontvangstbewijs klaarzetten", "BRIN 00ZZ, vestiging 00",
+		assertContains(text, "Bewijs van klaarzetten in Dossierbrug", "BRIN 00ZZ, vestiging 00",
 				"van ParnasSys naar Onderwijs Transparant", "binnen-BRIN", "9 maart 2026", "15:30", "door Anja de Boer",
 				"Çağla Yıldıztepe", "Daan van 't Oeverveld", "klaargezet", "30 apr 2026", "0123456789ab", "Bladzijde 1 van");
 	}
@@ -87,7 +87,7 @@ class ReceiptPdfTest {
 			}
 			assertNotNull(pdf.getDocumentCatalog().getStructureTreeRoot());
 			assertEquals("nl", pdf.getDocumentCatalog().getLanguage());
-			assertEquals("Ontvangstbewijs klaarzetten", pdf.getDocumentInformation().getTitle());
+			assertEquals("Bewijs van klaarzetten in Dossierbrug", pdf.getDocumentInformation().getTitle());
 		}
 	}
 
@@ -109,9 +109,16 @@ class ReceiptPdfTest {
 	}
 
 	@Test
+	void itSaysThatNothingWasDoneInTheTwoSystemsAndWhatRemainsToBeDoneThere() throws IOException {
+		assertContains(printed(sample.receipt(), Language.NL), "Dossierbrug heeft niets naar Onderwijs Transparant gestuurd",
+				"De stappen daarvoor, in deze volgorde:", "1. Onderwijs Transparant: OSO importeren › Importeren");
+		assertContains(printed(sample.receipt(), Language.EN), "Dossierbrug sent nothing to Onderwijs Transparant");
+	}
+
+	@Test
 	void withoutDigestsThereIsNoColumnOfThem() throws IOException {
 		Receipt with = sample.receipt();
-		String text = printed(new Receipt(with.batch(), with.sender(), with.receiver(), with.transfers(), Map.of(), with.log(),
+		String text = printed(new Receipt(with.batch(), with.sender(), with.receiver(), with.transfers(), Map.of(), List.of(), with.log(),
 				with.zone()), Language.NL);
 		assertFalse(text.contains("Controlegetal") || text.contains("SHA-256"), text);
 	}

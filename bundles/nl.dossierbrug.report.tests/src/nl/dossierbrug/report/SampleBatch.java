@@ -15,8 +15,11 @@ import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.spi.GuidedPhase;
+import nl.dossierbrug.core.spi.GuidedStep;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.audit.LogMark;
+import nl.dossierbrug.exchange.guide.WalkStep;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
@@ -39,8 +42,14 @@ final class SampleBatch {
 	Receipt receiptOf(List<Transfer> transfers) {
 		Map<String, String> digests = new HashMap<>();
 		transfers.stream().filter(t -> t.version() > 0).forEach(t -> digests.put(t.id(), "0123456789abcdef".repeat(4)));
-		return new Receipt(batch, Text.same("ParnasSys"), Text.same("Onderwijs Transparant"), transfers, digests, Optional.of(new LogMark(412, "3F2A-9C01-77BE-12AB")),
+		return new Receipt(batch, Text.same("ParnasSys"), Text.same("Onderwijs Transparant"), transfers, digests, List.of(importing()), Optional.of(new LogMark(412, "3F2A-9C01-77BE-12AB")),
 				ZoneId.of("Europe/Amsterdam"));
+	}
+
+	private static WalkStep importing() {
+		return new WalkStep(new GuidedStep("ot.import", GuidedPhase.BRING_IN, List.of(), true, List.of("S1 17"),
+				Text.of("Kies bij deze leerling Importeren.", "Choose Importeren with this pupil."), Text.same("OSO importeren › Importeren"),
+				Text.of("Wie mag importeren.", "Whoever may import."), Optional.empty(), List.of()), "ot", Text.same("Onderwijs Transparant"), false);
 	}
 
 	List<Transfer> transfers() {

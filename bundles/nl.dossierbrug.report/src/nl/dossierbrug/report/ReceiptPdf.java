@@ -8,9 +8,9 @@ import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.report.html.StyleSheet;
 
 /**
- * The receipt of a handover (ontvangstbewijs klaarzetten) as PDF: which school, from which system to which, when, by
- * whom, each pupil with version, status and how long the dossier can be had, and who was refused and what to do. A BSN
- * is never in it in clear.
+ * The receipt of what was made ready in Dossierbrug (bewijs van klaarzetten) as PDF: which school, from which system to
+ * which, when, by whom, each pupil with version, status and how long the dossier can be had, who was refused and what to
+ * do, and what remains to be done in the two systems themselves. A BSN is never in it in clear.
  */
 public final class ReceiptPdf {
 

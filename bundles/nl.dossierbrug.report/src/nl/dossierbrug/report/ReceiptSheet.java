@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import nl.dossierbrug.core.dossier.Profile;
@@ -18,6 +19,7 @@ import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.guide.WalkStep;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
@@ -70,8 +72,16 @@ final class ReceiptSheet {
 	}
 
 	private List<String> notes(long left) {
-		return Stream.of("left", "bsn", "digest", "snapshot").filter(note -> digests() || !note.equals("digest"))
-				.filter(note -> left > 0 || !note.equals("left")).map(note -> say("note." + note, left)).toList();
+		return Stream.concat(elsewhere(), Stream.of("left", "bsn", "digest", "snapshot").filter(note -> digests() || !note.equals("digest"))
+				.filter(note -> left > 0 || !note.equals("left")).map(note -> say("note." + note, left))).toList();
+	}
+
+	/** That nothing was done in the two systems, and what has to be done there. */
+	private Stream<String> elsewhere() {
+		Stream<String> told = Stream.of(say("note.other-system", receipt.receiver(), receipt.sender()));
+		List<WalkStep> steps = receipt.elsewhere();
+		return steps.isEmpty() ? told : Stream.concat(Stream.concat(told, Stream.of(say("note.steps"))), IntStream.range(0, steps.size())
+				.mapToObj(at -> say("note.step", at + 1, steps.get(at).system(), steps.get(at).step().where())));
 	}
 
 	private boolean digests() {

@@ -16,6 +16,8 @@ import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.audit.LogMark;
 import nl.dossierbrug.exchange.connectors.Connectors;
+import nl.dossierbrug.exchange.guide.Walk;
+import nl.dossierbrug.exchange.guide.WalkStep;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.TransferLine;
 import nl.dossierbrug.exchange.prepare.Prepared;
@@ -88,11 +90,17 @@ public final class Receipts {
 	public Path write(Prepared prepared, Optional<LogMark> log) throws IOException {
 		Batch batch = prepared.batch();
 		Receipt receipt = new Receipt(batch, name(connectors.sender(batch.sender()), batch.sender()),
-				name(connectors.receiver(batch.receiver()), batch.receiver()), prepared.transfers(), prepared.digests(), log, zone);
+				name(connectors.receiver(batch.receiver()), batch.receiver()), prepared.transfers(), prepared.digests(), elsewhere(batch), log, zone);
 		Path file = of(batch.id());
 		new OwnerOnly(file).folder(file.getParent());
 		new ReceiptPdf().write(file, receipt, language);
 		return file;
+	}
+
+	private List<WalkStep> elsewhere(Batch batch) {
+		return Outcome.both(connectors.sender(batch.sender()), connectors.receiver(batch.receiver()),
+				(from, to) -> Walk.of(from, to, batch.profile()).map(Walk::withTheDossiers).orElse(List.of())) instanceof Outcome.Done<List<WalkStep>> done
+						? done.value() : List.of();
 	}
 
 	private static <C extends Connector> Text name(Outcome<C> connector, String id) {

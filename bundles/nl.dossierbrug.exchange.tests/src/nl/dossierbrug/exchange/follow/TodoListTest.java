@@ -60,7 +60,7 @@ class TodoListTest extends HouseTest {
 		ready();
 		assertEquals(List.of("T1 READY"), todo());
 		String what = House.done(house.exchange.tracking().todo()).getFirst().what().in(Language.NL);
-		assertTrue(what.contains("Daan van de Berg") && what.contains("staat klaar voor Testplein"), what);
+		assertTrue(what.contains("Daan van de Berg") && what.contains("staat klaar in Dossierbrug, voor Testplein"), what);
 	}
 
 	@Test

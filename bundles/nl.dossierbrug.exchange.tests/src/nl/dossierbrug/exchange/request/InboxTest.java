@@ -113,7 +113,7 @@ class InboxTest extends HouseTest {
 		String before = house.store.picture();
 		List<Refusal> refusals = ((Outcome.Refused<List<Transfer>>) tracking.withdraw(List.of(received.id(), "T2", "T3"), "fout")).refusals();
 		assertEquals(List.of("withdraw.not-possible", "withdraw.not-possible", "others.untouched"), refusals.stream().map(Refusal::id).toList());
-		assertEquals("Het dossier is al verstrekt. Vraag de ontvanger het te verwijderen, als dat nog niet is gedaan. Of zet een nieuwe versie klaar.",
+		assertEquals("Het dossier is al opgehaald in Dossierbrug. Verwijder het daar uit het postvak, of draai eerst de import terug. Of zet een nieuwe versie klaar. Gaf u het bestand ook buiten Dossierbrug aan iemand, vraag die dan het te verwijderen.",
 				refusals.get(0).next().in(Language.NL));
 		assertEquals("U hoeft niets te doen: deze overdracht is al eerder ingetrokken.", refusals.get(1).next().in(Language.NL));
 		assertEquals("Met 1 andere overdracht van deze opdracht is ook niets gedaan: T3.", refusals.get(2).what().in(Language.NL));

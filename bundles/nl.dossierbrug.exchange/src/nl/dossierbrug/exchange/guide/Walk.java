@@ -31,12 +31,23 @@ public record Walk(List<WalkStep> steps) {
 		return of(sender, true, profile).findAny().isPresent() && of(receiver, false, profile).findAny().isPresent();
 	}
 
+	/**
+	 * The walk between two systems.
+	 *
+	 * @param profile the kind of handover
+	 * @return empty when one of them tells no steps for it
+	 */
+	public static Optional<Walk> of(DossierSender sender, DossierReceiver receiver, Profile profile) {
+		return possible(sender, receiver, profile)
+				? Optional.of(new Walk(Stream.concat(of(sender, true, profile), of(receiver, false, profile))
+						.sorted(Comparator.comparing(step -> step.step().phase())).toList()))
+				: Optional.empty();
+	}
+
 	/** The walk between two systems; {@code guide.none} when one of them tells no steps, or a connector is not here any more. */
 	static Outcome<Walk> of(Connectors connectors, String sender, String receiver, Profile profile, Desk desk) {
-		return Outcome.both(connectors.sender(sender), connectors.receiver(receiver), (from, to) -> possible(from, to, profile)
-				? Outcome.done(new Walk(Stream.concat(of(from, true, profile), of(to, false, profile))
-						.sorted(Comparator.comparing(step -> step.step().phase())).toList()))
-				: Outcome.<Walk>refused(desk.refusal("guide.none", from.name(), to.name()))).then(walk -> walk);
+		return Outcome.both(connectors.sender(sender), connectors.receiver(receiver), (from, to) -> of(from, to, profile).map(Outcome::done)
+				.orElseGet(() -> Outcome.refused(desk.refusal("guide.none", from.name(), to.name())))).then(walk -> walk);
 	}
 
 	private static Stream<WalkStep> of(Connector connector, boolean sending, Profile profile) {
@@ -47,6 +58,11 @@ public record Walk(List<WalkStep> steps) {
 	/** The step with that id. */
 	public Optional<WalkStep> step(String id) {
 		return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+	}
+
+	/** What is done once the list of pupils is there: all but preparing the systems and making the list. */
+	public List<WalkStep> withTheDossiers() {
+		return steps.stream().filter(step -> step.step().phase().compareTo(GuidedPhase.LIST) > 0).toList();
 	}
 
 	/** The steps of a phase, in order. */

@@ -59,7 +59,7 @@ class TopDossierTest extends ReceiverContract {
 		assertTrue(missing.refusal().meaning().in(Language.NL).contains("routeringskenmerk"));
 		Precondition registered = point(Optional.of("1"));
 		assertTrue(registered.ok());
-		assertEquals("Voor school 00ZZ is aanleverpunt 1 geregistreerd.", registered.holds().in(Language.NL));
+		assertEquals("In Dossierbrug is voor school 00ZZ aanleverpunt 1 vastgelegd. Dossierbrug heeft niet aan TOP dossier gevraagd of het klopt.", registered.holds().in(Language.NL));
 	}
 
 	@Test
