@@ -1,5 +1,7 @@
 package nl.dossierbrug.desktop.area;
 
+import java.nio.file.Path;
+
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
@@ -102,6 +104,15 @@ public abstract class Area {
 	 * @param here what of the area is to be shown
 	 */
 	protected abstract void build(Composite empty, Place here);
+
+	/**
+	 * A file was dropped on the window while this is shown.
+	 *
+	 * @return whether the area knows what to do with it here; if not, the user is asked what it is
+	 */
+	public boolean takes(Path dropped) {
+		return false;
+	}
 
 	/** The page of the help that belongs to what is shown now. */
 	public abstract String helpPage();

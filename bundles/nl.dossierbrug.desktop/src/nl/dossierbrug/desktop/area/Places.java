@@ -20,15 +20,22 @@ public final class Places {
 	public static final Place LOG = Place.of("log");
 	/** A new handover, from its first step. */
 	public static final Place HANDOVER = Place.of("handover");
+	/** A list that is to be chosen: what it is, and what can be done with it. */
+	public static final Place LIST = Place.of("list");
 	/** The help. */
 	public static final Place HELP = Place.of("help");
 
 	private Places() {
 	}
 
-	/** A new handover of the pupils in a file that was dropped on the window. */
-	public static Place handover(Path dropped) {
-		return HANDOVER.with("file", dropped.toString());
+	/** A new handover of the pupils in a list. */
+	public static Place handover(Path list) {
+		return HANDOVER.with("file", list.toString());
+	}
+
+	/** A list that was dropped on the window: what it is, and what can be done with it. */
+	public static Place list(Path dropped) {
+		return LIST.with("file", dropped.toString());
 	}
 
 	/** A handover that was left. @param draft its id, {@code D1} … */

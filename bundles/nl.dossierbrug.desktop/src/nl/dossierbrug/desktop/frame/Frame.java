@@ -1,5 +1,6 @@
 package nl.dossierbrug.desktop.frame;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
@@ -18,7 +19,7 @@ import nl.dossierbrug.desktop.kit.Tone;
 
 /**
  * The frame of the window: the head above, the navigation at the left, one area beside it, and below that what is being
- * done. A file that is dropped anywhere is a pupil list to hand over.
+ * done. A file that is dropped anywhere is a list of pupils, for the area that is shown or else for who says what it is for.
  */
 final class Frame {
 
@@ -57,7 +58,7 @@ final class Frame {
 		content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		new WorkStrip(main, desktop);
 		desktop.onRebuild(this::build);
-		FileDrop.on(whole, files -> desktop.navigation().go(Places.handover(files.getFirst())));
+		FileDrop.on(whole, files -> dropped(files.getFirst()));
 		Companions companions = new Companions(cover.getShell(), desktop, desktop.session().clock());
 		new LockScreen(cover, covering, whole, desktop, companions::locked);
 		new IdleWatch(cover, desktop);
@@ -96,6 +97,12 @@ final class Frame {
 			whole.layout(true, true);
 		} finally {
 			whole.setRedraw(true);
+		}
+	}
+
+	private void dropped(Path file) {
+		if (areas.made(desktop.navigation().here().area()).filter(made -> made.area().takes(file)).isEmpty()) {
+			desktop.navigation().go(Places.list(file));
 		}
 	}
 

@@ -1,5 +1,6 @@
 package nl.dossierbrug.desktop.handover;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.swt.widgets.Composite;
@@ -34,6 +35,11 @@ final class BeginStep implements Step {
 	public void build(Composite page, Guide guide) {
 		problems = guide.kit().columns(page, 1);
 		pupils.build(page, guide);
+	}
+
+	@Override
+	public boolean takes(Path dropped) {
+		return pupils.takes(dropped);
 	}
 
 	@Override

@@ -85,6 +85,11 @@ public final class HandoverArea extends Area {
 	}
 
 	@Override
+	public boolean takes(Path dropped) {
+		return guide.takes(dropped);
+	}
+
+	@Override
 	public String helpPage() {
 		return "handover." + keeping.handover().step;
 	}
@@ -111,6 +116,11 @@ public final class HandoverArea extends Area {
 				}
 			}
 			return 0;
+		}
+
+		/** At the pupils a file that is dropped is the list. */
+		boolean takes(Path dropped) {
+			return step().takes(dropped);
 		}
 
 		private Step step() {

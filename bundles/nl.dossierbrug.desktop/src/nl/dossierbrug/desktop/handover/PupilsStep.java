@@ -41,6 +41,7 @@ final class PupilsStep implements Step {
 
 	private static final int MOST_GROUP_BUTTONS = 8;
 
+	private PathField list;
 	private RowTable<Pupil> table;
 	private Label count;
 	private Composite detail;
@@ -70,7 +71,7 @@ final class PupilsStep implements Step {
 		HandoverUnderway handover = guide.handover();
 		Composite fields = kit.tiles(page, 2);
 		String[] endings = { "*.xlsx;*.xls;*.ods;*.fods;*.csv;*.txt;*.htm;*.html;*.xml;*.XML", "*" };
-		PathField list = new PathField(fields, kit, "handover.list", guide.say("pupils.list"), handover.order.files().list(), guide.say("browse"),
+		list = new PathField(fields, kit, "handover.list", guide.say("pupils.list"), handover.order.files().list(), guide.say("browse"),
 				PathField.Kind.FILE, endings, path -> take(guide, handover.order.files().withList(path)));
 		PathField roster = new PathField(fields, kit, "handover.roster", guide.say("pupils.roster"), handover.order.files().roster(), guide.say("browse"),
 				PathField.Kind.FILE, new String[] { "*.xml;*.XML", "*" }, path -> take(guide, handover.order.files().withRoster(path)));
@@ -291,6 +292,12 @@ final class PupilsStep implements Step {
 			case WARNING -> State.ATTENTION;
 			case INFO -> State.INFO;
 		};
+	}
+
+	@Override
+	public boolean takes(Path dropped) {
+		list.put(dropped.toString());
+		return true;
 	}
 
 	@Override

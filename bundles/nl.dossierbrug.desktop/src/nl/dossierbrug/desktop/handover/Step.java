@@ -1,5 +1,6 @@
 package nl.dossierbrug.desktop.handover;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.swt.widgets.Composite;
@@ -17,6 +18,11 @@ interface Step {
 
 	/** Builds it. @param page a grid of one column */
 	void build(Composite page, Guide guide);
+
+	/** A file was dropped on the window. @return whether this step knows what to do with it */
+	default boolean takes(Path dropped) {
+		return false;
+	}
 
 	/** Why one cannot go on yet, as a sentence in the language of the screen; empty when one can. */
 	Optional<String> obstacle(Guide guide);

@@ -12,6 +12,7 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.spi.Connector;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
+import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.prepare.Pair;
 
@@ -39,6 +40,7 @@ final class WayCard {
 	void build(Composite place) {
 		Kit kit = guide.kit();
 		Card card = kit.card(place);
+		((GridLayout) card.getLayout()).verticalSpacing = 2;
 		kit.strong(card, guide.say("way.title"));
 		List<Way> possible = guide.handover().ways;
 		for (Way way : Way.values()) {
@@ -57,6 +59,7 @@ final class WayCard {
 			}
 		});
 		radio.setEnabled(can);
+		((GridData) radio.getLayoutData()).verticalIndent = Look.STEP;
 		Composite told = kit.columns(card, 1);
 		((GridLayout) told.getLayout()).verticalSpacing = 2;
 		((GridData) told.getLayoutData()).horizontalIndent = kit.look().px(24);

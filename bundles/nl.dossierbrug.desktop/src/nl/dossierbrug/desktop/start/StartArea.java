@@ -45,13 +45,15 @@ public final class StartArea extends Area {
 
 	private void show(Panel head, Panel waiting, Today today) {
 		List<Waiting> kinds = Waiting.of(today.todo());
-		int count = kinds.size() + (today.due().isEmpty() ? 0 : 1);
+		int cards = kinds.size() + (today.due().isEmpty() ? 0 : 1);
+		int count = cards + today.walks().size();
 		kit().quiet(head.content(), switch (count) {
 			case 0 -> say("nothing");
 			case 1 -> say("one");
 			default -> say("several", count);
 		});
-		if (count > 0) {
+		new WalkCards(waiting).build(today.walks());
+		if (cards > 0) {
 			Composite grid = kit().tiles(waiting.content(), 3);
 			kinds.forEach(kind -> new WaitingCard(waiting).build(grid, kind));
 			if (!today.due().isEmpty()) {
@@ -87,7 +89,9 @@ public final class StartArea extends Area {
 	private void begin(Composite content) {
 		Composite row = kit().columns(content, 2);
 		kit().button(row, "start.new-handover", Kind.PRIMARY, "add", say("new"), () -> go(Places.HANDOVER));
-		kit().wide(kit().quiet(row, say("drop")));
+		Composite also = kit().columns(row, 1);
+		kit().wide(kit().quiet(also, say("drop")));
+		kit().link(also, "start.list", say("list"), () -> go(Places.LIST));
 	}
 
 	private String greeting() {

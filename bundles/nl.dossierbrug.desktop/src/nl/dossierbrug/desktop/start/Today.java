@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.desktop.handover.LeftHandover;
+import nl.dossierbrug.desktop.walking.OpenWalk;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.backup.BackupState;
 import nl.dossierbrug.exchange.destroy.Due;
@@ -20,13 +21,14 @@ import nl.dossierbrug.report.Receipts;
  * What the start page tells.
  *
  * @param todo what waits
+ * @param walks guided handovers that are not over
  * @param left handovers that were left for later, the last one first
  * @param latest what was made ready last, the newest first
  * @param unproved of these, the batches whose receipt is not there
  * @param due what has been kept as long as it may, for those who may destroy it, the longest overdue first
  * @param backup how the backups stand, when it is time to make one and the user may
  */
-record Today(List<Todo> todo, List<LeftHandover> left, List<BatchSummary> latest, Set<String> unproved, List<Due> due,
+record Today(List<Todo> todo, List<OpenWalk> walks, List<LeftHandover> left, List<BatchSummary> latest, Set<String> unproved, List<Due> due,
 		Optional<BackupState> backup) {
 
 	private static final int MOST_BATCHES = 5;
@@ -35,7 +37,7 @@ record Today(List<Todo> todo, List<LeftHandover> left, List<BatchSummary> latest
 	static Outcome<Today> of(Exchange exchange, Receipts receipts) {
 		return exchange.tracking().todo().map(todo -> {
 			List<BatchSummary> latest = orNone(exchange.tracking().batches(MOST_BATCHES));
-			return new Today(todo,
+			return new Today(todo, orNone(OpenWalk.all(exchange)),
 					orNone(exchange.drafts().all()).stream().map(LeftHandover::of).toList(), latest,
 					latest.stream().filter(summary -> summary.ready() + summary.delivered() > 0).map(summary -> summary.batch().id())
 							.filter(batch -> !Files.exists(receipts.of(batch))).collect(Collectors.toSet()),
@@ -54,6 +56,6 @@ record Today(List<Todo> todo, List<LeftHandover> left, List<BatchSummary> latest
 
 	/** Whether nothing was ever done here. */
 	boolean isNew() {
-		return todo.isEmpty() && due.isEmpty() && left.isEmpty() && latest.isEmpty();
+		return todo.isEmpty() && walks.isEmpty() && due.isEmpty() && left.isEmpty() && latest.isEmpty();
 	}
 }

@@ -1,6 +1,7 @@
 package nl.dossierbrug.desktop.start;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -26,7 +27,8 @@ record Waiting(Todo.Kind kind, List<Transfer> transfers) {
 	/** The kinds of which there is something, the most pressing first. */
 	static List<Waiting> of(List<Todo> todo) {
 		List<Waiting> kinds = new ArrayList<>();
-		for (Todo.Kind kind : Todo.Kind.values()) {
+		// a guided handover has a card of its own
+		for (Todo.Kind kind : EnumSet.complementOf(EnumSet.of(Todo.Kind.GUIDED))) {
 			List<Transfer> transfers = todo.stream().filter(one -> one.kind() == kind).map(Todo::transfer).toList();
 			if (!transfers.isEmpty()) {
 				kinds.add(new Waiting(kind, transfers));

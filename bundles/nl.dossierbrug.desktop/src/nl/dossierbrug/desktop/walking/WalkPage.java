@@ -29,6 +29,7 @@ final class WalkPage {
 		next();
 		stay();
 		pupils();
+		new WalkPapers(panel.part(), shown).build();
 	}
 
 	private void next() {

@@ -1,5 +1,6 @@
 package nl.dossierbrug.desktop.walking;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +48,11 @@ public final class WalkingArea extends Area {
 		body.load("work.show", progress -> WalkShown.of(exchange(), batch), shown -> {
 			title.setText(say("title.pair", shown.sender(), shown.receiver()));
 			head.layout(true);
-			show(body, shown, now == WALK);
+			if (now == WALK) {
+				new WalkPage(body, shown).build();
+			} else {
+				new ArrivedPage(body, shown, here.get("file").map(Path::of)).build();
+			}
 		});
 	}
 
@@ -72,10 +77,10 @@ public final class WalkingArea extends Area {
 		on.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
 	}
 
-	private void show(Panel body, WalkShown shown, boolean walk) {
-		if (walk) {
-			new WalkPage(body, shown).build();
-		}
+	@Override
+	public boolean takes(Path dropped) {
+		desktop().navigation().here().get("batch").ifPresent(batch -> go(Places.reporting(batch, dropped)));
+		return true;
 	}
 
 	@Override

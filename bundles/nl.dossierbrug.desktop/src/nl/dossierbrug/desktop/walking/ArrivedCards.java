@@ -1,0 +1,64 @@
+package nl.dossierbrug.desktop.walking;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.desktop.area.Panel;
+import nl.dossierbrug.desktop.kit.Card;
+import nl.dossierbrug.desktop.kit.Kit;
+import nl.dossierbrug.desktop.kit.State;
+import nl.dossierbrug.exchange.guide.Reconciled;
+
+/** What came of looking in a list of the receiving system: who is there, who is not, who may be, and who else is there. */
+final class ArrivedCards {
+
+	/** So many names are told; of more the number is. */
+	private static final int MOST = 40;
+
+	private final Panel panel;
+	private final WalkShown shown;
+
+	ArrivedCards(Panel panel, WalkShown shown) {
+		this.panel = panel;
+		this.shown = shown;
+	}
+
+	void build(Reconciled found, Path list) {
+		Kit kit = panel.kit();
+		int all = found.batch().walking().size();
+		boolean whole = found.missing().isEmpty();
+		Card card = kit.card(panel.content(), whole ? State.GOOD : State.ATTENTION);
+		kit.state(card, whole ? State.GOOD : State.ATTENTION, whole ? panel.say("report.all", all, shown.receiver())
+				: panel.say("report.some", found.found().size(), all, shown.receiver()));
+		kit.wide(kit.quiet(card, panel.say("report.seen", list.getFileName().toString())));
+		if (found.found().isEmpty()) {
+			kit.wide(kit.text(card, panel.say("report.nobody", shown.receiver())));
+		} else {
+			kit.wide(kit.quiet(card, panel.say("report.there", names(found.found().stream().map(pupil -> pupil.transfer().name()).toList()))));
+		}
+		found.findings().stream().filter(finding -> finding.severity() != Severity.INFO)
+				.forEach(finding -> kit.state(panel.content(), State.ATTENTION, panel.say(finding.message())));
+		new MissingCards(panel, new WalkShown(found.batch(), shown.papers())).build(List.copyOf(found.missing().keySet()));
+		found.doubtful().forEach((pupil, row) -> kit.state(panel.content(), State.ATTENTION,
+				panel.say("report.perhaps", pupil.transfer().name(), row.name().spoken(), row.row())));
+		extra(found.extra());
+	}
+
+	private void extra(List<Pupil> extra) {
+		if (extra.isEmpty()) {
+			return;
+		}
+		Kit kit = panel.kit();
+		Card card = kit.card(panel.content());
+		kit.strong(card, panel.say("extra", extra.size(), shown.receiver()));
+		kit.wide(kit.text(card, names(extra.stream().map(pupil -> pupil.name().spoken()).toList())));
+		kit.wide(kit.quiet(card, panel.say("extra.meaning", shown.receiver())));
+	}
+
+	private String names(List<String> names) {
+		String first = String.join(", ", names.stream().limit(MOST).toList());
+		return names.size() > MOST ? panel.say("names.more", first, names.size() - MOST) : first;
+	}
+}
