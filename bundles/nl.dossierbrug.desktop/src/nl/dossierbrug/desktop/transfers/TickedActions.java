@@ -42,7 +42,8 @@ final class TickedActions {
 					() -> answers.act("work.fetch", new Fetching(panel.exchange(), ready))));
 			withdraw(row, answers, "withdraw", ready);
 		}
-		List<Transfer> unfinished = ticked.stream().map(Tracked::transfer).filter(Transfer::isUnfinished).toList();
+		List<Transfer> unfinished = ticked.stream().map(Tracked::transfer)
+				.filter(one -> one.isUnfinished() || one.senderStatus() == SenderStatus.BEGELEID).toList();
 		if (!unfinished.isEmpty()) {
 			withdraw(row, answers, "let-go", unfinished);
 		}

@@ -16,8 +16,10 @@ final class TransferColumns {
 
 	private final Panel panel;
 	private final TransferWords words;
+	private final GuidedStands stands;
 
-	TransferColumns(Panel panel, TransferWords words) {
+	TransferColumns(Panel panel, TransferWords words, GuidedStands stands) {
+		this.stands = stands;
 		this.panel = panel;
 		this.words = words;
 	}
@@ -26,7 +28,7 @@ final class TransferColumns {
 		return List.of(column("name", 210, transfer -> transfer.name().isEmpty() ? "–" : transfer.name()), column("group", 60, Transfer::group),
 				column("way", 270, transfer -> panel.say(words.sender(transfer.sender())) + " → " + panel.say(words.receiver(transfer.receiver()))),
 				RowColumn.<Tracked>of("status", panel.say("column.status"), 220, this::status)
-						.withState(tracked -> Optional.of(words.state(tracked.transfer()))),
+						.withState(tracked -> stands.state(tracked).or(() -> Optional.of(words.state(tracked.transfer())))),
 				column("version", 70, transfer -> transfer.version() > 0 ? Integer.toString(transfer.version()) : "–"),
 				RowColumn.<Tracked>of("when", panel.say("column.when"), 130, tracked -> panel.desktop().moment(tracked.timeline().getLast().at()))
 						.sortedBy(Comparator.comparing(tracked -> tracked.timeline().getLast().at())),
@@ -34,7 +36,7 @@ final class TransferColumns {
 	}
 
 	private String status(Tracked tracked) {
-		String status = panel.say(words.status(tracked.transfer()));
+		String status = panel.say(stands.words(tracked).orElseGet(() -> words.status(tracked.transfer())));
 		return tracked.changed() ? status + " · " + panel.say("changed") : status;
 	}
 

@@ -27,6 +27,7 @@ import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.okr.ImportRecord;
 
 /** One transfer: what can be done with it now, why it was refused, and what happened to it at both sides. */
@@ -34,8 +35,10 @@ final class TransferDetail {
 
 	private final Panel panel;
 	private final TransferWords words;
+	private final GuidedStands stands;
 
-	TransferDetail(Panel panel, TransferWords words) {
+	TransferDetail(Panel panel, TransferWords words, GuidedStands stands) {
+		this.stands = stands;
 		this.panel = panel;
 		this.words = words;
 	}
@@ -47,6 +50,9 @@ final class TransferDetail {
 		kit.heading(card, transfer.senderStatus() == SenderStatus.VERNIETIGD ? panel.say("detail.destroyed", transfer.id()) : transfer.name());
 		kit.wide(kit.quiet(card, panel.say("detail.about", transfer.id(), transfer.bsn().map(Bsn::masked).orElse(panel.say("no-bsn")), transfer.profile().code(),
 				panel.say(words.sender(transfer.sender())), panel.say(words.receiver(transfer.receiver())))));
+		kit.wide(kit.quiet(card, panel.say("detail.way." + transfer.way(), panel.say(words.sender(transfer.sender())), panel.say(words.receiver(transfer.receiver())))));
+		stands.words(tracked).ifPresent(stand -> kit.state(card, stands.state(tracked).orElseThrow(), panel.say(stand)));
+		stands.next(tracked).ifPresent(next -> kit.wide(kit.text(card, panel.say(next))));
 		if (tracked.changed()) {
 			kit.state(card, State.ATTENTION, panel.say("detail.changed"));
 		}
@@ -72,7 +78,8 @@ final class TransferDetail {
 		kit.label(timeline, panel.desktop().moment(event.at()), Look.Size.TEXT, Tone.QUIET);
 		kit.label(timeline, panel.say(words.event(event.event())), Look.Size.STRONG, Tone.TEXT);
 		String detail = panel.say(event.detail());
-		kit.wide(kit.quiet(timeline, detail.isEmpty() ? event.by() : detail + " · " + event.by()))
+		String source = panel.say("source." + event.source(), event.by());
+		kit.wide(kit.quiet(timeline, detail.isEmpty() ? source : detail + " · " + source))
 				.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 	}
 
@@ -94,12 +101,19 @@ final class TransferDetail {
 			button(row, "withdraw", "undo", () -> acting.ask("withdraw",
 					reason -> acting.act("work.withdraw", progress -> exchange.tracking().withdraw(List.of(transfer.id()), reason))));
 		}
-		if (transfer.isUnfinished()) {
+		if (stands.has(tracked)) {
+			button(row, "along", "next", () -> panel.desktop().walkAlong(transfer.batch()));
+			button(row, "report", "check", () -> panel.go(Places.reporting(transfer.batch())));
+			button(row, "walking", "list", () -> panel.go(Places.walking(transfer.batch())));
+		}
+		if (transfer.isUnfinished() || transfer.senderStatus() == SenderStatus.BEGELEID) {
 			button(row, "let-go", "undo", () -> acting.ask("let-go",
 					reason -> acting.act("work.withdraw", progress -> exchange.tracking().withdraw(List.of(transfer.id()), reason))));
 		}
-		button(row, "again", "add", () -> panel.go(Places.newVersion(List.of(transfer.id()))
-				.with("sender", transfer.sender()).with("receiver", transfer.receiver())));
+		if (transfer.way() != Way.GUIDED) {
+			button(row, "again", "add", () -> panel.go(Places.newVersion(List.of(transfer.id()))
+					.with("sender", transfer.sender()).with("receiver", transfer.receiver())));
+		}
 		if (Which.IMPORTED.holds(tracked)) {
 			button(row, "undo", "undo", () -> acting.act("work.undo", progress -> undo(exchange, transfer)));
 		}

@@ -31,7 +31,7 @@ import nl.dossierbrug.exchange.model.DossierRequest;
 public final class TransfersArea extends Area {
 
 	/** Transfers and the requests that led to none. */
-	private record Found(List<Tracked> tracked, List<DossierRequest> stray) {
+	private record Found(List<Tracked> tracked, GuidedStands stands, List<DossierRequest> stray) {
 	}
 
 	private Which which = Which.ALL;
@@ -51,7 +51,7 @@ public final class TransfersArea extends Area {
 	private Outcome<Found> found() {
 		List<Tracked> tracked = new ArrayList<>();
 		return Outcome.both(exchange().tracking().each(tracked::add), exchange().tracking().requestsWithoutTransfer(),
-				(all, stray) -> new Found(tracked.reversed(), stray.reversed()));
+				(all, stray) -> new Found(tracked.reversed(), GuidedStands.of(exchange(), tracked), stray.reversed()));
 	}
 
 	private void show(Panel panel, Place here, Found found) {
@@ -70,15 +70,15 @@ public final class TransfersArea extends Area {
 		search.setLayoutData(narrow);
 		Composite some = kit().columns(body, 2);
 		RowTable<Tracked> table = new RowTable<>(body, look(), "transfers.table", say("table"), true,
-				new TransferColumns(panel, new TransferWords(exchange().connectors())).columns(), desktop().widths());
+				new TransferColumns(panel, new TransferWords(exchange().connectors()), found.stands()).columns(), desktop().widths());
 		Panel actions = panel.part();
 		Panel detail = panel.part();
-		filters(filters, table, found.tracked());
+		filters(filters, table, found);
 		table.rows(found.tracked());
 		search.addListener(SWT.Modify, e -> search(table, search.getText()));
 		table.onSelect(row -> {
 			opened = row.map(tracked -> tracked.transfer().id());
-			detail(detail, row);
+			detail(detail, row, found.stands());
 		});
 		table.onOpen(tracked -> go(Places.dossier(tracked.transfer().id())));
 		table.onTick(() -> {
@@ -124,26 +124,30 @@ public final class TransfersArea extends Area {
 		}
 	}
 
-	private void filters(Composite row, RowTable<Tracked> table, List<Tracked> all) {
+	private static boolean holds(Which one, Found found, Tracked tracked) {
+		return one.holds(tracked) || one == Which.WRONG && found.stands().isWrong(tracked);
+	}
+
+	private void filters(Composite row, RowTable<Tracked> table, Found found) {
 		List<ActionButton> buttons = new ArrayList<>();
 		for (Which one : Which.values()) {
-			long count = all.stream().filter(one::holds).count();
+			long count = found.tracked().stream().filter(tracked -> holds(one, found, tracked)).count();
 			ActionButton button = kit().inRow(kit().link(row, "transfers.which." + one.name().toLowerCase(Locale.ROOT),
 					say("which." + one, count), () -> {
 						which = one;
-						table.only(which::holds);
+						table.only(tracked -> holds(which, found, tracked));
 						buttons.forEach(other -> other.chosen(false));
 						buttons.get(one.ordinal()).chosen(true);
 					}));
 			buttons.add(button);
 		}
 		buttons.get(which.ordinal()).chosen(true);
-		table.only(which::holds);
+		table.only(tracked -> holds(which, found, tracked));
 	}
 
-	private void detail(Panel place, Optional<Tracked> chosen) {
+	private void detail(Panel place, Optional<Tracked> chosen, GuidedStands stands) {
 		place.clear();
-		chosen.ifPresent(tracked -> new TransferDetail(place, new TransferWords(exchange().connectors())).build(tracked));
+		chosen.ifPresent(tracked -> new TransferDetail(place, new TransferWords(exchange().connectors()), stands).build(tracked));
 		place.fit();
 		chosen.ifPresent(tracked -> Scroll.reveal(place.content()));
 	}

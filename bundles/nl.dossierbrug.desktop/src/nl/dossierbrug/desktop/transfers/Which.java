@@ -14,6 +14,8 @@ enum Which {
 	ARRIVED,
 	/** In a pupil file. */
 	IMPORTED,
+	/** People carry it, in a guided handover. */
+	GUIDED,
 	/** Something is wrong: refused, held back, changed or expired. */
 	WRONG;
 
@@ -26,6 +28,7 @@ enum Which {
 					.filter(status -> status == ReceiverStatus.ONTVANGEN || status == ReceiverStatus.BEKEKEN || status == ReceiverStatus.GEPLAND
 							|| status == ReceiverStatus.TERUGGEDRAAID).isPresent();
 			case IMPORTED -> transfer.receiverStatus().filter(status -> status == ReceiverStatus.GEIMPORTEERD).isPresent();
+			case GUIDED -> transfer.senderStatus() == SenderStatus.BEGELEID;
 			case WRONG -> transfer.senderStatus() == SenderStatus.GEWEIGERD || transfer.senderStatus() == SenderStatus.VERLOPEN
 					|| transfer.refusal().isPresent() || tracked.changed();
 		};

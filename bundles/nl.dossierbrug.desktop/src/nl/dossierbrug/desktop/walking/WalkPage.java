@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.swt.widgets.Composite;
 
 import nl.dossierbrug.desktop.area.Panel;
+import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.RefusedOnes;
@@ -49,6 +50,10 @@ final class WalkPage {
 			kit.wide(kit.quiet(card, panel.say("next.done", shown.guided().done(step), shown.guided().walking().size())));
 		}
 		kit.wide(kit.quiet(card, panel.say("carries", shown.receiver())));
+		Composite row = kit.row(card);
+		kit.inRow(kit.primary(row, "walking.along", panel.say("along"), () -> panel.desktop().walkAlong(shown.id())));
+		kit.inRow(kit.link(row, "walking.add", panel.say("add"), () -> panel.go(Places.HANDOVER.with("sender", shown.guided().batch().sender())
+				.with("receiver", shown.guided().batch().receiver()))));
 	}
 
 	/** Who was refused at the start. */
@@ -70,6 +75,7 @@ final class WalkPage {
 		Composite body = panel.content();
 		RowTable<GuidedPupil> table = new RowTable<>(body, kit.look(), "walking.pupils", panel.say("table"), false,
 				new WalkColumns(panel, shown).columns(), panel.desktop().widths());
+		table.onOpen(pupil -> panel.desktop().walkAlong(shown.id()));
 		Panel detail = panel.part();
 		table.rows(shown.guided().walking());
 		table.onSelect(row -> {
