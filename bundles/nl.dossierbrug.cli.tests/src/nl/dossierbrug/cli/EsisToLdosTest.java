@@ -42,7 +42,8 @@ class EsisToLdosTest extends RouteHouse {
 	}
 
 	private String[] seen(String... more) {
-		return prepare(with(new String[] { "--inspected", LocalDate.now().toString(), "--inspected-by", "J. Bakker" }, more));
+		return prepare(with(new String[] { "--inspected", LocalDate.now().toString(), "--inspected-by", "J. Bakker", "--replace-answer",
+				one.bsn().digits(), "--replace-answer", other.bsn().digits() }, more));
 	}
 
 	private String[] request(String... what) {

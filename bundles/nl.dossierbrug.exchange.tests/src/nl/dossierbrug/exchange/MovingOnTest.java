@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.text.Language;
@@ -22,7 +24,8 @@ import nl.dossierbrug.exchange.prepare.Prepared;
 class MovingOnTest extends HouseTest {
 
 	private PrepareOrder inspected(LocalDate day, String agreed) {
-		return new TestOrder(house.order()).profile("POPO").order().with(Parents.saw(day, "juf Ans").withAgreed(agreed));
+		return new TestOrder(house.order()).profile("POPO").order().with(Parents.saw(day, "juf Ans").withAgreed(agreed)
+				.withInstead(Set.of(new Bsn(Pupils.DAAN))));
 	}
 
 	@Test

@@ -24,6 +24,7 @@ public final class TestDossier {
 	private String brin = "00YY";
 	private String number = "2014-07";
 	private String since = "";
+	private String[] inspection = {};
 
 	public static TestDossier of(String bsn, String firstName, String prefix, String surname, String birthDate) {
 		TestDossier dossier = new TestDossier();
@@ -37,6 +38,12 @@ public final class TestDossier {
 
 	public TestDossier made(String day) {
 		date = day;
+		return this;
+	}
+
+	/** What it says of what the parents saw and said, as names and values by turns. */
+	public TestDossier inspection(String... namesAndValues) {
+		inspection = namesAndValues;
 		return this;
 	}
 
@@ -80,7 +87,8 @@ public final class TestDossier {
 	public Dossier dossier(OsoStandard standard) {
 		return new Dossier("2019.1", Element.block("dossier",
 				List.of(metadata(standard), Element.leaf("overdrachtsoort", "overstapdossier"),
-						block("inzage", "voorlopigdossier", "false", "inzage", "true", "inzagedatum", date, "akkoord", "Ja"),
+						inspection.length == 0 ? block("inzage", "voorlopigdossier", "false", "inzage", "true", "inzagedatum", date, "akkoord", "Ja")
+								: block("inzage", inspection),
 						school())));
 	}
 

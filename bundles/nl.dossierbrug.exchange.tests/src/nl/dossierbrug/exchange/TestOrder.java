@@ -3,9 +3,11 @@ package nl.dossierbrug.exchange;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.Brin;
+import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.exchange.prepare.Parents;
 import nl.dossierbrug.exchange.prepare.PrepareOrder;
 
@@ -32,8 +34,10 @@ public final class TestOrder {
 		return inspected(day, "J. Bakker");
 	}
 
+	/** In the place of what the dossiers say. */
 	public TestOrder inspected(String day, String by) {
-		order = order.with(Parents.saw(LocalDate.parse(day), by).withAgreed("Ja"));
+		order = order.with(Parents.saw(LocalDate.parse(day), by).withAgreed("Ja")
+				.withInstead(Set.of(new Bsn(Pupils.DAAN), new Bsn(Pupils.NOOR), new Bsn(Pupils.SEM))));
 		return this;
 	}
 

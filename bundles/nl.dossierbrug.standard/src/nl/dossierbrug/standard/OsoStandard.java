@@ -110,6 +110,9 @@ public interface OsoStandard {
 	/** Who the dossier is about and where it comes from. */
 	Identity identity(Dossier dossier);
 
+	/** What a dossier says of what the parents saw and said. */
+	StatedInspection inspection(Dossier dossier);
+
 	/** How each category was delivered, as the dossier itself states; empty where it makes no statement. */
 	Map<Category, Delivery> deliveries(Dossier dossier);
 

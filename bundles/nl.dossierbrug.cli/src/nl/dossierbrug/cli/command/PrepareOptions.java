@@ -51,7 +51,7 @@ final class PrepareOptions {
 				.optional("--school-years", "N").optional("--contact", "\"NAME;PHONE;E-MAIL\"").flag("--contact-wanted")
 				.repeated("--attachment", "BSN=FILE").optional("--attachments", "DIR").flag("--provisional").optional("--to", "BRIN")
 				.optional("--inspected", "DATE").optional("--inspected-by", "NAME").optional("--agreed", "Ja|Nee|Onbekend")
-				.optional("--reason", "TEXT").optional("--permission", "Ja|Nee|Onbekend").flag("--notify").flag("--draft").flag("--absent");
+				.optional("--reason", "TEXT").optional("--permission", "Ja|Nee|Onbekend").repeated("--replace-answer", "BSN").flag("--notify").flag("--draft").flag("--absent");
 		ListOptions.describe(syntax);
 	}
 
@@ -115,7 +115,7 @@ final class PrepareOptions {
 			throw date.isPresent() ? arguments.wrong("usage.together", "--inspected", "--inspected-by")
 					: arguments.wrong("usage.together", "--inspected-by", "--inspected");
 		}
-		for (String option : List.of("--agreed", "--reason", "--permission")) {
+		for (String option : List.of("--agreed", "--reason", "--permission", "--replace-answer")) {
 			if (arguments.given(option) && date.isEmpty()) {
 				throw arguments.wrong("usage.together", option, "--inspected");
 			}
@@ -123,7 +123,8 @@ final class PrepareOptions {
 		if (reason.isPresent() && !agreed.equals(Optional.of("Nee"))) {
 			throw arguments.wrong("usage.together", "--reason", "--agreed Nee");
 		}
-		return new Parents(date.isPresent(), date, by.orElse(""), agreed.orElse(Parents.UNKNOWN), reason.orElse(""), permission.orElse(""));
+		return new Parents(date.isPresent(), date, by.orElse(""), agreed.orElse(Parents.UNKNOWN), reason.orElse(""), permission.orElse(""),
+				Set.copyOf(arguments.bsns("--replace-answer")));
 	}
 
 	private Optional<Contact> contact() throws WrongUse {

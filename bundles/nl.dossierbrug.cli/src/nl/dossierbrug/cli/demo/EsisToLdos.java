@@ -202,7 +202,8 @@ final class EsisToLdos extends Route {
 	}
 
 	private Object[] disagreeing(LocalDate seen) {
-		return choices(seen, "--agreed", "Nee", "--reason", text("reason").in(Language.NL), "--bsn", disagreed.bsn().digits());
+		return choices(seen, "--agreed", "Nee", "--reason", text("reason").in(Language.NL), "--bsn", disagreed.bsn().digits(),
+				"--replace-answer", disagreed.bsn().digits());
 	}
 
 	private static Supplier<List<String>> request(String... what) {

@@ -48,13 +48,14 @@ class LeftOrderTest extends HouseTest {
 				Optional.of("abc"), true, Optional.of(House.SCHOOL), new ListChoices(Map.of("Naam\tkind", Optional.of(Column.NAAM)),
 						Set.of("Groep\\8", "Groep 7"), Optional.of(DayOrder.MONTH_FIRST), Map.of("Code", Optional.empty()), false));
 		PerRow perRow = new PerRow(List.of(new Correction(17, Optional.of(new Bsn(Pupils.DAAN)), Optional.of(LocalDate.of(2014, 3, 17)),
-				Optional.of("8\nGroen"))), Map.of(4, Map.of(ABSENCE, Delivery.OPTIONEEL)), Map.of(17, List.of(Path.of("a b.pdf"), Path.of("c.txt"))));
+				Optional.of("8\nGroen"))), Map.of(4, Map.of(ABSENCE, Delivery.OPTIONEEL)), Map.of(17, List.of(Path.of("a b.pdf"), Path.of("c.txt"))),
+				Map.of(4, new Parents(true, Optional.of(LocalDate.of(2026, 5, 21)), "J. Bakker", "Nee", "Te\nlang", "", Set.of())));
 		Along along = new Along(Map.of(ABSENCE, Delivery.OPT_UIT), Optional.of(2), Optional.of(new Contact("", "06", "m@school.example")),
 				Optional.of(false), Map.of(new Bsn(Pupils.SEM), List.of(Path.of("x.pdf"))), true, true);
 		return new PrepareOrder(new Pair("parnassys", "ot", Optional.of(new School(new Brin("00YY"), "01")), Optional.of(new Profile("POPO")),
 				Optional.of(new Brin("11XX"))), new OrderFiles(Optional.of(Path.of("lijst.xlsx")), Optional.of(Path.of("EDEX.XML")),
 						Optional.of(Path.of("dossiers")), Optional.of(Path.of("bijlagen"))), pupils, perRow, along,
-				new Parents(true, Optional.of(LocalDate.of(2026, 5, 20)), "I. van Dam", "Nee", "Te kort\tgezien", "Ja"), true, true);
+				new Parents(true, Optional.of(LocalDate.of(2026, 5, 20)), "I. van Dam", "Nee", "Te kort\tgezien", "Ja", Set.of(new Bsn(Pupils.NOOR))), true, true);
 	}
 
 	private String leave(Map<String, String> answers) {

@@ -74,7 +74,7 @@ class CorrectionsTest extends HouseTest {
 		PupilList after = corrections().apply(read(), List.of(correction));
 		assertTrue(named(after, "Daan").usable(), named(after, "Daan").findings()::toString);
 		Prepared prepared = House.done(house.exchange.preparing().prepare(
-				order(rows(before), new PerRow(List.of(correction), Map.of(), Map.of())), Progress.NONE));
+				order(rows(before), new PerRow(List.of(correction), Map.of(), Map.of(), Map.of())), Progress.NONE));
 		assertEquals(List.of(SenderStatus.GEREED), prepared.transfers().stream().map(Transfer::senderStatus).toList());
 	}
 
@@ -115,7 +115,7 @@ class CorrectionsTest extends HouseTest {
 		Pupil daan = named(read(), "Daan");
 		Category absence = new Category("cat_verzuim");
 		Prepared prepared = House.done(house.exchange.preparing().prepare(order(Selection.all(),
-				new PerRow(List.of(), Map.of(daan.row(), Map.of(absence, Delivery.OPT_UIT)), Map.of())), Progress.NONE));
+				new PerRow(List.of(), Map.of(daan.row(), Map.of(absence, Delivery.OPT_UIT)), Map.of(), Map.of())), Progress.NONE));
 		for (Transfer transfer : prepared.transfers()) {
 			Delivery delivery = house.standard.deliveries(House.done(house.exchange.inbox().open(transfer.id()))).get(absence);
 			assertEquals(transfer.name().startsWith("Daan"), delivery == Delivery.OPT_UIT, transfer.name());

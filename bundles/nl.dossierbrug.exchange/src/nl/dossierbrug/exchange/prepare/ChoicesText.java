@@ -40,14 +40,14 @@ final class ChoicesText {
 		return attachments;
 	}
 
-	PerRow perRow(Map<String, String> answers, List<Correction> corrections) {
+	PerRow perRow(Map<String, String> answers, List<Correction> corrections, Map<Integer, Parents> parents) {
 		Map<Integer, Map<Category, Delivery>> choices = new HashMap<>();
 		lines(answers, "choices-of").forEach(parts -> choices.computeIfAbsent(Integer.valueOf(parts.get(0)), row -> new HashMap<>())
 				.put(new Category(parts.get(1)), Delivery.valueOf(parts.get(2))));
 		Map<Integer, List<Path>> attachments = new HashMap<>();
 		lines(answers, "attachments").forEach(parts -> attachments.computeIfAbsent(Integer.valueOf(parts.get(0)), row -> new ArrayList<>())
 				.add(Path.of(parts.get(1))));
-		return new PerRow(corrections, choices, attachments);
+		return new PerRow(corrections, choices, attachments, parents);
 	}
 
 	private static Stream<List<String>> lines(String row, Map<Category, Delivery> choices) {

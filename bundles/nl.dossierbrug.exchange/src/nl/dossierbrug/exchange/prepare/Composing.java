@@ -25,9 +25,11 @@ import nl.dossierbrug.exchange.disk.FileProblem;
 import nl.dossierbrug.exchange.prepare.MadeDossier.Written;
 import nl.dossierbrug.standard.Composed;
 import nl.dossierbrug.standard.Composition.Attachment;
+import nl.dossierbrug.standard.Composition.Inspection;
 import nl.dossierbrug.standard.Composition;
 import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.SafeRepair;
+import nl.dossierbrug.standard.StatedInspection;
 
 /** Makes one pupil's dossier: chooses its source, composes it and checks what came of it. Changes nothing. */
 final class Composing implements DossierMaker {
@@ -85,9 +87,12 @@ final class Composing implements DossierMaker {
 			repairs.forEach(repair -> findings.add(new Finding("repair.done", Severity.INFO, repair.path(), repair.line(),
 					desk.text("finding.repair.done", repair.label(), repair.why()))));
 		}
-		return switch (standard.compose(sound, composition(pupil, attachments, day))) {
+		StatedInspection own = standard.inspection(source.dossier());
+		PupilsAnswer answer = PupilsAnswer.of(handover.order(), pupil, own);
+		findings.addAll(answer.findings(desk, own));
+		return switch (standard.compose(sound, composition(pupil, answer.recorded(), attachments, day))) {
 			case Outcome.Refused<Composed>(var refusals) -> MadeDossier.refused(Refusal.together(refusals), findings).with(repairs);
-			case Outcome.Done<Composed>(Composed composed) -> checked(composed, source, findings).with(repairs);
+			case Outcome.Done<Composed>(Composed composed) -> checked(composed, source, findings, answer.recorded()).with(repairs);
 		};
 	}
 
@@ -97,20 +102,20 @@ final class Composing implements DossierMaker {
 		return all;
 	}
 
-	private Composition composition(Pupil pupil, List<Attachment> attachments, LocalDate day) {
+	private Composition composition(Pupil pupil, Optional<Inspection> inspection, List<Attachment> attachments, LocalDate day) {
 		PrepareOrder order = handover.order();
 		Along along = order.along();
 		Map<Category, Delivery> choices = new HashMap<>(along.choices());
 		choices.putAll(order.perRow().choices(pupil.row()));
 		return new Composition(handover.profile(), handover.school(), day, choices, handover.schoolYears(),
-				order.parents().inspection(), along.provisional(), along.namedContact(), along.contactWanted(), attachments);
+				inspection, along.provisional(), along.namedContact(), along.contactWanted(), attachments);
 	}
 
-	private MadeDossier checked(Composed composed, SourceDossier source, List<Finding> before) {
+	private MadeDossier checked(Composed composed, SourceDossier source, List<Finding> before, Optional<Inspection> inspection) {
 		Set<Finding> findings = new LinkedHashSet<>(before);
 		findings.addAll(composed.notes());
 		findings.addAll(standard.structure(composed.dossier()));
 		return new MadeDossier(Optional.of(Written.of(standard.write(composed.dossier()), source)), List.copyOf(findings),
-				Optional.empty(), List.of());
+				Optional.empty(), List.of(), inspection);
 	}
 }

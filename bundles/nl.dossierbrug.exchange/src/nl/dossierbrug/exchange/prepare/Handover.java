@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.Brin;
@@ -15,6 +16,7 @@ import nl.dossierbrug.core.spi.Arrival;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.desk.Desk;
+import nl.dossierbrug.standard.Composition.Inspection;
 
 /**
  * An order that can be carried out: who hands over to whom, in which way.
@@ -80,8 +82,8 @@ public record Handover(PrepareOrder order, Pairing pairing, Profile profile, Sch
 		if (most.isPresent() && order.along().schoolYears().filter(years -> years > most.getAsInt()).isPresent()) {
 			refusals.add(desk.refusal("prepare.school-years", pairing.sender().name(), Integer.toString(most.getAsInt())));
 		}
-		order.parents().inspection().filter(inspection -> inspection.date().isAfter(desk.today()))
-				.ifPresent(inspection -> refusals.add(desk.refusal("IN-02", inspection.date())));
+		Stream.concat(Stream.of(order.parents()), order.perRow().parents().values().stream()).flatMap(parents -> parents.inspection().stream())
+				.map(Inspection::date).filter(day -> day.isAfter(desk.today())).distinct().sorted().forEach(day -> refusals.add(desk.refusal("IN-02", day)));
 		return refusals.isEmpty()
 				? profile.map(found -> new Handover(order, pairing, found,
 						to.equals(own) ? school : new School(to), pairing.sender().howToGetDossiers(),

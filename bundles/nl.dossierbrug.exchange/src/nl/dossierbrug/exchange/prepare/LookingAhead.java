@@ -18,6 +18,7 @@ import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.pupils.SelectedPupils;
 import nl.dossierbrug.standard.DossierField;
 import nl.dossierbrug.standard.OsoStandard;
+import nl.dossierbrug.standard.StatedInspection;
 
 /** Looks, before anything is composed, which dossiers there are for the chosen pupils. Changes nothing. */
 final class LookingAhead {
@@ -65,12 +66,12 @@ final class LookingAhead {
 		return switch (SourceDossier.of(pupil, folder.of(pupil.bsn().orElseThrow()), sender.howToGetDossiers(), desk, standard)) {
 			case Outcome.Refused<SourceDossier>(var refusals) -> none(pupil, Refusal.together(refusals));
 			case Outcome.Done<SourceDossier>(SourceDossier source) -> new FoundDossier(pupil, Optional.of(source.file()),
-					filled(source), source.findings(), Optional.empty());
+					filled(source), standard.inspection(source.dossier()), source.findings(), Optional.empty());
 		};
 	}
 
 	private static FoundDossier none(Pupil pupil, Refusal why) {
-		return new FoundDossier(pupil, Optional.empty(), Set.of(), pupil.findings(), Optional.of(why));
+		return new FoundDossier(pupil, Optional.empty(), Set.of(), StatedInspection.NOTHING, pupil.findings(), Optional.of(why));
 	}
 
 	private Set<Category> filled(SourceDossier source) {

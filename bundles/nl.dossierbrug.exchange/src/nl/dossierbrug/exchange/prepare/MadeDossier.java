@@ -12,6 +12,7 @@ import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.exchange.desk.Digests;
+import nl.dossierbrug.standard.Composition.Inspection;
 import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.SafeRepair;
 
@@ -22,8 +23,10 @@ import nl.dossierbrug.standard.SafeRepair;
  * @param findings what was found and noted on the way
  * @param refusal why it cannot be sent; empty when it can
  * @param repairs what can safely be set right in its source, or was
+ * @param inspection what was recorded in it now of what the parents saw and said; empty when that stayed as it was
  */
-record MadeDossier(Optional<Written> written, List<Finding> findings, Optional<Refusal> refusal, List<SafeRepair> repairs) {
+record MadeDossier(Optional<Written> written, List<Finding> findings, Optional<Refusal> refusal, List<SafeRepair> repairs,
+		Optional<Inspection> inspection) {
 
 	MadeDossier {
 		findings = findings.stream().map(Finding::kept).toList();
@@ -55,14 +58,14 @@ record MadeDossier(Optional<Written> written, List<Finding> findings, Optional<R
 	}
 
 	static MadeDossier refused(Refusal refusal, List<Finding> findings) {
-		return new MadeDossier(Optional.empty(), findings, Optional.of(refusal), List.of());
+		return new MadeDossier(Optional.empty(), findings, Optional.of(refusal), List.of(), Optional.empty());
 	}
 
 	MadeDossier with(Finding more) {
-		return new MadeDossier(written, Stream.concat(findings.stream(), Stream.of(more)).toList(), refusal, repairs);
+		return new MadeDossier(written, Stream.concat(findings.stream(), Stream.of(more)).toList(), refusal, repairs, inspection);
 	}
 
 	MadeDossier with(List<SafeRepair> safe) {
-		return new MadeDossier(written, findings, refusal, safe);
+		return new MadeDossier(written, findings, refusal, safe, inspection);
 	}
 }

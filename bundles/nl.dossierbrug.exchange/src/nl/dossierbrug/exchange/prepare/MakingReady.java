@@ -85,15 +85,16 @@ final class MakingReady {
 		}
 		List<Transfer> earlier = earlier(records, checked);
 		return renewed.objection(records, handover.profile(), earlier, written.xml()).map(refusal -> refuse(records, checked, refusal))
-				.orElseGet(() -> ready(records, checked, earlier, written));
+				.orElseGet(() -> ready(records, checked, earlier, made));
 	}
 
-	private Transfer ready(Records records, Transfer transfer, List<Transfer> earlier, Written written) {
+	private Transfer ready(Records records, Transfer transfer, List<Transfer> earlier, MadeDossier made) {
+		Written written = made.written().orElseThrow();
 		int version = earlier.stream().mapToInt(Transfer::version).max().orElse(0) + 1;
 		Transfer ready = new TransferEdit(transfer).to(SenderStatus.GEREED)
 				.ready(version, new Expiry(desk).lastDay(records)).done();
 		keep(records, ready, written);
-		handover.order().parents().inspection().ifPresent(inspection -> new InspectionNote(desk).give(records, ready, inspection));
+		made.inspection().ifPresent(inspection -> new InspectionNote(desk).give(records, ready, inspection));
 		// one for another school stays: this is no newer version of it
 		earlier.stream().filter(t -> t.addressee().brin().equals(ready.addressee().brin()))
 				.filter(t -> TransferEdit.may(t, SenderStatus.VERVANGEN))

@@ -2,12 +2,16 @@ package nl.dossierbrug.exchange.prepare;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.Brin;
+import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.standard.Composition.Contact;
 
@@ -34,6 +38,8 @@ final class OrderText {
 		choices.write(order.along(), order.perRow(), answers);
 		write(order.along(), answers);
 		write(order.parents(), answers);
+		answers.put("parents-of", Lines.joined(order.perRow().parents().entrySet().stream().sorted(Map.Entry.comparingByKey())
+				.map(one -> single(one.getKey(), one.getValue())).toList()));
 		answers.put("notice", Boolean.toString(order.giveNotice()));
 		answers.put("draft", Boolean.toString(order.draft()));
 		return answers;
@@ -58,6 +64,18 @@ final class OrderText {
 		answers.put("agreed", parents.agreed());
 		answers.put("reason", parents.reason());
 		answers.put("permission", parents.permission());
+		answers.put("instead", Lines.joined(parents.instead().stream().map(Bsn::digits).sorted().map(List::of).toList()));
+	}
+
+	private static List<String> single(int row, Parents parents) {
+		return List.of(Integer.toString(row), Boolean.toString(parents.seen()), parents.on().map(LocalDate::toString).orElse(""), parents.by(),
+				parents.agreed(), parents.reason(), parents.permission());
+	}
+
+	private static Map<Integer, Parents> singles(Map<String, String> answers) {
+		return Lines.of(answers.getOrDefault("parents-of", "")).stream().collect(Collectors.toMap(parts -> Integer.valueOf(parts.get(0)),
+				parts -> new Parents(Boolean.parseBoolean(parts.get(1)), Optional.of(parts.get(2)).filter(day -> !day.isEmpty()).map(LocalDate::parse),
+						parts.get(3), parts.get(4), parts.get(5), parts.get(6), Set.of())));
 	}
 
 	/** @throws RuntimeException when they are no order */
@@ -66,7 +84,7 @@ final class OrderText {
 				one(answers, "profile").map(Profile::new), one(answers, "to").map(Brin::new));
 		OrderFiles files = new OrderFiles(one(answers, "list").map(Path::of), one(answers, "roster").map(Path::of),
 				one(answers, "dossiers").map(Path::of), one(answers, "attachments-folder").map(Path::of));
-		return new PrepareOrder(pair, files, pupils.read(answers), choices.perRow(answers, pupils.corrections(answers)), along(answers),
+		return new PrepareOrder(pair, files, pupils.read(answers), choices.perRow(answers, pupils.corrections(answers), singles(answers)), along(answers),
 				parents(answers), is(answers, "notice"), is(answers, "draft"));
 	}
 
@@ -87,7 +105,8 @@ final class OrderText {
 	private static Parents parents(Map<String, String> answers) {
 		return new Parents(is(answers, "inspected"), one(answers, "inspected-on").map(LocalDate::parse),
 				answers.getOrDefault("inspected-by", ""), answers.getOrDefault("agreed", Parents.UNKNOWN), answers.getOrDefault("reason", ""),
-				answers.getOrDefault("permission", ""));
+				answers.getOrDefault("permission", ""), Lines.of(answers.getOrDefault("instead", "")).stream().map(parts -> new Bsn(parts.getFirst()))
+						.collect(Collectors.toSet()));
 	}
 
 	private static boolean is(Map<String, String> answers, String question) {

@@ -76,17 +76,18 @@ final class StandingDossier {
 		if (handover.order().draft()) {
 			return now.filter(transfer -> transfer.findings().equals(made.findings()));
 		}
-		now.ifPresent(transfer -> confirm(records, transfer, made.written().orElseThrow()));
+		now.ifPresent(transfer -> confirm(records, transfer, made));
 		return now;
 	}
 
-	private void confirm(Records records, Transfer transfer, Written written) {
+	private void confirm(Records records, Transfer transfer, MadeDossier made) {
+		Written written = made.written().orElseThrow();
 		DossierSource source = new DossierSource(written.source().toString(), written.sourceSha256());
 		if (!records.dossiers().sourceOf(transfer.id()).equals(Optional.of(source))) {
 			records.dossiers().comesFrom(transfer.id(), source);
 		}
 		InspectionNote note = new InspectionNote(desk);
-		handover.order().parents().inspection().filter(inspection -> !note.given(records, transfer, inspection))
+		made.inspection().filter(inspection -> !note.given(records, transfer, inspection))
 				.ifPresent(inspection -> note.give(records, transfer, inspection));
 		if (handover.order().giveNotice() && transfer.senderStatus() == SenderStatus.GEREED && !Notices.given(records, transfer)) {
 			new Notices(desk).give(records, transfer, handover.pairing().receiver().name());

@@ -3,6 +3,7 @@ package nl.dossierbrug.exchange.prepare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Text;
@@ -25,9 +26,9 @@ final class WholeOrder {
 	/** {@code order.incomplete} with everything that is missing; empty when the order is whole. */
 	Optional<Refusal> missing(PrepareOrder order) {
 		List<Text> missing = files(order);
-		Parents parents = order.parents();
-		add(missing, parents.seen() && parents.on().isEmpty(), "order.lacks.inspection-day");
-		add(missing, parents.seen() && parents.by().isBlank(), "order.lacks.inspection-by");
+		List<Parents> seen = Stream.concat(Stream.of(order.parents()), order.perRow().parents().values().stream()).filter(Parents::seen).toList();
+		add(missing, seen.stream().anyMatch(parents -> parents.on().isEmpty()), "order.lacks.inspection-day");
+		add(missing, seen.stream().anyMatch(parents -> parents.by().isBlank()), "order.lacks.inspection-by");
 		return refusal(missing);
 	}
 

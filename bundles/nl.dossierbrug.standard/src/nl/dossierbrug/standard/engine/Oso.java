@@ -33,11 +33,13 @@ import nl.dossierbrug.standard.Identity;
 import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.ReadResult;
 import nl.dossierbrug.standard.SafeRepair;
+import nl.dossierbrug.standard.StatedInspection;
 import nl.dossierbrug.standard.ValueKind;
 import nl.dossierbrug.standard.VersionSource;
 import nl.dossierbrug.standard.compose.AnyVersionComposer;
 import nl.dossierbrug.standard.convert.Conversions;
 import nl.dossierbrug.standard.fields.CodeMeanings;
+import nl.dossierbrug.standard.fields.DossierInspections;
 import nl.dossierbrug.standard.fields.Meanings;
 import nl.dossierbrug.standard.read.DossierReader;
 import nl.dossierbrug.standard.read.Limits;
@@ -148,6 +150,11 @@ public final class Oso implements OsoStandard {
 	@Override
 	public Outcome<Composed> compose(Dossier source, Composition composition) {
 		return new AnyVersionComposer(conversions, current().composer()).compose(source, composition);
+	}
+
+	@Override
+	public StatedInspection inspection(Dossier dossier) {
+		return new DossierInspections().of(dossier);
 	}
 
 	@Override
