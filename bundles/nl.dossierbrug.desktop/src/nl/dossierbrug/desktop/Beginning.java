@@ -27,15 +27,18 @@ import nl.dossierbrug.exchange.faults.TypedWords;
  * @param arguments what was typed
  * @param opener opens homes
  * @param home the user's own home, being opened
+ * @param framework writes down what goes wrong in the framework
  * @param services those that the opener works with; closed with this
  */
-record Beginning(StartArguments arguments, HomeOpener opener, CompletableFuture<Outcome<Opened>> home, OsgiWindowServices services)
+record Beginning(StartArguments arguments, HomeOpener opener, CompletableFuture<Outcome<Opened>> home, FrameworkFaults framework,
+		OsgiWindowServices services)
 		implements AutoCloseable {
 
 	Beginning {
 		Objects.requireNonNull(arguments);
 		Objects.requireNonNull(opener);
 		Objects.requireNonNull(home);
+		Objects.requireNonNull(framework);
 		Objects.requireNonNull(services);
 	}
 
@@ -48,11 +51,12 @@ record Beginning(StartArguments arguments, HomeOpener opener, CompletableFuture<
 		Path home = arguments.home().orElseGet(() -> new UsualHome(System.getenv(), Path.of(System.getProperty("user.home")),
 				System.getProperty("os.name")).path());
 		Optional<CrashReports> crashes = CrashReports.ofThisStart();
-		services.tellFaults(new FrameworkFaults(new FaultLog(Clock.systemDefaultZone(), context.getBundle().getVersion().toString()),
-				crashes.map(CrashReports::home).orElse(home)));
+		FrameworkFaults framework = new FrameworkFaults(new FaultLog(Clock.systemDefaultZone(), context.getBundle().getVersion().toString()),
+				crashes.map(CrashReports::home).orElse(home));
+		services.tellFaults(framework);
 		crashes.ifPresent(CrashReports::clean);
 		HomeOpener opener = new HomeOpener(services, home, System.getProperty("user.name"), Clock.systemDefaultZone());
-		return new Beginning(arguments, opener, opener.open(false, Optional.empty(), Who.named(arguments.user())), services);
+		return new Beginning(arguments, opener, opener.open(false, Optional.empty(), Who.named(arguments.user())), framework, services);
 	}
 
 	@Override

@@ -27,6 +27,9 @@ import nl.dossierbrug.exchange.faults.FaultLog;
  */
 public final class LifeCycle {
 
+	/** The platform's own way of telling, by name: without one it writes to its log, which we read. */
+	private static final String PLATFORMS_REPORTER = "org.eclipse.e4.core.services.statusreporter.StatusReporter";
+
 	private Desktop desktop;
 
 	@PostContextCreate
@@ -34,8 +37,11 @@ public final class LifeCycle {
 		Beginning beginning = (Beginning) application.getArguments().get(Beginning.class.getName());
 		Faults faults = new Faults(beginning.opener().folder(false), new FaultLog(beginning.opener().clock(),
 				FrameworkUtil.getBundle(LifeCycle.class).getVersion().toString()));
-		display.setRuntimeExceptionHandler(faults::report);
-		display.setErrorHandler(faults::report);
+		faults.guard(display);
+		// the platform puts its own in their place when its loop begins, which show a dialog in English
+		display.asyncExec(() -> faults.guard(display));
+		context.set(PLATFORMS_REPORTER, null);
+		beginning.framework().tell((fault, file) -> display.asyncExec(() -> faults.noticed(fault, file)));
 		DesktopSession session = new DesktopSession(display, beginning.opener(), Who.named(beginning.arguments().user()), faults::report);
 		desktop = new Desktop(display, session, new Work(display, faults::report),
 				new Preferences(beginning.opener().folder(false)), beginning.arguments().language());

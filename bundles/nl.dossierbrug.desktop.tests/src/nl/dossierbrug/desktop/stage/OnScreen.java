@@ -1,5 +1,7 @@
 package nl.dossierbrug.desktop.stage;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -24,9 +27,10 @@ import nl.dossierbrug.desktop.driver.Stage;
 
 /**
  * Opens the desktop in a fresh home for a class of tests and hands its {@link Screen} to them; closes it after the last.
+ * After each test nothing may have gone wrong in the program itself, unless the class {@link BreaksOnPurpose}.
  * The window has a thread of its own, the same one for all classes.
  */
-public final class OnScreen implements BeforeAllCallback, AfterAllCallback, ParameterResolver {
+public final class OnScreen implements BeforeAllCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
 
 	private static final long PATIENCE_SECONDS = 60;
 	/** A system's windows want to be made on one and the same thread. */
@@ -68,6 +72,21 @@ public final class OnScreen implements BeforeAllCallback, AfterAllCallback, Para
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
+	}
+
+	@Override
+	public void afterEach(ExtensionContext context) throws IOException {
+		if (context.getRequiredTestClass().isAnnotationPresent(BreaksOnPurpose.class)) {
+			return;
+		}
+		StringBuilder faults = new StringBuilder();
+		try (Stream<Path> all = Files.walk(folder)) {
+			for (Path file : all.filter(one -> one.getParent().endsWith("faults") && Files.isRegularFile(one)).toList()) {
+				faults.append(Files.readString(file)).append('\n');
+				Files.delete(file);
+			}
+		}
+		assertEquals("", faults.toString(), "something went wrong in the program itself");
 	}
 
 	@Override

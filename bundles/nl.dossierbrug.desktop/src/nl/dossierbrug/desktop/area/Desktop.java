@@ -44,6 +44,9 @@ public final class Desktop {
 	private Kit kit;
 	private Consumer<Text> tell = words -> {
 	};
+	private Optional<Fault> fault = Optional.empty();
+	private Consumer<Fault> onFault = one -> {
+	};
 	private Runnable search = () -> {
 	};
 	private Runnable lock = () -> {
@@ -178,6 +181,18 @@ public final class Desktop {
 	/** Tells the user something that no page asked for, until it is taken away. */
 	public void tell(Text words) {
 		tell.accept(words);
+	}
+
+	/** @param how shows a fault of the program until the user takes it away; one of before there was a window too */
+	public void onFault(Consumer<Fault> how) {
+		onFault = how;
+		fault.ifPresent(how);
+	}
+
+	/** Tells the user that something went wrong in the program itself. */
+	public void fault(Fault one) {
+		fault = Optional.of(one);
+		onFault.accept(one);
 	}
 
 	/** @param how puts the keyboard into the field for searching */

@@ -53,6 +53,7 @@ final class Frame {
 		main.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		main.setLayout(grid(1));
 		new Notice(main, desktop);
+		new FaultCard(main, desktop);
 		content = new Composite(main, SWT.NONE);
 		content.setLayout(layers);
 		content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

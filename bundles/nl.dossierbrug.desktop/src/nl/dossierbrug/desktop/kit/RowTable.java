@@ -115,7 +115,8 @@ public final class RowTable<T> {
 	}
 
 	private void fill(TableItem item, int index) {
-		if (index >= shown().size()) {
+		// GTK asks for a row that it is just taking away too, which has no place any more
+		if (index < 0 || index >= shown().size()) {
 			return;
 		}
 		if (index >= table.getItemCount() - NEAR_THE_END && !lengthening) {
@@ -139,7 +140,9 @@ public final class RowTable<T> {
 	private void selected(Event e) {
 		if (e.detail == SWT.CHECK) {
 			int index = table.indexOf((TableItem) e.item);
-			tick(shown().get(index), ((TableItem) e.item).getChecked());
+			if (index >= 0 && index < shown().size()) {
+				tick(shown().get(index), ((TableItem) e.item).getChecked());
+			}
 		} else {
 			onSelect.accept(selection());
 		}
@@ -151,7 +154,10 @@ public final class RowTable<T> {
 		} else if (on ? ticked.add(row) : ticked.remove(row)) {
 			onTick.run();
 		}
-		table.clearAll();
+		// whoever was told may have built the page anew
+		if (!table.isDisposed()) {
+			table.clearAll();
+		}
 	}
 
 	/** The control itself, for its place on the page. */

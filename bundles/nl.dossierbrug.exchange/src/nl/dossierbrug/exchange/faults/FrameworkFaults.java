@@ -3,6 +3,8 @@ package nl.dossierbrug.exchange.faults;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import org.osgi.service.log.LogEntry;
 import org.osgi.service.log.LogLevel;
@@ -20,6 +22,8 @@ public final class FrameworkFaults implements LogListener {
 	private final FaultLog log;
 	private final Path home;
 	private int written;
+	private volatile BiConsumer<Throwable, Optional<Path>> who = (fault, file) -> {
+	};
 
 	/** @param home below which the faults are written down */
 	public FrameworkFaults(FaultLog log, Path home) {
@@ -27,11 +31,23 @@ public final class FrameworkFaults implements LogListener {
 		this.home = Objects.requireNonNull(home);
 	}
 
+	/** From now on somebody is told. @param listener is given each fault and the file; none when it was not written down; on any thread */
+	public void tell(BiConsumer<Throwable, Optional<Path>> listener) {
+		who = Objects.requireNonNull(listener);
+	}
+
 	@Override
-	public synchronized void logged(LogEntry entry) {
-		if (entry.getLogLevel() == LogLevel.ERROR && entry.getException() != null && written < MOST) {
-			written++;
-			log.record(home, "framework", List.of(entry.getException()));
+	public void logged(LogEntry entry) {
+		if (entry.getLogLevel() == LogLevel.ERROR && entry.getException() != null) {
+			who.accept(entry.getException(), record(entry.getException()));
 		}
+	}
+
+	private synchronized Optional<Path> record(Throwable fault) {
+		if (written >= MOST) {
+			return Optional.empty();
+		}
+		written++;
+		return log.record(home, "framework", List.of(fault));
 	}
 }
