@@ -181,10 +181,78 @@ class GuidedWayTest extends RouteHouse {
 		answers.add(say("status", "--transfer", "T1"));
 		answers.forEach(answer -> assertEquals(0, answer.exit(), answer.out() + answer.err()));
 		assertTrue(answers.get(6).out().contains("guide done --batch B1 --step ot.load"), answers.get(6).out());
-		assertTrue(answers.get(6).out().contains("loopt vast bij parnassys.tick"), answers.get(6).out());
+		assertTrue(answers.get(6).out().contains("loopt vast bij stap 6 (parnassys.tick)"), answers.get(6).out());
 		assertEquals(1, reconciled.exit());
 		assertTrue(reconciled.out().contains("1 gevonden, 1 niet gevonden, 1 extra"), reconciled.out());
 		assertTrue(answers.getLast().out().contains("gezegd"), answers.getLast().out());
+	}
+
+	@Test
+	void startingAgainSaysWhatIsSoAndWhoIsNew() {
+		List<PracticePupil> pupils = three();
+		start("parnassys", "ot", pupils.subList(0, 2));
+		String[] again = { "guide", "start", "--sender", "parnassys", "--receiver", "ot", "--school", SCHOOL, "--list", files.cleanList().toString(),
+				"--bsn", pupils.get(0).bsn().digits(), "--bsn", pupils.get(1).bsn().digits() };
+		Answer same = say(again);
+		assertFalse(same.out().contains("is begonnen"), same.out());
+		assertTrue(same.out().contains("niets nieuws begonnen"), same.out());
+		Answer more = say(with(again, "--bsn", pupils.get(2).bsn().digits()));
+		assertTrue(more.out().contains("Stapel B1 gaat door: 1 leerling is nieuw, 2 liepen al mee."), more.out());
+		assertEquals(1, more.out().lines().filter(line -> line.contains("••••••") && line.endsWith("nieuw")).count(), more.out());
+	}
+
+	@Test
+	void whatIsOpenIsToldWithWhatToDoAndOneStepIsToldWhole() {
+		String one = three().getFirst().bsn().digits();
+		start("parnassys", "ot", three());
+		done("ot.open");
+		type("guide", "problem", "--batch", "B1", "--step", "parnassys.tick", "--bsn", one, "--reason", "parnassys.grey-boxes");
+		String shown = say("guide", "show", "--batch", "B1").out().replaceAll("\\s+", " ");
+		assertTrue(shown.contains("Vast bij stap 6 (parnassys.tick): " + three().getFirst().name().spoken()), shown);
+		assertTrue(shown.contains("regionaal initiatief"), "the help is there after the problem too: " + shown);
+		assertTrue(shown.contains("stap 3 (ot.load)"), shown);
+		Answer whole = say("guide", "show", "--batch", "B1", "--step", "parnassys.tick");
+		assertEquals(0, whole.exit());
+		assertTrue(whole.out().contains("Stap 6 van 12, in ParnasSys") && whole.out().contains("Wie:") && whole.out().contains("parnassys.not-in-list"), whole.out());
+		Answer scripts = type("guide", "show", "--batch", "B1", "--step", "parnassys.tick");
+		assertEquals("parnassys.tick", scripts.line().get("step"));
+		assertEquals(List.of("parnassys.grey-boxes", "parnassys.not-in-list"), all(scripts, "id"));
+		assertEquals(List.of("guide.no-step"), refusals(type("guide", "show", "--batch", "B1", "--step", "esis.open")));
+	}
+
+	@Test
+	void aStepOutOfOrderIsKeptAndWhatIsOpenBeforeItIsNamed() {
+		start("parnassys", "ot", three());
+		done("ot.open");
+		Answer early = done("parnassys.open");
+		assertEquals(0, early.exit());
+		assertEquals(3L, early.line().get("done"));
+		assertTrue(early.err().contains("stap 3 (ot.load)") && !early.err().contains("ot.open") && early.err().contains("--undo"), early.err());
+		assertFalse(done("ot.load").err().contains("open"), "nothing is open before it");
+	}
+
+	@Test
+	void whoWasWithdrawnIsSaidToBeWithdrawn() {
+		List<PracticePupil> pupils = three();
+		Answer started = start("parnassys", "ot", pupils);
+		String transfer = (String) lineOf(started, pupils.getFirst()).get("transfer");
+		assertEquals(0, type("withdraw", "--transfer", transfer, "--reason", "verhuisd").exit());
+		Answer refused = done("ot.open", "--bsn", pupils.getFirst().bsn().digits());
+		assertEquals(List.of("guide.withdrawn"), refusals(refused));
+		assertTrue(refused.out().contains("ingetrokken"), refused.out());
+	}
+
+	@Test
+	void anEdexmlIsNoListOfTheReceiverAndWhatIsNoListAtAllIsNamedInWords() throws IOException {
+		start("parnassys", "ot", three());
+		Answer roster = type("guide", "reconcile", "--batch", "B1", "--list", files.roster().toString());
+		assertEquals(List.of("guide.roster"), refusals(roster));
+		assertFalse((roster.out() + roster.err()).contains("--roster"), roster.out());
+		Answer strange = type("guide", "reconcile", "--batch", "B1", "--list",
+				Files.write(folder.resolve("rommel.csv"), new byte[] { 7, 1, 66, 2, 0, 9, 66 }).toString());
+		assertEquals(List.of("list.unknown"), refusals(strange));
+		assertFalse(strange.out().contains("?"), strange.out());
+		assertEquals(List.of("begeleid"), type("status", "--batch", "B1").lines().stream().map(line -> line.get("status")).distinct().toList());
 	}
 
 	@Test
@@ -233,7 +301,8 @@ class GuidedWayTest extends RouteHouse {
 		Answer started = type(with(words, wrong.toString()));
 		assertEquals(1, started.exit());
 		assertEquals(List.of("begeleid", "geweigerd"), pupilsOf(started).stream().map(line -> line.get("status")).toList());
-		assertEquals(List.of("pupil.unusable"), refusals(started));
+		assertEquals(List.of("guide.unusable"), refusals(started));
+		assertFalse((started.out() + started.err()).contains("klaargezet"), started.out());
 		assertEquals(1L, done("ot.open").line().get("of"));
 		Path right = Files.writeString(folder.resolve("goed.csv"), Files.readString(wrong).replace("123456789", three().get(1).bsn().digits()));
 		Answer mended = type(with(words, right.toString()));
@@ -253,7 +322,7 @@ class GuidedWayTest extends RouteHouse {
 		assertEquals(List.of("export.nothing"), refusals(type("export", "--batch", "B1", "--out", folder.resolve("uit").toString())));
 		assertEquals(2, type("guide", "show").exit());
 		assertEquals(2, type("guide", "loop", "--batch", "B1").exit());
-		assertEquals(2, type("guide", "show", "--batch", "B1", "--step", "ot.open").exit());
+		assertEquals(2, type("guide", "sheet", "--batch", "B1", "--step", "ot.open").exit());
 	}
 
 	@Test
@@ -285,6 +354,11 @@ class GuidedWayTest extends RouteHouse {
 		Answer ready = type("prepare", "--sender", "parnassys", "--receiver", "ot", "--school", SCHOOL, "--list", files.cleanList().toString(),
 				"--dossiers", files.dossiers().toString(), "--bsn", pupil.bsn().digits());
 		assertEquals("B2", ready.line().get("batch"), ready.out() + ready.err());
+		assertEquals(1, ready.exit(), "one child by two ways to the same system is warned of");
+		assertTrue(ready.err().contains("stapel B1"), ready.out() + ready.err());
+		Answer guided = start("parnassys", "ot", List.of(pupil));
+		assertEquals(1, guided.exit());
+		assertTrue(guided.err().contains("stapel B2"), guided.out() + guided.err());
 		assertEquals(List.of("guide.other-way"), refusals(type("guide", "show", "--batch", "B2")));
 		assertEquals(List.of("guided"), all(type("status", "--batch", "B1"), "way"));
 		assertEquals(List.of("files"), all(type("status", "--batch", "B2"), "way"));

@@ -53,13 +53,13 @@ final class GuideCommand implements Command {
 		GuideLines lines = new GuideLines(texts, session);
 		switch (verb) {
 			case START -> start(arguments, lines, session);
-			case SHOW -> session.exchange(exchange -> session.take(exchange.guiding().show(arguments.text(BATCH)), lines::show));
+			case SHOW -> show(arguments, session);
 			case DONE -> {
 				List<Bsn> only = arguments.bsns("--bsn");
 				String step = arguments.text(STEP);
 				boolean undo = arguments.given(UNDO);
 				session.exchange(exchange -> session.take(undo ? exchange.guiding().takeBack(arguments.text(BATCH), step, only)
-						: exchange.guiding().done(arguments.text(BATCH), step, only), batch -> lines.done(batch, step)));
+						: exchange.guiding().done(arguments.text(BATCH), step, only), batch -> lines.done(batch, step, undo)));
 			}
 			case PROBLEM -> problem(arguments, lines, session);
 			case WORKBOOK -> {
@@ -78,6 +78,18 @@ final class GuideCommand implements Command {
 						batch -> new GuidePaper(texts, session).write(exchange, batch, out)));
 			}
 		}
+	}
+
+	private void show(Arguments arguments, Session session) throws WrongUse, IOException {
+		GuideView view = new GuideView(texts, session);
+		Optional<String> step = arguments.optional(STEP);
+		session.exchange(exchange -> {
+			if (step.isEmpty()) {
+				session.take(exchange.guiding().show(arguments.text(BATCH)), view::show);
+			} else {
+				session.take(exchange.guiding().show(arguments.text(BATCH), step.get()), at -> view.step(at.batch(), at.step()));
+			}
+		});
 	}
 
 	private void start(Arguments arguments, GuideLines lines, Session session) throws WrongUse, IOException {

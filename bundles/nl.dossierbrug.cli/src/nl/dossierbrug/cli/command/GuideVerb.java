@@ -14,7 +14,7 @@ import nl.dossierbrug.cli.syntax.WrongUse;
 enum GuideVerb {
 	START(Set.of("--sender", "--receiver", "--school", "--list"),
 			Set.of("--vestiging", "--roster", "--year", "--group", "--bsn", "--profile", "--absent", "--column", "--sheet", "--dates")),
-	SHOW(Set.of("--batch"), Set.of()),
+	SHOW(Set.of("--batch"), Set.of("--step")),
 	DONE(Set.of("--batch", "--step"), Set.of("--bsn", "--undo")),
 	PROBLEM(Set.of("--batch", "--step"), Set.of("--bsn", "--reason")),
 	WORKBOOK(Set.of("--batch", "--out"), Set.of()),

@@ -86,8 +86,10 @@ class RequestingTest extends HouseTest {
 
 	@Test
 	void aDraftIsNotReady() {
-		House.done(house.exchange.preparing().prepare(house.order().asDraft(), Progress.NONE));
+		Transfer draft = House.done(house.exchange.preparing().prepare(house.order().asDraft(), Progress.NONE)).transfers().getFirst();
+		List<String> before = house.timeline(draft.id());
 		assertEquals("TR-01", no(house.ask(Pupils.DAAN)));
+		assertEquals(before, house.timeline(draft.id()), "nothing was offered, so nothing was turned down");
 	}
 
 	@Test

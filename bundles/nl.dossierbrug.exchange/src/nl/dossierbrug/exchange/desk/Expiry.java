@@ -35,6 +35,12 @@ public final class Expiry {
 		return thisYear.isBefore(desk.today()) ? thisYear.plusYears(1) : thisYear;
 	}
 
+	/** Whether a batch was made in the term that ends with {@link #lastDay}. */
+	public boolean isOfThisTerm(Records records, String batch) {
+		LocalDate before = lastDay(records).minusYears(1);
+		return records.batches().byId(batch).filter(found -> LocalDate.ofInstant(found.createdAt(), desk.zone()).isAfter(before)).isPresent();
+	}
+
 	/** The transfers as they stand today; nothing is changed. */
 	public List<Transfer> today(List<Transfer> transfers) {
 		return transfers.stream().map(this::today).toList();

@@ -1,11 +1,13 @@
 package nl.dossierbrug.exchange.guide;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.School;
@@ -15,8 +17,10 @@ import nl.dossierbrug.core.spi.GuidedPhase;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.Expiry;
+import nl.dossierbrug.exchange.desk.OtherWay;
 import nl.dossierbrug.exchange.desk.TransferEdit;
 import nl.dossierbrug.exchange.model.Batch;
+import nl.dossierbrug.exchange.model.GuidedMark;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.model.Way;
@@ -47,28 +51,27 @@ final class GuideBeginning {
 		this.walk = walk;
 	}
 
-	/**
-	 * What was begun, or gone on with.
-	 *
-	 * @param batch the batch of whoever was begun with now; else the latest that somebody is in
-	 * @param transfers everybody's, in the order of the list
-	 */
-	record Begun(Batch batch, List<Transfer> transfers) {
-	}
-
-	Begun begin(Records records, List<Pupil> pupils) {
+	/** @return of the list: the batch is that of whoever was begun with now, else the latest that somebody is in */
+	GuideStart begin(Records records, List<Pupil> pupils) {
 		List<Transfer> open = open(records);
 		Map<Pupil, Transfer> known = new HashMap<>();
 		pupils.forEach(pupil -> open.stream().filter(transfer -> isOf(transfer, pupil)).forEach(transfer -> known.put(pupil, transfer)));
 		Optional<Batch> latest = open.reversed().stream().filter(known::containsValue).findFirst()
 				.flatMap(transfer -> records.batches().byId(transfer.batch()));
 		Batch batch = latest.orElseGet(() -> begin(records));
-		Map<Pupil, Transfer> all = new LinkedHashMap<>();
+		List<Transfer> all = new ArrayList<>();
+		Set<String> begun = new HashSet<>();
 		for (Pupil pupil : pupils) {
 			Optional<Transfer> before = Optional.ofNullable(known.get(pupil));
-			all.put(pupil, before.filter(transfer -> stands(transfer, pupil)).orElseGet(() -> begin(records, batch, pupil, before)));
+			all.add(before.filter(transfer -> stands(transfer, pupil)).orElseGet(() -> {
+				Transfer fresh = begin(records, batch, pupil, before);
+				begun.add(fresh.id());
+				return fresh;
+			}));
 		}
-		return new Begun(batch, List.copyOf(all.values()));
+		List<GuidedMark> marks = all.stream().map(Transfer::batch).distinct().flatMap(id -> records.guidedMarks().ofBatch(id).stream()).toList();
+		return new GuideStart(new GuidedBatch(batch, walk, all.stream().map(transfer -> GuidedPupil.of(transfer, marks)).toList()), begun,
+				new OtherWay(desk, Way.GUIDED).of(records, walk.receiver(), receiver, pupils));
 	}
 
 	/** Of this year, and still waiting for somebody. */
@@ -103,7 +106,7 @@ final class GuideBeginning {
 
 	private Transfer begin(Records records, Batch batch, Pupil pupil, Optional<Transfer> before) {
 		Optional<Refusal> refusal = pupil.usable() ? Optional.empty()
-				: Optional.of(desk.refusal("pupil.unusable", pupil.name().spoken(), Integer.toString(pupil.row())));
+				: Optional.of(desk.refusal("guide.unusable", pupil.name().spoken(), Integer.toString(pupil.row())));
 		Transfer begun = new Transfer(records.nextId("T"), batch.id(), sender, receiver, school, school, profile, pupil.bsn(),
 				pupil.leerlingnummer(), pupil.name().spoken(), pupil.birthDate(), pupil.group(),
 				refusal.isPresent() ? SenderStatus.GEWEIGERD : SenderStatus.BEGELEID, Optional.empty(), 0, pupil.findings(), refusal,

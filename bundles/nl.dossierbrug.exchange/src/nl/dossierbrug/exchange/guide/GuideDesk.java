@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.text.Argument;
 import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.model.Batch;
@@ -42,7 +43,7 @@ final class GuideDesk {
 			List<GuidedMark> marks = records.guidedMarks().ofBatch(batch.id());
 			return new GuidedBatch(batch, walk, records.transfers().ofBatch(batch.id()).stream()
 					.filter(transfer -> transfer.senderStatus() != SenderStatus.VERVANGEN)
-					.map(transfer -> GuidedPupil.of(transfer, marks)).toList(), List.of());
+					.map(transfer -> GuidedPupil.of(transfer, marks)).toList());
 		});
 	}
 
@@ -52,6 +53,14 @@ final class GuideDesk {
 				batch.batch().id(), String.join(", ", batch.walk().steps().stream().map(WalkStep::id).toList()))));
 	}
 
+	/** Why somebody who was named does not go along. */
+	private Refusal absent(GuidedBatch batch, Bsn bsn) {
+		return batch.pupils().stream().map(GuidedPupil::transfer).filter(transfer -> transfer.bsn().equals(Optional.of(bsn))).findFirst()
+				.map(transfer -> desk.refusal(transfer.senderStatus() == SenderStatus.INGETROKKEN ? "guide.withdrawn" : "guide.left",
+						transfer.name(), new Argument.Code(batch.batch().id())))
+				.orElseGet(() -> desk.refusal("guide.not-in-batch", bsn, batch.batch().id()));
+	}
+
 	/** Of those who go along, these pupils; all of them when none are named. Every number that is nobody's here is told. */
 	Outcome<List<GuidedPupil>> pupils(GuidedBatch batch, List<Bsn> only) {
 		List<GuidedPupil> chosen = new ArrayList<>();
@@ -59,7 +68,7 @@ final class GuideDesk {
 		Set<Bsn> named = new LinkedHashSet<>(only);
 		for (Bsn bsn : named) {
 			batch.walking().stream().filter(pupil -> pupil.transfer().bsn().equals(Optional.of(bsn))).findFirst()
-					.ifPresentOrElse(chosen::add, () -> refusals.add(desk.refusal("guide.not-in-batch", bsn, batch.batch().id())));
+					.ifPresentOrElse(chosen::add, () -> refusals.add(absent(batch, bsn)));
 		}
 		List<GuidedPupil> meant = named.isEmpty() ? batch.walking() : chosen;
 		if (refusals.isEmpty() && meant.isEmpty()) {

@@ -41,7 +41,7 @@ public final class GuideWaiting {
 	}
 
 	private Text told(GuidedBatch batch) {
-		Text receiver = batch.walk().steps().stream().filter(step -> !step.sending()).findFirst().map(WalkStep::system).orElseThrow();
+		Text receiver = batch.walk().receiver();
 		Argument id = new Argument.Code(batch.batch().id());
 		Optional<WalkStep> next = batch.next();
 		return next.map(step -> desk.text("todo.GUIDED", id, receiver, batch.waiting(), step.system(), step.step().where()))

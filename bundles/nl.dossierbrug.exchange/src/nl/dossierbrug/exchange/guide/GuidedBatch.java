@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.GuidedMark;
 
@@ -15,15 +14,13 @@ import nl.dossierbrug.exchange.model.GuidedMark;
  * @param batch the batch
  * @param walk its steps
  * @param pupils the pupils in it, also who was refused at the start or let go since, in the order of the list
- * @param findings what was found in the list of pupils; empty unless it was read now
  */
-public record GuidedBatch(Batch batch, Walk walk, List<GuidedPupil> pupils, List<Finding> findings) {
+public record GuidedBatch(Batch batch, Walk walk, List<GuidedPupil> pupils) {
 
 	public GuidedBatch {
 		Objects.requireNonNull(batch);
 		Objects.requireNonNull(walk);
 		pupils = List.copyOf(pupils);
-		findings = List.copyOf(findings);
 	}
 
 	/** Those who go along. */
@@ -45,6 +42,13 @@ public record GuidedBatch(Batch batch, Walk walk, List<GuidedPupil> pupils, List
 	/** How many still wait for something. */
 	public long waiting() {
 		return walking().stream().filter(pupil -> !pupil.finished(walk)).count();
+	}
+
+	/** The steps before a step that somebody who did that step has not done. */
+	public List<WalkStep> openBefore(WalkStep step) {
+		List<GuidedPupil> did = walking().stream().filter(pupil -> pupil.did(step)).toList();
+		return walk.steps().subList(0, walk.number(step) - 1).stream()
+				.filter(before -> did.stream().anyMatch(pupil -> !pupil.did(before))).toList();
 	}
 
 	/** The first step that somebody who waits has not done; empty when nobody waits, or all did everything and some did not arrive. */

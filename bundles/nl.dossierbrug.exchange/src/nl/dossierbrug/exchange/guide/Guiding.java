@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.Bsn;
@@ -17,7 +18,6 @@ import nl.dossierbrug.core.pupil.PupilListReader;
 import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.desk.Desk;
-import nl.dossierbrug.exchange.model.GuidedMark;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.prepare.Pair;
@@ -70,11 +70,11 @@ public final class Guiding {
 	 * a usable number for one, is in it as refused, with the reason. Needs the rights to see lists and to prepare.
 	 *
 	 * @param progress counts the rows of the list
-	 * @return the handover, of which the pupils are those that were chosen; refused as a whole, with nothing begun, when
+	 * @return the handover, and which of its pupils are new in it; refused as a whole, with nothing begun, when
 	 *         something is missing, the two systems cannot be walked guided ({@code guide.none}), the list cannot be used or
 	 *         nobody is chosen
 	 */
-	public Outcome<GuidedBatch> start(GuideOrder order, Progress progress) {
+	public Outcome<GuideStart> start(GuideOrder order, Progress progress) {
 		return desk.with(List.of(Right.SEE_LIST, Right.PREPARE), () -> Pairing.of(connectors, order.pair().sender(), order.pair().receiver())
 				.then(pairing -> profile(pairing, order).then(profile -> start(pairing, order, profile, progress))));
 	}
@@ -91,23 +91,26 @@ public final class Guiding {
 		return refusals.isEmpty() ? profile : Outcome.refused(refusals);
 	}
 
-	private Outcome<GuidedBatch> start(Pairing pairing, GuideOrder order, Profile profile, Progress progress) {
+	private Outcome<GuideStart> start(Pairing pairing, GuideOrder order, Profile profile, Progress progress) {
 		return Walk.of(connectors, pairing.sender().id(), pairing.receiver().id(), profile, desk).then(walk -> new SelectedPupils(desk, rosters, read)
 				.read(pairing.sender(), order.list(), order.roster(), order.corrections(),
 						order.pupils().at(order.pair().school().orElseThrow()), progress)
-				.then(chosen -> chosen.list().pupils().isEmpty() ? Outcome.<GuidedBatch>refused(desk.refusal("selection.nobody"))
+				.then(chosen -> chosen.list().pupils().isEmpty() ? Outcome.<GuideStart>refused(desk.refusal("selection.nobody"))
 						: desk.write(records -> {
-							GuideBeginning.Begun begun = new GuideBeginning(desk, order, profile, walk).begin(records, chosen.list().pupils());
-							List<GuidedMark> marks = begun.transfers().stream().map(transfer -> transfer.batch()).distinct()
-									.flatMap(batch -> records.guidedMarks().ofBatch(batch).stream()).toList();
-							return Outcome.done(new GuidedBatch(begun.batch(), walk, begun.transfers().stream()
-									.map(transfer -> GuidedPupil.of(transfer, marks)).toList(), chosen.list().findings()));
+							GuideStart begun = new GuideBeginning(desk, order, profile, walk).begin(records, chosen.list().pupils());
+							return Outcome.done(new GuideStart(begun.batch(), begun.begun(),
+									Stream.concat(chosen.list().findings().stream(), begun.findings().stream()).toList()));
 						})));
 	}
 
 	/** The steps of a guided handover and how far each pupil is. Needs the right to see lists. @return {@code batch.unknown}, {@code guide.other-way} or {@code guide.none} when it cannot be shown */
 	public Outcome<GuidedBatch> show(String batch) {
 		return desk.with(List.of(Right.SEE_LIST), () -> desk.read(records -> guides.of(records, batch)));
+	}
+
+	/** One step of a guided handover; as {@link #show(String)}, and {@code guide.no-step} with those that there are. */
+	public Outcome<BatchStep> show(String batch, String step) {
+		return show(batch).then(found -> guides.step(found, step).map(at -> new BatchStep(found, at)));
 	}
 
 	/**
@@ -149,7 +152,7 @@ public final class Guiding {
 
 	/** What is known to go wrong at a step, and what to do then. Needs the right to see lists. */
 	public Outcome<List<Refusal>> problems(String batch, String step) {
-		return show(batch).then(found -> guides.step(found, step)).map(found -> found.step().problems());
+		return show(batch, step).map(found -> found.step().step().problems());
 	}
 
 	private interface Said {
@@ -157,8 +160,7 @@ public final class Guiding {
 	}
 
 	private Outcome<GuidedBatch> say(String batch, String step, List<Bsn> only, Said said) {
-		return desk.with(List.of(Right.SEE_LIST, Right.PREPARE), () -> show(batch).then(found -> guides.step(found, step))
-				.then(at -> desk.with(at.sending() ? List.of() : List.of(Right.IMPORT),
+		return desk.with(List.of(Right.SEE_LIST, Right.PREPARE), () -> show(batch, step).map(BatchStep::step).then(at -> desk.with(at.sending() ? List.of() : List.of(Right.IMPORT),
 						() -> desk.write(records -> guides.of(records, batch).then(now -> guides.pupils(now, only).then(pupils -> {
 							said.of(new Saying(desk, records), at, pupils);
 							return guides.of(records, batch);
@@ -201,6 +203,8 @@ public final class Guiding {
 	 * @param list the export
 	 * @param choices what goes before the reader's own judgement of its sheets and columns
 	 * @param progress counts rows
+	 * @return who was found; refused with nothing kept when it is no list, or a roster (EDEXML), which comes from the system that
+	 *         hands over ({@code guide.roster})
 	 */
 	public Outcome<Reconciled> reconcile(String batch, Path list, ListChoices choices, Progress progress) {
 		return desk.with(List.of(Right.SEE_LIST, Right.IMPORT),

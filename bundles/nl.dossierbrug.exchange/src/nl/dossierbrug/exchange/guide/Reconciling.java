@@ -46,9 +46,9 @@ final class Reconciling {
 		if (batch.walking().isEmpty()) {
 			return Outcome.refused(desk.refusal("guide.nobody", batch.batch().id()));
 		}
-		Text receiver = batch.walk().steps().stream().filter(step -> !step.sending()).findFirst().map(WalkStep::system).orElseThrow();
+		Text receiver = batch.walk().receiver();
 		return lists.read(file, List.of(), new ListHints(receiver.in(Language.NL), desk.text("guide.list.no-bsn", receiver)), choices, progress)
-				.then(list -> desk.write(records -> guides.of(records, batch.batch().id()).then(now -> compare(records, now, list, receiver))));
+				.then(list -> list.columns().isEmpty() ? Outcome.<Reconciled>refused(desk.refusal("guide.roster", receiver)) : desk.write(records -> guides.of(records, batch.batch().id()).then(now -> compare(records, now, list, receiver))));
 	}
 
 	private Outcome<Reconciled> compare(Records records, GuidedBatch batch, PupilList list, Text receiver) {

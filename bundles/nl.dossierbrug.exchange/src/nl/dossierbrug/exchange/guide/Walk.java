@@ -11,6 +11,7 @@ import nl.dossierbrug.core.spi.Connector;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.core.spi.GuidedPhase;
+import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.desk.Desk;
 
@@ -53,6 +54,16 @@ public record Walk(List<WalkStep> steps) {
 	private static Stream<WalkStep> of(Connector connector, boolean sending, Profile profile) {
 		return connector.guidedSteps().stream().filter(step -> step.isFor(profile))
 				.map(step -> new WalkStep(step, connector.id(), connector.name(), sending));
+	}
+
+	/** What the system that receives is called. */
+	public Text receiver() {
+		return steps.stream().filter(step -> !step.sending()).findFirst().map(WalkStep::system).orElseThrow();
+	}
+
+	/** Which step it is, counted from 1. */
+	public int number(WalkStep step) {
+		return steps.indexOf(step) + 1;
 	}
 
 	/** The step with that id. */

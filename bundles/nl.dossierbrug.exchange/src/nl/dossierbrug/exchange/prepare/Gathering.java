@@ -17,6 +17,8 @@ import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.Roster;
 import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.exchange.desk.Desk;
+import nl.dossierbrug.exchange.desk.OtherWay;
+import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.pupils.SelectedPupils.Chosen;
 import nl.dossierbrug.exchange.pupils.SelectedPupils;
 import nl.dossierbrug.standard.OsoStandard;
@@ -59,6 +61,8 @@ final class Gathering {
 					findings.addAll(files.findings());
 					findings.addAll(parentsView(handover.order().parents()));
 					findings.addAll(otherSchool(handover, chosen.roster()));
+					findings.addAll(desk.read(records -> new OtherWay(desk, Way.FILES).of(records, handover.pairing().receiver().name(),
+							handover.receiver(), pupils)));
 					return Gathered.of(handover, pupils, groups(handover, chosen), folder, files, findings);
 				}));
 	}

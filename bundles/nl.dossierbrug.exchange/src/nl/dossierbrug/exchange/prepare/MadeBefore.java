@@ -1,6 +1,5 @@
 package nl.dossierbrug.exchange.prepare;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -85,9 +84,7 @@ final class MadeBefore {
 	}
 
 	private boolean isOfThisTerm(Records records, Transfer transfer) {
-		LocalDate before = new Expiry(desk).lastDay(records).minusYears(1);
-		return records.batches().byId(transfer.batch()).map(Batch::createdAt)
-				.filter(at -> LocalDate.ofInstant(at, desk.zone()).isAfter(before)).isPresent();
+		return new Expiry(desk).isOfThisTerm(records, transfer.batch());
 	}
 
 	private boolean isOfATrial(Records records, Transfer transfer) {

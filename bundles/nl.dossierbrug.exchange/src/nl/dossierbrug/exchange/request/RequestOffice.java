@@ -20,6 +20,7 @@ import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.Expiry;
 import nl.dossierbrug.exchange.desk.KeptDossiers;
 import nl.dossierbrug.exchange.desk.TransferEdit;
+import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.DossierRequest;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
@@ -72,7 +73,7 @@ final class RequestOffice {
 	private RequestAnswer answer(Records records, Bsn bsn) {
 		List<Transfer> ours = new ArrayList<>();
 		List<Transfer> others = new ArrayList<>();
-		for (Transfer transfer : new Expiry(desk).settle(records, records.transfers().ofPupil(bsn).stream().filter(t -> t.way() != Way.GUIDED).toList()).reversed()) {
+		for (Transfer transfer : new Expiry(desk).settle(records, records.transfers().ofPupil(bsn).stream().filter(t -> isAskedFor(records, t)).toList()).reversed()) {
 			boolean forUs = transfer.receiver().equals(receiver) && transfer.addressee().brin().equals(school.brin());
 			(forUs ? ours : others).add(transfer);
 		}
@@ -91,6 +92,11 @@ final class RequestOffice {
 		Refusal notReady = desk.refusal("TR-01", bsn);
 		return ours.isEmpty() ? unknown(records, bsn.digits(), notReady)
 				: refuse(records, bsn.digits(), ours.getFirst(), notReady);
+	}
+
+	/** What people carry themselves lies not here, and of a trial nothing was ever offered to anybody. */
+	private static boolean isAskedFor(Records records, Transfer transfer) {
+		return transfer.way() != Way.GUIDED && records.batches().byId(transfer.batch()).filter(Batch::trial).isEmpty();
 	}
 
 	private static Optional<Transfer> first(List<Transfer> transfers, Set<SenderStatus> statuses) {

@@ -88,8 +88,10 @@ public record RosterFile(Path path) {
 			}
 			if (c != '<') {
 				int next = reader.read();
-				boolean workbook = c == 'P' && next == 'K' || c == 'Ð' && next == 'Ï';
-				throw new Unusable("list.kind", workbook ? "Excel" : c == '%' && next == 'P' ? "PDF" : "?");
+				if (c == 'P' && next == 'K' || c == 'Ð' && next == 'Ï') {
+					throw new Unusable("list.kind", "Excel");
+				}
+				throw c == '%' && next == 'P' ? new Unusable("list.kind", "PDF") : new Unusable("list.unknown");
 			}
 		}
 	}

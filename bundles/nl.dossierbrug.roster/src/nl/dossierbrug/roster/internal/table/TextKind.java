@@ -46,7 +46,7 @@ enum TextKind {
 		}
 		// a text has no control characters but those that end lines, pages and columns
 		if (head.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1A)) {
-			throw new Unusable("list.kind", "?");
+			throw new Unusable("list.unknown");
 		}
 		return LIST;
 	}
