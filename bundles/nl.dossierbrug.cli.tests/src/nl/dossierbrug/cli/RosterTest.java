@@ -99,7 +99,7 @@ class RosterTest {
 	void aBadRosterStopsEveryCommandWithItsReason() throws IOException {
 		Path hostile = Files.writeString(folder.resolve("EDEX.XML"), "<!DOCTYPE EDEX [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><EDEX>&x;</EDEX>");
 		Path cut = Files.writeString(folder.resolve("half.xml"), Files.readString(files.roster()).substring(0, 900));
-		for (Map.Entry<Path, String> bad : Map.of(hostile, "list.unsafe", cut, "list.damaged", files.list(), "list.kind", bare, "list.kind",
+		for (Map.Entry<Path, String> bad : Map.of(hostile, "list.unsafe", cut, "list.damaged", files.list(), "list.kind", bare, "list.unknown",
 				folder.resolve("weg.xml"), "list.missing", folder, "list.folder").entrySet()) {
 			for (Answer answer : List.of(pupils(bare, "--roster", bad.getKey().toString()), prepare("--roster", bad.getKey().toString()),
 					type("bsn-list", "--sender", "parnassys", "--list", bare.toString(), "--roster", bad.getKey().toString(), "--out", folder.resolve("bsn.xlsx").toString()))) {

@@ -94,7 +94,7 @@ class EdexmlFileTest extends RosterTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {"<html><body>EDEX</body></html>|list.kind", "<dossier xmlns='x'/>|list.kind", "PK|list.kind",
-			"Naam;Groep|list.kind", "'  '|list.empty", "''|list.empty", "<EDEX>|list.damaged", "<EDEX/><EDEX/>|list.damaged",
+			"Naam;Groep|list.unknown", "'  '|list.empty", "''|list.empty", "<EDEX>|list.damaged", "<EDEX/><EDEX/>|list.damaged",
 			"<EDEX><leerlingen/></EDEX>|list.nopupils", "<EDEX><leerlingen><leerling key='1'><jaargroep>H</jaargroep></leerling></leerlingen></EDEX>|list.nopupils",
 			"<leerlinggegevens xmlns='http://elders'><leerlingen/></leerlinggegevens>|list.kind", "<Envelope><Body/></Envelope>|list.kind", "<|list.damaged"})
 	void whatIsNoRosterIsRefused(String content, String id) throws IOException {

@@ -125,7 +125,7 @@ class RefusalsTest extends ListTest {
 		assertRefused("list.save-as", zip("lijst.xlsb", "_rels/.rels", "xl/workbook.bin"));
 		assertRefused("list.old-excel", bytes("oud.xls", new byte[] {9, 8, 8, 0, 0, 5, 16, 0, 0, 0}));
 		assertRefused("list.old-excel", bytes("ouder.xls", new byte[] {9, 0, 4, 0, 2, 0, 16, 0, 0, 0}));
-		assertRefused("list.kind", bytes("foto.xlsx", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13}));
+		assertRefused("list.unknown", bytes("foto.xlsx", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13}));
 	}
 
 	@Test
