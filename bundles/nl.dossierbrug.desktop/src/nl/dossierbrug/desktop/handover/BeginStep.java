@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.kit.Kit;
-import nl.dossierbrug.exchange.guide.GuidedBatch;
+import nl.dossierbrug.exchange.guide.GuideStart;
 
 /** Which pupils go along in a guided handover; going on begins it. */
 final class BeginStep implements Step {
@@ -60,11 +60,11 @@ final class BeginStep implements Step {
 		guide.desktop().work().run(work.what(), progress -> work.begin(keeper, progress), outcome -> {
 			under = false;
 			switch (outcome) {
-				case Outcome.Done<GuidedBatch>(GuidedBatch begun) -> {
+				case Outcome.Done<GuideStart>(GuideStart begun) -> {
 					guide.begun();
-					guide.go(Places.walking(begun.batch().id()));
+					guide.go(Places.walking(begun.batch().batch().id()));
 				}
-				case Outcome.Refused<GuidedBatch>(var refusals) -> {
+				case Outcome.Refused<GuideStart>(var refusals) -> {
 					keeper.goOn();
 					if (!problems.isDisposed()) {
 						Kit.clear(problems);

@@ -8,7 +8,7 @@ import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.guide.GuideOrder;
-import nl.dossierbrug.exchange.guide.GuidedBatch;
+import nl.dossierbrug.exchange.guide.GuideStart;
 import nl.dossierbrug.exchange.prepare.PrepareOrder;
 import nl.dossierbrug.exchange.prepare.Readings;
 
@@ -30,7 +30,7 @@ final class BeginningWalk {
 		return messages.text("work.begin");
 	}
 
-	Outcome<GuidedBatch> begin(DraftKeeper keeper, Progress progress) {
+	Outcome<GuideStart> begin(DraftKeeper keeper, Progress progress) {
 		Optional<String> draft = keeper.rest();
 		return exchange.guiding(readings).start(new GuideOrder(order.pair(), order.files().list().orElseThrow(), order.files().roster(),
 				order.pupils(), order.perRow().corrections()), progress).map(begun -> {
