@@ -38,7 +38,7 @@ start "" "%WINDOWED%" %QUIET% -XX:+UseSerialGC -Xshare:auto -XX:TieredStopAtLeve
 exit /b 0
 
 :command
-"%JAVA%" %QUIET% -XX:+UseSerialGC -Xshare:auto -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=96m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%LAUNCHER%" -nosplash -data @noDefault -application nl.dossierbrug.cli.application %*
+"%JAVA%" %QUIET% -XX:+UseSerialGC -Xshare:auto -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=96m -Xms320m -Xmn224m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%LAUNCHER%" -nosplash -data @noDefault -application nl.dossierbrug.cli.application %*
 exit /b %ERRORLEVEL%
 
 rem Looks at one word that was typed. An equals sign parts words here, so an option and its value always come as two.

@@ -2,6 +2,7 @@ package nl.dossierbrug.exchange.connectors;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -24,6 +25,8 @@ abstract class GuardedConnector<C extends Connector> implements Connector {
 	private final C connector;
 	private final String id;
 	private final Consumer<ConnectorFault> faults;
+	/** A table of many texts, which never changes and is asked for whenever somebody wants to know which connectors there are. */
+	private volatile Optional<List<GuidedStep>> guidedSteps = Optional.empty();
 
 	GuardedConnector(C connector, Consumer<ConnectorFault> faults) {
 		this.connector = connector;
@@ -77,7 +80,10 @@ abstract class GuardedConnector<C extends Connector> implements Connector {
 
 	@Override
 	public final List<GuidedStep> guidedSteps() {
-		return guard("guidedSteps", () -> List.copyOf(connector.guidedSteps()));
+		if (guidedSteps.isEmpty()) {
+			guidedSteps = Optional.of(guard("guidedSteps", () -> List.copyOf(connector.guidedSteps())));
+		}
+		return guidedSteps.get();
 	}
 
 	@Override
