@@ -13,8 +13,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 
 import nl.dossierbrug.desktop.driver.Screen;
+import nl.dossierbrug.desktop.kit.ActionButton;
 import nl.dossierbrug.desktop.kit.Spoken;
 
 /** Works the window that goes along, with the hand and with the keyboard. */
@@ -84,7 +86,33 @@ final class CompanionHand {
 
 	void traverse(int how) {
 		screen.rest();
-		screen.on(() -> Display.getCurrent().getFocusControl().traverse(how));
+		screen.on(() -> {
+			// as the platform does: what a control has no use for goes to the one around it
+			for (Control now = Display.getCurrent().getFocusControl(); now != null && !now.isDisposed() && !now.traverse(how); now = now.getParent()) {
+				if (now instanceof ActionButton && how == SWT.TRAVERSE_RETURN) {
+					break;
+				}
+			}
+			return null;
+		});
+		screen.rest();
+	}
+
+	/** Ticks a pupil and takes the tick away at once. */
+	void wrongTick(int index) {
+		Table table = (Table) control("companion.pupils");
+		screen.on(() -> {
+			for (boolean on : new boolean[] { true, false }) {
+				// a row that was not drawn yet is filled when it is asked
+				assertEquals(!on, table.getItem(index).getChecked());
+				table.getItem(index).setChecked(on);
+				Event event = new Event();
+				event.detail = SWT.CHECK;
+				event.item = table.getItem(index);
+				table.notifyListeners(SWT.Selection, event);
+			}
+			return null;
+		});
 		screen.rest();
 	}
 

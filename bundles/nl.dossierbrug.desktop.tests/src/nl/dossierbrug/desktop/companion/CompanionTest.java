@@ -103,7 +103,7 @@ class CompanionTest {
 		screen.press("companion.next");
 		assertEquals(TICKING + 1, hand.number());
 		assertEquals(List.of("done", "done", "open"), home.states(batch, TICK).subList(0, 3));
-		assertTrue(home.timeline(pupils.get(1)).contains("stap gedaan"));
+		assertEquals("stap gedaan", home.timeline(pupils.get(1)).getLast());
 	}
 
 	@Test
@@ -115,10 +115,10 @@ class CompanionTest {
 		screen.until("it is taken back", () -> home.states(batch, TICK).get(1).equals("open"));
 		List<String> told = home.timeline(pupils.get(1));
 		assertEquals(List.of("stap gedaan", "stap teruggenomen"), told.subList(told.size() - 2, told.size()));
-		screen.tick("companion.pupils", listed(2), true);
-		screen.tick("companion.pupils", listed(2), false);
+		List<String> before = home.timeline(pupils.get(2));
+		hand.wrongTick(2);
 		screen.press("companion.previous");
-		assertFalse(home.timeline(pupils.get(2)).contains("stap gedaan"), "a tick that is taken away at once was never said");
+		assertEquals(before, home.timeline(pupils.get(2)), "a tick that is taken away at once was never said");
 	}
 
 	@Test
@@ -136,13 +136,12 @@ class CompanionTest {
 	@Test
 	@Order(5)
 	void whoeverGoesPastAStepIsToldSoAndLedBack(Screen screen) {
-		hand.at(TICKING);
-		assertTrue(screen.shows("Stap 4 in ParnasSys staat nog open voor " + pupils.size() + " leerlingen"), screen.text());
+		hand.at(TICKING + 1);
+		assertTrue(screen.shows("Stap 6 in ParnasSys staat nog open voor " + (pupils.size() - 1) + " leerlingen"), screen.text());
 		screen.press("companion.skipped");
-		assertEquals(4, hand.number());
+		assertEquals(TICKING, hand.number());
 		screen.press("companion.next");
-		assertEquals(5, hand.number());
-		assertFalse(screen.has("companion.skipped"), screen.text());
+		assertEquals(TICKING + 1, hand.number());
 	}
 
 	@Test

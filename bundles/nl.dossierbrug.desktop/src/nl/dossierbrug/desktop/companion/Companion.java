@@ -13,7 +13,7 @@ import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.desktop.area.Desktop;
 
 /**
- * The window that goes along with one guided handover. Every second it says what was ticked and looks whether a copied number has
+ * The window that goes along with one guided handover. Every second it says what was ticked and has stayed so, and looks whether a copied number has
  * been there long enough; when one comes back to it, and now and then, it reads what others did.
  */
 final class Companion implements Walking.View {
@@ -162,8 +162,10 @@ final class Companion implements Walking.View {
 		if (copied.clearInTime()) {
 			page.ifPresent(CompanionPage::cleared);
 		}
-		walking.say(() -> {
-		});
+		if (walking.ticks().rested()) {
+			walking.say(() -> {
+			});
+		}
 		if (++beats % READ == 0) {
 			walking.read();
 		}

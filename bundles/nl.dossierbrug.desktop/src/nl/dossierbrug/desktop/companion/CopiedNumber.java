@@ -3,7 +3,6 @@ package nl.dossierbrug.desktop.companion;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Consumer;
 
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -22,6 +21,8 @@ final class CopiedNumber {
 	private final Clock clock;
 	private String held = "";
 	private Instant until = Instant.MAX;
+	/** A system lets only the one that put something there take it away. */
+	private Clipboard clipboard;
 
 	CopiedNumber(Clock clock) {
 		this.clock = clock;
@@ -29,7 +30,9 @@ final class CopiedNumber {
 
 	/** Puts a number there, in the place of the one before. */
 	void put(String number) {
-		with(clipboard -> clipboard.setContents(new Object[] { number, Unlisted.MARK }, new Transfer[] { TextTransfer.getInstance(), new Unlisted() }));
+		clear();
+		clipboard = new Clipboard(Display.getCurrent());
+		clipboard.setContents(new Object[] { number, Unlisted.MARK }, new Transfer[] { TextTransfer.getInstance(), new Unlisted() });
 		held = number;
 		until = clock.instant().plus(STAYS);
 	}
@@ -46,21 +49,11 @@ final class CopiedNumber {
 	/** Clears it now, if it is still there. */
 	void clear() {
 		if (!held.isEmpty()) {
-			with(clipboard -> {
-				if (held.equals(clipboard.getContents(TextTransfer.getInstance()))) {
-					clipboard.clearContents();
-				}
-			});
-			held = "";
-		}
-	}
-
-	private static void with(Consumer<Clipboard> work) {
-		Clipboard clipboard = new Clipboard(Display.getCurrent());
-		try {
-			work.accept(clipboard);
-		} finally {
+			if (held.equals(clipboard.getContents(TextTransfer.getInstance()))) {
+				clipboard.clearContents();
+			}
 			clipboard.dispose();
+			held = "";
 		}
 	}
 }

@@ -15,6 +15,7 @@ final class Ticks {
 
 	private final Map<String, Boolean> wanted = new HashMap<>();
 	private Map<String, Boolean> saying = Map.of();
+	private Map<String, Boolean> seen = Map.of();
 
 	/** Whether a pupil's box is ticked. */
 	boolean ticked(GuidedPupil pupil, WalkStep step) {
@@ -33,6 +34,13 @@ final class Ticks {
 	/** Whether there is nothing to say. */
 	boolean settled() {
 		return wanted.isEmpty();
+	}
+
+	/** Whether there is something to say that has stayed as it was since this was asked last. */
+	boolean rested() {
+		boolean same = !wanted.isEmpty() && wanted.equals(seen);
+		seen = Map.copyOf(wanted);
+		return same;
 	}
 
 	/** Of whom is to be said that it was done, or that it was not. What Dossierbrug saw itself nobody can unsay. */
