@@ -290,6 +290,16 @@ public final class Screen {
 		});
 	}
 
+	/** Closes the window in which the control with that name stands. */
+	public void close(String name) {
+		rest();
+		on(() -> {
+			named(name).getShell().close();
+			return null;
+		});
+		rest();
+	}
+
 	/** Makes the inside of the window so large, in points, at the upper left of the screen. */
 	public void resize(int width, int height) {
 		on(() -> {

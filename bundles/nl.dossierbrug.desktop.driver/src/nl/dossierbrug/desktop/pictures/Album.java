@@ -21,4 +21,9 @@ public final class Album {
 	public void take(String name) {
 		screen.picture(folder.resolve(name + ending + ".png"));
 	}
+
+	/** Takes a picture of the window in which a control stands. @param control its name */
+	public void take(String name, String control) {
+		screen.picture(control, folder.resolve(name + ending + ".png"));
+	}
 }

@@ -10,9 +10,12 @@ import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.spi.ImportMode;
 import nl.dossierbrug.desktop.driver.Screen;
 import nl.dossierbrug.exchange.Exchange;
+import nl.dossierbrug.exchange.guide.GuideOrder;
 import nl.dossierbrug.exchange.importing.ImportOrder;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.prepare.Pair;
 import nl.dossierbrug.exchange.prepare.PrepareOrder;
+import nl.dossierbrug.exchange.pupils.Selection;
 import nl.dossierbrug.practice.PracticeSchool;
 
 /** Brings the practice school as far as a picture needs it, by the use cases themselves. */
@@ -38,6 +41,12 @@ final class PracticeRoutes {
 			done(exchange.requesting().byBatch("ot", SCHOOL, batch, Progress.NONE));
 		}
 		return waiting();
+	}
+
+	/** A guided handover to OT of the whole list; its id. */
+	String guidedToOt() {
+		return done(exchange.guiding().start(new GuideOrder(new Pair("parnassys", "ot", Optional.of(SCHOOL), Optional.empty(), Optional.empty()),
+				files.resolve("leerlingen.xlsx"), Optional.empty(), Selection.all(), List.of()), Progress.NONE)).batch().batch().id();
 	}
 
 	private List<String> waiting() {

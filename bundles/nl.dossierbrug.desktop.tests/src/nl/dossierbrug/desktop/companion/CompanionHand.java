@@ -131,12 +131,7 @@ final class CompanionHand {
 
 	void close() {
 		if (screen.has("companion.side")) {
-			Shell window = window();
-			screen.on(() -> {
-				window.close();
-				return null;
-			});
-			screen.rest();
+			screen.close("companion.side");
 		}
 	}
 

@@ -42,7 +42,7 @@ final class GuidedHome {
 
 	private String begin(String sender, String receiver, Path list) {
 		Pair pair = new Pair(sender, receiver, Optional.of(new School(PracticeSchool.BRIN)), Optional.empty(), Optional.empty());
-		return done(screen.exchange().guiding().start(new GuideOrder(pair, list, Optional.empty(), Selection.all(), List.of()), Progress.NONE)).batch().id();
+		return done(screen.exchange().guiding().start(new GuideOrder(pair, list, Optional.empty(), Selection.all(), List.of()), Progress.NONE)).batch().batch().id();
 	}
 
 	GuidedBatch batch(String id) {

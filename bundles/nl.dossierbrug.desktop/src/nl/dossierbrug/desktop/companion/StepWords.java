@@ -5,6 +5,7 @@ import org.eclipse.swt.widgets.Composite;
 import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
+import nl.dossierbrug.desktop.kit.Spoken;
 import nl.dossierbrug.exchange.guide.WalkStep;
 
 /** What a step says: what to do, where to click in that system's own words, who can do it, and the manual's line. */
@@ -20,7 +21,7 @@ final class StepWords {
 
 	void build() {
 		Kit kit = page.kit();
-		kit.wide(kit.text(page.content(), page.say(step.step().text())));
+		Spoken.named(kit.wide(kit.text(page.content(), page.say(step.step().text()))), "companion.step." + step.id());
 		Card where = kit.card(page.content());
 		kit.wide(kit.quiet(where, page.say("where")));
 		kit.wide(kit.strong(where, page.say(step.step().where())));
