@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 import nl.dossierbrug.cli.output.Cell;
+import nl.dossierbrug.cli.output.CommandHints;
 import nl.dossierbrug.cli.output.Row.Audience;
 import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.cli.session.Command;
@@ -58,7 +59,7 @@ final class PreflightCommand implements Command {
 		Row row = Row.empty().with("id", Cell.of(point.id()), Audience.SCRIPTS)
 				.with("ok", new Cell.Flag(ok))
 				.with("what", Cell.of(ok ? precondition.holds() : precondition.refusal().what()));
-		return row.with("next", ok ? Cell.of("") : Cell.of(precondition.refusal().next()), Audience.SCRIPTS)
+		return row.with("next", ok ? Cell.of("") : Cell.of(new CommandHints().next(precondition.refusal())), Audience.SCRIPTS)
 				.with("who", ok ? Cell.of("") : Cell.of(precondition.refusal().who()), Audience.SCRIPTS)
 				.with("before", new Cell.Word(point.before().word(), texts.text("preflight.before." + point.before())))
 				.with("refusal", ok ? new Cell.Nothing() : new Cell.Refused(precondition.refusal(), true), Audience.PEOPLE);

@@ -12,6 +12,7 @@ final class FoldedNotes {
 
 	private final PrintStream out;
 	private final Values values;
+	private final CommandHints hints = new CommandHints();
 
 	FoldedNotes(PrintStream out, Values values) {
 		this.out = out;
@@ -23,7 +24,7 @@ final class FoldedNotes {
 			String where = finding.line() == 0 ? ""
 					: " (" + values.words(finding.path().startsWith("/") ? "line" : "row", Integer.toString(finding.line())) + ")";
 			folded(indent, values.words("severity." + Values.lower(finding.severity())) + ": ",
-					finding.message().in(values.language()) + where);
+					hints.message(finding).in(values.language()) + where);
 		}
 	}
 
@@ -45,7 +46,7 @@ final class FoldedNotes {
 
 	private void parts(String indent, Refusal reason) {
 		folded(indent, values.words("refused.meaning") + ": ", reason.meaning().in(values.language()));
-		folded(indent, values.words("refused.next") + ": ", reason.next().in(values.language()));
+		folded(indent, values.words("refused.next") + ": ", hints.next(reason).in(values.language()));
 		folded(indent, values.words("refused.who") + ": ", reason.who().in(values.language()));
 	}
 

@@ -20,6 +20,7 @@ import nl.dossierbrug.core.text.Text;
 public final class JsonLines implements Output {
 
 	private final JsonFactory json = new JsonFactory().setCharacterEscapes(new UnseenEscapes());
+	private final CommandHints hints = new CommandHints();
 	private final PrintStream out;
 	private final FoldedNotes messages;
 	private final Values values;
@@ -162,7 +163,7 @@ public final class JsonLines implements Output {
 		generator.writeStringField("severity", Values.lower(finding.severity()));
 		generator.writeStringField("path", finding.path());
 		generator.writeNumberField("line", finding.line());
-		generator.writeStringField("message", in(finding.message()));
+		generator.writeStringField("message", in(hints.message(finding)));
 		generator.writeEndObject();
 	}
 
@@ -171,7 +172,7 @@ public final class JsonLines implements Output {
 		generator.writeStringField("id", refusal.id());
 		generator.writeStringField("what", in(refusal.what()));
 		generator.writeStringField("meaning", in(refusal.meaning()));
-		generator.writeStringField("next", in(refusal.next()));
+		generator.writeStringField("next", in(hints.next(refusal)));
 		generator.writeStringField("who", in(refusal.who()));
 		if (!refusal.also().isEmpty()) {
 			generator.writeArrayFieldStart("also");

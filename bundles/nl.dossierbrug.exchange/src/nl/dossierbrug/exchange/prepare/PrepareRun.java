@@ -17,6 +17,7 @@ import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.Group;
 import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.KeptDossiers;
 import nl.dossierbrug.exchange.model.Batch;
@@ -40,6 +41,9 @@ import nl.dossierbrug.standard.SafeRepair;
  * </ol>
  */
 final class PrepareRun {
+
+	/** So many of what is wrong in a dossier stand in its reason; all of it is told with the findings. */
+	private static final int TOLD = 2;
 
 	private final Desk desk;
 	private final Handover handover;
@@ -148,9 +152,10 @@ final class PrepareRun {
 	/** A draft is there to be looked at, by the parents too, before everything is in order. */
 	private MadeDossier wanted(Pupil pupil, LocalDate day) {
 		MadeDossier made = maker.make(pupil, day);
-		long errors = made.findings().stream().filter(Finding::isError).count();
-		return errors > 0 && made.refusal().isEmpty() && !handover.order().draft()
-				? MadeDossier.refused(desk.refusal("dossier.errors", Long.toString(errors)), made.findings()).with(made.repairs()) : made;
+		List<Text> errors = made.findings().stream().filter(Finding::isError).map(Finding::message).distinct().toList();
+		return !errors.isEmpty() && made.refusal().isEmpty() && !handover.order().draft()
+				? MadeDossier.refused(desk.refusal("dossier.errors", Text.joined(" ", errors.stream().limit(TOLD).toList()),
+						Math.max(0, errors.size() - TOLD)), made.findings()).with(made.repairs()) : made;
 	}
 
 	private void prepare(Pupil pupil) {
