@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -196,6 +198,45 @@ public final class Screen {
 	public Place here() {
 		rest();
 		return on(() -> desktop.navigation().here());
+	}
+
+	/** The words of what the menu of the control with that name offers now, a line for each, what is below it included. */
+	public List<String> menu(String name) {
+		rest();
+		return on(() -> new MenuHand(named(name)).words());
+	}
+
+	/** Chooses from the menu of the control with that name. @param item the name of what is chosen */
+	public void menu(String name, String item) {
+		rest();
+		on(() -> {
+			new MenuHand(named(name)).press(item);
+			return null;
+		});
+		rest();
+	}
+
+	/** Presses a letter with Ctrl in the control with that name. */
+	public void control(String name, char letter) {
+		rest();
+		on(() -> {
+			Event key = new Event();
+			key.stateMask = SWT.MOD1;
+			key.keyCode = letter;
+			named(name).notifyListeners(SWT.KeyDown, key);
+			return null;
+		});
+		rest();
+	}
+
+	/** What is on the clipboard; empty when that is no text. */
+	public String clipboard() {
+		return on(() -> {
+			Clipboard clipboard = new Clipboard(display);
+			Object words = clipboard.getContents(TextTransfer.getInstance());
+			clipboard.dispose();
+			return words == null ? "" : words.toString();
+		});
 	}
 
 	/** Everything that can be read in the window, a line for each control. */

@@ -41,10 +41,10 @@ class HostileTextTest {
 				all.add(button.words());
 				all.add(Spoken.words(button));
 				RowTable<String> table = new RowTable<>(shell, kit.look(), "table", "tabel", false, List.of(RowColumn.of("name", "Naam", 200, row -> row)),
-						screen.desktop().widths());
+						screen.desktop().tables());
 				table.rows(List.of(words));
 				all.add(table.control().getItem(0).getText(0));
-				CellGrid grid = new CellGrid(shell, kit.look(), "grid", "raster", new OneCell(words), (where, cell) -> all.add(where.replaceFirst(", kolom$", "")));
+				CellGrid grid = new CellGrid(shell, kit.look(), "grid", "raster", new OneCell(words), (where, cell) -> all.add(where.replaceFirst(", kolom$", "")), screen.desktop().tables());
 				grid.at(0, 0);
 				grid.setSize(600, 300);
 				return all;

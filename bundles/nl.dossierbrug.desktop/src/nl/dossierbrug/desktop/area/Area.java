@@ -4,9 +4,12 @@ import java.nio.file.Path;
 
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 
 import jakarta.annotation.PostConstruct;
 import nl.dossierbrug.core.text.Messages;
@@ -25,6 +28,9 @@ import nl.dossierbrug.exchange.Exchange;
  * ({@code icon:pupils}).
  */
 public abstract class Area {
+
+	/** An area that is lower than so many points is low. */
+	private static final int LOW = 480;
 
 	private final Desktop desktop;
 	private final Messages messages;
@@ -161,6 +167,20 @@ public abstract class Area {
 	/** This area's messages. */
 	protected final Messages messages() {
 		return messages;
+	}
+
+	/** A title that is left out where the area is low: the room is for what is below it. @param head above the page */
+	protected final Label roomyTitle(Composite head, String words) {
+		Label title = kit().title(head, words);
+		Listener resized = e -> {
+			boolean low = page.getSize().y < look().px(LOW);
+			((GridData) title.getLayoutData()).exclude = low;
+			title.setVisible(!low);
+		};
+		page.addListener(SWT.Resize, resized);
+		title.addListener(SWT.Dispose, e -> page.removeListener(SWT.Resize, resized));
+		resized.handleEvent(new Event());
+		return title;
 	}
 
 	/** The page as a panel, scrolled. @param empty what it fills */

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Display;
@@ -14,7 +15,8 @@ import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
-import nl.dossierbrug.desktop.kit.RowTable;
+import nl.dossierbrug.desktop.kit.State;
+import nl.dossierbrug.desktop.kit.Tables;
 import nl.dossierbrug.desktop.kit.Theme;
 import nl.dossierbrug.desktop.session.DesktopSession;
 import nl.dossierbrug.desktop.session.Preferences;
@@ -42,7 +44,9 @@ public final class Desktop {
 	private final List<Runnable> listeners = new ArrayList<>();
 	private Language language;
 	private Kit kit;
-	private Consumer<Text> tell = words -> {
+	private final Tables tables = new TableDesk(this);
+	private FilePlaces places = FilePlaces.asking();
+	private BiConsumer<State, Text> tell = (state, words) -> {
 	};
 	private Optional<Fault> fault = Optional.empty();
 	private Consumer<Fault> onFault = one -> {
@@ -122,19 +126,19 @@ public final class Desktop {
 		return at.atZone(session.clock().getZone()).format(MOMENT);
 	}
 
-	/** Where the widths of a table's columns are remembered. */
-	public RowTable.Widths widths() {
-		return new RowTable.Widths() {
-			@Override
-			public Optional<Integer> of(String key) {
-				return preferences.number("column." + key + "." + kit.look().percent()).filter(width -> width >= 20);
-			}
+	/** What every table shares. */
+	public Tables tables() {
+		return tables;
+	}
 
-			@Override
-			public void remember(String key, int width) {
-				preferences.put("column." + key + "." + kit.look().percent(), Integer.toString(width));
-			}
-		};
+	/** Who is asked where a file is to go. */
+	public FilePlaces places() {
+		return places;
+	}
+
+	/** @param who is asked from now on where a file is to go */
+	public void places(FilePlaces who) {
+		places = who;
 	}
 
 	/** Speaks another language from now on, and next time. */
@@ -174,13 +178,18 @@ public final class Desktop {
 	}
 
 	/** @param how shows words above the page until the user takes them away */
-	public void onTell(Consumer<Text> how) {
+	public void onTell(BiConsumer<State, Text> how) {
 		tell = how;
 	}
 
 	/** Tells the user something that no page asked for, until it is taken away. */
 	public void tell(Text words) {
-		tell.accept(words);
+		tell(State.ATTENTION, words);
+	}
+
+	/** As {@link #tell(Text)}. @param state in whose colour it is told */
+	public void tell(State state, Text words) {
+		tell.accept(state, words);
 	}
 
 	/** @param how shows a fault of the program until the user takes it away; one of before there was a window too */

@@ -3,7 +3,11 @@ package nl.dossierbrug.desktop.area;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
 import nl.dossierbrug.core.text.Messages;
@@ -14,7 +18,10 @@ import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.Spoken;
 import nl.dossierbrug.desktop.kit.Tone;
 
-/** Where one is in something that goes step by step and what is left. A step that was done can be opened again. */
+/**
+ * Where one is in something that goes step by step and what is left. A step that was done can be opened again. Where the steps
+ * do not fit in one line they are a list to choose from.
+ */
 public final class StepBar {
 
 	private static final String NUMBERS = "①②③④⑤⑥⑦⑧⑨";
@@ -39,7 +46,8 @@ public final class StepBar {
 	/** @param now the place of the step that is shown */
 	public StepBar(Composite parent, Desktop desktop, List<Item> steps, int now) {
 		Kit kit = desktop.kit();
-		Composite row = kit.row(parent);
+		Composite place = kit.columns(parent, 1);
+		Composite row = kit.row(place);
 		for (int i = 0; i < steps.size(); i++) {
 			Item step = steps.get(i);
 			String words = NUMBERS.charAt(i) + " " + step.words();
@@ -50,5 +58,25 @@ public final class StepBar {
 				kit.inRow(kit.label(row, words, i == now ? Look.Size.STRONG : Look.Size.TEXT, i == now ? Tone.TEXT : Tone.QUIET));
 			}
 		}
+		List<Integer> open = IntStream.range(0, steps.size()).filter(i -> i == now || steps.get(i).open().isPresent()).boxed().toList();
+		Combo list = kit.choice(place, "handover.steps", "", open.stream().map(i -> desktop.say(messages.text("steps.one", i + 1, steps.size(), steps.get(i).words()))).toList(),
+				open.indexOf(now), index -> steps.get(open.get(index)).open().ifPresent(Runnable::run));
+		Spoken.as(list, desktop.say(messages.text("steps")));
+		place.addListener(SWT.Resize, e -> arrange(place, row, list.getParent()));
+		arrange(place, row, list.getParent());
+	}
+
+	private static void arrange(Composite place, Composite row, Composite list) {
+		boolean fits = row.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= place.getSize().x;
+		if (row.getVisible() != fits || list.getVisible() == fits) {
+			show(row, fits);
+			show(list, !fits);
+			place.requestLayout();
+		}
+	}
+
+	private static void show(Composite one, boolean now) {
+		((GridData) one.getLayoutData()).exclude = !now;
+		one.setVisible(now);
 	}
 }

@@ -5,11 +5,14 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Control;
 
 import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.RowColumn;
 import nl.dossierbrug.desktop.kit.RowTable;
+import nl.dossierbrug.desktop.kit.TableContent;
+import nl.dossierbrug.desktop.kit.Tables;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.guide.GuidedPupil;
 import nl.dossierbrug.exchange.guide.WalkStep;
@@ -28,16 +31,21 @@ final class PupilTicks {
 	private final RowTable<ListedPupil> table;
 	private boolean filling;
 
-	/** The columns follow the window; nobody's widths are remembered. */
-	private static final class AsWideAsThereIsRoom implements RowTable.Widths {
+	/** The columns follow the window, so nobody's widths are remembered; all else is as with every table. */
+	private record AsWideAsThereIsRoom(Tables others) implements Tables {
 		@Override
-		public Optional<Integer> of(String key) {
+		public Optional<Integer> width(String column) {
 			return Optional.empty();
 		}
 
 		@Override
-		public void remember(String key, int width) {
+		public void width(String column, int points) {
 			// the window may have another width next time
+		}
+
+		@Override
+		public void serve(Control table, TableContent content) {
+			others.serve(table, content);
 		}
 	}
 
@@ -53,7 +61,7 @@ final class PupilTicks {
 		Look look = page.kit().look();
 		table = new RowTable<>(page.content(), look, "companion.pupils", page.say("pupils.spoken", step.system()), each, List.of(
 				RowColumn.of("name", page.say("pupils.name"), 200, row -> row.pupil().name().listed()),
-				RowColumn.<ListedPupil>of("state", page.say("pupils.state"), STATE, this::state).withState(this::how)), new AsWideAsThereIsRoom());
+				RowColumn.<ListedPupil>of("state", page.say("pupils.state"), STATE, this::state).withState(this::how)), new AsWideAsThereIsRoom(page.desktop().tables()));
 		table.control().addListener(SWT.Resize, e -> share(look));
 		GridData data = (GridData) table.control().getLayoutData();
 		data.heightHint = look.px(210);

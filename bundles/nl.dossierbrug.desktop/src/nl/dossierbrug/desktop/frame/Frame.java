@@ -23,6 +23,9 @@ import nl.dossierbrug.desktop.kit.Tone;
  */
 final class Frame {
 
+	/** A window that is narrower than so many points has no room for words in the navigation. */
+	private static final int NARROW = 760;
+
 	private final Desktop desktop;
 	private final Areas areas;
 	private final Composite cover;
@@ -31,6 +34,7 @@ final class Frame {
 	private final Composite side;
 	private final Composite content;
 	private final StackLayout layers = new StackLayout();
+	private Rail rail;
 
 	Frame(Composite parent, Desktop desktop, Areas areas) {
 		this.desktop = desktop;
@@ -58,6 +62,7 @@ final class Frame {
 		content.setLayout(layers);
 		content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		new WorkStrip(main, desktop);
+		whole.addListener(SWT.Resize, e -> narrow());
 		desktop.onRebuild(this::build);
 		FileDrop.on(whole, files -> dropped(files.getFirst()));
 		Companions companions = new Companions(cover.getShell(), desktop, desktop.session().clock());
@@ -94,7 +99,8 @@ final class Frame {
 			Kit.clear(head);
 			Kit.clear(side);
 			new FrameHead(head, desktop);
-			new Rail(side, desktop, areas.onRail(), areas::railOf);
+			rail = new Rail(side, desktop, areas.onRail(), areas::railOf);
+			narrow();
 			whole.layout(true, true);
 		} finally {
 			whole.setRedraw(true);
@@ -104,6 +110,14 @@ final class Frame {
 	private void dropped(Path file) {
 		if (areas.made(desktop.navigation().here().area()).filter(made -> made.area().takes(file)).isEmpty()) {
 			desktop.navigation().go(Places.list(file));
+		}
+	}
+
+	/** In a narrow window, or with large letters, the room is for the area. */
+	private void narrow() {
+		if (rail != null) {
+			rail.small(whole.getSize().x < desktop.kit().look().px(NARROW));
+			whole.layout(true);
 		}
 	}
 

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -14,6 +13,7 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.desktop.area.Desktop;
 import nl.dossierbrug.desktop.area.Places;
+import nl.dossierbrug.desktop.frame.HeadLayout.Part;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
@@ -34,25 +34,23 @@ final class FrameHead {
 		Kit kit = desktop.kit();
 		Composite bar = new Composite(parent, SWT.NONE);
 		bar.setBackground(kit.look().colour(practice ? Tone.PRACTICE_SOFT : Tone.CARD));
-		GridLayout layout = new GridLayout(5, false);
-		layout.marginWidth = Look.GAP;
-		layout.marginHeight = Look.STEP;
-		layout.horizontalSpacing = Look.GAP;
-		bar.setLayout(layout);
+		bar.setLayout(new HeadLayout(kit.look()));
 		bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		kit.label(bar, "Dossierbrug", Look.Size.BLOCK, practice ? Tone.PRACTICE : Tone.ACCENT);
+		kit.label(bar, "Dossierbrug", Look.Size.BLOCK, practice ? Tone.PRACTICE : Tone.ACCENT).setLayoutData(Part.NAME);
 		if (practice) {
-			kit.button(bar, "head.leave-practice", Kind.PLAIN, "close", say("practice.leave"), () -> desktop.session().open(false));
-			kit.wide(kit.label(bar, say("practice"), Look.Size.STRONG, Tone.PRACTICE));
+			kit.button(bar, "head.leave-practice", Kind.PLAIN, "close", say("practice.leave"), () -> desktop.session().open(false)).setLayoutData(Part.ACTION);
+			kit.label(bar, say("practice"), Look.Size.STRONG, Tone.PRACTICE).setLayoutData(Part.WORDS);
+			bar.setToolTipText(say("practice"));
 		} else {
-			kit.quiet(bar, "");
-			school(kit.wide(kit.quiet(bar, "")));
+			Label school = kit.quiet(bar, "");
+			school.setLayoutData(Part.WORDS);
+			school(school);
 		}
 		search(bar);
 		if (practice) {
 			role(bar);
 		} else {
-			kit.button(bar, "head.user", Kind.LINK, "user", user(), () -> desktop.navigation().go(Places.settings("users")));
+			kit.button(bar, "head.user", Kind.LINK, "user", user(), () -> desktop.navigation().go(Places.settings("users"))).setLayoutData(Part.ACTION);
 		}
 		Composite line = new Composite(parent, SWT.NONE);
 		line.setBackground(kit.look().colour(practice ? Tone.PRACTICE : Tone.LINE));
@@ -66,7 +64,10 @@ final class FrameHead {
 		desktop.session().exchange().ifPresent(exchange -> desktop.work().run(messages.text("work.school"), progress -> exchange.schools().all(), found -> {
 			if (!place.isDisposed() && found instanceof Outcome.Done<List<OwnSchool>>(var schools) && !schools.isEmpty()) {
 				OwnSchool first = schools.getFirst();
-				place.setText(Kit.shown(say("school", first.name(), first.school().brin().code(), schools.size() - 1)));
+				String words = say("school", first.name(), first.school().brin().code(), schools.size() - 1);
+				place.setText(Kit.shown(words));
+				place.getParent().setToolTipText(words);
+				place.getParent().layout(true);
 			}
 		}));
 	}
@@ -74,9 +75,7 @@ final class FrameHead {
 	private void search(Composite bar) {
 		Text search = desktop.kit().bare(bar, "head.search", say("search"), "", SWT.SINGLE);
 		search.setMessage(say("search"));
-		GridData data = new GridData(SWT.END, SWT.CENTER, false, false);
-		data.widthHint = desktop.kit().look().px(280);
-		search.setLayoutData(data);
+		search.setLayoutData(Part.FIELD);
 		desktop.onSearch(search::setFocus);
 		search.addListener(SWT.DefaultSelection, e -> {
 			if (!search.getText().isBlank()) {
@@ -92,7 +91,7 @@ final class FrameHead {
 		List<String> words = roles.stream().map(role -> say("practice.as", say("role." + role.word()))).toList();
 		Combo combo = desktop.kit().choice(bar, "head.role", "", words, now, index -> practiseAs(roles.get(index)));
 		Spoken.as(combo, say("practice.role"));
-		((GridData) combo.getParent().getLayoutData()).grabExcessHorizontalSpace = false;
+		combo.getParent().setLayoutData(Part.ACTION);
 	}
 
 	private void practiseAs(Role role) {

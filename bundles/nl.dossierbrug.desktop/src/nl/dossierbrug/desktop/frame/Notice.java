@@ -23,6 +23,7 @@ final class Notice {
 	private final Composite line;
 	private final GridData place = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
 	private Optional<Text> told = Optional.empty();
+	private State state = State.ATTENTION;
 
 	Notice(Composite parent, Desktop desktop) {
 		this.desktop = desktop;
@@ -31,7 +32,10 @@ final class Notice {
 		GridLayout layout = new GridLayout(3, false);
 		layout.marginWidth = Look.MARGIN;
 		line.setLayout(layout);
-		desktop.onTell(words -> show(Optional.of(words)));
+		desktop.onTell((how, words) -> {
+			state = how;
+			show(Optional.of(words));
+		});
 		desktop.onRebuild(this::build);
 		build();
 	}
@@ -47,9 +51,9 @@ final class Notice {
 		}
 		Kit kit = desktop.kit();
 		Kit.clear(line);
-		line.setBackground(kit.look().colour(State.ATTENTION.ground()));
+		line.setBackground(kit.look().colour(state.ground()));
 		told.ifPresent(words -> {
-			kit.icon(line, State.ATTENTION.icon(), State.ATTENTION.tone());
+			kit.icon(line, state.icon(), state.tone());
 			kit.wide(kit.text(line, desktop.say(words)));
 			kit.button(line, "notice.close", Kind.PLAIN, "close", desktop.say(messages.text("notice.close")), () -> show(Optional.empty()));
 		});

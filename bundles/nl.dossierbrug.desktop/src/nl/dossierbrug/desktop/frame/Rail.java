@@ -19,6 +19,7 @@ import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.ActionButton;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
+import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.Tone;
 import nl.dossierbrug.exchange.follow.Todo;
 
@@ -36,14 +37,14 @@ final class Rail {
 		this.desktop = desktop;
 		this.railOf = railOf;
 		Kit kit = desktop.kit();
-		bar = new Composite(parent, SWT.NONE);
+		// a low window does not take an area out of reach
+		bar = new Scroll(parent, 0).content();
 		bar.setBackground(kit.look().colour(desktop.session().practice() ? Tone.PRACTICE_SOFT : Tone.CARD));
 		GridLayout layout = new GridLayout(1, false);
 		layout.marginWidth = Look.STEP;
 		layout.marginHeight = Look.GAP;
 		layout.verticalSpacing = 4;
 		bar.setLayout(layout);
-		bar.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		for (RailEntry entry : areas) {
 			String key = "area." + entry.area();
 			add(entry.area(), entry.icon(), messages.has(key) ? say(key) : entry.label(),
@@ -65,6 +66,11 @@ final class Rail {
 		ActionButton button = desktop.kit().button(bar, "rail." + id, Kind.RAIL, icon, words, action);
 		button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		buttons.put(id, button);
+	}
+
+	/** Where there is little room beside it, the icons are left. */
+	void small(boolean now) {
+		buttons.values().forEach(button -> button.small(now));
 	}
 
 	private void mark(Place here) {

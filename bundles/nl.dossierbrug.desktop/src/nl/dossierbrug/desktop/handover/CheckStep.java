@@ -22,6 +22,9 @@ final class CheckStep implements Step {
 	private record Checked(Check check, List<FindingGroup> groups) {
 	}
 
+	/** Whether nothing could be checked. */
+	private boolean refused;
+
 	@Override
 	public String id() {
 		return "check";
@@ -29,6 +32,7 @@ final class CheckStep implements Step {
 
 	@Override
 	public void build(Composite page, Guide guide) {
+		refused = false;
 		Composite body = guide.kit().columns(page, 1);
 		HandoverUnderway handover = guide.handover();
 		Optional<Check> known = handover.checked();
@@ -40,7 +44,10 @@ final class CheckStep implements Step {
 					guide.desktop().session().checked(checked.check());
 					show(body, guide, checked);
 					guide.changed();
-				}, refusals -> guide.refusals(body, refusals));
+				}, refusals -> {
+					refused = true;
+					guide.refusals(body, refusals);
+				});
 	}
 
 	private static Checked grouped(Guide guide, Check check) {
@@ -54,7 +61,7 @@ final class CheckStep implements Step {
 		long stopped = pupils.stream().filter(CheckedPupil::stopped).count();
 		kit.state(body, stopped == 0 ? State.GOOD : State.ATTENTION, guide.say("check.count", pupils.size() - stopped, pupils.size()));
 		if (stopped > 0) {
-			kit.wide(kit.quiet(body, guide.say("check.stay", stopped)));
+			kit.wide(kit.quiet(body, guide.say("check.stay", stopped, pupils.size() - stopped)));
 		}
 		kit.inRow(kit.button(kit.row(body), "handover.check-again", Kind.PLAIN, "refresh", guide.say("check.again"), () -> {
 			guide.handover().check = Optional.empty();
@@ -81,7 +88,7 @@ final class CheckStep implements Step {
 	public Optional<String> obstacle(Guide guide) {
 		Optional<Check> checked = guide.handover().checked();
 		if (checked.isEmpty()) {
-			return Optional.of(guide.say("check.wait"));
+			return Optional.of(guide.say(refused ? "check.refused" : "check.wait"));
 		}
 		return checked.get().pupils().stream().allMatch(CheckedPupil::stopped) ? Optional.of(guide.say("check.nobody")) : Optional.empty();
 	}

@@ -71,7 +71,7 @@ final class ChoicesStep implements Step {
 		Kit kit = guide.kit();
 		Label[] meaning = new Label[1];
 		CellGrid grid = new CellGrid(place, kit.look(), "handover.matrix", guide.say("choices.matrix"), new ChoiceMatrix(guide, labels),
-				(where, cell) -> meaning[0].setText(Kit.shown(where + ": " + cell.words())));
+				(where, cell) -> meaning[0].setText(Kit.shown(where + ": " + cell.words())), guide.desktop().tables());
 		grid.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
 		meaning[0] = kit.wide(kit.text(place, guide.say("choices.legend")));
 	}

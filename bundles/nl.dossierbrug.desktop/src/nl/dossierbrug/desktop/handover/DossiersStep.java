@@ -23,6 +23,9 @@ import nl.dossierbrug.exchange.prepare.FoundDossier;
 /** The folder with the dossiers, and who has one in it. */
 final class DossiersStep implements Step {
 
+	/** Whether the folder was looked at in vain. */
+	private boolean refused;
+
 	@Override
 	public String id() {
 		return "dossiers";
@@ -30,6 +33,7 @@ final class DossiersStep implements Step {
 
 	@Override
 	public void build(Composite page, Guide guide) {
+		refused = false;
 		Kit kit = guide.kit();
 		HandoverUnderway handover = guide.handover();
 		PathField folder = new PathField(page, kit, "handover.dossiers", guide.say("dossiers.folder"), handover.order.files().dossiers(),
@@ -48,7 +52,10 @@ final class DossiersStep implements Step {
 				handover.look = Optional.of(look);
 				show(body, guide, look);
 				guide.changed();
-			}, refusals -> guide.refusals(body, refusals));
+			}, refusals -> {
+				refused = true;
+				guide.refusals(body, refusals);
+			});
 		} else {
 			how(body, guide);
 		}
@@ -75,14 +82,14 @@ final class DossiersStep implements Step {
 		List<FoundDossier> missing = look.pupils().stream().filter(found -> found.refusal().isPresent()).toList();
 		int there = look.pupils().size() - missing.size();
 		kit.state(body, missing.isEmpty() ? State.GOOD : State.ATTENTION, guide.say("dossiers.count", there, look.pupils().size()));
-		if (!missing.isEmpty()) {
-			kit.wide(kit.quiet(body, guide.say("dossiers.go-on", missing.size())));
+		if (!missing.isEmpty() && there > 0) {
+			kit.wide(kit.quiet(body, guide.say("dossiers.go-on", missing.size(), there)));
 		}
 		RowTable<FoundDossier> table = new RowTable<>(body, kit.look(), "handover.found", guide.say("dossiers.table"), false, List.of(
 				RowColumn.of("name", guide.say("column.name"), 230, found -> found.pupil().name().spoken()),
 				RowColumn.of("group", guide.say("column.group"), 70, found -> found.pupil().group()),
 				RowColumn.<FoundDossier>of("state", guide.say("column.dossier"), 560, found -> words(guide, found))
-						.withState(found -> Optional.of(state(found)))), guide.desktop().widths());
+						.withState(found -> Optional.of(state(found)))), guide.desktop().tables());
 		List<FoundDossier> wrongFirst = look.pupils().stream()
 				.sorted(Comparator.comparing((FoundDossier found) -> found.refusal().isEmpty())).toList();
 		table.rows(wrongFirst);
@@ -112,7 +119,7 @@ final class DossiersStep implements Step {
 	public Optional<String> obstacle(Guide guide) {
 		HandoverUnderway handover = guide.handover();
 		if (handover.look.isEmpty()) {
-			return Optional.of(guide.say(handover.order.files().dossiers().isEmpty() ? "dossiers.choose" : "dossiers.wait"));
+			return Optional.of(guide.say(handover.order.files().dossiers().isEmpty() ? "dossiers.choose" : refused ? "dossiers.unusable" : "dossiers.wait"));
 		}
 		return handover.look.get().pupils().stream().allMatch(found -> found.refusal().isPresent())
 				? Optional.of(guide.say("dossiers.nobody")) : Optional.empty();

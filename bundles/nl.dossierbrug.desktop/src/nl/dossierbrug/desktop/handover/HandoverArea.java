@@ -25,6 +25,7 @@ import nl.dossierbrug.desktop.area.Place;
 import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.area.StepBar;
 import nl.dossierbrug.desktop.kit.ActionButton;
+import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.Scroll;
@@ -132,11 +133,11 @@ public final class HandoverArea extends Area {
 			// the page is laid out when it is built
 			arranging = true;
 			Composite head = kit().band(empty, 1);
-			kit().title(head, say("title"));
+			roomyTitle(head, say("title"));
 			new StepBar(head, desktop(), bar(), index());
 			scroll = new Scroll(empty, Look.MARGIN);
 			kit().heading(scroll.content(), say("head." + step().id()));
-			foot = kit().band(empty, 4);
+			foot = kit().foot(empty);
 			foot();
 			step().build(scroll.content(), this);
 			changed();
@@ -152,19 +153,14 @@ public final class HandoverArea extends Area {
 		private void foot() {
 			boolean over = step() instanceof FetchStep;
 			if (index() > 0 && !over) {
-				kit().button(foot, "handover.back", say("back"), () -> to(steps().get(index() - 1).id()));
-			} else {
-				kit().quiet(foot, "");
+				kit().button(foot, "handover.back", Kind.PLAIN, "back", say("back"), () -> to(steps().get(index() - 1).id()));
 			}
-			if (over) {
-				kit().quiet(foot, "");
-			} else {
+			if (!over) {
 				kit().button(foot, "handover.later", say("later"), this::leave);
 			}
-			why = kit().wide(kit().label(foot, "", Look.Size.TEXT, Tone.QUIET));
+			why = kit().label(foot, "", Look.Size.TEXT, Tone.QUIET);
 			why.setAlignment(SWT.RIGHT);
 			on = kit().primary(foot, "handover.next", say(step().nextKey()), () -> step().proceed(this));
-			on.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
 		}
 
 		private void leave() {

@@ -1,5 +1,6 @@
 package nl.dossierbrug.desktop.handover;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,11 +26,13 @@ import nl.dossierbrug.desktop.kit.Tone;
 import nl.dossierbrug.exchange.prepare.Pair;
 import nl.dossierbrug.exchange.prepare.PreflightPoint;
 
-/** What must be in order before one can begin, and what to do about what is not. */
+/** What must be in order before one can begin, and what to do about what is not: what is red stops, what is not red can wait. */
 final class PreflightStep implements Step {
 
 
 	private Optional<List<PreflightPoint>> found = Optional.empty();
+	/** Whether it could not be looked at. */
+	private boolean refused;
 
 	@Override
 	public String id() {
@@ -39,6 +42,7 @@ final class PreflightStep implements Step {
 	@Override
 	public void build(Composite page, Guide guide) {
 		found = Optional.empty();
+		refused = false;
 		Kit kit = guide.kit();
 		Pair pair = guide.handover().order.pair();
 		School school = pair.school().orElseThrow();
@@ -48,16 +52,20 @@ final class PreflightStep implements Step {
 		guide.attempt("work.preflight", progress -> guide.exchange().preflight().check(pair.sender(), pair.receiver(),
 				school.brin().code(), Optional.of(school.vestiging()), guide.handover().way()), all -> {
 					found = Optional.of(all);
-					all.stream().filter(one -> !one.ok()).forEach(one -> missing(items, guide, one));
+					all.stream().filter(one -> !one.ok()).sorted(Comparator.comparing(one -> !one.stopsPreparing())).forEach(one -> missing(items, guide, one));
 					all.stream().filter(PreflightPoint::ok).forEach(one -> kit.state(items, State.GOOD, guide.say(one.precondition().holds())));
 					guide.changed();
-				}, refusals -> guide.refusals(items, refusals));
+				}, refusals -> {
+					refused = true;
+					guide.refusals(items, refusals);
+				});
 	}
 
 	private void missing(Composite items, Guide guide, PreflightPoint point) {
 		Kit kit = guide.kit();
 		Precondition one = point.precondition();
-		Card card = new RefusalCard(items, kit, one.refusal(), guide.desktop().language()).card();
+		Card card = new RefusalCard(items, kit, one.refusal(), guide.desktop().language(),
+				point.stopsPreparing() ? State.WRONG : State.ATTENTION).card();
 		if (!point.stopsPreparing()) {
 			kit.wide(kit.quiet(card, guide.say(guide.handover().isGuided() ? "preflight.there" : "preflight.later")));
 		}
@@ -116,7 +124,7 @@ final class PreflightStep implements Step {
 	@Override
 	public Optional<String> obstacle(Guide guide) {
 		if (found.isEmpty()) {
-			return Optional.of(guide.say("preflight.wait"));
+			return Optional.of(guide.say(refused ? "preflight.refused" : "preflight.wait"));
 		}
 		long missing = found.get().stream().filter(PreflightPoint::stopsPreparing).count();
 		return missing == 0 ? Optional.empty() : Optional.of(guide.say("preflight.missing", missing));

@@ -75,6 +75,7 @@ final class PupilsStep implements Step {
 				PathField.Kind.FILE, endings, path -> take(guide, handover.order.files().withList(path)));
 		PathField roster = new PathField(fields, kit, "handover.roster", guide.say("pupils.roster"), handover.order.files().roster(), guide.say("browse"),
 				PathField.Kind.FILE, new String[] { "*.xml;*.XML", "*" }, path -> take(guide, handover.order.files().withRoster(path)));
+		kit.wide(kit.quiet(page, guide.say("pupils.roster.what")));
 		guide.typing(list.field(), "list");
 		guide.typing(roster.field(), "roster");
 		if (guide.desktop().session().practice()) {
@@ -187,7 +188,7 @@ final class PupilsStep implements Step {
 		if (away > 0) {
 			kit.state(body, State.ATTENTION, guide.say("pupils.away", away));
 		}
-		Composite tools = kit.columns(body, 3);
+		Composite tools = kit.tools(body);
 		count = kit.strong(tools, guide.say("pupils.count", 99999, 99999));
 		groups(kit.row(tools), guide, list);
 		Text filter = kit.bare(tools, "handover.filter", guide.say("filter"), "", SWT.SINGLE);
@@ -196,7 +197,7 @@ final class PupilsStep implements Step {
 		narrow.widthHint = kit.look().px(200);
 		filter.setLayoutData(narrow);
 		table = new RowTable<>(body, kit.look(), "handover.pupils", guide.say("pupils.table"), true,
-				new PupilColumns(guide).columns(), guide.desktop().widths());
+				new PupilColumns(guide).columns(), guide.desktop().tables());
 		detail = kit.columns(body, 1);
 		table.rows(hereFirst(list));
 		table.tickable(Pupil::usable, pupil -> detail(guide, pupil));

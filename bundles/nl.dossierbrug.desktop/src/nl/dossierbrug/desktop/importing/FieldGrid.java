@@ -58,7 +58,7 @@ final class FieldGrid {
 			choices.onlyDifferences = on;
 			panel.refresh();
 		});
-		RowTable<FieldRow> table = new RowTable<>(place, kit.look(), "importing.fields", panel.say("fields"), false, columns(transfer), panel.desktop().widths());
+		RowTable<FieldRow> table = new RowTable<>(place, kit.look(), "importing.fields", panel.say("fields"), false, columns(transfer), panel.desktop().tables());
 		((GridData) table.control().getLayoutData()).heightHint = kit.look().px(330);
 		Composite detail = kit.columns(place, 1);
 		table.onSelect(row -> row.ifPresent(chosen -> new FieldDetail(panel, choices, labels, text).build(detail, transfer, chosen,

@@ -55,7 +55,7 @@ public final class ImportingArea extends Area {
 		Panel problems = page.part();
 		new ModeCard(page, choices).build(connector.get(), say(system));
 		Panel body = page.room();
-		Composite foot = kit().band(empty, 2);
+		Composite foot = kit().foot(empty);
 		body.load("work.plan", this::plan, results -> {
 			new PlanPanel(body, choices, connector.get()).build(results);
 			foot(foot, problems, results);
@@ -71,7 +71,7 @@ public final class ImportingArea extends Area {
 	private void foot(Composite foot, Panel problems, List<ImportResult> results) {
 		List<String> possible = results.stream().filter(result -> result.action() != Action.REFUSED).map(result -> result.transfer().id())
 				.filter(id -> !choices.leftOut.contains(id)).toList();
-		kit().wide(kit().quiet(foot, say(possible.isEmpty() ? "nobody" : "nothing-yet")));
+		kit().quiet(foot, say(possible.isEmpty() ? "nobody" : "nothing-yet"));
 		ActionButton button = kit().primary(foot, "importing.import", say("import", possible.size()), () -> {
 		});
 		button.setEnabled(!possible.isEmpty());

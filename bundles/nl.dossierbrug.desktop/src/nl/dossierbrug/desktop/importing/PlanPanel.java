@@ -5,13 +5,11 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.kit.Kit;
-import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.RowColumn;
 import nl.dossierbrug.desktop.kit.RowTable;
 import nl.dossierbrug.desktop.kit.State;
@@ -37,9 +35,8 @@ final class PlanPanel {
 		kit.wide(kit.strong(body, panel.say("counts", count(results, Action.NEW), count(results, Action.UPDATE), count(results, Action.SAME),
 				count(results, Action.REFUSED))));
 		boolean several = results.size() > 1;
-		Composite columns = kit.columns(body, several ? 2 : 1);
+		Composite columns = several ? kit.pair(body, 330) : kit.columns(body, 1);
 		columns.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		((GridLayout) columns.getLayout()).horizontalSpacing = Look.GAP;
 		Optional<ImportResult> first = results.stream().filter(result -> choices.shown.equals(Optional.of(result.transfer().id()))).findFirst()
 				.or(() -> results.stream().findFirst());
 		if (several) {
@@ -67,7 +64,7 @@ final class PlanPanel {
 		RowTable<ImportResult> table = new RowTable<>(columns, panel.kit().look(), "importing.pupils", panel.say("pupils"), true, List.of(
 				RowColumn.of("name", panel.say("column.name"), 185, result -> result.transfer().name()),
 				RowColumn.<ImportResult>of("action", panel.say("column.action"), 100, result -> panel.say("action." + result.action()))
-						.withState(result -> Optional.of(state(result.action())))), panel.desktop().widths());
+						.withState(result -> Optional.of(state(result.action())))), panel.desktop().tables());
 		GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
 		data.widthHint = panel.kit().look().px(300);
 		data.heightHint = panel.kit().look().px(360);

@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 
 import jakarta.inject.Inject;
@@ -21,7 +20,6 @@ import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.area.ReasonForm;
 import nl.dossierbrug.desktop.area.TransferWords;
 import nl.dossierbrug.desktop.kit.ActionButton;
-import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.RowColumn;
 import nl.dossierbrug.desktop.kit.RowTable;
 import nl.dossierbrug.exchange.model.OwnSchool;
@@ -89,16 +87,14 @@ public final class InboxArea extends Area {
 			return;
 		}
 		Panel actions = body.part();
-		Composite columns = kit().columns(body.content(), 2);
-		columns.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		((GridLayout) columns.getLayout()).horizontalSpacing = Look.GAP;
+		Composite columns = kit().pair(body.content(), 370);
 		Composite left = kit().columns(columns, 1);
 		left.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		Panel right = body.in(kit().columns(columns, 1));
 		GridData preview = new GridData(SWT.FILL, SWT.BEGINNING, false, false);
 		preview.widthHint = look().px(430);
 		right.content().setLayoutData(preview);
-		RowTable<Transfer> table = new RowTable<>(left, look(), "inbox.table", say("table"), true, columns(), desktop().widths());
+		RowTable<Transfer> table = new RowTable<>(left, look(), "inbox.table", say("table"), true, columns(), desktop().tables());
 		((GridData) table.control().getLayoutData()).widthHint = look().px(300);
 		table.rows(box.waiting());
 		table.onTick(() -> actions(actions, receiver, table.ticked()));

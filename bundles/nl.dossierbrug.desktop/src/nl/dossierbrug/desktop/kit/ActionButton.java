@@ -39,6 +39,7 @@ public final class ActionButton extends Canvas {
 	private String count = "";
 	private boolean chosen;
 	private boolean hovered;
+	private boolean small;
 
 	/**
 	 * @param icon an icon's name; empty for none
@@ -104,6 +105,7 @@ public final class ActionButton extends Canvas {
 	public void count(int waiting) {
 		count = waiting == 0 ? "" : Integer.toString(waiting);
 		Spoken.as(this, waiting == 0 ? words : words + " (" + waiting + ")");
+		small(small);
 		redraw();
 	}
 
@@ -120,17 +122,46 @@ public final class ActionButton extends Canvas {
 		redraw();
 	}
 
+	/** Where there is little room only its icon is left; its words are told then for the mouse. Without an icon it stays as it is. */
+	public void small(boolean now) {
+		small = now && !icon.isEmpty();
+		setToolTipText(small ? Spoken.words(this) : null);
+		redraw();
+	}
+
+	/** What is drawn of its words. */
+	private String drawn() {
+		return small ? "" : words;
+	}
+
+	/** How wide it must be for all its words to be read, in points. */
+	public int needed() {
+		return wide(words);
+	}
+
+	/** How wide it must be when it is {@link #small}, in points. */
+	public int smallest() {
+		return icon.isEmpty() ? needed() : wide("");
+	}
+
+	private int wide(String text) {
+		GC gc = new GC(this);
+		gc.setFont(getFont());
+		int wide = gc.textExtent(text).x;
+		gc.dispose();
+		int around = kind == Kind.LINK ? look.px(4) : look.px(kind == Kind.RAIL ? 12 : 16);
+		return wide + 2 * around + (icon.isEmpty() ? 0 : iconSize() + (text.isEmpty() ? 0 : Look.STEP))
+				+ (kind == Kind.RAIL && !text.isEmpty() ? look.px(36) : 0);
+	}
+
 	@Override
 	public Point computeSize(int wHint, int hHint, boolean changed) {
 		GC gc = new GC(this);
 		gc.setFont(getFont());
 		Point text = gc.textExtent(words);
 		gc.dispose();
-		int around = kind == Kind.LINK ? look.px(4) : look.px(kind == Kind.RAIL ? 12 : 16);
-		int width = text.x + 2 * around + (icon.isEmpty() ? 0 : iconSize() + (words.isEmpty() ? 0 : Look.STEP))
-				+ (kind == Kind.RAIL ? look.px(36) : 0);
 		int height = Math.max(look.px(kind == Kind.LINK ? 26 : 36), text.y + look.px(kind == Kind.LINK ? 4 : 14));
-		return new Point(wHint == SWT.DEFAULT ? width : wHint, hHint == SWT.DEFAULT ? height : hHint);
+		return new Point(wHint == SWT.DEFAULT ? wide(drawn()) : wHint, hHint == SWT.DEFAULT ? height : hHint);
 	}
 
 	private int iconSize() {
@@ -194,8 +225,8 @@ public final class ActionButton extends Canvas {
 		Color ink = look.colour(ink());
 		gc.setForeground(ink);
 		gc.setFont(getFont());
-		Point text = gc.textExtent(words);
-		int wide = text.x + (icon.isEmpty() ? 0 : iconSize() + (words.isEmpty() ? 0 : Look.STEP));
+		Point text = gc.textExtent(drawn());
+		int wide = text.x + (icon.isEmpty() ? 0 : iconSize() + (drawn().isEmpty() ? 0 : Look.STEP));
 		int x = kind == Kind.RAIL ? look.px(12) : Math.max(look.px(4), (area.width - wide) / 2);
 		if (!icon.isEmpty()) {
 			Image image = look.icon(icon, ink());
@@ -203,7 +234,7 @@ public final class ActionButton extends Canvas {
 			x += iconSize() + Look.STEP;
 		}
 		int y = (area.height - text.y) / 2;
-		gc.drawText(words, x, y, true);
+		gc.drawText(drawn(), x, y, true);
 		if (kind == Kind.LINK && hovered && isEnabled()) {
 			gc.drawLine(x, y + text.y - 1, x + text.x, y + text.y - 1);
 		}
@@ -216,8 +247,9 @@ public final class ActionButton extends Canvas {
 		Point text = gc.textExtent(count);
 		int width = text.x + look.px(14);
 		int height = text.y + look.px(2);
-		int x = area.width - width - look.px(10);
-		int y = (area.height - height) / 2;
+		// beside the words; without them in the corner, so that the icon can be seen
+		int x = area.width - width - (small ? 0 : look.px(10));
+		int y = small ? 0 : (area.height - height) / 2;
 		gc.setBackground(look.colour(Tone.ACCENT));
 		gc.fillRoundRectangle(x, y, width, height, height, height);
 		gc.setForeground(look.colour(Tone.ACCENT_TEXT));

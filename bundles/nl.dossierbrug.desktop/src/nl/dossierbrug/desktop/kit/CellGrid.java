@@ -2,6 +2,7 @@ package nl.dossierbrug.desktop.kit;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.eclipse.swt.SWT;
@@ -69,7 +70,7 @@ public final class CellGrid extends Canvas {
 	private int head;
 
 	/** @param onCell is told which cell it is about, as words, and what stands in it */
-	public CellGrid(Composite parent, Look look, String name, String spoken, Model model, BiConsumer<String, Cell> onCell) {
+	public CellGrid(Composite parent, Look look, String name, String spoken, Model model, BiConsumer<String, Cell> onCell, Tables tables) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL);
 		this.look = look;
 		this.model = model;
@@ -91,12 +92,18 @@ public final class CellGrid extends Canvas {
 		addListener(SWT.KeyDown, this::key);
 		addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS
 				|| e.detail == SWT.TRAVERSE_ESCAPE);
-		addListener(SWT.MouseDown, e -> click(e.x, e.y));
+		addListener(SWT.MouseDown, e -> {
+			if (e.button == 1) {
+				click(e.x, e.y);
+			}
+		});
 		addListener(SWT.MouseMove, e -> setToolTipText(told(e.x, e.y)));
 		getVerticalBar().addListener(SWT.Selection, e -> {
 			top = getVerticalBar().getSelection();
 			redraw();
 		});
+		tables.serve(this, new GridCells(name, spoken, model, () -> row, place -> isOnCell(place.x, place.y)
+				? Optional.of(new TableContent.Cell(where(rowAt(place.y), columnAt(place.x)), model.cell(rowAt(place.y), columnAt(place.x)).words())) : Optional.empty()));
 	}
 
 	/** As high as the longest head needs, turned. */

@@ -26,6 +26,9 @@ public final class Kit {
 	/** Lines of text are no wider than this many points: some eighty characters. */
 	private static final int READABLE = 640;
 
+	/** A card beside others is no narrower than this many points. */
+	private static final int TILE = 230;
+
 	private final Look look;
 
 	/** @param look what everything is drawn with */
@@ -70,11 +73,16 @@ public final class Kit {
 		label.setFont(look.font(size));
 		label.setForeground(look.colour(tone));
 		label.setBackground(parent.getBackground());
-		GridData data = new GridData(SWT.FILL, SWT.CENTER, false, false);
+		GridData data = new GridData(SWT.FILL, SWT.CENTER, isAlone(parent), false);
 		int natural = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
 		data.widthHint = natural > look.px(READABLE) ? look.px(READABLE) : SWT.DEFAULT;
 		label.setLayoutData(data);
 		return label;
+	}
+
+	/** What stands alone in its row has the whole row, and no more: where that is narrow it is wrapped. */
+	private static boolean isAlone(Composite parent) {
+		return parent.getLayout() instanceof GridLayout grid && grid.numColumns == 1;
 	}
 
 	/** Words as a label or a button shows them: an ampersand is an ampersand, and nothing in them steers or hides. */
@@ -128,7 +136,7 @@ public final class Kit {
 			Runnable action) {
 		ActionButton button = new ActionButton(parent, look, kind, icon, words, action);
 		Spoken.named(button, name);
-		button.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+		button.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, isAlone(parent), false));
 		return button;
 	}
 
@@ -182,7 +190,7 @@ public final class Kit {
 		button.addListener(SWT.Selection, e -> changed.accept(button.getSelection()));
 		Spoken.as(button, words);
 		Spoken.named(button, name);
-		button.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+		button.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, isAlone(parent), false));
 		return button;
 	}
 
@@ -243,14 +251,33 @@ public final class Kit {
 		return grid;
 	}
 
-	/** A place for cards side by side, all as wide. */
+	/** A place for cards side by side, all as wide; fewer side by side where there is less room. */
 	public Composite tiles(Composite parent, int count) {
 		Composite grid = columns(parent, count);
 		GridLayout layout = (GridLayout) grid.getLayout();
 		layout.makeColumnsEqualWidth = true;
 		layout.horizontalSpacing = Look.GAP;
 		layout.verticalSpacing = Look.GAP;
+		new Reflow(grid, count, look.px(TILE));
 		return grid;
+	}
+
+	/** A place for two things side by side, where there is so much room for each; else one below the other. @param narrowest in points at usual size */
+	public Composite pair(Composite parent, int narrowest) {
+		Composite grid = columns(parent, 2);
+		grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		((GridLayout) grid.getLayout()).horizontalSpacing = Look.GAP;
+		new Reflow(grid, 2, look.px(narrowest));
+		return grid;
+	}
+
+	/** A place for words and what one can do there, side by side where they fit, the last at the right side. */
+	public Composite tools(Composite parent) {
+		Composite tools = new Composite(parent, SWT.NONE);
+		tools.setBackground(parent.getBackground());
+		tools.setLayout(new FootLayout(0, 0));
+		tools.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		return tools;
 	}
 
 	/** A place for buttons in a row, which goes on below where there is no room. */
@@ -286,6 +313,15 @@ public final class Kit {
 		band.setLayout(layout);
 		band.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		return band;
+	}
+
+	/** A band as {@link #band}, for buttons with a sentence between them, the way on at the right side. */
+	public Composite foot(Composite page) {
+		Composite foot = new Composite(page, SWT.NONE);
+		foot.setBackground(look.colour(Tone.CARD));
+		foot.setLayout(new FootLayout(Look.MARGIN, Look.STEP + 4));
+		foot.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		return foot;
 	}
 
 	/** A hairline across the page. */

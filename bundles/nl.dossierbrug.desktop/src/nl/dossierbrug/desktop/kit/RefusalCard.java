@@ -15,11 +15,16 @@ public final class RefusalCard {
 
 	/** @param language the language of the screen */
 	public RefusalCard(Composite parent, Kit kit, Refusal refusal, Language language) {
-		card = kit.card(parent, State.WRONG);
+		this(parent, kit, refusal, language, State.WRONG);
+	}
+
+	/** @param state red stops; what can wait is not red */
+	public RefusalCard(Composite parent, Kit kit, Refusal refusal, Language language, State state) {
+		card = kit.card(parent, state);
 		WayOut wayOut = new WayOut(kit, language);
 		for (Refusal reason : refusal.each()) {
 			Composite head = kit.columns(card, 2);
-			kit.icon(head, State.WRONG.icon(), State.WRONG.tone());
+			kit.icon(head, state.icon(), state.tone());
 			kit.wide(kit.label(head, reason.what().in(language), Look.Size.STRONG, Tone.TEXT));
 			wayOut.build(card, reason);
 		}

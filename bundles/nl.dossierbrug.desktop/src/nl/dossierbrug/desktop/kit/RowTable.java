@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -23,20 +24,11 @@ import nl.dossierbrug.core.text.Visible;
 /**
  * A table of any number of rows: only those in sight are made. Rows can be filtered while typing, sorted by a click on a
  * head, ticked, and opened with Enter or a double click. What is ticked stays ticked whatever the filter shows. Widths of
- * columns are remembered. For the thread of the screen.
+ * columns are remembered, and what stands in it can be copied and kept. For the thread of the screen.
  *
  * @param <T> what a row shows; rows that are equal are the same row
  */
 public final class RowTable<T> {
-
-	/** Where widths of columns are remembered. */
-	public interface Widths {
-		/** The remembered width of a column, in points; empty when none is. */
-		Optional<Integer> of(String key);
-
-		/** Remembers a width. */
-		void remember(String key, int width);
-	}
 
 	/** Under this key a column of the table knows the id of its {@link RowColumn}. */
 	public static final String COLUMN = "dossierbrug.column";
@@ -46,11 +38,15 @@ public final class RowTable<T> {
 	/** Whoever comes so near to the last row gets more of them. */
 	private static final int NEAR_THE_END = 50;
 
+	/** Beside a head, in points: which way is sorted, and what the system leaves free. */
+	private static final int AROUND_A_HEAD = 28;
+
 	private final Look look;
 	private final Table table;
 	private final List<RowColumn<T>> columns;
 	private final boolean ticks;
 	private final ArrangedRows<T> rows;
+	private final RowCells<T> cells;
 	/** By what they are and not by what they hold: thousands of rows need not be looked into. */
 	private final Set<T> ticked = Collections.newSetFromMap(new IdentityHashMap<>());
 	private Predicate<T> tickable = row -> true;
@@ -70,12 +66,13 @@ public final class RowTable<T> {
 	 * @param ticks whether rows can be ticked
 	 */
 	public RowTable(Composite parent, Look look, String name, String spoken, boolean ticks, List<RowColumn<T>> columns,
-			Widths widths) {
+			Tables tables) {
 		this.look = look;
 		this.ticks = ticks;
 		this.columns = List.copyOf(columns);
 		rows = new ArrangedRows<>(this.columns);
 		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER | SWT.MULTI | (ticks ? SWT.CHECK : SWT.NONE));
+		cells = new RowCells<>(name, table, this.columns, rows::shown);
 		table.setHeaderVisible(true);
 		table.setFont(look.font(Look.Size.TEXT));
 		table.setBackground(look.colour(Tone.CARD));
@@ -88,21 +85,24 @@ public final class RowTable<T> {
 		table.setLayoutData(data);
 		Spoken.as(table, spoken);
 		Spoken.named(table, name);
-		columns.forEach(column -> add(column, name + "." + column.id(), widths));
+		columns.forEach(column -> add(column, name + "." + column.id(), tables));
 		table.addListener(SWT.MeasureItem, e -> e.height = look.px(34));
 		table.addListener(SWT.EraseItem, new MarkedGround(look));
 		table.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));
 		table.addListener(SWT.Selection, this::selected);
 		table.addListener(SWT.DefaultSelection, e -> selection().ifPresent(onOpen));
+		table.addListener(SWT.MouseMove, e -> table.setToolTipText(cells.told(new Point(e.x, e.y))));
+		tables.serve(table, cells);
 	}
 
-	private void add(RowColumn<T> column, String key, Widths widths) {
+	private void add(RowColumn<T> column, String key, Tables tables) {
 		TableColumn made = new TableColumn(table, column.right() ? SWT.RIGHT : SWT.LEFT);
 		made.setText(column.title());
-		made.setWidth(widths.of(key).orElse(look.px(column.width())));
+		made.setToolTipText(column.title());
+		made.setWidth(tables.width(key).orElseGet(() -> Math.max(look.px(column.width()), cells.wide(column.title()) + look.px(AROUND_A_HEAD))));
 		made.setMoveable(false);
 		made.setData(COLUMN, column.id());
-		made.addListener(SWT.Resize, e -> widths.remember(key, made.getWidth()));
+		made.addListener(SWT.Resize, e -> tables.width(key, made.getWidth()));
 		made.addListener(SWT.Selection, e -> sort(made, column));
 	}
 

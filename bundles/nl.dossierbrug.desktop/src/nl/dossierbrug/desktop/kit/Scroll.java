@@ -52,7 +52,8 @@ public final class Scroll extends ScrolledComposite {
 		Rectangle area = getClientArea();
 		if (area.width > 0) {
 			content.layout(true, true);
-			setMinSize(content.computeSize(area.width, SWT.DEFAULT, false));
+			// as wide as there is room, also when there comes to be less of it
+			setMinSize(0, content.computeSize(area.width, SWT.DEFAULT, false).y);
 		}
 	}
 

@@ -6,6 +6,7 @@ import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Widget;
 
 import nl.dossierbrug.core.text.Visible;
 
@@ -60,13 +61,13 @@ public final class Spoken {
 		return control.getData(WORDS) instanceof String words ? words : "";
 	}
 
-	/** Gives a control the name by which tests and the taking of pictures find it, such as {@code start.new-handover}. */
-	public static void named(Control control, String name) {
+	/** Gives a control, or an item of a menu, the name by which tests and the taking of pictures find it, such as {@code start.new-handover}. */
+	public static void named(Widget control, String name) {
 		control.setData(NAME, name);
 	}
 
 	/** The name of a control; empty when it has none. */
-	public static String name(Control control) {
+	public static String name(Widget control) {
 		return control.getData(NAME) instanceof String name ? name : "";
 	}
 }

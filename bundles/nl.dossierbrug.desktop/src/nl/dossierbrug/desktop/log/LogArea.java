@@ -64,7 +64,7 @@ public final class LogArea extends Area {
 				RowColumn.<LogLine>of("number", say("column.number"), 70, line -> Long.toString(line.number())).sortedBy(Comparator.comparing(LogLine::number)),
 				RowColumn.of("by", say("column.by"), 120, LogLine::by), RowColumn.of("event", say("column.event"), 300, line -> desktop().say(words.event(line.event()))),
 				RowColumn.of("subject", say("column.subject"), 180, line -> desktop().say(words.subject(line.subject()))),
-				RowColumn.of("detail", say("column.detail"), 360, line -> desktop().say(words.detail(line.event(), line.detail()))), RowColumn.of("code", say("column.code"), 140, LogLine::code)), desktop().widths());
+				RowColumn.of("detail", say("column.detail"), 360, line -> desktop().say(words.detail(line.event(), line.detail()))), RowColumn.of("code", say("column.code"), 140, LogLine::code)), desktop().tables());
 		((GridData) table.control().getLayoutData()).heightHint = look().px(420);
 		table.rows(lines);
 		filter.addListener(SWT.Modify, e -> table.filter(filter.getText()));

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import nl.dossierbrug.desktop.kit.SafeCsv;
 import nl.dossierbrug.exchange.model.AuditEntry;
 
 /** Writes the log as a table that a spreadsheet reads, hashes included, so that its chain can be checked elsewhere. */
@@ -21,19 +22,13 @@ final class LogCsv {
 	void write(AuditEntry entry) {
 		if (failed == null) {
 			try {
-				out.write(List.of(Long.toString(entry.number()), entry.at().toString(), entry.by(), entry.event(), entry.subject(), entry.detail(),
+				out.write(new SafeCsv(List.of(Long.toString(entry.number()), entry.at().toString(), entry.by(), entry.event(), entry.subject(), entry.detail(),
 						entry.changes().stream().map(change -> change.kind().word() + " " + change.id() + " " + change.digest()).collect(Collectors.joining(", ")),
-						entry.key(), entry.previous(), entry.hash(), entry.seal()).stream().map(LogCsv::quoted).collect(Collectors.joining(";")) + "\r\n");
+						entry.key(), entry.previous(), entry.hash(), entry.seal())).line());
 			} catch (IOException e) {
 				failed = e;
 			}
 		}
-	}
-
-	/** Quoted, and so that no spreadsheet takes it for a formula. */
-	private static String quoted(String text) {
-		String safe = text.matches("(?s)[=+@\t\r-].*") ? "'" + text : text;
-		return "\"" + safe.replace("\"", "\"\"") + "\"";
 	}
 
 	/** @throws IOException when anything could not be written */

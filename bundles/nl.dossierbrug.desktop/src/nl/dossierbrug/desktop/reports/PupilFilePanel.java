@@ -136,15 +136,18 @@ final class PupilFilePanel {
 
 	private void fields(Composite body, PupilFile file) {
 		Kit kit = panel.kit();
-		Composite tools = kit.columns(body, 2);
+		Composite tools = kit.tools(body);
 		kit.heading(tools, panel.say("fields"));
 		Text filter = kit.bare(tools, "reports.fields.filter", panel.say("fields.filter"), "", SWT.SINGLE);
 		filter.setMessage(panel.say("fields.filter"));
+		GridData narrow = new GridData(SWT.END, SWT.CENTER, false, false);
+		narrow.widthHint = kit.look().px(240);
+		filter.setLayoutData(narrow);
 		RowTable<Filled> table = new RowTable<>(body, kit.look(), "reports.fields", panel.say("fields"), false, List.of(
 				RowColumn.of("part", panel.say("column.part"), 150, Filled::part),
 				RowColumn.of("field", panel.say("column.field"), 260, filled -> panel.say(labels.inPart(filled.path()))),
 				RowColumn.of("value", panel.say("column.value"), 260, filled -> text.say(filled.path(), filled.value().value()).replace('\n', ' ')),
-				RowColumn.of("origin", panel.say("column.origin"), 280, filled -> origin(filled.value().origin()))), panel.desktop().widths());
+				RowColumn.of("origin", panel.say("column.origin"), 280, filled -> origin(filled.value().origin()))), panel.desktop().tables());
 		((GridData) table.control().getLayoutData()).heightHint = kit.look().px(330);
 		Panel detail = panel.part();
 		filter.addListener(SWT.Modify, e -> table.filter(filter.getText()));

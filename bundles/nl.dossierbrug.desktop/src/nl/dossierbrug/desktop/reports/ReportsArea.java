@@ -76,7 +76,7 @@ public final class ReportsArea extends Area {
 				RowColumn.<OkrSummary>of("complete", say("column.complete"), 120, summary -> summary.complete() + " %")
 						.withState(summary -> Optional.of(summary.complete() == COMPLETE ? State.GOOD : State.ATTENTION))
 						.sortedBy(Comparator.comparing(OkrSummary::complete)),
-				RowColumn.of("missing", say("column.missing"), 420, this::missing)), desktop().widths());
+				RowColumn.of("missing", say("column.missing"), 420, this::missing)), desktop().tables());
 		table.rows(files);
 		filter.addListener(SWT.Modify, e -> table.filter(filter.getText()));
 		table.onOpen(summary -> go(Places.report(receiver.id(), summary.file().id())));

@@ -59,7 +59,7 @@ final class RetentionSection implements Section {
 				RowColumn.of("whose", page.say("due.column.whose"), 240, one -> page.say(one.whose())),
 				RowColumn.of("rule", page.say("due.column.rule"), 260, one -> rule(page, one)),
 				RowColumn.<Due>of("until", page.say("due.column.until"), 120, one -> page.desktop().day(one.day())).sortedBy(Comparator.comparing(Due::day)),
-				RowColumn.of("id", page.say("due.column.id"), 60, Due::id)), page.desktop().widths());
+				RowColumn.of("id", page.say("due.column.id"), 60, Due::id)), page.desktop().tables());
 		((GridData) table.control().getLayoutData()).heightHint = kit.look().px(220);
 		table.rows(due);
 		int going = (int) due.stream().filter(one -> !one.byHand()).count();

@@ -19,6 +19,8 @@ import nl.dossierbrug.desktop.kit.Look;
 /** The settings: a section at the left, its cards at the right; everything is kept at once. */
 public final class SettingsArea extends Area {
 
+	private static final int NARROW = 640;
+
 	@Inject
 	public SettingsArea(Desktop desktop) {
 		super(desktop);
@@ -43,6 +45,8 @@ public final class SettingsArea extends Area {
 					() -> go(Places.settings(section.id())));
 			button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 			button.chosen(section == chosen);
+			// where there is little room it is for the section
+			columns.addListener(SWT.Resize, e -> button.small(columns.getSize().x < look().px(NARROW)));
 		}
 		Panel page = page(columns);
 		page.head(say("section." + chosen.id()), say("section." + chosen.id() + ".what"));

@@ -14,8 +14,10 @@ import org.eclipse.swt.widgets.Text;
 
 import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
+import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Spoken;
+import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.desktop.kit.Tone;
 import nl.dossierbrug.desktop.session.Who;
 import nl.dossierbrug.exchange.model.Role;
@@ -26,10 +28,13 @@ final class UserLine {
 
 	private final Panel page;
 	private final WayIn way;
+	private final List<String> others;
 	private final String name;
 
-	UserLine(Panel page, WayIn way) {
+	/** @param others the beheerders besides this user */
+	UserLine(Panel page, WayIn way, List<String> others) {
 		this.page = page;
+		this.others = List.copyOf(others);
 		this.way = way;
 		name = way.user().name();
 	}
@@ -41,14 +46,39 @@ final class UserLine {
 		kit.wide(kit.text(row, name));
 		Panel more = page.in(card).part();
 		workAs(row);
-		Combo role = kit.choice(row, "settings.role." + name, "", roles(page), way.user().role().ordinal(), index -> new Keep(more).andShow(
-				() -> page.exchange().administration().putUser(name, Role.values()[index])));
+		Combo role = kit.choice(row, "settings.role." + name, "", roles(page), way.user().role().ordinal(), index -> choose(more, Role.values()[index]));
 		Spoken.as(role, page.say("users.role") + ": " + name);
 		Spoken.as(kit.button(row, "settings.remove-user." + name, Kind.LINK, "delete", page.say("remove"),
 				() -> new Keep(more).andShow(() -> page.exchange().administration().removeUser(name))), page.say("remove") + ": " + name);
 		kit.wide(kit.quiet(more.content(), page.say("users.way", words())));
 		Spoken.as(kit.link(more.content(), "settings.way." + name, page.say("users.change-way"), () -> change(more)),
 				page.say("users.change-way") + ": " + name);
+	}
+
+	/** Whoever gives up being beheerder cannot become it again without another one: that is said before it is done. */
+	private void choose(Panel more, Role role) {
+		boolean givesUp = isMe() && way.user().role() == Role.BEHEERDER && role != Role.BEHEERDER;
+		if (!givesUp || others.isEmpty()) {
+			put(more, role);
+			return;
+		}
+		Kit kit = page.kit();
+		more.clear();
+		Card card = kit.card(more.content(), State.ATTENTION);
+		String called = page.say("role." + role.word());
+		kit.wide(kit.text(card, page.say("users.role.own", called, String.join(", ", others))));
+		Composite row = kit.row(card);
+		kit.inRow(kit.button(row, "settings.role-do." + name, page.say("users.role.own.do", called), () -> put(page.in(card).part(), role)));
+		kit.inRow(kit.button(row, "settings.role-stay." + name, page.say("users.role.own.stay"), page::refresh));
+		more.fit();
+	}
+
+	private void put(Panel answers, Role role) {
+		new Keep(answers).andShow(() -> page.exchange().administration().putUser(name, role));
+	}
+
+	private boolean isMe() {
+		return page.desktop().session().user().filter(user -> user.name().equals(name)).isPresent();
 	}
 
 	/** The roles, as they are called. */
@@ -58,8 +88,7 @@ final class UserLine {
 
 	/** Whoever works now needs no button for that, nor does anybody in the practice school. */
 	private void workAs(Composite row) {
-		boolean now = page.desktop().session().user().filter(user -> user.name().equals(name)).isPresent();
-		if (now || page.desktop().session().practice()) {
+		if (isMe() || page.desktop().session().practice()) {
 			page.kit().quiet(row, "");
 		} else {
 			page.kit().link(row, "settings.work-as." + name, page.say("users.work-as", name),

@@ -59,7 +59,13 @@ final class UsersSection implements Section {
 
 	private static void show(Panel page, List<WayIn> ways) {
 		Card card = page.kit().card(page.content());
-		ways.forEach(way -> new UserLine(page, way).build(card));
+		ways.forEach(way -> new UserLine(page, way, others(ways, way)).build(card));
+	}
+
+	/** The beheerders besides one who can come in. */
+	private static List<String> others(List<WayIn> ways, WayIn one) {
+		return ways.stream().filter(way -> way.user().role() == Role.BEHEERDER && (way.pin() || !way.accounts().isEmpty()))
+				.map(way -> way.user().name()).filter(name -> !name.equals(one.user().name())).toList();
 	}
 
 	private static void rights(Panel page) {

@@ -61,7 +61,7 @@ public final class TransfersArea extends Area {
 			kit().primary(body, "transfers.new", say("new"), () -> go(Places.HANDOVER));
 			return;
 		}
-		Composite tools = kit().columns(body, 2);
+		Composite tools = kit().tools(body);
 		Composite filters = kit().row(tools);
 		Text search = kit().bare(tools, "transfers.search", say("search"), "", SWT.SINGLE);
 		search.setMessage(say("search"));
@@ -70,7 +70,7 @@ public final class TransfersArea extends Area {
 		search.setLayoutData(narrow);
 		Composite some = kit().columns(body, 2);
 		RowTable<Tracked> table = new RowTable<>(body, look(), "transfers.table", say("table"), true,
-				new TransferColumns(panel, new TransferWords(exchange().connectors()), found.stands()).columns(), desktop().widths());
+				new TransferColumns(panel, new TransferWords(exchange().connectors()), found.stands()).columns(), desktop().tables());
 		Panel actions = panel.part();
 		Panel detail = panel.part();
 		filters(filters, table, found);

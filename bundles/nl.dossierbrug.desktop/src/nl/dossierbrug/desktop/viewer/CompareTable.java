@@ -40,7 +40,7 @@ final class CompareTable {
 				RowColumn.of("before", earlier, 260, one -> one.before().map(value -> shown(one, value)).orElse("–")),
 				RowColumn.of("after", later, 260, one -> one.after().map(value -> shown(one, value)).orElse("–")),
 				RowColumn.<FieldDifference>of("what", panel.say("compare.what"), 130, this::what)
-						.withState(one -> one.same() ? Optional.empty() : Optional.of(State.ATTENTION))), panel.desktop().widths());
+						.withState(one -> one.same() ? Optional.empty() : Optional.of(State.ATTENTION))), panel.desktop().tables());
 		((GridData) table.control().getLayoutData()).heightHint = kit.look().px(420);
 		table.rows(all);
 		table.only(one -> !one.same());

@@ -11,7 +11,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -51,9 +50,8 @@ final class DossierView {
 		Kit kit = panel.kit();
 		search(body);
 		findings(body, opened, source);
-		Composite columns = kit.columns(body, source ? 1 : 2);
+		Composite columns = source ? kit.columns(body, 1) : kit.pair(body, 330);
 		columns.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		((GridLayout) columns.getLayout()).horizontalSpacing = Look.GAP;
 		if (!source) {
 			chapters(columns, opened);
 		}
@@ -129,7 +127,7 @@ final class DossierView {
 	private void chapters(Composite columns, OpenedDossier opened) {
 		RowTable<DossierChapter> table = new RowTable<>(columns, panel.kit().look(), "viewer.chapters.table", panel.say("chapters"), false,
 				List.of(RowColumn.<DossierChapter>of("title", panel.say("chapters"), 260, DossierChapter::title)
-						.withState(chapter -> Optional.of(state(chapter)))), panel.desktop().widths());
+						.withState(chapter -> Optional.of(state(chapter)))), panel.desktop().tables());
 		GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
 		data.widthHint = panel.kit().look().px(280);
 		data.heightHint = panel.kit().look().px(380);

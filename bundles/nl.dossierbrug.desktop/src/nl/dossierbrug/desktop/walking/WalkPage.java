@@ -74,7 +74,7 @@ final class WalkPage {
 		Kit kit = panel.kit();
 		Composite body = panel.content();
 		RowTable<GuidedPupil> table = new RowTable<>(body, kit.look(), "walking.pupils", panel.say("table"), false,
-				new WalkColumns(panel, shown).columns(), panel.desktop().widths());
+				new WalkColumns(panel, shown).columns(), panel.desktop().tables());
 		table.onOpen(pupil -> panel.desktop().walkAlong(shown.id()));
 		Panel detail = panel.part();
 		table.rows(shown.guided().walking());

@@ -38,7 +38,7 @@ public final class WalkingArea extends Area {
 		String batch = here.get("batch").orElse("");
 		int now = STEPS.indexOf(step(here));
 		Composite head = kit().band(empty, 1);
-		Label title = kit().title(head, say("title"));
+		Label title = roomyTitle(head, say("title"));
 		new StepBar(head, desktop(), bar(batch), now);
 		Panel page = page(empty);
 		kit().heading(page.content(), say("head." + STEPS.get(now)));

@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param kind what kind of file
  * @param at when it was written
  * @param by name of the user
- * @param about what it was made of: id of a transfer, a batch or a connector
+ * @param about what it was made of: id of a transfer, a batch or a connector; of a table the
+ *        area of the window
  * @param size its size then, in bytes
  * @param sha256 its digest then, in small hexadecimal
  */
@@ -25,7 +26,9 @@ public record MadeFile(String id, Path path, Kind kind, Instant at, String by, S
 		/** Dossiers as XML. */
 		EXPORT,
 		/** A dossier for people to read. */
-		PDF
+		PDF,
+		/** What a table of the window showed, without numbers. */
+		TABLE
 	}
 
 	public MadeFile {
