@@ -72,7 +72,7 @@ class PdfPagesTest {
 		new ReceiptPdf().write(file, new SampleBatch().receipt(), Language.NL);
 		try (PdfPages pages = done(PdfPages.open(file))) {
 			Files.delete(file);
-			assertTrue(done(pages.text(0)).contains("Ontvangstbewijs klaarzetten"));
+			assertTrue(done(pages.text(0)).contains("Bewijs van klaarzetten in Dossierbrug"));
 			assertTrue(Arrays.stream(done(pages.page(0, 0.5)).rgb()).anyMatch(p -> p != WHITE));
 		}
 	}

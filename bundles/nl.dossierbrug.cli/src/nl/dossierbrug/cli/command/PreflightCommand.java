@@ -44,6 +44,7 @@ final class PreflightCommand implements Command {
 					if (!missing.isEmpty()) {
 						session.say(texts.text("preflight.prepare", missing.stream().filter(PreflightPoint::stopsPreparing).count()));
 					}
+					session.say(exchange.preflight().notLookedAt(List.of(arguments.text("--sender"), arguments.text("--receiver"))));
 					for (PreflightPoint point : missing) {
 						session.say(Text.same(""));
 						session.say(texts.text("preflight.letter", point.precondition().refusal().who()));

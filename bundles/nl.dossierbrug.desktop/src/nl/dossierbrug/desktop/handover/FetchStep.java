@@ -14,6 +14,7 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.RequestWay;
+import nl.dossierbrug.desktop.area.Elsewhere;
 import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
@@ -41,6 +42,8 @@ final class FetchStep implements Step {
 	public void build(Composite page, Guide guide) {
 		Prepared prepared = guide.handover().ready.orElseThrow();
 		receipt(page, guide, prepared);
+		prepared.transfers().stream().filter(transfer -> transfer.version() > 0).findFirst()
+				.ifPresent(transfer -> new Elsewhere(guide.desktop(), page).build(transfer));
 		Composite fetching = guide.kit().columns(page, 1);
 		guide.attempt("work.status", progress -> now(guide, prepared), transfers -> {
 			fetching(fetching, guide, prepared, transfers);

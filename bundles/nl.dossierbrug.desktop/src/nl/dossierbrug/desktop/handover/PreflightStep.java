@@ -53,7 +53,9 @@ final class PreflightStep implements Step {
 				school.brin().code(), Optional.of(school.vestiging()), guide.handover().way()), all -> {
 					found = Optional.of(all);
 					all.stream().filter(one -> !one.ok()).sorted(Comparator.comparing(one -> !one.stopsPreparing())).forEach(one -> missing(items, guide, one));
-					all.stream().filter(PreflightPoint::ok).forEach(one -> kit.state(items, State.GOOD, guide.say(one.precondition().holds())));
+					all.stream().filter(PreflightPoint::ok).forEach(one -> kit.state(items, one.isSaid() ? State.INFO : State.GOOD,
+							guide.say(one.precondition().holds())));
+					kit.wide(kit.quiet(items, guide.say(guide.exchange().preflight().notLookedAt(List.of(pair.sender(), pair.receiver())))));
 					guide.changed();
 				}, refusals -> {
 					refused = true;

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.swt.widgets.Composite;
 
+import nl.dossierbrug.desktop.area.Elsewhere;
 import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
@@ -37,6 +38,8 @@ final class DonePanel {
 		refused.forEach(result -> result.refusal().ifPresent(refusal -> why.add(result.transfer().name(), refusal)));
 		why.build(card);
 		choices.done.stream().filter(result -> result.action() != Action.REFUSED).forEach(result -> line(card, result));
+		choices.done.stream().filter(result -> result.action() != Action.REFUSED).findFirst()
+				.ifPresent(result -> new Elsewhere(panel.desktop(), content).build(result.transfer()));
 		Composite row = kit.row(content);
 		kit.inRow(kit.primary(row, "importing.reports", panel.say("to-reports"), () -> panel.go(Places.reports(choices.receiver))));
 		kit.inRow(kit.button(row, "importing.start", panel.say("to-start"), () -> panel.go(Places.START)));

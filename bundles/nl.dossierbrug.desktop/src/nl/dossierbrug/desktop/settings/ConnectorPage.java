@@ -86,16 +86,18 @@ final class ConnectorPage {
 		});
 	}
 
+	/** What was looked at, what is only said, and that the system itself was not asked. */
 	private void show(Panel answers, List<PreflightPoint> found) {
+		Kit kit = page.kit();
+		kit.strong(answers.content(), page.say(found.isEmpty() ? "connector.test.nothing" : "connector.test.looked"));
 		for (PreflightPoint one : found) {
 			if (one.ok()) {
-				page.kit().state(answers.content(), State.GOOD, page.say(one.precondition().holds()));
+				kit.state(answers.content(), one.isSaid() ? State.INFO : State.GOOD, page.say(one.precondition().holds()));
 			} else {
 				answers.refusals(List.of(one.precondition().refusal()));
 			}
 		}
-		if (found.isEmpty()) {
-			page.kit().state(answers.content(), State.GOOD, page.say("connector.test.nothing"));
-		}
+		kit.strong(answers.content(), page.say("connector.test.not-looked"));
+		kit.state(answers.content(), State.IDLE, page.say(page.exchange().preflight().notLookedAt(List.of(connector.id()))));
 	}
 }

@@ -47,7 +47,12 @@ final class TickedActions {
 		if (!unfinished.isEmpty()) {
 			withdraw(row, answers, "let-go", unfinished);
 		}
-		if (arrived.isEmpty() && ready.isEmpty() && unfinished.isEmpty()) {
+		List<String> files = ticked.stream().map(Tracked::transfer).filter(TransferDetail::isFile).map(Transfer::id).toList();
+		if (!files.isEmpty()) {
+			kit.inRow(kit.button(row, "transfers.export-ticked", panel.say("ticked.export", files.size()),
+					() -> new ExportForm(answers.answers()).ask(files)));
+		}
+		if (arrived.isEmpty() && ready.isEmpty() && unfinished.isEmpty() && files.isEmpty()) {
 			kit.wide(kit.quiet(card, panel.say("ticked.nothing")));
 		}
 	}

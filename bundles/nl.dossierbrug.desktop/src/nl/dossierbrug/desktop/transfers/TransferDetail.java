@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.desktop.area.Elsewhere;
 import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.area.Destroyer;
 import nl.dossierbrug.desktop.area.Places;
@@ -58,6 +59,9 @@ final class TransferDetail {
 		}
 		transfer.expires().filter(day -> transfer.senderStatus() == SenderStatus.GEREED)
 				.ifPresent(day -> kit.wide(kit.quiet(card, panel.say("detail.expires", panel.desktop().day(day)))));
+		if (isFile(transfer)) {
+			new Elsewhere(panel.desktop(), card).build(transfer);
+		}
 		Composite row = kit.row(card);
 		actions(row, panel.in(card).part(), tracked);
 		transfer.refusal().ifPresent(refusal -> panel.in(card).refusals(List.of(refusal)));
@@ -110,6 +114,9 @@ final class TransferDetail {
 			button(row, "let-go", "undo", () -> acting.ask("let-go",
 					reason -> acting.act("work.withdraw", progress -> exchange.tracking().withdraw(List.of(transfer.id()), reason))));
 		}
+		if (isFile(transfer)) {
+			button(row, "export", "folder", () -> new ExportForm(answers).ask(List.of(transfer.id())));
+		}
 		if (transfer.way() != Way.GUIDED) {
 			button(row, "again", "add", () -> panel.go(Places.newVersion(List.of(transfer.id()))
 					.with("sender", transfer.sender()).with("receiver", transfer.receiver())));
@@ -118,6 +125,12 @@ final class TransferDetail {
 			button(row, "undo", "undo", () -> acting.act("work.undo", progress -> undo(exchange, transfer)));
 		}
 		destroy(exchange, transfer, row, answers);
+	}
+
+	/** Whether there is a checked dossier that can be given out as a file. */
+	static boolean isFile(Transfer transfer) {
+		return transfer.way() != Way.GUIDED
+				&& (transfer.senderStatus() == SenderStatus.GEREED || transfer.senderStatus() == SenderStatus.VERSTREKT);
 	}
 
 	private void destroy(Exchange exchange, Transfer transfer, Composite row, Panel answers) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.file.OwnerOnly;
@@ -28,6 +29,7 @@ import nl.dossierbrug.exchange.model.MadeFile;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.store.Records;
 
 /**
  * Gives the dossiers that stand ready out as files, exactly as they were checked: {@code T1.xml} and so on, with an
@@ -57,33 +59,67 @@ public final class Exporting {
 	 *         has; {@code file.export} or {@code file.full} when writing broke off: repeating goes on where it was
 	 */
 	public Outcome<List<Exported>> export(String batch, Path folder, Progress progress) {
+		return export(records -> ofBatch(records, batch), folder, progress);
+	}
+
+	/**
+	 * Saves the dossiers of these transfers, whichever batches they are in. As {@link #export(String, Path, Progress)}.
+	 *
+	 * @param transfers their ids
+	 * @return in that order; also refused: {@code transfer.unknown}, and {@code export.not-ready} for each that does not stand ready
+	 */
+	public Outcome<List<Exported>> export(List<String> transfers, Path folder, Progress progress) {
+		return export(records -> these(records, transfers), folder, progress);
+	}
+
+	private Outcome<List<Exported>> export(Function<Records, Outcome<List<Transfer>>> which, Path folder, Progress progress) {
 		return desk.with(List.of(Right.SEE_CONTENT, Right.MAKE_READY), () -> desk.goesOutOfPractice().map(Outcome::<List<Exported>>refused)
-				.orElseGet(() -> content(batch).then(content -> write(batch, content, folder, progress))));
+				.orElseGet(() -> desk.read(records -> which.apply(records).then(transfers -> content(records, transfers)))
+						.then(content -> write(content, folder, progress))));
 	}
 
-	private Outcome<Map<Transfer, byte[]>> content(String batch) {
-		return desk.read(records -> {
-			if (records.batches().byId(batch).isEmpty()) {
-				return Outcome.refused(desk.refusal("batch.unknown", batch));
-			}
-			Map<Transfer, byte[]> content = new LinkedHashMap<>();
-			List<Refusal> refusals = new ArrayList<>();
-			for (Transfer transfer : new Expiry(desk).today(records.transfers().ofBatch(batch))) {
-				if (GIVEN.contains(transfer.senderStatus()) && records.dossiers().of(transfer.id()).isPresent()) {
-					// read whole first: a damaged one is never given out
-					Outcome<Dossier> sound = dossiers.of(records, transfer);
-					refusals.addAll(sound.refusals());
-					content.put(transfer, records.dossiers().of(transfer.id()).orElseThrow().xml());
-				}
-			}
-			if (content.isEmpty()) {
-				refusals.add(desk.refusal("export.nothing", batch));
-			}
-			return refusals.isEmpty() ? Outcome.done(content) : Outcome.refused(refusals);
-		});
+	private Outcome<List<Transfer>> ofBatch(Records records, String batch) {
+		if (records.batches().byId(batch).isEmpty()) {
+			return Outcome.refused(desk.refusal("batch.unknown", batch));
+		}
+		List<Transfer> ready = new Expiry(desk).today(records.transfers().ofBatch(batch)).stream()
+				.filter(transfer -> isReady(records, transfer)).toList();
+		return ready.isEmpty() ? Outcome.refused(desk.refusal("export.nothing", batch)) : Outcome.done(ready);
 	}
 
-	private Outcome<List<Exported>> write(String batch, Map<Transfer, byte[]> content, Path folder, Progress progress) {
+	private Outcome<List<Transfer>> these(Records records, List<String> ids) {
+		List<Transfer> ready = new ArrayList<>();
+		List<Refusal> refusals = new ArrayList<>();
+		for (String id : ids) {
+			Optional<Transfer> found = new Expiry(desk).today(records.transfers().byId(id).stream().toList()).stream().findFirst();
+			if (found.isEmpty()) {
+				refusals.add(desk.refusal("transfer.unknown", id));
+			} else if (isReady(records, found.get())) {
+				ready.add(found.get());
+			} else {
+				refusals.add(desk.refusal("export.not-ready", found.get().name(), id));
+			}
+		}
+		return refusals.isEmpty() ? Outcome.done(ready) : Outcome.refused(refusals);
+	}
+
+	private static boolean isReady(Records records, Transfer transfer) {
+		return GIVEN.contains(transfer.senderStatus()) && records.dossiers().of(transfer.id()).isPresent();
+	}
+
+	private Outcome<Map<Transfer, byte[]>> content(Records records, List<Transfer> transfers) {
+		Map<Transfer, byte[]> content = new LinkedHashMap<>();
+		List<Refusal> refusals = new ArrayList<>();
+		for (Transfer transfer : transfers) {
+			// read whole first: a damaged one is never given out
+			Outcome<Dossier> sound = dossiers.of(records, transfer);
+			refusals.addAll(sound.refusals());
+			content.put(transfer, records.dossiers().of(transfer.id()).orElseThrow().xml());
+		}
+		return refusals.isEmpty() ? Outcome.done(content) : Outcome.refused(refusals);
+	}
+
+	private Outcome<List<Exported>> write(Map<Transfer, byte[]> content, Path folder, Progress progress) {
 		List<Exported> all = content.entrySet().stream().map(entry -> new Exported(entry.getKey(),
 				folder.resolve(entry.getKey().id() + ".xml"), Digests.sha256(entry.getValue()))).toList();
 		Map<Path, byte[]> files = new TreeMap<>();
@@ -103,7 +139,7 @@ public final class Exporting {
 				if (progress.cancelled()) {
 					return Outcome.done(List.copyOf(all.subList(0, all.indexOf(one))));
 				}
-				give(batch, one, content.get(one.transfer()), disk);
+				give(one, content.get(one.transfer()), disk);
 				progress.done(1);
 			}
 			if (Files.notExists(folder.resolve(INDEX))) {
@@ -124,7 +160,7 @@ public final class Exporting {
 	}
 
 	/** Noted before it is out of our hands. */
-	private void give(String batch, Exported one, byte[] bytes, OwnerOnly disk) throws IOException {
+	private void give(Exported one, byte[] bytes, OwnerOnly disk) throws IOException {
 		if (Files.exists(one.file())) {
 			return;
 		}
@@ -133,7 +169,7 @@ public final class Exporting {
 			return true;
 		});
 		disk.writeNew(one.file(), bytes);
-		new OwnFiles(desk).remember(one.file(), MadeFile.Kind.EXPORT, batch);
+		new OwnFiles(desk).remember(one.file(), MadeFile.Kind.EXPORT, one.transfer().batch());
 	}
 
 	/** Without names: those stand in the dossiers. */

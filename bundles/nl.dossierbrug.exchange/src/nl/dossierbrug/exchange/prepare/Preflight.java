@@ -3,6 +3,7 @@ package nl.dossierbrug.exchange.prepare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.Brin;
@@ -10,6 +11,7 @@ import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.Arrival;
+import nl.dossierbrug.core.spi.Connector;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.connectors.Connectors;
@@ -52,6 +54,20 @@ public final class Preflight {
 	public Outcome<List<PreflightPoint>> check(String sender, String receiver, String school, Optional<String> vestiging, Way way) {
 		return desk.with(List.of(Right.SEE_LIST), () -> Pairing.of(connectors, sender, receiver)
 				.map(pairing -> all(pairing, school.strip(), vestiging.map(String::strip), way)));
+	}
+
+	/**
+	 * What was not looked at by any of this: nobody asked the systems themselves anything.
+	 *
+	 * @param systems ids of senders and receivers
+	 */
+	public Text notLookedAt(List<String> systems) {
+		return desk.text("preflight.not-looked-at", Text.joined(", ", systems.stream().map(this::name).toList()));
+	}
+
+	private Text name(String system) {
+		return Stream.concat(connectors.senders().stream(), connectors.receivers().stream()).filter(one -> one.id().equals(system))
+				.map(Connector::name).findFirst().orElse(Text.same(system));
 	}
 
 	/**

@@ -55,6 +55,11 @@ public record PreflightPoint(Precondition precondition, Asker asker, Step before
 		return precondition.ok();
 	}
 
+	/** Whether it was not looked at, but somebody says with a setting that it is so. */
+	public boolean isSaid() {
+		return precondition.setting().isPresent();
+	}
+
 	/** Whether making ready is refused while it is as it is now. */
 	public boolean stopsPreparing() {
 		return !ok() && before == Step.PREPARE;
