@@ -257,6 +257,18 @@ class CompanionTest {
 		hand.close();
 		hand.open(batch);
 		assertEquals(8, hand.number());
+		screen.on(() -> {
+			screen.desktop().walkAlong(batch, TICK);
+			return null;
+		});
+		assertEquals(TICKING, hand.number(), "who is missing leads to a step");
+		hand.close();
+		screen.on(() -> {
+			screen.desktop().walkAlong(batch, "ot.again");
+			return null;
+		});
+		screen.until("it is read", () -> screen.has("companion.previous"));
+		assertEquals(9, hand.number());
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Display;
@@ -55,7 +56,7 @@ public final class Desktop {
 	};
 	private Runnable lock = () -> {
 	};
-	private Consumer<String> walkAlong = batch -> {
+	private BiConsumer<String, Optional<String>> walkAlong = (batch, step) -> {
 	};
 
 	/** @param asked the language that was asked for at the start; empty for the one of last time */
@@ -224,14 +225,19 @@ public final class Desktop {
 		lock.run();
 	}
 
-	/** @param how opens the window that goes along with a guided handover beside the browser */
-	public void onWalkAlong(Consumer<String> how) {
+	/** @param how opens the window that goes along with a guided handover beside the browser, at a step when there is one */
+	public void onWalkAlong(BiConsumer<String, Optional<String>> how) {
 		walkAlong = how;
 	}
 
-	/** Opens the window that goes along with a guided handover beside the browser, or brings it to the front. @param batch its id */
+	/** Opens the window that goes along with a guided handover beside the browser where one was last, or brings it to the front. @param batch its id */
 	public void walkAlong(String batch) {
-		walkAlong.accept(batch);
+		walkAlong.accept(batch, Optional.empty());
+	}
+
+	/** The same, at a step. @param batch the id of the handover @param step that of the step */
+	public void walkAlong(String batch, String step) {
+		walkAlong.accept(batch, Optional.of(step));
 	}
 
 	/** Builds everything anew. */

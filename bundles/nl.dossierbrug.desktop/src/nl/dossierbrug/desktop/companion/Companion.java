@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Shell;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.desktop.area.Desktop;
+import nl.dossierbrug.desktop.area.Place;
 
 /**
  * The window that goes along with one guided handover. Every second it says what was ticked and has stayed so, and looks whether a copied number has
@@ -68,6 +69,11 @@ final class Companion implements Walking.View {
 		shell.setMinimized(false);
 		shell.setVisible(true);
 		shell.forceActive();
+	}
+
+	/** Goes to a step. @param step its id */
+	void go(String step) {
+		walking.goTo(step);
 	}
 
 	/** Closes it while its home is still open. */
@@ -137,6 +143,12 @@ final class Companion implements Walking.View {
 	/** A list is compared past the last step. */
 	private void dropped(Path list) {
 		walking.go(now -> now.moved(now.steps()), () -> page.ifPresent(now -> now.dropped(list)));
+	}
+
+	/** Goes somewhere in the main window. */
+	void inMain(Place place) {
+		desktop.navigation().go(place);
+		mainToFront();
 	}
 
 	/** Brings the main window to the front. */

@@ -39,10 +39,11 @@ public final class Companions {
 		main.addListener(SWT.Dispose, e -> close());
 	}
 
-	/** Opens the window of a handover, or brings it to the front. @param batch its id */
-	public void open(String batch) {
+	private void open(String batch, Optional<String> step) {
 		if (desktop.session().exchange().isPresent()) {
-			open.computeIfAbsent(batch, id -> new Companion(desktop, main, clock, id, () -> open.remove(id))).toFront();
+			Companion companion = open.computeIfAbsent(batch, id -> new Companion(desktop, main, clock, id, () -> open.remove(id)));
+			companion.toFront();
+			step.ifPresent(companion::go);
 		}
 	}
 

@@ -40,7 +40,7 @@ final class ReportPage implements CompanionPage {
 		Text receiver = where.system(false);
 		kit.wide(kit.heading(page.content(), page.say("report.title")));
 		kit.wide(kit.text(page.content(), page.say("report.what", receiver)));
-		new PathField(page.content(), kit, "companion.list", page.say("report.list", receiver), Optional.empty(), page.say("report.browse"),
+		new PathField(page.content(), kit, "companion.list", page.say("report.list"), Optional.empty(), page.say("report.browse"),
 				PathField.Kind.FILE, new String[] { "*.xlsx;*.xls;*.csv;*.ods;*.txt", "*" }, chosen -> chosen.ifPresent(this::compare));
 		answers = page.part();
 	}
@@ -80,10 +80,7 @@ final class ReportPage implements CompanionPage {
 	public void foot(Composite row) {
 		Kit kit = companion.desktop().kit();
 		kit.link(row, "companion.previous", companion.say("previous"), () -> walking.go(now -> now.moved(-1)));
-		ActionButton close = kit.button(row, "companion.overview", companion.say("report.overview"), () -> {
-			companion.desktop().navigation().go(Places.batch(walking.batch()));
-			companion.mainToFront();
-		});
-		close.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
+		ActionButton overview = kit.button(row, "companion.overview", companion.say("report.overview"), () -> companion.inMain(Places.walking(walking.batch())));
+		overview.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
 	}
 }

@@ -11,7 +11,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.spi.GuidedPhase;
 import nl.dossierbrug.desktop.area.Panel;
+import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.kit.ActionButton;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Card;
@@ -50,9 +52,13 @@ final class StepPage implements CompanionPage {
 		page = body;
 		Kit kit = page.kit();
 		where.skipped().ifPresent(this::skipped);
-		new StepWords(page, step).build();
+		StepWords words = new StepWords(page, step);
+		words.build();
 		step.step().address().filter(address -> "https".equals(address.getScheme())).ifPresent(address -> kit.button(page.content(), "companion.open",
 				Kind.PLAIN, "send", page.say("open", step.system()), () -> Program.launch(address.toString())));
+		if (step.step().phase() == GuidedPhase.ASK && !step.sending()) {
+			kit.link(page.content(), "companion.workbook", page.say("workbook"), () -> companion.inMain(Places.walking(walking.batch())));
+		}
 		Panel block = page.room();
 		answers = block.part();
 		standing = block.part();
@@ -64,6 +70,7 @@ final class StepPage implements CompanionPage {
 		pupils = new PupilTicks(block, walking, step, this::ticked, this::marked);
 		marked = new PupilStanding(page.part(), walking, step, numbers, pupil -> companion.show(new ProblemPage(companion, walking, step, pupil)));
 		numbers.of(pupils, page.part());
+		words.second();
 		pupils.show(where);
 		where.pupils().stream().filter(pupil -> walking.marked().map(pupil.transfer().id()::equals).orElseGet(() -> !pupil.did(step))).findFirst()
 				.or(() -> where.pupils().stream().findFirst()).ifPresent(pupils::mark);

@@ -96,6 +96,15 @@ final class Walking {
 		});
 	}
 
+	/** Goes to a step as soon as it is known which there are. @param step its id */
+	void goTo(String step) {
+		if (where.isEmpty()) {
+			desktop.preferences().put(key(), step);
+		} else {
+			go(now -> now.batch().walk().step(step).map(now::at).orElse(now));
+		}
+	}
+
 	/** As {@link #go(Function)}. @param then done when one is there */
 	void go(Function<Whereabouts, Whereabouts> how, Runnable then) {
 		say(() -> {

@@ -37,6 +37,6 @@ final class MissingCards {
 		kit.wide(kit.strong(card, panel.say("missing.step", shown.number(step), step.system(), step.step().where())));
 		kit.wide(kit.text(card, panel.say(step.step().text())));
 		step.step().problems().forEach(problem -> kit.wide(kit.quiet(card, panel.say("missing.perhaps", problem.what(), problem.next()))));
-		kit.button(card, "walking.along." + step.id(), panel.say("along"), () -> panel.desktop().walkAlong(shown.id()));
+		kit.button(card, "walking.along." + step.id(), panel.say("along"), () -> panel.desktop().walkAlong(shown.id(), step.id()));
 	}
 }
