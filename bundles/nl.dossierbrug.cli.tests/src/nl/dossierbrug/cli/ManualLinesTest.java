@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,8 +23,11 @@ import org.junit.jupiter.api.Test;
 import nl.dossierbrug.core.spi.Connector;
 import nl.dossierbrug.core.spi.GuidedStep;
 
-/** Each line of the three manuals that schools work by is a step of the guided way, or Dossierbrug does it. */
+/** Each line of the three manuals that schools work by has its place in each way. */
 class ManualLinesTest {
+
+	/** The words of a command in the README, between backticks, with options before it or none. */
+	private static final Pattern COMMAND = Pattern.compile("`(?:--[^\\s`]+ [^\\s`]+ )*([a-z][a-z-]*)[^`]*`");
 
 	private final List<ManualLine> lines = ManualLine.all();
 	private final List<GuidedStep> steps = steps();
@@ -56,18 +62,47 @@ class ManualLinesTest {
 		steps.forEach(step -> assertTrue(known.containsAll(step.manual()), step.id()));
 	}
 
-	/** The README has a row for several lines where they are one thing: {@code S1 1, 7}. */
+	private static Set<String> commands() throws IOException {
+		Properties words = new Properties();
+		try (InputStream in = ManualLinesTest.class.getResourceAsStream("command/messages_nl.properties")) {
+			words.load(in);
+		}
+		return words.stringPropertyNames().stream().filter(key -> key.endsWith(".summary")).map(key -> key.substring(0, key.indexOf('.')))
+				.collect(Collectors.toSet());
+	}
+
 	@Test
-	void theReadmeTellsOfEveryLineItsStep() throws IOException {
-		List<String> rows = Files.readAllLines(Path.of(System.getProperty("dossierbrug.root"), "README.md")).stream()
-				.filter(row -> row.matches("\\| S[123] .*")).toList();
+	void withFilesEveryLineHasACommandThatThereIsOrNeedsNone() throws IOException {
+		Set<String> commands = commands();
+		lines.stream().filter(ManualLine::withFiles)
+				.forEach(line -> assertTrue(commands.contains(line.files()), line.line() + ": there is no " + line.files()));
+	}
+
+	/** As soon as there is a command for lines, this table and the README have to say what goes over one. */
+	@Test
+	void directlyNothingIsDoneWhileThereAreNoLines() throws IOException {
+		boolean noLines = !commands().contains("line");
+		lines.forEach(line -> assertEquals(noLines, line.direct().equals("not yet"), line.line()));
+	}
+
+	/** The README has a row for several lines where they are one thing: {@code S1 1, 7}; each way has a column. */
+	@Test
+	void theReadmeTellsOfEveryLineItsPlaceInEachWay() throws IOException {
+		List<List<String>> rows = Files.readAllLines(Path.of(System.getProperty("dossierbrug.root"), "README.md")).stream()
+				.filter(row -> row.matches("\\| S[123] .*")).map(row -> List.of(row.substring(2, row.length() - 2).split(" \\| "))).toList();
 		for (ManualLine line : lines) {
+			String manual = line.line().substring(0, 3);
 			String number = line.line().substring(3);
-			List<String> own = rows.stream().filter(row -> row.startsWith("| " + line.line().substring(0, 3)))
-					.filter(row -> List.of(row.substring(5, row.indexOf(" |")).split(", ")).contains(number)).toList();
+			List<List<String>> own = rows.stream().filter(row -> row.getFirst().startsWith(manual))
+					.filter(row -> List.of(row.getFirst().substring(3).split(", ")).contains(number)).toList();
 			assertFalse(own.isEmpty(), line.line());
-			String step = "`" + (line.own() ? line.command() : line.guided()) + "`";
-			own.forEach(row -> assertTrue(row.substring(row.lastIndexOf(" | ")).contains(step), row));
+			own.forEach(row -> {
+				assertEquals(5, row.size(), row.toString());
+				assertTrue(line.withFiles() ? COMMAND.matcher(row.get(2)).results().anyMatch(found -> found.group(1).equals(line.files()))
+						: row.get(2).startsWith("none"), row.toString());
+				assertTrue(row.get(3).contains("`" + (line.own() ? line.command() : line.guided()) + "`"), row.toString());
+				assertEquals(line.direct(), row.get(4), row.toString());
+			});
 		}
 	}
 }

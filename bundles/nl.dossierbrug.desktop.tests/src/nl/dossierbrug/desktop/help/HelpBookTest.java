@@ -27,7 +27,7 @@ class HelpBookTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "start", "transfers", "inbox", "importing", "reports", "viewer", "settings", "log", "handover.pair",
 			"handover.preflight", "handover.pupils", "handover.dossiers", "handover.choices", "handover.check", "handover.ready",
-			"handover.fetch", "walking", "keys", "words" })
+			"handover.fetch", "ways", "walking", "route.parnassys.ot", "route.esis.ldos", "route.parnassys.top", "keys", "words" })
 	void everyScreenHasAPageInBothLanguagesThatSaysTheSame(String id) {
 		assertTrue(new HelpBook(Language.NL).ids().contains(id), "pages.csv does not name " + id);
 		List<String> dutch = page(Language.NL, id).blocks().stream().map(block -> block.getClass().getSimpleName()).toList();
