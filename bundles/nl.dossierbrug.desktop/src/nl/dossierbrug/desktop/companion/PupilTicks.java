@@ -77,7 +77,7 @@ final class PupilTicks {
 	/** The names get what the other column leaves. */
 	private void share(Look look) {
 		int room = table.control().getClientArea().width;
-		int state = Math.min(look.px(STATE), room * 2 / 5);
+		int state = Math.min(look.px(STATE), room / 3);
 		table.control().getColumn(0).setWidth(room - state);
 		table.control().getColumn(1).setWidth(state);
 	}
