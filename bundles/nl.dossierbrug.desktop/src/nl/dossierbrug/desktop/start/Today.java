@@ -15,6 +15,7 @@ import nl.dossierbrug.exchange.destroy.Due;
 import nl.dossierbrug.exchange.follow.BatchSummary;
 import nl.dossierbrug.exchange.follow.Todo;
 import nl.dossierbrug.exchange.model.Right;
+import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.report.Receipts;
 
 /**
@@ -27,21 +28,24 @@ import nl.dossierbrug.report.Receipts;
  * @param unproved of these, the batches whose receipt is not there
  * @param due what has been kept as long as it may, for those who may destroy it, the longest overdue first
  * @param backup how the backups stand, when it is time to make one and the user may
+ * @param begun whether any handover was ever begun
  */
 record Today(List<Todo> todo, List<OpenWalk> walks, List<LeftHandover> left, List<BatchSummary> latest, Set<String> unproved, List<Due> due,
-		Optional<BackupState> backup) {
+		Optional<BackupState> backup, boolean begun) {
 
 	private static final int MOST_BATCHES = 5;
 
 	/** As far as the user may see it. */
 	static Outcome<Today> of(Exchange exchange, Receipts receipts) {
 		return exchange.tracking().todo().map(todo -> {
-			List<BatchSummary> latest = orNone(exchange.tracking().batches(MOST_BATCHES));
+			List<BatchSummary> batches = orNone(exchange.tracking().batches(MOST_BATCHES));
+			// nothing of a guided one was made ready here
+			List<BatchSummary> latest = batches.stream().filter(summary -> summary.batch().way() != Way.GUIDED).toList();
 			return new Today(todo, orNone(OpenWalk.all(exchange)),
 					orNone(exchange.drafts().all()).stream().map(LeftHandover::of).toList(), latest,
 					latest.stream().filter(summary -> summary.ready() + summary.delivered() > 0).map(summary -> summary.batch().id())
 							.filter(batch -> !Files.exists(receipts.of(batch))).collect(Collectors.toSet()),
-					exchange.may(Right.DELETE) ? orNone(exchange.retention().due()) : List.of(), backup(exchange));
+					exchange.may(Right.DELETE) ? orNone(exchange.retention().due()) : List.of(), backup(exchange), !batches.isEmpty());
 		});
 	}
 
@@ -56,6 +60,6 @@ record Today(List<Todo> todo, List<OpenWalk> walks, List<LeftHandover> left, Lis
 
 	/** Whether nothing was ever done here. */
 	boolean isNew() {
-		return todo.isEmpty() && walks.isEmpty() && due.isEmpty() && left.isEmpty() && latest.isEmpty();
+		return todo.isEmpty() && walks.isEmpty() && due.isEmpty() && left.isEmpty() && !begun;
 	}
 }

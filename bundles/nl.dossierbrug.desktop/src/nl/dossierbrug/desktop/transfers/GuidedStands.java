@@ -52,7 +52,7 @@ final class GuidedStands {
 			Walk walk = stand.walk();
 			Optional<WalkStep> stuck = stuck(stand);
 			if (stand.pupil().found().isPresent()) {
-				return messages.text(stand.pupil().found().get() ? "stand.found" : "stand.missing", receiver(walk));
+				return messages.text(stand.pupil().found().get() ? "stand.found" : "stand.missing");
 			}
 			return stuck.map(step -> messages.text("stand.stuck", number(walk, step)))
 					.or(() -> stand.pupil().next(walk).map(step -> messages.text("stand.step", number(walk, step), walk.steps().size())))

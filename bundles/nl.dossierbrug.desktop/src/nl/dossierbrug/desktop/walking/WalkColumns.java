@@ -39,7 +39,7 @@ final class WalkColumns {
 	}
 
 	private String far(GuidedPupil pupil) {
-		return pupil.found().map(found -> panel.say(found ? "far.found" : "far.missing", shown.receiver()))
+		return pupil.found().map(found -> panel.say(found ? "far.in" : "far.not-in"))
 				.orElseGet(() -> panel.say("far.steps", count(pupil), shown.steps()));
 	}
 

@@ -7,10 +7,12 @@ import org.eclipse.swt.widgets.Composite;
 
 import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.area.Places;
+import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.RefusedOnes;
 import nl.dossierbrug.desktop.kit.RowTable;
+import nl.dossierbrug.desktop.kit.Scroll;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.guide.GuidedPupil;
 import nl.dossierbrug.exchange.guide.WalkStep;
@@ -27,19 +29,18 @@ final class WalkPage {
 	}
 
 	void build() {
-		next();
+		Card card = next();
+		doing(card, new WalkPapers(panel.part(), shown));
 		stay();
 		pupils();
-		new WalkPapers(panel.part(), shown).build();
 	}
 
-	private void next() {
+	private Card next() {
 		Kit kit = panel.kit();
 		Card card = kit.card(panel.content(), shown.guided().waiting() == 0 ? State.GOOD : State.INFO);
 		Optional<WalkStep> next = shown.guided().next();
 		if (shown.guided().waiting() == 0) {
-			kit.wide(kit.strong(card, panel.say(shown.guided().walking().stream().anyMatch(pupil -> pupil.found().isEmpty()) ? "next.look" : "next.nothing",
-					shown.receiver())));
+			kit.wide(kit.strong(card, panel.say(allSeen() ? "next.nothing" : "next.look", shown.receiver())));
 		} else if (next.isEmpty()) {
 			kit.wide(kit.strong(card, panel.say("next.missing", shown.guided().waiting(), shown.receiver())));
 		} else {
@@ -50,10 +51,25 @@ final class WalkPage {
 			kit.wide(kit.quiet(card, panel.say("next.done", shown.guided().done(step), shown.guided().walking().size())));
 		}
 		kit.wide(kit.quiet(card, panel.say("carries", shown.receiver())));
+		return card;
+	}
+
+	/** What one does here: walk along, or see who arrived when every step was done. */
+	private void doing(Card card, WalkPapers papers) {
+		Kit kit = panel.kit();
 		Composite row = kit.row(card);
-		kit.inRow(kit.primary(row, "walking.along", panel.say("along"), () -> panel.desktop().walkAlong(shown.id())));
+		boolean walked = shown.guided().waiting() == 0;
+		if (walked && !allSeen()) {
+			kit.inRow(kit.primary(row, "walking.report", panel.say("next.walk"), () -> panel.go(Places.reporting(shown.id()))));
+		}
+		kit.inRow(kit.button(row, "walking.along", walked ? Kind.PLAIN : Kind.PRIMARY, "", panel.say("along"), () -> panel.desktop().walkAlong(shown.id())));
+		papers.buttons(row);
 		kit.inRow(kit.link(row, "walking.add", panel.say("add"), () -> panel.go(Places.HANDOVER.with("sender", shown.guided().batch().sender())
 				.with("receiver", shown.guided().batch().receiver()))));
+	}
+
+	private boolean allSeen() {
+		return shown.guided().walking().stream().allMatch(pupil -> pupil.found().orElse(false));
 	}
 
 	/** Who was refused at the start. */
@@ -82,6 +98,7 @@ final class WalkPage {
 			detail.clear();
 			row.ifPresent(pupil -> new PupilSteps(detail, shown).build(pupil));
 			detail.fit();
+			row.ifPresent(pupil -> Scroll.reveal(detail.content()));
 		});
 	}
 }

@@ -24,35 +24,36 @@ final class WalkPapers {
 
 	private final Panel panel;
 	private final WalkShown shown;
+	private final Panel answers;
+	private final Panel made;
 
+	/** @param panel where they are shown, and where is told why one was not made */
 	WalkPapers(Panel panel, WalkShown shown) {
 		this.panel = panel;
 		this.shown = shown;
+		answers = panel.part();
+		made = panel.part();
+		new MadePapers(made, this::show).build(shown.papers());
 	}
 
-	void build() {
+	/** Puts what makes them in a row. */
+	void buttons(Composite row) {
 		Kit kit = panel.kit();
-		kit.heading(panel.content(), panel.say("papers"));
-		kit.wide(kit.quiet(panel.content(), panel.say("papers.what", shown.receiver())));
-		Composite row = kit.row(panel.content());
-		Panel answers = panel.part();
-		Panel made = panel.part();
-		new MakingWorkbook(answers, shown.id(), (out, progress) -> panel.exchange().guiding().workbook(shown.id(), out), list -> show(made))
+		new MakingWorkbook(answers, shown.id(), (out, progress) -> panel.exchange().guiding().workbook(shown.id(), out), list -> show())
 				.buttons(row, Kind.PLAIN);
-		kit.inRow(kit.button(row, "walking.sheet", Kind.PLAIN, "print", panel.say("sheet.make"), () -> sheet(answers, made)));
-		new MadePapers(made, () -> show(made)).build(shown.papers());
+		kit.inRow(kit.button(row, "walking.sheet", Kind.PLAIN, "print", panel.say("sheet.make"), this::sheet));
 	}
 
-	private void show(Panel made) {
+	private void show() {
 		if (!made.content().isDisposed()) {
 			made.load("work.show", progress -> WalkShown.of(panel.exchange(), shown.id()),
-					now -> new MadePapers(made, () -> show(made)).build(now.papers()));
+					now -> new MadePapers(made, this::show).build(now.papers()));
 		}
 	}
 
-	private void sheet(Panel answers, Panel made) {
+	private void sheet() {
 		Path out = new PaperFolder(panel.desktop().preferences()).free(panel.say("sheet.name", shown.id()), ".pdf");
-		answers.attempt("work.sheet", progress -> write(panel.exchange(), out), file -> show(made));
+		answers.attempt("work.sheet", progress -> write(panel.exchange(), out), file -> show());
 	}
 
 	private Outcome<MadeFile> write(Exchange exchange, Path out) {
