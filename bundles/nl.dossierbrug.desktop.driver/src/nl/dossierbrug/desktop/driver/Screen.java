@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -25,6 +27,7 @@ import org.eclipse.swt.widgets.Text;
 
 import nl.dossierbrug.desktop.area.Desktop;
 import nl.dossierbrug.desktop.area.Place;
+import nl.dossierbrug.desktop.kit.FileDrop;
 import nl.dossierbrug.desktop.kit.Spoken;
 import nl.dossierbrug.exchange.Exchange;
 
@@ -182,6 +185,24 @@ public final class Screen {
 	public List<String> rows(String table) {
 		rest();
 		return on(() -> Controls.words(named(table)).lines().toList());
+	}
+
+	/** Drops a file on the window, beside everything that takes files itself. */
+	public void drop(Path file) {
+		rest();
+		on(() -> {
+			// the outermost one that takes files is the window
+			FileDrop window = controls.all().stream().flatMap(control -> dropping(control).stream()).findFirst()
+					.orElseThrow(() -> new AssertionError("the window takes no files"));
+			window.take(List.of(file));
+			return null;
+		});
+		rest();
+	}
+
+	private static Optional<FileDrop> dropping(Control control) {
+		return control.getData(DND.DROP_TARGET_KEY) instanceof DropTarget target
+				? Arrays.stream(target.getDropListeners()).filter(FileDrop.class::isInstance).map(FileDrop.class::cast).findFirst() : Optional.empty();
 	}
 
 	/** Goes somewhere at once, as a link does. */

@@ -16,7 +16,6 @@ final class HandoverPictures implements PictureChapter {
 		screen.go(Places.HANDOVER.with("sender", "parnassys").with("receiver", "ot"));
 		screen.until("the ways are known", () -> screen.has("handover.way.files"));
 		album.take("handover-pair");
-		screen.press("handover.way.files");
 		screen.press("handover.next");
 		if (screen.has("handover.settled.parnassys.regional-initiative")) {
 			album.take("handover-preflight");
@@ -24,6 +23,12 @@ final class HandoverPictures implements PictureChapter {
 		}
 		screen.press("handover.next");
 		screen.press("handover.practice-list");
+		screen.until("the list is read", () -> screen.has("handover.pupils"));
+		album.take("handover-begin");
+		screen.press("handover.step.pair");
+		screen.press("handover.way.files");
+		screen.press("handover.next");
+		screen.press("handover.next");
 		screen.until("the list is read", () -> screen.has("handover.pupils"));
 		screen.select("handover.pupils", "Pien de la");
 		album.take("handover-pupils");

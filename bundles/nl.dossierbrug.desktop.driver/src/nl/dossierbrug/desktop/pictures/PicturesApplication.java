@@ -18,7 +18,8 @@ import nl.dossierbrug.desktop.kit.Theme;
  */
 public final class PicturesApplication implements IApplication {
 
-	private final List<PictureChapter> chapters = List.of(new HandoverPictures(), new CompanionPictures(), new InboxPictures(),
+	private final List<PictureChapter> chapters = List.of(new HandoverPictures(), new WalkingPictures(), new CompanionPictures(),
+			new ArrivedPictures(), new InboxPictures(),
 			new StartPictures(), new TransfersPictures(), new ViewerPictures(),
 			new ImportingPictures(), new ReportsPictures(), new SettingsPictures(), new LogPictures(), new HelpPictures());
 

@@ -1,6 +1,10 @@
 package nl.dossierbrug.desktop.pictures;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +51,18 @@ final class PracticeRoutes {
 	String guidedToOt() {
 		return done(exchange.guiding().start(new GuideOrder(new Pair("parnassys", "ot", Optional.of(SCHOOL), Optional.empty(), Optional.empty()),
 				files.resolve("leerlingen.xlsx"), Optional.empty(), Selection.all(), List.of()), Progress.NONE)).batch().batch().id();
+	}
+
+	/** A list of pupils as OT exports it, of a guided handover: two did not arrive, and somebody else is there. */
+	Path listOfOt(String batch) {
+		List<String> lines = new ArrayList<>(List.of("Naam;Geboortedatum;Groep", "Kees van Elders;01-02-2015;8A"));
+		done(exchange.guiding().show(batch)).walking().stream().skip(2).map(pupil -> pupil.transfer())
+				.forEach(transfer -> lines.add(transfer.name() + ";" + transfer.birthDate().orElseThrow() + ";" + transfer.group()));
+		try {
+			return Files.write(files.resolve("leerlingen-ot.csv"), lines);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	private List<String> waiting() {

@@ -62,6 +62,7 @@ final class BeginStep implements Step {
 			switch (outcome) {
 				case Outcome.Done<GuideStart>(GuideStart begun) -> {
 					guide.begun();
+					work.told(begun).ifPresent(guide.desktop()::tell);
 					guide.go(Places.walking(begun.batch().batch().id()));
 				}
 				case Outcome.Refused<GuideStart>(var refusals) -> {

@@ -1,9 +1,14 @@
 package nl.dossierbrug.desktop.handover;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
+import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.Exchange;
@@ -19,11 +24,25 @@ final class BeginningWalk {
 	private final Exchange exchange;
 	private final Readings readings;
 	private final PrepareOrder order;
+	private final List<Finding> known;
 
 	BeginningWalk(Guide guide) {
 		exchange = guide.exchange();
 		readings = guide.handover().readings;
 		order = guide.handover().order;
+		known = guide.handover().pupils.map(PupilList::findings).orElse(List.of());
+	}
+
+	/** What is to be told of what was begun: who went along already, and what somebody should know that the list did not say; empty for nothing. */
+	Optional<Text> told(GuideStart begun) {
+		List<Text> words = new ArrayList<>();
+		int fresh = begun.fresh().size();
+		int before = begun.batch().walking().size() - fresh;
+		if (before > 0) {
+			words.add(messages.text(fresh == 0 ? "begin.before" : "begin.also", before, fresh));
+		}
+		begun.findings().stream().filter(finding -> finding.severity() != Severity.INFO && !known.contains(finding)).map(Finding::message).forEach(words::add);
+		return words.isEmpty() ? Optional.empty() : Optional.of(Text.joined(" ", words));
 	}
 
 	Text what() {

@@ -36,7 +36,12 @@ public final class FileDrop extends DropTargetAdapter {
 	@Override
 	public void drop(DropTargetEvent event) {
 		if (event.data instanceof String[] files && files.length > 0) {
-			taken.accept(Stream.of(files).map(Path::of).toList());
+			take(Stream.of(files).map(Path::of).toList());
 		}
+	}
+
+	/** Takes files as if somebody had dropped them. */
+	public void take(List<Path> files) {
+		taken.accept(files);
 	}
 }
