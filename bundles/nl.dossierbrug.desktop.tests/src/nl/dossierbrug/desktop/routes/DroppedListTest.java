@@ -46,6 +46,7 @@ class DroppedListTest {
 		list = files.resolve("leerlingen.xlsx");
 	}
 
+	/** Each begins from Vandaag. */
 	@BeforeEach
 	void papers(Screen screen) throws IOException {
 		Path papers = Files.createDirectories(folder.resolve("papers"));
@@ -53,6 +54,7 @@ class DroppedListTest {
 			screen.desktop().preferences().put("papers.folder", papers.toString());
 			return null;
 		});
+		screen.go(Places.START);
 	}
 
 	private static List<Path> papers() throws IOException {
@@ -61,8 +63,8 @@ class DroppedListTest {
 		}
 	}
 
-	private static String begin(Screen screen) {
-		Pair pair = new Pair("parnassys", "ot", Optional.of(new School(PracticeSchool.BRIN)), Optional.empty(), Optional.empty());
+	private static String begin(Screen screen, String receiver) {
+		Pair pair = new Pair("parnassys", receiver, Optional.of(new School(PracticeSchool.BRIN)), Optional.empty(), Optional.empty());
 		return Handing.done(screen.exchange().guiding().start(new GuideOrder(pair, list, Optional.empty(), Selection.all(), List.of()), Progress.NONE))
 				.batch().batch().id();
 	}
@@ -108,7 +110,7 @@ class DroppedListTest {
 
 	@Test
 	void aGuidedHandoverHasItsWorkbookAndItsStepsOnPaper(Screen screen) throws IOException {
-		String id = begin(screen);
+		String id = begin(screen, "ot");
 		screen.go(Places.walking(id));
 		screen.until("it is shown", () -> screen.has("walking.pupils"));
 		screen.press("papers.workbook");
@@ -129,13 +131,15 @@ class DroppedListTest {
 
 	@Test
 	void aListForAGuidedHandoverIsAskedAboutElsewhereAndTakenAtOnceOnItsOwnPage(Screen screen) {
-		String id = begin(screen);
-		Path arrived = new ReceiverList(folder).of("ot.csv", show(screen, id).walking());
+		String id = begin(screen, "top");
+		Path arrived = new ReceiverList(folder).of("top.csv", show(screen, id).walking());
 		screen.go(Places.START);
 		screen.drop(arrived);
 		assertTrue(screen.has("list.report." + id), screen.text());
 		assertTrue(show(screen, id).walking().stream().allMatch(pupil -> pupil.found().isEmpty()), "nothing was done before somebody said so");
 		screen.go(Places.walking(id));
+		screen.drop(list);
+		assertTrue(show(screen, id).walking().stream().allMatch(pupil -> pupil.found().isEmpty()), "what it began with does not come from TOP");
 		screen.drop(arrived);
 		assertEquals(Optional.of("report"), screen.here().get("step"));
 		assertTrue(show(screen, id).walking().stream().allMatch(pupil -> pupil.found().orElse(false)), screen.text());

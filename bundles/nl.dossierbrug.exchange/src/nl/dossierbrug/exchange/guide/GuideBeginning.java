@@ -16,6 +16,7 @@ import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.spi.GuidedPhase;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.desk.Desk;
+import nl.dossierbrug.exchange.desk.Digests;
 import nl.dossierbrug.exchange.desk.Expiry;
 import nl.dossierbrug.exchange.desk.OtherWay;
 import nl.dossierbrug.exchange.desk.TransferEdit;
@@ -41,6 +42,7 @@ final class GuideBeginning {
 	private final School school;
 	private final Profile profile;
 	private final Walk walk;
+	private final String list;
 
 	GuideBeginning(Desk desk, GuideOrder order, Profile profile, Walk walk) {
 		this.desk = desk;
@@ -48,6 +50,7 @@ final class GuideBeginning {
 		receiver = order.pair().receiver();
 		school = order.pair().school().orElseThrow();
 		this.profile = profile;
+		list = Digests.ofFile(order.list()).orElse("");
 		this.walk = walk;
 	}
 
@@ -117,7 +120,7 @@ final class GuideBeginning {
 		} else {
 			desk.note(records, begun, SenderStatus.BEGELEID.word(), desk.text("timeline.guide.begun", systems()), "guide.begun", batch.id());
 			Saying saying = new Saying(desk, records);
-			walk.of(GuidedPhase.LIST).forEach(step -> saying.seen(step, begun));
+			walk.of(GuidedPhase.LIST).forEach(step -> saying.seen(step, begun, list));
 		}
 		before.ifPresent(old -> replace(records, old, begun));
 		return begun;

@@ -204,7 +204,7 @@ public final class Guiding {
 	 * @param choices what goes before the reader's own judgement of its sheets and columns
 	 * @param progress counts rows
 	 * @return who was found; refused with nothing kept when it is no list, or a roster (EDEXML), which comes from the system that
-	 *         hands over ({@code guide.roster})
+	 *         hands over ({@code guide.roster}), or the list that it began with ({@code guide.own-list})
 	 */
 	public Outcome<Reconciled> reconcile(String batch, Path list, ListChoices choices, Progress progress) {
 		return desk.with(List.of(Right.SEE_LIST, Right.IMPORT),

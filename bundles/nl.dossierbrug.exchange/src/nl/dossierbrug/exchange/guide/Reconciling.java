@@ -21,6 +21,7 @@ import nl.dossierbrug.core.pupil.SameChild;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.desk.Desk;
+import nl.dossierbrug.exchange.desk.Digests;
 import nl.dossierbrug.exchange.model.GuidedMark;
 import nl.dossierbrug.exchange.model.Source;
 import nl.dossierbrug.exchange.model.Transfer;
@@ -47,8 +48,17 @@ final class Reconciling {
 			return Outcome.refused(desk.refusal("guide.nobody", batch.batch().id()));
 		}
 		Text receiver = batch.walk().receiver();
+		if (beganWith(batch, file)) {
+			return Outcome.refused(desk.refusal("guide.own-list", receiver));
+		}
 		return lists.read(file, List.of(), new ListHints(receiver.in(Language.NL), desk.text("guide.list.no-bsn", receiver)), choices, progress)
 				.then(list -> list.columns().isEmpty() ? Outcome.<Reconciled>refused(desk.refusal("guide.roster", receiver)) : desk.write(records -> guides.of(records, batch.batch().id()).then(now -> compare(records, now, list, receiver))));
+	}
+
+	/** Whether it is the very list that somebody was chosen from. */
+	private static boolean beganWith(GuidedBatch batch, Path file) {
+		return Digests.ofFile(file).filter(digest -> batch.walking().stream().flatMap(pupil -> pupil.marks().values().stream())
+				.anyMatch(mark -> mark.reason().equals(digest))).isPresent();
 	}
 
 	private Outcome<Reconciled> compare(Records records, GuidedBatch batch, PupilList list, Text receiver) {

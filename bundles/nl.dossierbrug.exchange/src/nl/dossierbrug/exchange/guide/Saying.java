@@ -46,7 +46,7 @@ final class Saying {
 		for (GuidedPupil pupil : pupils) {
 			if (pupil.mark(step.id()).filter(mark -> mark.source() == Source.GEZEGD).isPresent()) {
 				if (step.step().phase() == GuidedPhase.LIST) {
-					seen(step, pupil.transfer());
+					seen(step, pupil.transfer(), "");
 				} else {
 					records.guidedMarks().remove(pupil.transfer().id(), step.id());
 				}
@@ -56,9 +56,9 @@ final class Saying {
 		}
 	}
 
-	/** By the time there is a list, it was made. */
-	void seen(WalkStep step, Transfer transfer) {
-		records.guidedMarks().put(new GuidedMark(transfer.id(), step.id(), GuidedMark.State.DONE, "", desk.now(), desk.userName(), Source.GEZIEN));
+	/** By the time there is a list, it was made. @param list its digest; empty when it is not known any more */
+	void seen(WalkStep step, Transfer transfer, String list) {
+		records.guidedMarks().put(new GuidedMark(transfer.id(), step.id(), GuidedMark.State.DONE, list, desk.now(), desk.userName(), Source.GEZIEN));
 	}
 
 	/** @return whether it is new */

@@ -10,7 +10,8 @@ import java.util.Objects;
  * @param transfer the pupil's transfer
  * @param step id of the step, as the connector names it; {@link #RECONCILED} for looking in a list of the receiving system
  * @param state how it stands
- * @param reason id of the problem; empty when it is done or no reason was given. Never a person's own words
+ * @param reason id of the problem; empty when no reason was given. Of what was seen done in a list of pupils: the list's digest.
+ *        Never a person's own words
  * @param at when it was said or seen
  * @param by name of the user
  * @param source whether it was said or seen
