@@ -51,6 +51,11 @@ public record GuidedStep(String id, GuidedPhase phase, List<Profile> profiles, b
 		return profiles.isEmpty() || profiles.contains(profile);
 	}
 
+	/** The ids of the problems, in their order: what is told of a problem that somebody has. */
+	public List<String> reasons() {
+		return problems.stream().map(Refusal::id).toList();
+	}
+
 	/** One of the problems. @param reason its id @return empty when this step has no such problem */
 	public Optional<Refusal> problem(String reason) {
 		return problems.stream().filter(problem -> problem.id().equals(reason)).findFirst();

@@ -186,6 +186,14 @@ class CompanionTest {
 		screen.press("companion.all");
 		screen.press("companion.next");
 		assertEquals(List.of("done"), home.states(batch, TICK).stream().distinct().toList(), "who did it after all has no problem any more");
+		hand.at(TICKING);
+		screen.press("companion.fails");
+		assertFalse(screen.has("companion.problem.everybody"), "nobody is open here any more");
+		screen.press("companion.problem.parnassys.not-in-list");
+		screen.press("companion.problem.record");
+		assertEquals(1, home.states(batch, TICK).stream().filter("problem"::equals).count(), "and it is one pupil's only");
+		screen.press("companion.all");
+		screen.press("companion.next");
 	}
 
 	@Test

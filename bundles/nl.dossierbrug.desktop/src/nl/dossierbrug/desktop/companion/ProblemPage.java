@@ -23,7 +23,7 @@ final class ProblemPage implements CompanionPage {
 	private final WalkStep step;
 	private final Optional<GuidedPupil> pupil;
 	private boolean everybody;
-	private Optional<Optional<Refusal>> chosen = Optional.empty();
+	private Optional<Optional<String>> chosen = Optional.empty();
 	private Panel help;
 	private Panel answers;
 	private ActionButton record;
@@ -33,7 +33,7 @@ final class ProblemPage implements CompanionPage {
 		this.walking = walking;
 		this.step = step;
 		this.pupil = pupil;
-		everybody = pupil.isEmpty() || !step.step().perPupil();
+		everybody = !others().isEmpty() && (pupil.isEmpty() || !step.step().perPupil());
 	}
 
 	@Override
@@ -43,30 +43,34 @@ final class ProblemPage implements CompanionPage {
 		if (pupil.isPresent()) {
 			Composite whom = kit.columns(page.content(), 1);
 			kit.wide(kit.radio(whom, "companion.problem.one", page.say("problem.one", pupil.get().name().listed()), !everybody, on -> everybody = !on));
-			kit.wide(kit.radio(whom, "companion.problem.everybody", page.say("problem.everybody", open().size()), everybody, on -> everybody = on));
+			if (!others().isEmpty()) {
+				kit.wide(kit.radio(whom, "companion.problem.everybody", page.say("problem.everybody", others().size()), everybody, on -> everybody = on));
+			}
 		}
 		Composite reasons = kit.columns(page.content(), 1);
 		kit.wide(kit.strong(reasons, page.say("problem.which")));
-		step.step().problems().forEach(problem -> kit.wide(kit.radio(reasons, "companion.problem." + problem.id(), page.say(problem.what()), false,
-				on -> choose(on, Optional.of(problem)))));
+		step.step().reasons().forEach(reason -> kit.wide(kit.radio(reasons, "companion.problem." + reason, page.say(step.step().problem(reason).orElseThrow().what()),
+				false, on -> choose(on, Optional.of(reason)))));
 		kit.wide(kit.radio(reasons, "companion.problem.other", page.say("problem.other"), false, on -> choose(on, Optional.empty())));
 		help = page.part();
 		answers = page.part();
 	}
 
-	private List<GuidedPupil> open() {
+	/** Whoever did not do it yet. */
+	private List<GuidedPupil> others() {
 		return walking.where().stream().flatMap(now -> now.pupils().stream()).filter(one -> !one.did(step)).toList();
 	}
 
-	private void choose(boolean on, Optional<Refusal> problem) {
+	/** @param reason empty when it is none of those that are known */
+	private void choose(boolean on, Optional<String> reason) {
 		if (!on) {
 			return;
 		}
-		chosen = Optional.of(problem);
+		chosen = Optional.of(reason);
 		help.clear();
-		problem.ifPresentOrElse(known -> {
-			new Letter(help.in(new RefusalCard(help.content(), help.kit(), known, help.desktop().language()).card()), step, known).button();
-		}, () -> help.quiet(help.say("problem.other.what")));
+		reason.flatMap(step.step()::problem).ifPresentOrElse(
+				known -> new Letter(help.in(new RefusalCard(help.content(), help.kit(), known, help.desktop().language()).card()), step, known).button(),
+				() -> help.quiet(help.say("problem.other.what")));
 		record.setEnabled(true);
 		help.fit();
 	}
@@ -83,7 +87,7 @@ final class ProblemPage implements CompanionPage {
 
 	@Override
 	public void enter() {
-		chosen.ifPresent(problem -> walking.problem(step, everybody ? open() : List.of(pupil.orElseThrow()), problem.map(Refusal::id), companion::build));
+		chosen.filter(reason -> everybody || pupil.isPresent()).ifPresent(reason -> walking.problem(step, everybody ? others() : pupil.stream().toList(), reason, companion::build));
 	}
 
 	@Override
