@@ -40,6 +40,7 @@ class SpokenTest extends RouteHouse {
 		String dutch = flat(say("preflight", "--sender", "parnassys", "--receiver", "ot", "--school", SCHOOL));
 		assertTrue(dutch.contains("nee Het is nog niet vastgelegd dat de school in ParnasSys is aangesloten op een klaarzetten regionaal initiatief. Dat betekent: "), dutch);
 		assertTrue(dutch.contains("Wat nu: Ga in ParnasSys naar") && dutch.contains("Wie kan dat: De ICT-coördinator"), dutch);
+		assertTrue(dutch.contains("aan ParnasSys en Onderwijs Transparant zelf is niets gevraagd"), dutch);
 		assertFalse(dutch.contains("parnassys.regional-initiative"), dutch);
 		String english = flat(say("--lang", "en", "preflight", "--sender", "parnassys", "--receiver", "ot", "--school", SCHOOL));
 		assertFalse(english.contains("parnassys.regional-initiative"), english);
@@ -51,6 +52,7 @@ class SpokenTest extends RouteHouse {
 	void systemsAreToldByTheirNames() {
 		oneWay();
 		assertTrue(flat(say("status")).contains("Van ParnasSys naar Onderwijs Transparant"), say("status").out());
+		assertTrue(flat(say("status")).contains("Wat er in de systemen zelf staat, ziet Dossierbrug niet."), "a status is of what lies here");
 		type("settings", "set", "ldos.gebruikers-en-klassen", "true");
 		type("prepare", "--sender", "esis", "--receiver", "ldos", "--school", SCHOOL, "--list", files.cleanList().toString(), "--dossiers",
 				files.dossiers().toString(), "--bsn", plain("BB").bsn().digits());

@@ -159,9 +159,9 @@ class DossierChaptersTest {
 		List<DossierChapter> shown = of(new SampleDossier().povo());
 		assertEquals(List.of("delivered", "withheld", "forbidden", "empty"), Stream.of("cat_leerling", "cat_verzuim", "cat_vve",
 				"cat_cijferlijsten").map(id -> chapter(shown, id).state()).toList());
-		assertEquals("Niet meegestuurd. De school heeft dit onderdeel bewust niet in het dossier gezet.",
+		assertEquals("Niet in dit dossier. De school heeft dit onderdeel er bewust niet in gezet.",
 				chapter(shown, "cat_verzuim").stateWords());
-		assertEquals("Meegestuurd.", chapter(shown, "cat_leerling").stateWords());
+		assertEquals("Zit in het dossier.", chapter(shown, "cat_leerling").stateWords());
 		assertEquals("Verzuim", chapter(shown, "cat_verzuim").title());
 		assertTrue(chapter(shown, "cat_verzuim").lines().isEmpty());
 		DossierChapter contrary = chapter(of(new SampleDossier().contrary()), "cat_verzuim");

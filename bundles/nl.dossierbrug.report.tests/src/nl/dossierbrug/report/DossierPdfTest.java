@@ -155,9 +155,9 @@ class DossierPdfTest {
 	@Test
 	void chaptersThatAreNotThereAreNamedWithTheReason() throws IOException {
 		String text = school(new SampleDossier().povo());
-		assertContains(text, "Verzuim Niet meegestuurd. De school heeft dit onderdeel bewust niet",
+		assertContains(text, "Verzuim Niet in dit dossier. De school heeft dit onderdeel er bewust niet",
 				"educatie Dit onderdeel hoort niet bij dit soort dossier.", "Cijferlijsten Niets vastgelegd.");
-		assertContains(parents(new SampleDossier().povo()), "Wat staat er niet in?", "Niet meegestuurd.", "Verzuim",
+		assertContains(parents(new SampleDossier().povo()), "Wat staat er niet in?", "Niet in dit dossier.", "Verzuim",
 				"Niets vastgelegd.", "Hoort niet bij dit soort dossier.");
 	}
 
@@ -190,7 +190,7 @@ class DossierPdfTest {
 	@Test
 	void theParentsEditionExplainsAndAsks() throws IOException {
 		String text = parents(new SampleDossier().povo());
-		assertContains(text, "Het dossier van Noor van den Brink", "Wat is dit?", "Waar gaat het naartoe?", "Wat zijn uw rechten?",
+		assertContains(text, "Het dossier van Noor van den Brink", "Wat is dit?", "Waar is het voor bedoeld?", "Wat zijn uw rechten?",
 				"De basisschool heeft uw toestemming niet nodig", "U mag uw eigen mening geven", "Invullen en ondertekenen",
 				"Ik heb dit dossier gezien op", "Ik ben het eens met wat erin staat", "Ouder of verzorger 1", "Handtekening");
 		assertLacks(text, "Naam van het pakket", "LeerlingTest", "Aanleverpunt", "Ik geef toestemming");

@@ -93,6 +93,9 @@ final class Status implements Command {
 	private void tell(List<Listed> found, List<DossierRequest> loose, Exchange exchange, Session session) {
 		Map<String, Text> names = exchange.connectors().names();
 		session.say(texts.text("status.total", found.size()));
+		if (found.stream().anyMatch(one -> one.line().way() == Way.FILES)) {
+			session.say(texts.text("status.here"));
+		}
 		found.stream().filter(Listed::changed).forEach(t -> session.say(texts.text("status.changed", t.line().id(), t.line().name())));
 		if (alike(found, loose)) {
 			TransferLine any = found.getFirst().line();

@@ -42,8 +42,6 @@ final class FetchStep implements Step {
 	public void build(Composite page, Guide guide) {
 		Prepared prepared = guide.handover().ready.orElseThrow();
 		receipt(page, guide, prepared);
-		prepared.transfers().stream().filter(transfer -> transfer.version() > 0).findFirst()
-				.ifPresent(transfer -> new Elsewhere(guide.desktop(), page).build(transfer));
 		Composite fetching = guide.kit().columns(page, 1);
 		guide.attempt("work.status", progress -> now(guide, prepared), transfers -> {
 			fetching(fetching, guide, prepared, transfers);
@@ -73,6 +71,8 @@ final class FetchStep implements Step {
 		Composite buttons = kit.row(card);
 		kit.inRow(kit.button(buttons, "handover.open-receipt", guide.say("receipt.open"), () -> Program.launch(receipt.toString())));
 		kit.inRow(kit.button(buttons, "handover.open-folder", guide.say("receipt.folder"), () -> Program.launch(receipt.getParent().toString())));
+		prepared.transfers().stream().filter(transfer -> transfer.version() > 0).findFirst()
+				.ifPresent(transfer -> new Elsewhere(guide.desktop(), card).build(transfer));
 		// what is merely worth knowing was told at the steps before
 		prepared.findings().stream().filter(finding -> finding.severity() != Severity.INFO)
 				.forEach(finding -> kit.state(page, PupilsStep.state(finding), guide.say(finding.message())));

@@ -59,11 +59,11 @@ final class TransferDetail {
 		}
 		transfer.expires().filter(day -> transfer.senderStatus() == SenderStatus.GEREED)
 				.ifPresent(day -> kit.wide(kit.quiet(card, panel.say("detail.expires", panel.desktop().day(day)))));
+		Composite row = kit.row(card);
+		actions(row, panel.in(card).part(), tracked);
 		if (isFile(transfer)) {
 			new Elsewhere(panel.desktop(), card).build(transfer);
 		}
-		Composite row = kit.row(card);
-		actions(row, panel.in(card).part(), tracked);
 		transfer.refusal().ifPresent(refusal -> panel.in(card).refusals(List.of(refusal)));
 		transfer.findings().stream().filter(finding -> finding.severity() != Severity.INFO).forEach(finding -> kit.link(card,
 				"transfers.finding." + finding.rule() + "." + finding.line(), shortened(panel.say(finding.message())),

@@ -62,7 +62,9 @@ public final class Preflight {
 	 * @param systems ids of senders and receivers
 	 */
 	public Text notLookedAt(List<String> systems) {
-		return desk.text("preflight.not-looked-at", Text.joined(", ", systems.stream().map(this::name).toList()));
+		List<Text> names = systems.stream().map(this::name).toList();
+		return desk.text("preflight.not-looked-at", names.size() == 2 ? desk.text("preflight.both", names.getFirst(), names.getLast())
+				: Text.joined(", ", names));
 	}
 
 	private Text name(String system) {
