@@ -7,6 +7,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.util.tracker.ServiceTracker;
 
 /** The desktop: the platform's application, and the home that is being opened beside it. */
@@ -18,12 +19,16 @@ public final class DesktopApplication implements IApplication {
 	public Object start(IApplicationContext context) throws Exception {
 		BundleContext bundles = FrameworkUtil.getBundle(DesktopApplication.class).getBundleContext();
 		String[] typed = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+		// from here on nobody else begins
+		ServiceRegistration<DesktopApplication> here = bundles.registerService(DesktopApplication.class, this, null);
 		try (Beginning beginning = early(bundles).orElseGet(() -> Beginning.now(bundles, typed))) {
 			@SuppressWarnings("unchecked")
 			Map<String, Object> handed = context.getArguments();
 			handed.put(Beginning.class.getName(), beginning);
 			platform = new PlatformApplication(bundles).make();
 			return platform.start(context);
+		} finally {
+			here.unregister();
 		}
 	}
 

@@ -1,7 +1,8 @@
 package nl.dossierbrug.desktop;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -14,32 +15,48 @@ import nl.dossierbrug.exchange.ExchangeOpener;
 import nl.dossierbrug.exchange.validate.Validation;
 import nl.dossierbrug.standard.OsoStandard;
 
-/** The services of the framework, each fetched when it is first asked for. */
+/** The services of the framework. On a busy computer some of them come late. */
 final class OsgiWindowServices implements WindowServices, AutoCloseable {
 
-	/** Components are there within a blink; this long means that a bundle is missing. */
+	/** Whoever needs one on the thread of the screen has waited for all of them before; one that went away is not waited for long. */
 	private static final long PATIENCE_MILLIS = 10_000;
 
 	private final BundleContext context;
-	private final List<ServiceTracker<?, ?>> opened = new ArrayList<>();
+	private final Map<Part, ServiceTracker<?, ?>> trackers = new EnumMap<>(Part.class);
 
 	OsgiWindowServices(BundleContext context) {
 		this.context = context;
+		trackers.put(Part.EXCHANGES, new ServiceTracker<>(context, ExchangeOpener.class, null));
+		trackers.put(Part.STANDARD, new ServiceTracker<>(context, OsoStandard.class, null));
+		trackers.put(Part.VALIDATION, new ServiceTracker<>(context, Validation.class, null));
+	}
+
+	@Override
+	public void await() {
+		trackers.values().forEach(ServiceTracker::open);
+		for (Part part : Part.values()) {
+			service(part, 0);
+		}
+	}
+
+	@Override
+	public List<Part> missing() {
+		return trackers.entrySet().stream().filter(one -> one.getValue().size() < 1).map(Map.Entry::getKey).toList();
 	}
 
 	@Override
 	public ExchangeOpener exchanges() {
-		return service(ExchangeOpener.class);
+		return (ExchangeOpener) service(Part.EXCHANGES, PATIENCE_MILLIS);
 	}
 
 	@Override
 	public OsoStandard standard() {
-		return service(OsoStandard.class);
+		return (OsoStandard) service(Part.STANDARD, PATIENCE_MILLIS);
 	}
 
 	@Override
 	public Validation validation() {
-		return service(Validation.class);
+		return (Validation) service(Part.VALIDATION, PATIENCE_MILLIS);
 	}
 
 	/** Somebody wants to know what goes wrong in the framework, which keeps no log of its own. */
@@ -50,29 +67,24 @@ final class OsgiWindowServices implements WindowServices, AutoCloseable {
 		}
 	}
 
-	private <S> S service(Class<S> type) {
-		ServiceTracker<S, S> tracker = new ServiceTracker<>(context, type, null);
-		synchronized (opened) {
-			opened.add(tracker);
-		}
+	/** @param patience in milliseconds; 0 for without end */
+	private Object service(Part part, long patience) {
+		ServiceTracker<?, ?> tracker = trackers.get(part);
 		tracker.open();
 		try {
-			S service = tracker.waitForService(PATIENCE_MILLIS);
+			Object service = tracker.waitForService(patience);
 			if (service == null) {
-				throw new IllegalStateException("no service " + type.getName() + ": the installation is not complete");
+				throw new IllegalStateException("no service for " + part + ": the installation is not complete");
 			}
 			return service;
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
-			throw new IllegalStateException("interrupted while waiting for " + type.getName(), e);
+			throw new IllegalStateException("interrupted while waiting for " + part, e);
 		}
 	}
 
 	@Override
 	public void close() {
-		synchronized (opened) {
-			opened.forEach(ServiceTracker::close);
-			opened.clear();
-		}
+		trackers.values().forEach(ServiceTracker::close);
 	}
 }

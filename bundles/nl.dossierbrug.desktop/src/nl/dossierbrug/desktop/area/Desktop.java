@@ -43,6 +43,7 @@ public final class Desktop {
 	private final Navigation navigation = new Navigation();
 	private final Unsaved unsaved = new Unsaved();
 	private final List<Runnable> listeners = new ArrayList<>();
+	private final List<Runnable> kept = new ArrayList<>();
 	private Language language;
 	private Kit kit;
 	private final Tables tables = new TableDesk(this);
@@ -191,6 +192,16 @@ public final class Desktop {
 	/** As {@link #tell(Text)}. @param state in whose colour it is told */
 	public void tell(State state, Text words) {
 		tell.accept(state, words);
+	}
+
+	/** Is told when something was kept that may stand elsewhere too: a school, a user, a setting. */
+	public void onKept(Runnable listener) {
+		kept.add(listener);
+	}
+
+	/** Something was kept that may stand elsewhere too. */
+	public void kept() {
+		List.copyOf(kept).forEach(Runnable::run);
 	}
 
 	/** @param how shows a fault of the program until the user takes it away; one of before there was a window too */

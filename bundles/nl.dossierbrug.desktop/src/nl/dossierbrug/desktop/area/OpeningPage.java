@@ -29,7 +29,7 @@ final class OpeningPage {
 		Scroll scroll = new Scroll(page, Look.MARGIN);
 		Composite content = scroll.content();
 		if (desktop.session().refusals().isEmpty()) {
-			kit.quiet(content, say("opening.wait"));
+			new OpeningWait(desktop, messages).build(content);
 		} else if (pins.helps()) {
 			kit.title(content, say("pin.title"));
 			pins.build(content);

@@ -1,6 +1,7 @@
 package nl.dossierbrug.desktop.frame;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -15,24 +16,40 @@ import nl.dossierbrug.desktop.area.Desktop;
 import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.frame.HeadLayout.Part;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
+import nl.dossierbrug.desktop.kit.ActionButton;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.Spoken;
 import nl.dossierbrug.desktop.kit.Tone;
 import nl.dossierbrug.exchange.model.OwnSchool;
 import nl.dossierbrug.exchange.model.Role;
+import nl.dossierbrug.exchange.model.User;
 
-/** The head of the window: where one is at work, looking for a pupil, and who one is. In the practice school it says so. */
+/**
+ * The head of the window: where one is at work, looking for a pupil, and who one is. In the practice school it says so. What
+ * changes of that, here or by a colleague, shows at once.
+ */
 final class FrameHead {
+
+	/** So often it is looked whether a colleague changed something, in milliseconds. */
+	private static final int BEAT = 5_000;
+
+	/** For which schools one works, and as what. */
+	private record Now(User user, List<OwnSchool> schools) {
+	}
 
 	private final Messages messages = new Messages(FrameHead.class);
 	private final Desktop desktop;
+	private final Composite bar;
+	private Optional<Label> school = Optional.empty();
+	private Optional<ActionButton> user = Optional.empty();
+	private Optional<Now> shown = Optional.empty();
 
 	FrameHead(Composite parent, Desktop desktop) {
 		this.desktop = desktop;
 		boolean practice = desktop.session().practice();
 		Kit kit = desktop.kit();
-		Composite bar = new Composite(parent, SWT.NONE);
+		bar = new Composite(parent, SWT.NONE);
 		bar.setBackground(kit.look().colour(practice ? Tone.PRACTICE_SOFT : Tone.CARD));
 		bar.setLayout(new HeadLayout(kit.look()));
 		bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -42,15 +59,21 @@ final class FrameHead {
 			kit.label(bar, say("practice"), Look.Size.STRONG, Tone.PRACTICE).setLayoutData(Part.WORDS);
 			bar.setToolTipText(say("practice"));
 		} else {
-			Label school = kit.quiet(bar, "");
-			school.setLayoutData(Part.WORDS);
-			school(school);
+			Label words = kit.quiet(bar, "");
+			words.setLayoutData(Part.WORDS);
+			school = Optional.of(words);
 		}
-		search(bar);
+		search();
 		if (practice) {
-			role(bar);
+			role();
 		} else {
-			kit.button(bar, "head.user", Kind.LINK, "user", user(), () -> desktop.navigation().go(Places.settings("users"))).setLayoutData(Part.ACTION);
+			user = Optional.of(kit.button(bar, "head.user", Kind.LINK, "user", desktop.session().user().map(this::words).orElse(say("user.none")),
+					() -> desktop.navigation().go(Places.settings("users"))));
+			user.get().setLayoutData(Part.ACTION);
+			look();
+			desktop.navigation().onMove(place -> look());
+			desktop.onKept(this::look);
+			beat();
 		}
 		Composite line = new Composite(parent, SWT.NONE);
 		line.setBackground(kit.look().colour(practice ? Tone.PRACTICE : Tone.LINE));
@@ -59,20 +82,51 @@ final class FrameHead {
 		line.setLayoutData(data);
 	}
 
-	/** For which school one works: the first of the list, and how many there are besides. */
-	private void school(Label place) {
-		desktop.session().exchange().ifPresent(exchange -> desktop.work().run(messages.text("work.school"), progress -> exchange.schools().all(), found -> {
-			if (!place.isDisposed() && found instanceof Outcome.Done<List<OwnSchool>>(var schools) && !schools.isEmpty()) {
-				OwnSchool first = schools.getFirst();
-				String words = say("school", first.name(), first.school().brin().code(), schools.size() - 1);
-				place.setText(Kit.shown(words));
-				place.getParent().setToolTipText(words);
-				place.getParent().layout(true);
-			}
-		}));
+	private void beat() {
+		if (!bar.isDisposed()) {
+			bar.getDisplay().timerExec(BEAT, () -> {
+				if (!desktop.work().busy()) {
+					look();
+				}
+				beat();
+			});
+		}
 	}
 
-	private void search(Composite bar) {
+	private void look() {
+		if (!bar.isDisposed()) {
+			desktop.session().exchange().ifPresent(exchange -> desktop.work().run(messages.text("work.school"),
+					progress -> exchange.schools().all().map(schools -> new Now(exchange.user(), schools)), found -> {
+						if (!bar.isDisposed() && found instanceof Outcome.Done<Now>(Now now)) {
+							show(now);
+						}
+					}));
+		}
+	}
+
+	/** The first of the schools, and how many there are besides. */
+	private void show(Now now) {
+		if (shown.equals(Optional.of(now))) {
+			return;
+		}
+		boolean changed = shown.isPresent();
+		shown = Optional.of(now);
+		desktop.session().know(now.user());
+		user.ifPresent(button -> button.words(words(now.user())));
+		school.ifPresent(label -> {
+			String words = now.schools().isEmpty() ? "" : say("school", now.schools().getFirst().name(), now.schools().getFirst().school().brin().code(),
+					now.schools().size() - 1);
+			label.setText(Kit.shown(words));
+			bar.setToolTipText(words);
+		});
+		bar.layout(true);
+		// what waits is told there for just these schools and rights, and nothing is typed there
+		if (changed && desktop.navigation().here().area().equals(Places.START.area())) {
+			desktop.navigation().refresh();
+		}
+	}
+
+	private void search() {
 		Text search = desktop.kit().bare(bar, "head.search", say("search"), "", SWT.SINGLE);
 		search.setMessage(say("search"));
 		search.setLayoutData(Part.FIELD);
@@ -85,7 +139,7 @@ final class FrameHead {
 	}
 
 	/** While practising one can be anybody: some systems let only the head of the school fetch. */
-	private void role(Composite bar) {
+	private void role() {
 		List<Role> roles = List.of(Role.values());
 		int now = desktop.session().user().map(user -> roles.indexOf(user.role())).orElse(-1);
 		List<String> words = roles.stream().map(role -> say("practice.as", say("role." + role.word()))).toList();
@@ -99,8 +153,8 @@ final class FrameHead {
 				progress -> exchange.administration().practiseAs(role), changed -> desktop.session().open(true)));
 	}
 
-	private String user() {
-		return desktop.session().user().map(user -> user.name() + " · " + say("role." + user.role().word())).orElse(say("user.none"));
+	private String words(User who) {
+		return who.name() + " · " + say("role." + who.role().word());
 	}
 
 	private String say(String key, Object... arguments) {

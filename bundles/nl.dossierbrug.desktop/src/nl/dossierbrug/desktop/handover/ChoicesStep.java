@@ -20,6 +20,7 @@ import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.CellGrid;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.exchange.prepare.HandoverKind;
+import nl.dossierbrug.exchange.prepare.Parents;
 import nl.dossierbrug.standard.Composition.Contact;
 import nl.dossierbrug.standard.OsoStandard;
 
@@ -124,14 +125,20 @@ final class ChoicesStep implements Step {
 	public Optional<String> obstacle(Guide guide) {
 		HandoverUnderway handover = guide.handover();
 		HandoverKind kind = handover.kind.orElseThrow();
-		if (kind.tellsInspection() && handover.order.parents().seen()) {
-			if (handover.order.parents().on().isEmpty()) {
-				return Optional.of(guide.say("inspection.date-wrong"));
-			}
-			if (handover.order.parents().by().isBlank()) {
-				return Optional.of(guide.say("inspection.who-missing"));
-			}
+		if (kind.tellsInspection()) {
+			return lacks(handover.order.parents()).map(guide::say).or(() -> handover.chosen().stream()
+					.flatMap(pupil -> handover.order.perRow().parents(pupil.row()).flatMap(ChoicesStep::lacks)
+							.map(key -> guide.say("inspection.of", pupil.name().spoken(), guide.say(key))).stream())
+					.findFirst());
 		}
 		return Optional.empty();
+	}
+
+	/** What is missing once it was said that they saw it, as a key. */
+	private static Optional<String> lacks(Parents parents) {
+		if (parents.seen() && parents.on().isEmpty()) {
+			return Optional.of("inspection.date-wrong");
+		}
+		return Optional.of("inspection.who-missing").filter(key -> parents.seen() && parents.by().isBlank());
 	}
 }

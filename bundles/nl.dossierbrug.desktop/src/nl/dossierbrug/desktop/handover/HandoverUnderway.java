@@ -143,6 +143,7 @@ final class HandoverUnderway {
 
 	/** The order as it is carried out: where nothing of the parents goes along, what was filled in of them waits. */
 	PrepareOrder whole() {
-		return kind.filter(HandoverKind::tellsInspection).isPresent() ? order : order.with(Parents.NOT_ASKED);
+		return kind.filter(HandoverKind::tellsInspection).isPresent() ? order
+				: order.with(Parents.NOT_ASKED).with(order.perRow().withoutParents());
 	}
 }

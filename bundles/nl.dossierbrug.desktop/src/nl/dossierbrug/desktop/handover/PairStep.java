@@ -195,6 +195,7 @@ final class PairStep implements Step {
 		String typed = brin.getText();
 		String called = name.getText();
 		guide.attempt("work.school", progress -> guide.exchange().schools().put(typed, "", called), school -> {
+			guide.desktop().kept();
 			guide.handover().pair(guide.handover().order.pair().withSchool(school.school()));
 			guide.typed("pair.brin", "pair.school-name");
 			guide.next();

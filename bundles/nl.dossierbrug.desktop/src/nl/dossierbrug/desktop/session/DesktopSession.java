@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Display;
 
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.desktop.session.HomeOpener.Opened;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.model.User;
@@ -23,6 +24,7 @@ import nl.dossierbrug.exchange.prepare.Check;
  */
 public final class DesktopSession implements AutoCloseable {
 
+	private final Messages messages = new Messages(DesktopSession.class);
 	private final Display display;
 	private final HomeOpener opener;
 	private final Consumer<Throwable> faults;
@@ -88,6 +90,8 @@ public final class DesktopSession implements AutoCloseable {
 		}
 		if (fault != null) {
 			faults.accept(fault);
+			refusals = List.of(Refusal.of(messages, "opening.broke"));
+			tell();
 			return;
 		}
 		switch (outcome) {
@@ -115,6 +119,11 @@ public final class DesktopSession implements AutoCloseable {
 	/** Who works; empty while no home is open. */
 	public Optional<User> user() {
 		return opened.map(Opened::user);
+	}
+
+	/** The one who works, as it is now: the role may have changed meanwhile. */
+	public void know(User now) {
+		opened = opened.map(home -> new Opened(home.exchange(), now));
 	}
 
 	/** Why the home could not be opened; empty while it is being opened and when it is open. */

@@ -66,6 +66,7 @@ public final class HomeOpener {
 	public CompletableFuture<Outcome<Opened>> open(boolean practice, Optional<Opened> before, Who who) {
 		return CompletableFuture.supplyAsync(() -> {
 			before.ifPresent(one -> one.exchange().close());
+			services.await();
 			if (practice) {
 				practiceHome().prepare(services.standard(), LocalDate.now(clock));
 			}
@@ -112,6 +113,11 @@ public final class HomeOpener {
 
 	/** Lets go of what is open, and opens nothing any more. @param last what is open now */
 	public void close(Optional<Opened> last) {
+		if (last.isEmpty() && !services.missing().isEmpty()) {
+			// what was waited for in vain is waited for no longer
+			thread.shutdownNow();
+			return;
+		}
 		thread.execute(() -> last.ifPresent(one -> one.exchange().close()));
 		thread.close();
 	}

@@ -22,6 +22,7 @@ record Keep(Panel answers) {
 	<T> void here(Supplier<Outcome<T>> job, String... typed) {
 		answers.attempt("work.keep", progress -> job.get(), kept -> {
 			answers.desktop().unsaved().taken(typed);
+			answers.desktop().kept();
 			answers.tell(State.GOOD, answers.say("kept"));
 		});
 	}
@@ -30,6 +31,7 @@ record Keep(Panel answers) {
 	<T> void andShow(Supplier<Outcome<T>> job, String... typed) {
 		answers.attempt("work.keep", progress -> job.get(), kept -> {
 			answers.desktop().unsaved().taken(typed);
+			answers.desktop().kept();
 			answers.refresh();
 		});
 	}

@@ -18,11 +18,14 @@ final class FirstUse {
 		this.panel = panel;
 	}
 
-	void build() {
+	/** @param school whether the school is known already */
+	void build(boolean school) {
 		Kit kit = panel.kit();
-		Composite tiles = kit.tiles(panel.content(), 3);
+		Composite tiles = kit.tiles(panel.content(), school ? 2 : 3);
 		tile(tiles, "practice", () -> panel.desktop().session().open(true));
-		tile(tiles, "schools", () -> panel.go(Places.settings("schools")));
+		if (!school) {
+			tile(tiles, "schools", () -> panel.go(Places.settings("schools")));
+		}
 		tile(tiles, "help", () -> panel.go(Places.help("start")));
 	}
 

@@ -71,7 +71,7 @@ public final class StartArea extends Area {
 		if (desktop().session().practice()) {
 			new PracticeRouteCards(more).build();
 		} else if (today.isNew()) {
-			new FirstUse(more).build();
+			new FirstUse(more).build(today.school());
 		}
 		if (!today.latest().isEmpty()) {
 			new LatestBatches(more, words, this::makeReceipt).build(today.latest(), today.unproved());

@@ -27,11 +27,12 @@ import nl.dossierbrug.report.Receipts;
  * @param latest what was made ready last, the newest first
  * @param unproved of these, the batches whose receipt is not there
  * @param due what has been kept as long as it may, for those who may destroy it, the longest overdue first
+ * @param school whether a school was filled in
  * @param backup how the backups stand, when it is time to make one and the user may
  * @param begun whether any handover was ever begun
  */
 record Today(List<Todo> todo, List<OpenWalk> walks, List<LeftHandover> left, List<BatchSummary> latest, Set<String> unproved, List<Due> due,
-		Optional<BackupState> backup, boolean begun) {
+		boolean school, Optional<BackupState> backup, boolean begun) {
 
 	private static final int MOST_BATCHES = 5;
 
@@ -45,7 +46,8 @@ record Today(List<Todo> todo, List<OpenWalk> walks, List<LeftHandover> left, Lis
 					orNone(exchange.drafts().all()).stream().map(LeftHandover::of).toList(), latest,
 					latest.stream().filter(summary -> summary.ready() + summary.delivered() > 0).map(summary -> summary.batch().id())
 							.filter(batch -> !Files.exists(receipts.of(batch))).collect(Collectors.toSet()),
-					exchange.may(Right.DELETE) ? orNone(exchange.retention().due()) : List.of(), backup(exchange), !batches.isEmpty());
+					exchange.may(Right.DELETE) ? orNone(exchange.retention().due()) : List.of(), !orNone(exchange.schools().all()).isEmpty(),
+					backup(exchange), !batches.isEmpty());
 		});
 	}
 

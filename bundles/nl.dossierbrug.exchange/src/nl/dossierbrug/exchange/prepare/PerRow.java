@@ -96,4 +96,9 @@ public record PerRow(List<Correction> corrections, Map<Integer, Map<Category, De
 		all.put(row, said);
 		return new PerRow(corrections, choices, attachments, all);
 	}
+
+	/** The same with nothing said of anybody's parents. */
+	public PerRow withoutParents() {
+		return new PerRow(corrections, choices, attachments, Map.of());
+	}
 }
