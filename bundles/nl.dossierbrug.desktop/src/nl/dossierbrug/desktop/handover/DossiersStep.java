@@ -48,7 +48,7 @@ final class DossiersStep implements Step {
 		if (handover.look.isPresent()) {
 			show(body, guide, handover.look.get());
 		} else if (handover.order.files().dossiers().isPresent()) {
-			guide.attempt("work.folder", progress -> guide.exchange().preparing(handover.readings).look(handover.order, progress), look -> {
+			guide.attempt("work.folder", progress -> guide.exchange().preparing(handover.readings).look(handover.everybody(), progress), look -> {
 				handover.look = Optional.of(look);
 				show(body, guide, look);
 				guide.changed();

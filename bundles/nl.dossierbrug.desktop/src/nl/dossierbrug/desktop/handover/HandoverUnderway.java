@@ -1,8 +1,10 @@
 package nl.dossierbrug.desktop.handover;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import nl.dossierbrug.core.dossier.Category;
@@ -141,9 +143,19 @@ final class HandoverUnderway {
 				.or(() -> Optional.ofNullable(order.along().choices().get(category)));
 	}
 
+	/** The order for everybody who is meant, those included who cannot go along. */
+	PrepareOrder everybody() {
+		if (!again.isEmpty() || order.pupils().rows().isEmpty()) {
+			return order;
+		}
+		Set<Integer> rows = new HashSet<>(order.pupils().rows().get());
+		rows.addAll(new Stranded(pupils.map(PupilList::pupils).orElse(List.of()), pupil -> isChosen(pupil.row())).rows());
+		return order.with(order.pupils().onRows(rows));
+	}
+
 	/** The order as it is carried out: where nothing of the parents goes along, what was filled in of them waits. */
 	PrepareOrder whole() {
-		return kind.filter(HandoverKind::tellsInspection).isPresent() ? order
-				: order.with(Parents.NOT_ASKED).with(order.perRow().withoutParents());
+		return kind.filter(HandoverKind::tellsInspection).isPresent() ? everybody()
+				: everybody().with(Parents.NOT_ASKED).with(order.perRow().withoutParents());
 	}
 }

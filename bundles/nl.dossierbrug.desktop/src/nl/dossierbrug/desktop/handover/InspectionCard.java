@@ -49,7 +49,7 @@ final class InspectionCard {
 		kit.strong(card, guide.say("inspection.title"));
 		kit.wide(kit.quiet(card, guide.say(needed ? "inspection.needed" : "inspection.not-needed")));
 		kit.wide(kit.quiet(card, guide.say("inspection.now")));
-		table = new RowTable<>(card, kit.look(), "handover.answers", guide.say("inspection.now"), false, columns(), guide.desktop().widths());
+		table = new RowTable<>(card, kit.look(), "handover.answers", guide.say("inspection.now"), false, columns(), guide.desktop().tables());
 		((GridData) table.control().getLayoutData()).heightHint = kit.look().px(170);
 		single = kit.columns(card, 1);
 		table.onSelect(this::single);

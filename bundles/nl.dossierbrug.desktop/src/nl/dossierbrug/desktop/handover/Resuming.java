@@ -59,7 +59,7 @@ final class Resuming {
 			return left;
 		}
 		if (handover.order.files().dossiers().isEmpty()
-				|| !(exchange.preparing(handover.readings).look(handover.order, progress) instanceof Outcome.Done<FolderLook>(FolderLook look))) {
+				|| !(exchange.preparing(handover.readings).look(handover.everybody(), progress) instanceof Outcome.Done<FolderLook>(FolderLook look))) {
 			return STEPS.indexOf("dossiers");
 		}
 		handover.look = Optional.of(look);

@@ -32,7 +32,12 @@ final class DonePanel {
 		Composite content = panel.content();
 		Kit kit = panel.kit();
 		List<ImportResult> refused = choices.done.stream().filter(result -> result.action() == Action.REFUSED).toList();
-		kit.state(content, refused.isEmpty() ? State.GOOD : State.ATTENTION, panel.say("done", choices.done.size() - refused.size(), choices.done.size()));
+		long back = choices.done.stream().filter(result -> result.importId().filter(choices.undone::containsKey).isPresent()).count();
+		kit.state(content, refused.isEmpty() && back == 0 ? State.GOOD : State.ATTENTION,
+				panel.say("done", choices.done.size() - refused.size() - back, choices.done.size()));
+		if (back > 0) {
+			kit.wide(kit.quiet(content, panel.say("done.back", back)));
+		}
 		Card card = kit.card(content);
 		RefusedOnes why = new RefusedOnes(kit, panel.desktop().language());
 		refused.forEach(result -> result.refusal().ifPresent(refusal -> why.add(result.transfer().name(), refusal)));

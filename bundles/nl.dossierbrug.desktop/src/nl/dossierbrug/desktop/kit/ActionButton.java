@@ -115,6 +115,11 @@ public final class ActionButton extends Canvas {
 		redraw();
 	}
 
+	/** Whether it is what one looks at now. */
+	public boolean isChosen() {
+		return chosen;
+	}
+
 	@Override
 	public void setEnabled(boolean enabled) {
 		super.setEnabled(enabled);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -35,6 +36,10 @@ public final class TransfersArea extends Area {
 	}
 
 	private Which which = Which.ALL;
+	/** What a search says besides the lit choice. */
+	private Predicate<Tracked> searched = one -> true;
+	/** What the place says besides. */
+	private Predicate<Tracked> meant = one -> true;
 	private Optional<String> opened = Optional.empty();
 
 	@Inject
@@ -73,9 +78,15 @@ public final class TransfersArea extends Area {
 				new TransferColumns(panel, new TransferWords(exchange().connectors()), found.stands()).columns(), desktop().tables());
 		Panel actions = panel.part();
 		Panel detail = panel.part();
+		searched = one -> true;
+		meant = meant(here);
+		if (here.get("batch").isPresent() || !here.ids("transfers").isEmpty()) {
+			// just those are shown, whatever was chosen before
+			which = Which.ALL;
+		}
 		filters(filters, table, found);
 		table.rows(found.tracked());
-		search.addListener(SWT.Modify, e -> search(table, search.getText()));
+		search.addListener(SWT.Modify, e -> search(table, search.getText(), found));
 		table.onSelect(row -> {
 			opened = row.map(tracked -> tracked.transfer().id());
 			detail(detail, row, found.stands());
@@ -94,11 +105,17 @@ public final class TransfersArea extends Area {
 	}
 
 	/** As the place says: some transfers, marked; those of a batch; or those in which words stand. */
+	private static Predicate<Tracked> meant(Place here) {
+		Set<String> wanted = Set.copyOf(here.ids("transfers"));
+		Optional<String> batch = here.get("batch");
+		return wanted.isEmpty() && batch.isEmpty() ? one -> true
+				: one -> wanted.contains(one.transfer().id()) || batch.filter(one.transfer().batch()::equals).isPresent();
+	}
+
 	private void begin(RowTable<Tracked> table, Text search, Composite some, Place here, List<Tracked> tracked) {
 		Set<String> wanted = Set.copyOf(here.ids("transfers"));
 		Optional<String> batch = here.get("batch");
 		if (!wanted.isEmpty() || batch.isPresent()) {
-			table.only(one -> wanted.contains(one.transfer().id()) || batch.filter(one.transfer().batch()::equals).isPresent());
 			kit().wide(kit().quiet(some, say("some", table.shown().size(), tracked.size())));
 			kit().link(some, "transfers.show-all", say("some.all"), () -> go(Places.TRANSFERS));
 			if (batch.isEmpty()) {
@@ -112,16 +129,16 @@ public final class TransfersArea extends Area {
 		}
 	}
 
-	/** A whole BSN finds its pupil and is not shown. */
-	private static void search(RowTable<Tracked> table, String typed) {
+	/** A whole BSN finds its pupil and is not shown. What is chosen above stays chosen. */
+	private void search(RowTable<Tracked> table, String typed, Found found) {
 		Optional<Bsn> bsn = Bsn.of(typed.replaceAll("[\\s.]", ""));
-		if (bsn.isPresent()) {
-			table.filter("");
-			table.only(tracked -> tracked.transfer().bsn().equals(bsn));
-		} else {
-			table.only(tracked -> true);
-			table.filter(typed);
-		}
+		searched = bsn.isPresent() ? tracked -> tracked.transfer().bsn().equals(bsn) : tracked -> true;
+		table.filter(bsn.isPresent() ? "" : typed);
+		narrow(table, found);
+	}
+
+	private void narrow(RowTable<Tracked> table, Found found) {
+		table.only(tracked -> meant.test(tracked) && searched.test(tracked) && holds(which, found, tracked));
 	}
 
 	private static boolean holds(Which one, Found found, Tracked tracked) {
@@ -135,14 +152,14 @@ public final class TransfersArea extends Area {
 			ActionButton button = kit().inRow(kit().link(row, "transfers.which." + one.name().toLowerCase(Locale.ROOT),
 					say("which." + one, count), () -> {
 						which = one;
-						table.only(tracked -> holds(which, found, tracked));
+						narrow(table, found);
 						buttons.forEach(other -> other.chosen(false));
 						buttons.get(one.ordinal()).chosen(true);
 					}));
 			buttons.add(button);
 		}
 		buttons.get(which.ordinal()).chosen(true);
-		table.only(tracked -> holds(which, found, tracked));
+		narrow(table, found);
 	}
 
 	private void detail(Panel place, Optional<Tracked> chosen, GuidedStands stands) {

@@ -24,8 +24,9 @@ final class TodoList {
 	/** That many days before the last one somebody is warned. */
 	private static final int SOON = 14;
 	private static final Set<SenderStatus> CLOSED_BY_A_LATER = EnumSet.of(SenderStatus.GEWEIGERD, SenderStatus.VERVANGEN);
+	/** It waits to be imported; after an import was taken back it waits again. */
 	private static final Set<ReceiverStatus> ARRIVED = EnumSet.of(ReceiverStatus.ONTVANGEN, ReceiverStatus.BEKEKEN,
-			ReceiverStatus.GEPLAND);
+			ReceiverStatus.GEPLAND, ReceiverStatus.TERUGGEDRAAID);
 
 	private final Desk desk;
 	private final Map<String, Text> systems;
