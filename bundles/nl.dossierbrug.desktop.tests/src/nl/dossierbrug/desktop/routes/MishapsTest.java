@@ -92,7 +92,12 @@ class MishapsTest {
 		assertEquals("transfers", screen.here().area());
 		List<String> rows = screen.rows("transfers.table");
 		assertTrue(rows.size() >= 3 && rows.stream().allMatch(row -> row.contains("Niet klaargezet")), rows.toString());
-		assertTrue(screen.shows("geen dossier in de map") || screen.shows("anders dan in het dossier"), screen.text());
+		List<String> told = rows.stream().map(row -> {
+			screen.select("transfers.table", row.split("\t")[0]);
+			return screen.text();
+		}).toList();
+		assertTrue(told.stream().allMatch(text -> text.contains("Wat nu")), told.toString());
+		assertTrue(told.stream().anyMatch(text -> text.contains("geen dossier in de map") || text.contains("anders dan in het dossier")), told.toString());
 		screen.press("transfers.show-all");
 		assertTrue(screen.rows("transfers.table").size() > rows.size());
 	}
