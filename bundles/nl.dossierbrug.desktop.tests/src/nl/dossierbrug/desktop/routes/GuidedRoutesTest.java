@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,13 +91,20 @@ abstract class GuidedRoutesTest {
 		screen.press("companion.next");
 		screen.press("companion.previous");
 		along.problem(stuck);
-		screen.go(Places.walking(id));
-		screen.select("walking.pupils", pupils.getLast().transfer().name());
-		assertTrue(screen.text().contains(language == Language.NL ? "lukt niet" : "does not succeed"), screen.text());
+		backToTheWindow(screen);
+		screen.until("the page tells it", () -> screen.rows("walking.pupils").getLast().contains(language == Language.NL ? "lukt niet" : "does not succeed"));
 		along.solved(stuck);
 		along.done();
 		assertTrue(show(screen, id).walking().stream().flatMap(pupil -> pupil.marks().values().stream())
 				.anyMatch(mark -> mark.source() == Source.GEZEGD && mark.by().equals(screen.exchange().user().name())));
+	}
+
+	private static void backToTheWindow(Screen screen) {
+		screen.on(() -> {
+			Shell window = Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell.getText().equals("Dossierbrug")).findFirst().orElseThrow();
+			window.notifyListeners(SWT.Activate, new Event());
+			return null;
+		});
 	}
 
 	/** The program was closed; Vandaag knows where one was. */

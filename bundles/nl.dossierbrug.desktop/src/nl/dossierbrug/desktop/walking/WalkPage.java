@@ -2,6 +2,7 @@ package nl.dossierbrug.desktop.walking;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.swt.widgets.Composite;
 
@@ -22,8 +23,11 @@ final class WalkPage {
 
 	private final Panel panel;
 	private final WalkShown shown;
+	private final AtomicReference<String> opened;
 
-	WalkPage(Panel panel, WalkShown shown) {
+	/** @param opened the transfer of the pupil that is looked at; empty for nobody */
+	WalkPage(Panel panel, WalkShown shown, AtomicReference<String> opened) {
+		this.opened = opened;
 		this.panel = panel;
 		this.shown = shown;
 	}
@@ -44,6 +48,10 @@ final class WalkPage {
 		} else if (next.isEmpty()) {
 			kit.wide(kit.strong(card, panel.say("next.missing", shown.guided().waiting(), shown.receiver())));
 		} else {
+			long missing = shown.guided().walking().stream().filter(pupil -> !pupil.found().orElse(true)).count();
+			if (missing > 0) {
+				kit.state(card, State.ATTENTION, panel.say("next.missing", missing, shown.receiver()));
+			}
 			WalkStep step = next.get();
 			kit.wide(kit.strong(card, panel.say("next.step", shown.number(step), shown.steps(), step.system())));
 			kit.wide(kit.text(card, panel.say(step.step().text())));
@@ -94,11 +102,18 @@ final class WalkPage {
 		table.onOpen(pupil -> panel.desktop().walkAlong(shown.id()));
 		Panel detail = panel.part();
 		table.rows(shown.guided().walking());
+		shown.guided().walking().stream().filter(pupil -> pupil.transfer().id().equals(opened.get())).findFirst().ifPresent(table::select);
+		detail(detail, table.selection());
 		table.onSelect(row -> {
-			detail.clear();
-			row.ifPresent(pupil -> new PupilSteps(detail, shown).build(pupil));
-			detail.fit();
+			opened.set(row.map(pupil -> pupil.transfer().id()).orElse(""));
+			detail(detail, row);
 			row.ifPresent(pupil -> Scroll.reveal(detail.content()));
 		});
+	}
+
+	private void detail(Panel detail, Optional<GuidedPupil> chosen) {
+		detail.clear();
+		chosen.ifPresent(pupil -> new PupilSteps(detail, shown).build(pupil));
+		detail.fit();
 	}
 }

@@ -3,6 +3,7 @@ package nl.dossierbrug.desktop.walking;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.inject.Inject;
 
@@ -28,6 +29,9 @@ public final class WalkingArea extends Area {
 	private static final List<String> STEPS = List.of("pair", "preflight", "pupils", "walk", "report");
 	private static final int WALK = STEPS.indexOf("walk");
 
+	/** The transfer of the pupil that is looked at, for when the page is built anew. */
+	private final AtomicReference<String> opened = new AtomicReference<>("");
+
 	@Inject
 	public WalkingArea(Desktop desktop) {
 		super(desktop);
@@ -49,7 +53,8 @@ public final class WalkingArea extends Area {
 			title.setText(say("title.pair", shown.sender(), shown.receiver()));
 			head.layout(true);
 			if (now == WALK) {
-				new WalkPage(body, shown).build();
+				new WalkPage(body, shown, opened).build();
+				new WatchedWalk(body, shown);
 			} else {
 				new ArrivedPage(body, shown, here.get("file").map(Path::of)).build();
 			}
