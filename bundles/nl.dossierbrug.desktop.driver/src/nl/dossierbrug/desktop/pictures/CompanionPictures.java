@@ -24,7 +24,7 @@ final class CompanionPictures implements PictureChapter {
 		album.take("companion-once", WINDOW);
 		to(screen, "parnassys.tick");
 		screen.press("companion.all");
-		screen.until("it is said", () -> screen.rows("companion.pupils").stream().noneMatch(row -> row.endsWith("\t")));
+		screen.until("it is said", () -> screen.rows("companion.pupils").stream().noneMatch(row -> row.endsWith("\t\t")));
 		album.take("companion-ticks", WINDOW);
 		screen.press("companion.fails");
 		screen.press("companion.problem.parnassys.grey-boxes");

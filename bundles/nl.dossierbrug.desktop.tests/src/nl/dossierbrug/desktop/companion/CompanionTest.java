@@ -251,6 +251,11 @@ class CompanionTest {
 		assertEquals("companion.previous", hand.focused());
 		hand.traverse(SWT.TRAVERSE_TAB_NEXT);
 		assertEquals("companion.next", hand.focused());
+		screen.press("companion.fails");
+		hand.focus("companion.problem.back");
+		hand.traverse(SWT.TRAVERSE_ESCAPE);
+		assertTrue(screen.has("companion.next"), "back to the step first");
+		hand.focus("companion.next");
 		hand.traverse(SWT.TRAVERSE_ESCAPE);
 		assertFalse(screen.has("companion.next"), "it is closed");
 	}

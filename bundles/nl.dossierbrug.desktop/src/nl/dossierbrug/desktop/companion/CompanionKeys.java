@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
-/** The keys of the window: Escape closes it, Enter goes on where no button has it, Ctrl+B copies the next number. */
+/** The keys of the window: Escape closes it or goes back, Enter goes on where no button has it, Ctrl+B copies the next number. */
 final class CompanionKeys {
 
 	private static final char COPY = 'b';
@@ -30,7 +30,9 @@ final class CompanionKeys {
 	private void traverse(Event e) {
 		if (e.detail == SWT.TRAVERSE_ESCAPE) {
 			taken(e);
-			shell.close();
+			if (page.get().filter(CompanionPage::escape).isEmpty()) {
+				shell.close();
+			}
 		} else if (e.detail == SWT.TRAVERSE_RETURN) {
 			taken(e);
 			page.get().ifPresent(CompanionPage::enter);

@@ -32,6 +32,11 @@ interface CompanionPage {
 		// the buttons have it
 	}
 
+	/** What Escape does. @return whether it did anything; otherwise the window is closed */
+	default boolean escape() {
+		return false;
+	}
+
 	/** Copies the number of the next pupil. */
 	default void copyNext() {
 		// nobody is listed

@@ -91,6 +91,12 @@ final class ProblemPage implements CompanionPage {
 	}
 
 	@Override
+	public boolean escape() {
+		companion.build();
+		return true;
+	}
+
+	@Override
 	public void refused(List<Refusal> refusals) {
 		answers.clear();
 		answers.refusals(refusals);
