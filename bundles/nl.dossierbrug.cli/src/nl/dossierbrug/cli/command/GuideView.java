@@ -75,8 +75,8 @@ final class GuideView {
 	void step(GuidedBatch batch, WalkStep step) {
 		session.show(standing(batch, step, Audience.SCRIPTS));
 		session.say(texts.text("guide.step.title", batch.walk().number(step), batch.walk().steps().size(), step.system(), step.step().where()));
-		note("guide.step.what", step.step().text());
-		note("guide.step.who", step.step().who());
+		note("guide.step.task", step.step().text());
+		note("guide.step.by", step.step().who());
 		step.step().address().ifPresent(address -> note("guide.step.address", Text.same(address.toString())));
 		if (!step.step().manual().isEmpty()) {
 			note("guide.step.manual", Text.same(String.join(", ", step.step().manual())));
