@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -91,7 +92,13 @@ class TypingTest {
 			return wheel.doit;
 		}), "the list itself must not take it");
 		assertEquals(before, screen.words("settings.role.Een collega"));
-		Scroll page = screen.each(control -> control instanceof Scroll scroll ? Optional.of(scroll) : Optional.empty()).getFirst();
+		Scroll page = screen.on(() -> {
+			Composite above = role.getParent();
+			while (!(above instanceof Scroll)) {
+				above = above.getParent();
+			}
+			return (Scroll) above;
+		});
 		assertTrue(screen.on(() -> page.getOrigin().y > 0), "the page is scrolled");
 		screen.resize(1240, 800);
 	}

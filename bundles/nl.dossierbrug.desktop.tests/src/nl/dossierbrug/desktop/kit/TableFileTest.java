@@ -94,7 +94,7 @@ class TableFileTest {
 	@Test
 	void everyHeadCanBeRead(Screen screen) {
 		show(screen, List.of("Ali"));
-		assertEquals(List.of(), new Fitting(screen).cut().stream().filter(what -> what.contains("heads")).toList());
+		assertEquals(List.of(), new Fitting(screen, 1).cut().stream().filter(what -> what.contains("heads")).toList());
 	}
 
 	@Test

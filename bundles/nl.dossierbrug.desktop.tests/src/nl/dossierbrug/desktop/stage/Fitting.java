@@ -22,13 +22,13 @@ import nl.dossierbrug.desktop.kit.Spoken;
 /** Looks at a screen as somebody with a small screen or large letters meets it. */
 public final class Fitting {
 
-	/** So many rows of a table must be in sight at once, its head besides. */
-	private static final int ROWS = 3;
-
 	private final Screen screen;
+	private final int rows;
 
-	public Fitting(Screen screen) {
+	/** @param rows so many rows of a table must be in sight at once, its head besides */
+	public Fitting(Screen screen, int rows) {
 		this.screen = screen;
+		this.rows = rows;
 	}
 
 	/** What is cut, or lies where nobody can scroll to. */
@@ -43,7 +43,7 @@ public final class Fitting {
 		Rectangle room = control.getParent().getClientArea();
 		Rectangle area = control.getBounds();
 		boolean scrolled = control.getParent() instanceof ScrolledComposite;
-		if (area.width == 0 || area.height == 0) {
+		if (control.getClass() != Composite.class && (area.width == 0 || area.height == 0)) {
 			return Optional.of("without room");
 		}
 		if (!scrolled && (area.x + area.width > room.width || area.x < 0) || scrolled && area.width > room.width) {
@@ -60,11 +60,11 @@ public final class Fitting {
 	}
 
 	/** A table of which too little is in sight, or with a head that cannot be read. */
-	private static Optional<String> few(Control control) {
+	private Optional<String> few(Control control) {
 		if (!(control instanceof Table table)) {
 			return Optional.empty();
 		}
-		int needed = table.getHeaderHeight() + Math.min(ROWS, table.getItemCount()) * table.getItemHeight();
+		int needed = table.getHeaderHeight() + Math.min(rows, table.getItemCount()) * table.getItemHeight();
 		if (table.getClientArea().height < needed - table.getHeaderHeight()) {
 			return Optional.of("too few rows in sight, " + table.getClientArea() + " for " + needed);
 		}

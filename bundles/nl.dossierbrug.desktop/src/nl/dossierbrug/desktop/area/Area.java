@@ -4,7 +4,6 @@ import java.nio.file.Path;
 
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -37,7 +36,9 @@ public abstract class Area {
 	private final Messages common = new Messages(Area.class);
 	private Composite page;
 	private Place place;
+	private Place built;
 	private KeyboardPlace keyboard;
+	private ScrollPlace scrolled;
 
 	/** @param desktop what it works with; each area asks for it to be injected */
 	protected Area(Desktop desktop) {
@@ -79,6 +80,11 @@ public abstract class Area {
 		}
 		page.setRedraw(false);
 		keyboard = new KeyboardPlace(page);
+		scrolled = new ScrollPlace(page);
+		if (!place.equals(built)) {
+			scrolled.forget();
+		}
+		built = place;
 		try {
 			Kit.clear(page);
 			page.setBackground(kit().look().colour(Tone.SURFACE));
@@ -92,7 +98,13 @@ public abstract class Area {
 		} finally {
 			page.setRedraw(true);
 		}
+		giveBack();
+	}
+
+	/** Whoever looks at the page stays where they were. */
+	private void giveBack() {
 		keyboard.giveBack();
+		scrolled.giveBack();
 	}
 
 	@Focus
@@ -174,8 +186,9 @@ public abstract class Area {
 		Label title = kit().title(head, words);
 		Listener resized = e -> {
 			boolean low = page.getSize().y < look().px(LOW);
-			((GridData) title.getLayoutData()).exclude = low;
-			title.setVisible(!low);
+			if (low == title.getVisible()) {
+				Kit.show(title, !low);
+			}
 		};
 		page.addListener(SWT.Resize, resized);
 		title.addListener(SWT.Dispose, e -> page.removeListener(SWT.Resize, resized));
@@ -185,7 +198,7 @@ public abstract class Area {
 
 	/** The page as a panel, scrolled. @param empty what it fills */
 	protected final Panel page(Composite empty) {
-		return new Panel(desktop, messages, new Scroll(empty, Look.MARGIN).content(), keyboard::giveBack);
+		return new Panel(desktop, messages, new Scroll(empty, Look.MARGIN).content(), this::giveBack);
 	}
 
 	/** A scrolled page with the name of the area and what it is for, {@code title} and {@code what} of its messages; where the rest goes. */

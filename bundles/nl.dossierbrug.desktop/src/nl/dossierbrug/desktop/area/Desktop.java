@@ -13,11 +13,12 @@ import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Display;
 
 import nl.dossierbrug.core.text.Language;
+import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.State;
-import nl.dossierbrug.desktop.kit.Tables;
+import nl.dossierbrug.desktop.kit.SharedByTables;
 import nl.dossierbrug.desktop.kit.Theme;
 import nl.dossierbrug.desktop.session.DesktopSession;
 import nl.dossierbrug.desktop.session.Preferences;
@@ -46,8 +47,9 @@ public final class Desktop {
 	private final List<Runnable> kept = new ArrayList<>();
 	private Language language;
 	private Kit kit;
-	private final Tables tables = new TableDesk(this);
+	private final SharedByTables tables = new TableDesk(this);
 	private FilePlaces places = FilePlaces.asking();
+	private Optional<Place> undoable = Optional.empty();
 	private BiConsumer<State, Text> tell = (state, words) -> {
 	};
 	private Optional<Fault> fault = Optional.empty();
@@ -69,6 +71,7 @@ public final class Desktop {
 		language = asked.or(() -> preferences.get(LANGUAGE).flatMap(Language::of)).orElse(Language.NL);
 		kit = new Kit(look());
 		session.onChange(unsaved::forget);
+		session.onChange(() -> undoable = Optional.empty());
 		session.onChange(this::rebuild);
 	}
 
@@ -129,8 +132,18 @@ public final class Desktop {
 	}
 
 	/** What every table shares. */
-	public Tables tables() {
+	public SharedByTables tables() {
 		return tables;
+	}
+
+	/** The last thing that was done here and can be taken back. @param where it is asked whether to */
+	public void undoable(Place where) {
+		undoable = Optional.of(where);
+	}
+
+	/** Goes where can be taken back what was done last; says so when there is nothing. */
+	public void undo() {
+		undoable.ifPresentOrElse(navigation::go, () -> tell(State.INFO, new Messages(Area.class).text("undo.nothing")));
 	}
 
 	/** Who is asked where a file is to go. */

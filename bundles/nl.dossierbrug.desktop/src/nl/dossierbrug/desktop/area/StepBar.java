@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
@@ -67,16 +66,20 @@ public final class StepBar {
 	}
 
 	private static void arrange(Composite place, Composite row, Composite list) {
-		boolean fits = row.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= place.getSize().x;
+		boolean fits = row.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= room(place);
 		if (row.getVisible() != fits || list.getVisible() == fits) {
-			show(row, fits);
-			show(list, !fits);
+			Kit.show(row, fits);
+			Kit.show(list, !fits);
 			place.requestLayout();
 		}
 	}
 
-	private static void show(Composite one, boolean now) {
-		((GridData) one.getLayoutData()).exclude = !now;
-		one.setVisible(now);
+	/** How wide it is, or will be as soon as it is laid out. */
+	private static int room(Composite place) {
+		Composite sized = place;
+		while (sized.getSize().x == 0 && sized.getParent() != null) {
+			sized = sized.getParent();
+		}
+		return sized.getSize().x - (sized == place ? 0 : 2 * Look.MARGIN);
 	}
 }

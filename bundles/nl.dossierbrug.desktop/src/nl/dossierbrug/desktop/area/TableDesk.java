@@ -7,10 +7,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
 import nl.dossierbrug.desktop.kit.TableContent;
-import nl.dossierbrug.desktop.kit.Tables;
+import nl.dossierbrug.desktop.kit.SharedByTables;
 
 /** What the tables of this window share: widths of columns are preferences, and each has the same menu and keys. */
-final class TableDesk implements Tables {
+final class TableDesk implements SharedByTables {
 
 	private static final int NARROWEST = 20;
 

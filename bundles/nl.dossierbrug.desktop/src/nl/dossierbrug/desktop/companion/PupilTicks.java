@@ -12,7 +12,7 @@ import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.RowColumn;
 import nl.dossierbrug.desktop.kit.RowTable;
 import nl.dossierbrug.desktop.kit.TableContent;
-import nl.dossierbrug.desktop.kit.Tables;
+import nl.dossierbrug.desktop.kit.SharedByTables;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.guide.GuidedPupil;
 import nl.dossierbrug.exchange.guide.WalkStep;
@@ -32,7 +32,7 @@ final class PupilTicks {
 	private boolean filling;
 
 	/** The columns follow the window, so nobody's widths are remembered; all else is as with every table. */
-	private record AsWideAsThereIsRoom(Tables others) implements Tables {
+	private record AsWideAsThereIsRoom(SharedByTables others) implements SharedByTables {
 		@Override
 		public Optional<Integer> width(String column) {
 			return Optional.empty();

@@ -23,6 +23,8 @@ final class WorkStrip {
 
 	private static final int PATIENCE = 5;
 	private static final int STEPS = 1000;
+	/** Whoever waits so many beats goes and does something else. */
+	private static final int LONG = 40;
 
 	private final Messages messages = new Messages(WorkStrip.class);
 	private final Desktop desktop;
@@ -31,6 +33,7 @@ final class WorkStrip {
 	private Label what;
 	private ProgressBar bar;
 	private ActionButton stop;
+	private final TitleBar title;
 	private int beats;
 
 	WorkStrip(Composite parent, Desktop desktop) {
@@ -41,6 +44,7 @@ final class WorkStrip {
 		layout.marginWidth = Look.MARGIN;
 		layout.horizontalSpacing = Look.GAP;
 		strip.setLayout(layout);
+		title = new TitleBar(parent.getShell(), desktop, () -> parent.getDisplay().getActiveShell() != null);
 		build();
 		visible(false);
 		desktop.onRebuild(this::build);
@@ -70,6 +74,7 @@ final class WorkStrip {
 		}
 		beats = shown.isPresent() ? beats + 1 : 0;
 		visible(beats > PATIENCE);
+		title.show(shown.filter(work -> beats > LONG));
 		shown.ifPresent(work -> {
 			String count = work.total() > 0 ? "  " + desktop.say(messages.text("count", work.done(), work.total())) : "";
 			what.setText(Kit.shown(desktop.say(work.what()) + count));

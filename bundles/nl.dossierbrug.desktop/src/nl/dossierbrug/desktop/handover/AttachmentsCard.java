@@ -35,7 +35,7 @@ final class AttachmentsCard {
 		kit.strong(card, guide.say("attachments.title"));
 		kit.wide(kit.quiet(card, guide.say("attachments.what")));
 		List<Pupil> pupils = handover.chosen();
-		Composite fields = kit.columns(card, 2);
+		Composite fields = kit.tiles(card, 2);
 		Combo who = kit.choice(fields, "handover.attachment-pupil", guide.say("attachments.pupil"),
 				pupils.stream().map(pupil -> pupil.name().spoken()).toList(), 0, index -> chosen = index);
 		new PathField(fields, kit, "handover.attachment", guide.say("attachments.file"), Optional.empty(), guide.say("browse"),

@@ -54,6 +54,7 @@ final class DossiersStep implements Step {
 				guide.changed();
 			}, refusals -> {
 				refused = true;
+				how(body, guide);
 				guide.refusals(body, refusals);
 			});
 		} else {

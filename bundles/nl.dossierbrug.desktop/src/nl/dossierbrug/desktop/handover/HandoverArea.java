@@ -40,6 +40,9 @@ import nl.dossierbrug.exchange.prepare.Pair;
  */
 public final class HandoverArea extends Area {
 
+	/** The step with which every handover begins. */
+	private static final String PAIR = "pair";
+
 	private final HandoverRoutes routes = new HandoverRoutes();
 	private final Page guide = new Page();
 	private final Keeping keeping;
@@ -53,7 +56,8 @@ public final class HandoverArea extends Area {
 	@Override
 	protected void build(Composite empty, Place here) {
 		if (here.get("step").isPresent()) {
-			keeping.handover().step = here.get("step").get();
+			// in another home nothing of it is chosen yet
+			keeping.handover().step = keeping.handover().order.pair().school().isPresent() ? here.get("step").get() : PAIR;
 			guide.build(empty);
 		} else if (here.get("draft").isPresent()) {
 			takeUp(empty, here.get("draft").get());

@@ -27,7 +27,8 @@ final class PupilColumns {
 				RowColumn.<Pupil>of("state", guide.say("column.state"), 520, this::words).withState(pupil -> Optional.of(state(pupil))));
 	}
 
-	private static State state(Pupil pupil) {
+	/** How a pupil stands: whether something stops, or is to be looked at. */
+	static State state(Pupil pupil) {
 		if (!pupil.usable()) {
 			return State.WRONG;
 		}

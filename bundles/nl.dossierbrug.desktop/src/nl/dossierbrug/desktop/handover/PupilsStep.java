@@ -30,6 +30,7 @@ import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.PathField;
 import nl.dossierbrug.desktop.kit.RowTable;
+import nl.dossierbrug.desktop.kit.TableSearch;
 import nl.dossierbrug.desktop.kit.Spoken;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.follow.Tracked;
@@ -134,6 +135,8 @@ final class PupilsStep implements Step {
 					guide.changed();
 				}, refusals -> {
 					if (now == reading) {
+						// first where a list comes from, then what is wrong with this one
+						guide.kit().wide(guide.kit().quiet(body, guide.say("pupils.none")));
 						guide.refusals(body, refusals);
 						if (refusals.stream().anyMatch(refusal -> refusal.is(Refusal.Kind.UNKNOWN_HEADINGS))) {
 							columns(guide, now);
@@ -207,13 +210,13 @@ final class PupilsStep implements Step {
 			Kit.clear(detail);
 			guide.changed();
 		}));
-		filter.addListener(SWT.Modify, e -> table.filter(filter.getText()));
+		new TableSearch(kit, guide.desktop().language(), filter, table);
 		ticked(guide);
 	}
 
-	/** Those who are not at school now stand apart, below the others. */
+	/** Those who are not at school now stand apart, below the others; of those who are, whoever is stopped stands on top. */
 	private static List<Pupil> hereFirst(PupilList list) {
-		return list.pupils().stream().sorted(Comparator.comparing((Pupil pupil) -> !pupil.isHere())).toList();
+		return list.pupils().stream().sorted(Comparator.comparing((Pupil pupil) -> !pupil.isHere()).thenComparing(Pupil::usable)).toList();
 	}
 
 	/** What needs no look is behind a link: an administrator wants to see what must be done. */

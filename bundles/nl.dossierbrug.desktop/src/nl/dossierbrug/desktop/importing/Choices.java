@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.ImportMode;
+import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.exchange.importing.ImportOrder;
 import nl.dossierbrug.exchange.importing.ImportResult;
 import nl.dossierbrug.exchange.importing.SamePupil;
+import nl.dossierbrug.exchange.importing.Undone;
 import nl.dossierbrug.exchange.okr.FieldChoice;
 
 /** What was chosen for the import of some dossiers, and what came of it. For the thread of the screen. */
@@ -32,6 +35,8 @@ final class Choices {
 	final List<ImportResult> done = new ArrayList<>();
 	/** Imports that were taken back, with what that came to. */
 	final Map<String, String> undone = new HashMap<>();
+	/** Why imports that were to be taken back together were not. */
+	List<Refusal> notUndone = List.of();
 
 	Choices(String receiver, List<String> transfers) {
 		this.receiver = receiver;
@@ -51,6 +56,11 @@ final class Choices {
 
 	ImportOrder order(boolean dryRun, List<String> ids) {
 		return new ImportOrder(receiver, Optional.empty(), ids, mode.orElseThrow(), dryRun, clearAbsent, spacesEmpty, decided, fields);
+	}
+
+	/** An import was taken back. @param panel by whose words it is told */
+	void takenBack(Undone one, Panel panel) {
+		undone.put(one.importId(), panel.say("undone", one.restored(), one.keptPaths().size()));
 	}
 
 	/** What was chosen for a field of a dossier; empty for what the mode says. */

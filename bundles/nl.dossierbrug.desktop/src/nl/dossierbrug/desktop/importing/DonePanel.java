@@ -28,7 +28,8 @@ final class DonePanel {
 		this.choices = choices;
 	}
 
-	void build() {
+	/** @param undoAll whether it is asked at once whether to take all of it back */
+	void build(boolean undoAll) {
 		Composite content = panel.content();
 		Kit kit = panel.kit();
 		List<ImportResult> refused = choices.done.stream().filter(result -> result.action() == Action.REFUSED).toList();
@@ -42,9 +43,16 @@ final class DonePanel {
 		RefusedOnes why = new RefusedOnes(kit, panel.desktop().language());
 		refused.forEach(result -> result.refusal().ifPresent(refusal -> why.add(result.transfer().name(), refusal)));
 		why.build(card);
+		panel.in(card).refusals(choices.notUndone);
 		choices.done.stream().filter(result -> result.action() != Action.REFUSED).forEach(result -> line(card, result));
 		choices.done.stream().filter(result -> result.action() != Action.REFUSED).findFirst()
 				.ifPresent(result -> new Elsewhere(panel.desktop(), content).build(result.transfer()));
+		UndoingAll all = new UndoingAll(panel.part(), choices);
+		if (undoAll && all.possible()) {
+			all.ask();
+		} else {
+			all.build();
+		}
 		Composite row = kit.row(content);
 		kit.inRow(kit.primary(row, "importing.reports", panel.say("to-reports"), () -> panel.go(Places.reports(choices.receiver))));
 		kit.inRow(kit.button(row, "importing.start", panel.say("to-start"), () -> panel.go(Places.START)));
@@ -66,7 +74,7 @@ final class DonePanel {
 
 	private void undo(Panel answers, String importId) {
 		answers.carryOut("work.undo", progress -> panel.exchange().importing().undo(importId), undone -> {
-			choices.undone.put(importId, panel.say("undone", undone.restored(), undone.keptPaths().size()));
+			choices.takenBack(undone, panel);
 			panel.refresh();
 		});
 	}

@@ -48,7 +48,7 @@ public final class ImportingArea extends Area {
 			return;
 		}
 		if (!choices.done.isEmpty()) {
-			new DonePanel(page, choices).build();
+			new DonePanel(page, choices).build(here.get("undo").isPresent());
 			return;
 		}
 		choices.begin(connector.get());
@@ -87,6 +87,9 @@ public final class ImportingArea extends Area {
 		List<ImportResult> results = new ArrayList<>();
 		problems.run("work.import", progress -> exchange().importing().run(mine.order(false, ids), results::add, progress), outcome -> {
 			mine.done.addAll(results);
+			if (results.stream().anyMatch(result -> result.importId().isPresent())) {
+				desktop().undoable(Places.importing(mine.receiver, mine.transfers).with("undo", "all"));
+			}
 			if (outcome instanceof Outcome.Done) {
 				problems.refresh();
 			} else if (!button.isDisposed()) {

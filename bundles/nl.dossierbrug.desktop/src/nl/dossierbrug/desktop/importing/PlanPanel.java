@@ -1,5 +1,6 @@
 package nl.dossierbrug.desktop.importing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,7 +70,7 @@ final class PlanPanel {
 		data.widthHint = panel.kit().look().px(300);
 		data.heightHint = panel.kit().look().px(360);
 		table.control().setLayoutData(data);
-		table.rows(results);
+		table.rows(results.stream().sorted(Comparator.comparing(result -> result.action() != Action.REFUSED)).toList());
 		table.tickable(result -> result.action() != Action.REFUSED, table::select);
 		table.tick(results.stream().filter(result -> !choices.leftOut.contains(result.transfer().id())).toList());
 		table.onTick(() -> {

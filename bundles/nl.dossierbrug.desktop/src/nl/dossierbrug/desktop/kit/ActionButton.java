@@ -57,6 +57,7 @@ public final class ActionButton extends Canvas {
 		Spoken.role(this, kind == Kind.LINK ? ACC.ROLE_LINK : ACC.ROLE_PUSHBUTTON);
 		Spoken.as(this, words);
 		addListener(SWT.Paint, e -> paint(e.gc));
+		addListener(SWT.Resize, e -> hint());
 		addListener(SWT.FocusIn, e -> redraw());
 		addListener(SWT.FocusOut, e -> redraw());
 		addListener(SWT.MouseEnter, e -> hover(true));
@@ -130,13 +131,25 @@ public final class ActionButton extends Canvas {
 	/** Where there is little room only its icon is left; its words are told then for the mouse. Without an icon it stays as it is. */
 	public void small(boolean now) {
 		small = now && !icon.isEmpty();
-		setToolTipText(small ? Spoken.words(this) : null);
+		hint();
 		redraw();
 	}
 
-	/** What is drawn of its words. */
+	/** What cannot be read on it is told for the mouse. */
+	private void hint() {
+		setToolTipText(small || getSize().x < needed() ? Spoken.words(this) : null);
+	}
+
+	/** What is drawn of its words: in a place that is too narrow for them, as many as fit. */
 	private String drawn() {
-		return small ? "" : words;
+		if (small) {
+			return "";
+		}
+		int end = words.length();
+		while (end > 1 && getSize().x > 0 && wide(words.substring(0, end) + (end < words.length() ? "…" : "")) > getSize().x) {
+			end--;
+		}
+		return end < words.length() ? words.substring(0, end) + "…" : words;
 	}
 
 	/** How wide it must be for all its words to be read, in points. */
@@ -166,7 +179,7 @@ public final class ActionButton extends Canvas {
 		Point text = gc.textExtent(words);
 		gc.dispose();
 		int height = Math.max(look.px(kind == Kind.LINK ? 26 : 36), text.y + look.px(kind == Kind.LINK ? 4 : 14));
-		return new Point(wHint == SWT.DEFAULT ? wide(drawn()) : wHint, hHint == SWT.DEFAULT ? height : hHint);
+		return new Point(wHint == SWT.DEFAULT ? wide(small ? "" : words) : wHint, hHint == SWT.DEFAULT ? height : hHint);
 	}
 
 	private int iconSize() {
@@ -227,11 +240,12 @@ public final class ActionButton extends Canvas {
 	}
 
 	private void content(GC gc, Rectangle area) {
+		String shown = drawn();
 		Color ink = look.colour(ink());
 		gc.setForeground(ink);
 		gc.setFont(getFont());
-		Point text = gc.textExtent(drawn());
-		int wide = text.x + (icon.isEmpty() ? 0 : iconSize() + (drawn().isEmpty() ? 0 : Look.STEP));
+		Point text = gc.textExtent(shown);
+		int wide = text.x + (icon.isEmpty() ? 0 : iconSize() + (shown.isEmpty() ? 0 : Look.STEP));
 		int x = kind == Kind.RAIL ? look.px(12) : Math.max(look.px(4), (area.width - wide) / 2);
 		if (!icon.isEmpty()) {
 			Image image = look.icon(icon, ink());
@@ -239,7 +253,7 @@ public final class ActionButton extends Canvas {
 			x += iconSize() + Look.STEP;
 		}
 		int y = (area.height - text.y) / 2;
-		gc.drawText(drawn(), x, y, true);
+		gc.drawText(shown, x, y, true);
 		if (kind == Kind.LINK && hovered && isEnabled()) {
 			gc.drawLine(x, y + text.y - 1, x + text.x, y + text.y - 1);
 		}

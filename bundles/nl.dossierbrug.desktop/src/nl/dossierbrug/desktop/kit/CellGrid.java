@@ -70,7 +70,7 @@ public final class CellGrid extends Canvas {
 	private int head;
 
 	/** @param onCell is told which cell it is about, as words, and what stands in it */
-	public CellGrid(Composite parent, Look look, String name, String spoken, Model model, BiConsumer<String, Cell> onCell, Tables tables) {
+	public CellGrid(Composite parent, Look look, String name, String spoken, Model model, BiConsumer<String, Cell> onCell, SharedByTables tables) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL);
 		this.look = look;
 		this.model = model;

@@ -258,7 +258,7 @@ public final class Kit {
 		layout.makeColumnsEqualWidth = true;
 		layout.horizontalSpacing = Look.GAP;
 		layout.verticalSpacing = Look.GAP;
-		new Reflow(grid, count, look.px(TILE));
+		new Reflow(grid, count, look.px(TILE), false);
 		return grid;
 	}
 
@@ -267,7 +267,14 @@ public final class Kit {
 		Composite grid = columns(parent, 2);
 		grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		((GridLayout) grid.getLayout()).horizontalSpacing = Look.GAP;
-		new Reflow(grid, 2, look.px(narrowest));
+		new Reflow(grid, 2, look.px(narrowest), true);
+		return grid;
+	}
+
+	/** A place for rows of cells in columns, where there is so much room for each; else every cell below the other. @param narrowest in points at usual size */
+	public Composite cells(Composite parent, int count, int narrowest) {
+		Composite grid = columns(parent, count);
+		new Reflow(grid, count, look.px(narrowest), true);
 		return grid;
 	}
 
@@ -332,6 +339,17 @@ public final class Kit {
 		data.heightHint = 1;
 		line.setLayoutData(data);
 		return line;
+	}
+
+	/** Shows something, or leaves it and its room out; the page has to be laid out after it. The keyboard stays where it is. */
+	public static void show(Control control, boolean now) {
+		// GTK takes the keyboard away from wherever it is when something is hidden
+		Control keyboard = control.getDisplay().getFocusControl();
+		((GridData) control.getLayoutData()).exclude = !now;
+		control.setVisible(now);
+		if (keyboard != null && !keyboard.isDisposed() && !keyboard.isFocusControl() && keyboard.isVisible()) {
+			keyboard.setFocus();
+		}
 	}
 
 	/** Takes everything out of a place, to build it anew. */

@@ -15,9 +15,16 @@ final class Reflow {
 	private final Composite grid;
 	private final int most;
 	private final int narrowest;
+	private final boolean allOrOne;
 
-	/** @param grid its layout is a grid @param most so many side by side at most @param narrowest how wide a column is at least, in points */
-	Reflow(Composite grid, int most, int narrowest) {
+	/**
+	 * @param grid its layout is a grid
+	 * @param most so many side by side at most
+	 * @param narrowest how wide a column is at least, in points
+	 * @param allOrOne whether there is nothing between that and a single column, since what stands side by side is a row
+	 */
+	Reflow(Composite grid, int most, int narrowest, boolean allOrOne) {
+		this.allOrOne = allOrOne;
 		this.grid = grid;
 		this.most = most;
 		this.narrowest = narrowest;
@@ -27,7 +34,16 @@ final class Reflow {
 	private void arrange() {
 		GridLayout layout = (GridLayout) grid.getLayout();
 		int fitting = (grid.getSize().x + layout.horizontalSpacing) / (narrowest + layout.horizontalSpacing);
-		layout.numColumns = Math.clamp(fitting, 1, most);
+		int before = layout.numColumns;
+		layout.numColumns = allOrOne && fitting < most ? 1 : Math.clamp(fitting, 1, most);
+		if (layout.numColumns != before) {
+			// it has another height now, and so has all around it
+			grid.getDisplay().asyncExec(() -> {
+				if (!grid.isDisposed()) {
+					Scroll.refit(grid);
+				}
+			});
+		}
 		for (Control child : grid.getChildren()) {
 			if (child.getLayoutData() instanceof GridData data) {
 				if (child.getData(TAKES_REST) == null) {

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * @param words what stands in a row
  * @param state the state whose icon and colour go with the words; empty for none
  * @param right whether numbers stand in it, at the right side
- * @param order how rows are sorted by it; empty for the order of the words
+ * @param order how rows are sorted by it; empty for the gravest state first, and then the order of the words
  */
 public record RowColumn<T>(String id, String title, int width, Function<T, String> words,
 		Function<T, Optional<State>> state, boolean right, Optional<Comparator<T>> order) {
@@ -58,7 +58,9 @@ public record RowColumn<T>(String id, String title, int width, Function<T, Strin
 	/** For one sorting: what a row is sorted by is reckoned once for each. */
 	Comparator<T> comparator() {
 		Map<T, String> keys = new IdentityHashMap<>();
-		return order.orElseGet(() -> Comparator.comparing(row -> keys.computeIfAbsent(row, one -> plain(words.apply(one)))));
+		// what stops comes first, whatever the alphabet says
+		return order.orElseGet(() -> Comparator.<T, Integer>comparing(row -> state.apply(row).map(State::gravity).orElse(State.LIGHTEST))
+				.thenComparing(row -> keys.computeIfAbsent(row, one -> plain(words.apply(one)))));
 	}
 
 	/** As an alphabet has it: Özil stands among the letters O. */

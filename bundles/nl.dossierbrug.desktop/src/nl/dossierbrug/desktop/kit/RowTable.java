@@ -58,6 +58,8 @@ public final class RowTable<T> {
 	};
 	private Consumer<T> onOpen = row -> {
 	};
+	private Runnable onArrange = () -> {
+	};
 	private boolean lengthening;
 
 	/**
@@ -66,7 +68,7 @@ public final class RowTable<T> {
 	 * @param ticks whether rows can be ticked
 	 */
 	public RowTable(Composite parent, Look look, String name, String spoken, boolean ticks, List<RowColumn<T>> columns,
-			Tables tables) {
+			SharedByTables tables) {
 		this.look = look;
 		this.ticks = ticks;
 		this.columns = List.copyOf(columns);
@@ -95,7 +97,7 @@ public final class RowTable<T> {
 		tables.serve(table, cells);
 	}
 
-	private void add(RowColumn<T> column, String key, Tables tables) {
+	private void add(RowColumn<T> column, String key, SharedByTables tables) {
 		TableColumn made = new TableColumn(table, column.right() ? SWT.RIGHT : SWT.LEFT);
 		made.setText(column.title());
 		made.setToolTipText(column.title());
@@ -210,6 +212,11 @@ public final class RowTable<T> {
 		onTick = what;
 	}
 
+	/** Is told when other rows are shown. */
+	public void onArrange(Runnable what) {
+		onArrange = what;
+	}
+
 	/** Is told which row the keyboard is on; nothing when that row is not shown any more. */
 	public void onSelect(Consumer<Optional<T>> what) {
 		onSelect = what;
@@ -273,6 +280,7 @@ public final class RowTable<T> {
 				onSelect.accept(Optional.empty());
 			}
 		}
+		onArrange.run();
 	}
 
 	private void lengthen() {

@@ -51,9 +51,14 @@ public final class Scroll extends ScrolledComposite {
 	public void fit() {
 		Rectangle area = getClientArea();
 		if (area.width > 0) {
+			// on its way to its size a control has none for a moment, and GTK takes the keyboard away from it then
+			Control keyboard = getDisplay().getFocusControl();
 			content.layout(true, true);
 			// as wide as there is room, also when there comes to be less of it
 			setMinSize(0, content.computeSize(area.width, SWT.DEFAULT, false).y);
+			if (keyboard != null && !keyboard.isDisposed() && !keyboard.isFocusControl() && isInside(keyboard)) {
+				keyboard.setFocus();
+			}
 		}
 	}
 

@@ -13,6 +13,9 @@ public enum State {
 	/** Not begun, over, or of no weight. */
 	IDLE(Tone.QUIET, Tone.SURFACE, "idle");
 
+	/** What has no state weighs less than any {@link #gravity}. */
+	static final int LIGHTEST = 5;
+
 	private final Tone tone;
 	private final Tone ground;
 	private final String icon;
@@ -21,6 +24,17 @@ public enum State {
 		this.tone = tone;
 		this.ground = ground;
 		this.icon = icon;
+	}
+
+	/** What stops weighs most: 0; the less it asks of somebody, the more. */
+	int gravity() {
+		return switch (this) {
+			case WRONG -> 0;
+			case ATTENTION -> 1;
+			case INFO -> 2;
+			case GOOD -> 3;
+			case IDLE -> 4;
+		};
 	}
 
 	/** Its colour. */

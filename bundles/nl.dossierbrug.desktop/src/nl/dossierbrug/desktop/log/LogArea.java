@@ -23,6 +23,7 @@ import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.PathField;
 import nl.dossierbrug.desktop.kit.RowColumn;
 import nl.dossierbrug.desktop.kit.RowTable;
+import nl.dossierbrug.desktop.kit.TableSearch;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.audit.AuditFinding;
 import nl.dossierbrug.exchange.log.LogWords;
@@ -67,7 +68,7 @@ public final class LogArea extends Area {
 				RowColumn.of("detail", say("column.detail"), 360, line -> desktop().say(words.detail(line.event(), line.detail()))), RowColumn.of("code", say("column.code"), 140, LogLine::code)), desktop().tables());
 		((GridData) table.control().getLayoutData()).heightHint = look().px(420);
 		table.rows(lines);
-		filter.addListener(SWT.Modify, e -> table.filter(filter.getText()));
+		new TableSearch(kit(), desktop().language(), filter, table);
 		table.onOpen(line -> {
 			if (line.subject().matches("T[0-9]+")) {
 				go(Places.transfers(List.of(line.subject())));

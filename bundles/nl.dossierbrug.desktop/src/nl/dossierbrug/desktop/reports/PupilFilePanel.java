@@ -28,6 +28,7 @@ import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.RowColumn;
 import nl.dossierbrug.desktop.kit.RowTable;
+import nl.dossierbrug.desktop.kit.TableSearch;
 import nl.dossierbrug.desktop.kit.Spoken;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.desktop.kit.Tone;
@@ -150,7 +151,7 @@ final class PupilFilePanel {
 				RowColumn.of("origin", panel.say("column.origin"), 280, filled -> origin(filled.value().origin()))), panel.desktop().tables());
 		((GridData) table.control().getLayoutData()).heightHint = kit.look().px(330);
 		Panel detail = panel.part();
-		filter.addListener(SWT.Modify, e -> table.filter(filter.getText()));
+		new TableSearch(kit, panel.desktop().language(), filter, table);
 		table.rows(rows(file));
 		table.onSelect(row -> {
 			detail.clear();

@@ -19,6 +19,7 @@ import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.RowColumn;
 import nl.dossierbrug.desktop.kit.RowTable;
+import nl.dossierbrug.desktop.kit.TableSearch;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.files.OkrSummary;
 import nl.dossierbrug.exchange.okr.OkrPart;
@@ -78,7 +79,7 @@ public final class ReportsArea extends Area {
 						.sortedBy(Comparator.comparing(OkrSummary::complete)),
 				RowColumn.of("missing", say("column.missing"), 420, this::missing)), desktop().tables());
 		table.rows(files);
-		filter.addListener(SWT.Modify, e -> table.filter(filter.getText()));
+		new TableSearch(kit(), desktop().language(), filter, table);
 		table.onOpen(summary -> go(Places.report(receiver.id(), summary.file().id())));
 		Composite foot = kit().columns(place, 2);
 		kit().wide(kit().quiet(foot, say("open-how")));

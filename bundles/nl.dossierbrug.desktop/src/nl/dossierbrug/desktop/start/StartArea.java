@@ -87,7 +87,7 @@ public final class StartArea extends Area {
 	}
 
 	private void begin(Composite content) {
-		Composite row = kit().columns(content, 2);
+		Composite row = kit().cells(content, 2, 300);
 		kit().button(row, "start.new-handover", Kind.PRIMARY, "add", say("new"), () -> go(Places.HANDOVER));
 		Composite also = kit().columns(row, 1);
 		kit().wide(kit().quiet(also, say("drop")));

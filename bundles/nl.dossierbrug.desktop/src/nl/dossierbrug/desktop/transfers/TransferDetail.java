@@ -69,7 +69,7 @@ final class TransferDetail {
 				"transfers.finding." + finding.rule() + "." + finding.line(), shortened(panel.say(finding.message())),
 				() -> panel.go(Places.dossier(transfer.id(), finding.path(), finding.line()))));
 		kit.strong(card, panel.say("detail.timeline"));
-		Composite timeline = kit.columns(card, 3);
+		Composite timeline = kit.cells(card, 3, 180);
 		tracked.timeline().reversed().forEach(event -> event(timeline, event));
 	}
 

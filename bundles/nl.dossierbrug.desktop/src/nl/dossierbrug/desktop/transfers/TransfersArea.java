@@ -25,6 +25,7 @@ import nl.dossierbrug.desktop.kit.ActionButton;
 import nl.dossierbrug.desktop.kit.RefusedOnes;
 import nl.dossierbrug.desktop.kit.RowTable;
 import nl.dossierbrug.desktop.kit.Scroll;
+import nl.dossierbrug.desktop.kit.TableSearch;
 import nl.dossierbrug.exchange.follow.Tracked;
 import nl.dossierbrug.exchange.model.DossierRequest;
 
@@ -41,6 +42,7 @@ public final class TransfersArea extends Area {
 	/** What the place says besides. */
 	private Predicate<Tracked> meant = one -> true;
 	private Optional<String> opened = Optional.empty();
+	private String sought = "";
 
 	@Inject
 	public TransfersArea(Desktop desktop) {
@@ -86,7 +88,10 @@ public final class TransfersArea extends Area {
 		}
 		filters(filters, table, found);
 		table.rows(found.tracked());
-		search.addListener(SWT.Modify, e -> search(table, search.getText(), found));
+		new TableSearch(kit(), desktop().language(), search, table, () -> {
+			sought = search.getText();
+			search(table, sought, found);
+		});
 		table.onSelect(row -> {
 			opened = row.map(tracked -> tracked.transfer().id());
 			detail(detail, row, found.stands());
@@ -125,6 +130,9 @@ public final class TransfersArea extends Area {
 		} else if (here.get("search").isPresent()) {
 			search.setText(here.get("search").get());
 		} else {
+			if (!sought.isEmpty()) {
+				search.setText(sought);
+			}
 			opened.flatMap(id -> tracked.stream().filter(one -> one.transfer().id().equals(id)).findFirst()).ifPresent(table::select);
 		}
 	}

@@ -168,4 +168,37 @@ public final class Importing {
 				.map(found -> new UndoStep(desk, standard).run(records, found))
 				.orElseGet(() -> Outcome.refused(desk.refusal("undo.unknown", importId)))));
 	}
+
+	/**
+	 * What taking several imports back would come to, with nothing changed. Needs the right to import.
+	 *
+	 * @param importIds of different pupil files
+	 * @return for each what {@link #undo} would answer, in that order
+	 */
+	public Outcome<List<Outcome<Undone>>> lookAtUndoing(List<String> importIds) {
+		return desk.with(List.of(Right.IMPORT), () -> desk.read(records -> Outcome.done(importIds.stream().map(id -> records.imports().byId(id)
+				.map(found -> new UndoStep(desk, standard).look(records, found))
+				.orElseGet(() -> Outcome.refused(desk.refusal("undo.unknown", id)))).toList())));
+	}
+
+	/**
+	 * Takes several imports back, one after the other as {@link #undo} does: what cannot be taken back is answered and keeps
+	 * nothing else from it. Needs the right to import.
+	 *
+	 * @param importIds in the order in which they were done; the last is taken back first
+	 * @param progress counts imports; when it is cancelled, what was taken back stays so
+	 * @return what came of each that was tried, the last one first
+	 */
+	public List<Outcome<Undone>> undoAll(List<String> importIds, Progress progress) {
+		List<Outcome<Undone>> answers = new ArrayList<>();
+		progress.begin(importIds.size());
+		for (String id : importIds.reversed()) {
+			if (progress.cancelled()) {
+				break;
+			}
+			answers.add(undo(id));
+			progress.done(1);
+		}
+		return answers;
+	}
 }

@@ -37,17 +37,28 @@ public final class UndoStep {
 	}
 
 	Outcome<Undone> run(Records records, ImportRecord record) {
+		Optional<Refusal> obstacle = obstacle(records, record);
+		return obstacle.isPresent() ? Outcome.refused(obstacle.get()) : putBack(records, record);
+	}
+
+	/** What it would come to, with nothing changed. */
+	Outcome<Undone> look(Records records, ImportRecord record) {
+		Optional<Refusal> obstacle = obstacle(records, record);
+		if (obstacle.isPresent()) {
+			return Outcome.refused(obstacle.get());
+		}
+		String pupil = records.transfers().byId(record.transfer()).orElseThrow().name();
+		return Outcome.done(told(record, pupil, records.pupilFiles().byId(record.file()), result(records, record)));
+	}
+
+	private Optional<Refusal> obstacle(Records records, ImportRecord record) {
 		if (record.undone()) {
 			boolean there = records.dossiers().of(record.transfer()).isPresent();
-			return Outcome.refused(desk.refusal(there ? "undo.already" : "undo.already-gone", record.id()));
-		}
-		Optional<Refusal> destroyed = destroyed(records, record);
-		if (destroyed.isPresent()) {
-			return Outcome.refused(destroyed.get());
+			return Optional.of(desk.refusal(there ? "undo.already" : "undo.already-gone", record.id()));
 		}
 		String later = later(records, record);
-		return later.isEmpty() ? putBack(records, record)
-				: Outcome.refused(desk.refusal("undo.later", record.id(), later));
+		return destroyed(records, record)
+				.or(() -> later.isEmpty() ? Optional.empty() : Optional.of(desk.refusal("undo.later", record.id(), later)));
 	}
 
 	/** What it changed is gone with the transfer, or with the file as it was then. */
@@ -70,11 +81,19 @@ public final class UndoStep {
 		return String.join(", ", standing.reversed());
 	}
 
+	/** Where the file is missing there is nothing to put back, and nothing that keeps the import from being undone. */
+	private UndoResult result(Records records, ImportRecord record) {
+		return records.pupilFiles().byId(record.file()).map(file -> undo.undo(file, record, records.imports().ofFile(record.file())))
+				.orElseGet(() -> new UndoResult(Optional.empty(), 0, List.of()));
+	}
+
+	private static Undone told(ImportRecord record, String pupil, Optional<PupilFile> current, UndoResult result) {
+		return new Undone(record.id(), pupil, current.isPresent() && result.file().isEmpty(), result.restored(), result.kept());
+	}
+
 	private Outcome<Undone> putBack(Records records, ImportRecord record) {
 		Optional<PupilFile> current = records.pupilFiles().byId(record.file());
-		// where the file is missing there is nothing to put back, and nothing that keeps the import from being undone
-		UndoResult result = current.map(file -> undo.undo(file, record, records.imports().ofFile(record.file())))
-				.orElseGet(() -> new UndoResult(Optional.empty(), 0, List.of()));
+		UndoResult result = result(records, record);
 		if (result.file().isPresent()) {
 			if (!records.pupilFiles().put(result.file().get())) {
 				return Outcome.refused(desk.refusal("okr.changed-meanwhile", result.file().get().name()));
@@ -83,7 +102,7 @@ public final class UndoStep {
 			current.ifPresent(file -> remove(records, file));
 		}
 		String pupil = taken(records, record, result).name();
-		return Outcome.done(new Undone(record.id(), pupil, result.restored(), result.kept()));
+		return Outcome.done(told(record, pupil, current, result));
 	}
 
 	/** The imports of a transfer that stand in a pupil file, oldest first. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.eclipse.swt.widgets.Control;
 
 /** What every table of the window shares. */
-public interface Tables {
+public interface SharedByTables {
 
 	/** The remembered width of a column, in points; empty when none is. */
 	Optional<Integer> width(String column);
