@@ -41,7 +41,11 @@ public final class LifeCycle {
 		// the platform puts its own in their place when its loop begins, which show a dialog in English
 		display.asyncExec(() -> faults.guard(display));
 		context.set(PLATFORMS_REPORTER, null);
-		beginning.framework().tell((fault, file) -> display.asyncExec(() -> faults.noticed(fault, file)));
+		beginning.framework().tell((fault, file) -> {
+			if (!display.isDisposed()) {
+				display.asyncExec(() -> faults.noticed(fault, file));
+			}
+		});
 		DesktopSession session = new DesktopSession(display, beginning.opener(), Who.named(beginning.arguments().user()), faults::report);
 		desktop = new Desktop(display, session, new Work(display, faults::report),
 				new Preferences(beginning.opener().folder(false)), beginning.arguments().language());

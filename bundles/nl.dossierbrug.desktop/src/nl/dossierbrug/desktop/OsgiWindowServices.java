@@ -22,6 +22,8 @@ final class OsgiWindowServices implements WindowServices, AutoCloseable {
 	private static final long PATIENCE_MILLIS = 10_000;
 
 	private final BundleContext context;
+	private Runnable unlisten = () -> {
+	};
 	private final Map<Part, ServiceTracker<?, ?>> trackers = new EnumMap<>(Part.class);
 
 	OsgiWindowServices(BundleContext context) {
@@ -63,7 +65,9 @@ final class OsgiWindowServices implements WindowServices, AutoCloseable {
 	void tellFaults(LogListener listener) {
 		ServiceReference<LogReaderService> reader = context.getServiceReference(LogReaderService.class);
 		if (reader != null) {
-			context.getService(reader).addLogListener(listener);
+			LogReaderService log = context.getService(reader);
+			log.addLogListener(listener);
+			unlisten = () -> log.removeLogListener(listener);
 		}
 	}
 
@@ -85,6 +89,7 @@ final class OsgiWindowServices implements WindowServices, AutoCloseable {
 
 	@Override
 	public void close() {
+		unlisten.run();
 		trackers.values().forEach(ServiceTracker::close);
 	}
 }

@@ -28,6 +28,7 @@ final class AnswerFields {
 
 	private final Guide guide;
 	private final String name;
+	private final String yes;
 	private final String dayField;
 	private final Supplier<Parents> parents;
 	private final Consumer<Parents> change;
@@ -35,14 +36,16 @@ final class AnswerFields {
 
 	/**
 	 * @param name with which the names of the fields begin
+	 * @param yes key of what is ticked when they saw it
 	 * @param dayField the field whose text waits until it is a day
 	 * @param parents what was said so far
 	 * @param change is given what is said
 	 * @param again builds these fields anew: other ones are needed
 	 */
-	AnswerFields(Guide guide, String name, String dayField, Supplier<Parents> parents, Consumer<Parents> change, Runnable again) {
+	AnswerFields(Guide guide, String name, String yes, String dayField, Supplier<Parents> parents, Consumer<Parents> change, Runnable again) {
 		this.guide = guide;
 		this.name = name;
+		this.yes = yes;
 		this.dayField = dayField;
 		this.parents = parents;
 		this.change = change;
@@ -64,7 +67,7 @@ final class AnswerFields {
 		Kit kit = guide.kit();
 		kit.strong(place, guide.say("inspection.seen"));
 		kit.wide(kit.quiet(place, guide.say("inspection.seen.what")));
-		kit.check(place, name + "inspected", guide.say("inspection.seen.yes"), parents().seen(), on -> {
+		kit.check(place, name + "inspected", guide.say(yes), parents().seen(), on -> {
 			change.accept(parents().withSeen(on));
 			again.run();
 		});

@@ -92,7 +92,9 @@ final class InspectionCard {
 		chosen.ifPresent(pupil -> {
 			Composite place = kit.columns(single, 1);
 			kit.strong(place, guide.say("inspection.single", pupil.name().spoken()));
-			new AnswerFields(guide, "handover.pupil-", "inspected-on." + pupil.row(), () -> said(pupil), parents -> say(pupil, parents),
+			StatedInspection own = answers.own(pupil);
+			kit.wide(kit.quiet(place, guide.say("inspection.single.own", seen(own), answer(own.agreed()), answer(own.permission()))));
+			new AnswerFields(guide, "handover.pupil-", "inspection.single.yes", "inspected-on." + pupil.row(), () -> said(pupil), parents -> say(pupil, parents),
 					() -> single(chosen)).build(place);
 			if (handover.order.perRow().parents(pupil.row()).isPresent()) {
 				kit.link(place, "handover.pupil-forget", guide.say("inspection.single.forget"), () -> {
@@ -119,7 +121,7 @@ final class InspectionCard {
 
 	private void everybody() {
 		Kit.clear(everybody);
-		new AnswerFields(guide, "handover.", "inspected-on", () -> handover.order.parents(), parents -> {
+		new AnswerFields(guide, "handover.", "inspection.seen.yes", "inspected-on", () -> handover.order.parents(), parents -> {
 			handover.parents(parents);
 			changed();
 		}, guide::again).build(everybody);

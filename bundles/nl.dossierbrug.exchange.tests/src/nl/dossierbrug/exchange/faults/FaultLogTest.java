@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import nl.dossierbrug.core.text.Masking;
 import nl.dossierbrug.exchange.connectors.ConnectorFault;
 
 /** What went wrong inside the program is written down for whoever mends it, without a word of a pupil's data. */
@@ -40,6 +41,15 @@ class FaultLogTest {
 		assertTrue(text.contains("prepare") && text.contains("java.lang.IllegalStateException")
 				&& text.contains("ConnectorFault in connector ot") && text.contains("\tat nl.dossierbrug.exchange.faults.FaultLogTest"), text);
 		assertFalse(text.contains("Noor") || text.contains("999990019"), text);
+	}
+
+	@Test
+	void itsNameIsNeverTakenForSomebodysNumber() {
+		for (int second = 0; second < 3600; second += 7) {
+			Clock then = Clock.fixed(Instant.parse("2026-11-29T02:00:00.209Z").plusSeconds(second), ZoneOffset.UTC);
+			String name = new FaultLog(then, "1.2.3").record(home, "desktop", List.of(new IllegalStateException())).orElseThrow().getFileName().toString();
+			assertEquals(name, Masking.masked(name));
+		}
 	}
 
 	@Test

@@ -20,8 +20,9 @@ import nl.dossierbrug.exchange.connectors.ConnectorFault;
  */
 public final class FaultLog {
 
+	/** Without a row of digits that could be somebody's number: the name of the file is told to people, masked as everything is. */
 	private static final DateTimeFormatter STAMP =
-			DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+			DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmm'm'ss's'SSS").withZone(ZoneOffset.UTC);
 
 	private static final int DEEPEST = 10;
 
