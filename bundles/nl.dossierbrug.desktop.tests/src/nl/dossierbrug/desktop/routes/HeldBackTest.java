@@ -111,6 +111,8 @@ class HeldBackTest {
 		Path dossier = screen.desktop().session().practiceHome().files().resolve(DOSSIER);
 		Files.writeString(dossier, Files.readString(dossier).replaceAll("<leerlingid>[^<]*", "<leerlingid>99999"));
 		screen.go(Places.HANDOVER.with("sender", "esis").with("receiver", RECEIVER));
+		screen.until("the ways are known", () -> screen.has("handover.way.files"));
+		screen.press("handover.way.files");
 		Handing handing = new Handing(screen);
 		handing.next("preflight");
 		handing.next("pupils");
