@@ -1,5 +1,7 @@
 package nl.dossierbrug.desktop.pictures;
 
+import java.util.List;
+
 import nl.dossierbrug.desktop.driver.Screen;
 
 /** The window that goes along beside the browser, at a few of the steps from ParnasSys to OT. */
@@ -23,8 +25,9 @@ final class CompanionPictures implements PictureChapter {
 		to(screen, "ot.load");
 		album.take("companion-once", WINDOW);
 		to(screen, "parnassys.tick");
+		List<String> open = screen.rows("companion.pupils");
 		screen.press("companion.all");
-		screen.until("it is said", () -> screen.rows("companion.pupils").stream().noneMatch(row -> row.endsWith("\t\t")));
+		screen.until("it is said", () -> screen.rows("companion.pupils").stream().noneMatch(open::contains));
 		album.take("companion-ticks", WINDOW);
 		screen.press("companion.fails");
 		screen.press("companion.problem.parnassys.grey-boxes");

@@ -40,7 +40,7 @@ final class CompanionHand {
 	/** Goes on, or back, until one is at a step; by what stands in the head. */
 	CompanionHand at(int step) {
 		for (int i = 0; i < 40 && number() != step; i++) {
-			String button = number() > step ? "companion.previous" : "companion.next";
+			String button = number() > step || number() == 0 ? "companion.previous" : "companion.next";
 			screen.press(button);
 			if (screen.has("companion.nobody.on")) {
 				screen.press("companion.nobody.on");

@@ -318,7 +318,7 @@ class CompanionTest {
 		assertTrue(screen.shows("Wat nu"), "what cannot be read is told here: " + screen.text());
 		screen.type("companion.list", list.toString());
 		screen.enter("companion.list");
-		assertTrue(screen.shows(pupils.size() - 1 + " van " + pupils.size() + " leerlingen staan in de lijst uit Onderwijs Transparant"), screen.text());
+		assertTrue(screen.shows("Van " + pupils.size() + " leerlingen staan er " + (pupils.size() - 1) + " in de lijst uit Onderwijs Transparant"), screen.text());
 		assertTrue(screen.shows("1 leerling uit Onderwijs Transparant hoort niet bij deze overdracht"), screen.text());
 		assertTrue(screen.shows(listed(0)), screen.text());
 		screen.press("companion.missing." + pupils.get(0).transfer().id());

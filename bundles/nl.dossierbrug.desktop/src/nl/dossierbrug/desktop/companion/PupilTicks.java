@@ -84,11 +84,11 @@ final class PupilTicks {
 
 	private String state(ListedPupil row) {
 		return row.pupil().mark(step.id()).map(mark -> mark.state() == GuidedMark.State.PROBLEM ? page.say("state.problem")
-				: mark.source() == Source.GEZEGD ? page.say("state.said", mark.by()) : page.say("state.seen")).orElse("");
+				: mark.source() == Source.GEZEGD ? page.say("state.said", mark.by()) : page.say("state.seen")).orElseGet(() -> page.say("state.open"));
 	}
 
 	private Optional<State> how(ListedPupil row) {
-		return row.pupil().mark(step.id()).map(mark -> mark.state() == GuidedMark.State.PROBLEM ? State.WRONG : State.GOOD);
+		return row.pupil().mark(step.id()).map(mark -> mark.state() == GuidedMark.State.PROBLEM ? State.WRONG : State.GOOD).or(() -> Optional.of(State.IDLE));
 	}
 
 	/** Shows how it stands now; the keyboard stays on the pupil where it is. */
