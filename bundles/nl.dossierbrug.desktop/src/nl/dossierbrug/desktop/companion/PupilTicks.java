@@ -23,7 +23,7 @@ import nl.dossierbrug.exchange.model.Source;
 final class PupilTicks {
 
 	/** As wide as what stands in it, in points. */
-	private static final int STATE = 112;
+	private static final int STATE = 126;
 
 	private final Panel page;
 	private final Walking walking;
@@ -77,7 +77,7 @@ final class PupilTicks {
 	/** The names get what the other column leaves. */
 	private void share(Look look) {
 		int room = table.control().getClientArea().width;
-		int state = Math.min(look.px(STATE), room / 3);
+		int state = Math.min(look.px(STATE), Math.max(STATE, room / 3));
 		table.control().getColumn(0).setWidth(room - state);
 		table.control().getColumn(1).setWidth(state);
 	}
