@@ -26,7 +26,9 @@ class RefusalsTest {
 	/** What writes ids down for scripts. */
 	private static final String WRITER = "JsonLines.class";
 	/** Shows the ids of what can go wrong at a guided step, which are typed back after {@code --reason}. */
-	private static final String ASKER = "GuideLines.class";
+	private static final String ASKER = "GuideView.class";
+	/** Adds what can be typed at the command line, out of a table of messages by id. */
+	private static final String HINTS = "CommandHints.class";
 	/** A case that does nothing but pass a refusal on; {@code Outcome.then} and {@code map} do. */
 	private static final Pattern PASSED_ON = Pattern.compile(
 			"case (?:Outcome\\.)?Refused<[^;{}]*?(?:\\(\\S+ (\\w+)\\)|> (\\w+)) ->\\s*(?:Outcome\\.(?:<[^;()]*>)?refused\\((?:\\1|\\2)(?:\\.refusals\\(\\))?\\)|\\2);");
@@ -43,7 +45,7 @@ class RefusalsTest {
 	void whoShowsARefusalChoosesByItsKindAndNotByItsId(String shell) {
 		List<Path> classes = House.files(new House().folder(shell).resolve("target/classes"), ".class");
 		assertFalse(classes.isEmpty(), "no classes of " + shell + ": is it built?");
-		assertEquals(List.of(), classes.stream().filter(file -> !List.of(WRITER, ASKER).contains(file.getFileName().toString()))
+		assertEquals(List.of(), classes.stream().filter(file -> !List.of(WRITER, ASKER, HINTS).contains(file.getFileName().toString()))
 				.filter(file -> UsedMethods.of(file).contains(ID)).map(Path::getFileName).toList());
 	}
 

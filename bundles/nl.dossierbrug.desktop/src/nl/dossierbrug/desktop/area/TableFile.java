@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Control;
 
@@ -12,6 +13,7 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Masking;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.desktop.kit.SafeCsv;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.desktop.kit.TableContent;
@@ -42,7 +44,7 @@ final class TableFile {
 				desktop.session().exchange().ifPresent(exchange -> desktop.work().run(messages.text("table.work"), progress -> write(exchange, chosen, area, rows), outcome -> {
 					switch (outcome) {
 						case Outcome.Done<Path>(Path file) -> desktop.tell(State.GOOD, messages.text("table.kept", rows.size(), file));
-						case Outcome.Refused<Path>(var refusals) -> desktop.tell(State.WRONG, messages.text("table.not-kept", refusals.getFirst().what(), refusals.getFirst().next()));
+						case Outcome.Refused<Path>(var refusals) -> desktop.tell(State.WRONG, Text.joined(" ", refusals.stream().flatMap(one -> Stream.of(one.what(), one.next())).toList()));
 					}
 				})));
 	}
