@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -291,6 +292,34 @@ class GuidedWayTest extends RouteHouse {
 		assertEquals(0, type("guide", "problem", "--batch", "B1", "--step", "parnassys.list", "--reason", "parnassys.no-bsn-column").exit());
 		assertEquals(3L, done("parnassys.list", "--undo").line().get("done"), "the list was seen");
 		assertEquals(0, type("audit", "--verify").exit());
+	}
+
+	@Test
+	void whatIsKeptOfAWalkGoesByItsOwnRuleAndNeverSoonerThanASchoolHadChosen() {
+		on(LocalDate.of(2026, 11, 30));
+		start("parnassys", "ot", three());
+		on(LocalDate.of(2027, 7, 31));
+		assertEquals(List.of(), all(type("retention"), "rule"));
+		on(LocalDate.of(2027, 8, 1));
+		assertEquals(List.of("begeleid"), all(type("retention"), "rule").stream().distinct().toList());
+		type("settings", "set", "bewaren.niet-verstrekt", "100");
+		assertEquals(List.of(), all(type("retention"), "rule"), "the term that counted before counts on");
+		type("settings", "set", "bewaren.begeleid", "0");
+		assertEquals(List.of("begeleid"), all(type("retention"), "rule").stream().distinct().toList());
+	}
+
+	@Test
+	void theTimeOfTheYearIsToldAndWhatIsFromBeforeTheFinalAdviceIsMarked() {
+		on(LocalDate.of(2027, 1, 20));
+		start("parnassys", "ot", three());
+		assertTrue(say("status", "--batch", "B1").out().contains("3 dossiers zijn van vóór het definitieve schooladvies: T1, T2, T3."), say("status", "--batch", "B1").out());
+		String todo = say("status", "--todo").out().replaceAll("\\s+", " ");
+		assertTrue(todo.contains("Voorlopig schooladvies. Van 10-01-2027 tot en met 31-01-2027"), todo);
+		assertEquals(List.of("guided"), all(type("status", "--todo"), "todo"));
+		on(LocalDate.of(2027, 4, 15));
+		start("esis", "ldos", three());
+		assertFalse(say("status", "--batch", "B2").out().contains("definitieve"), "after the final advice there is nothing to mark");
+		assertFalse(say("status", "--todo").out().contains("schooladvies."), say("status", "--todo").out());
 	}
 
 	@Test

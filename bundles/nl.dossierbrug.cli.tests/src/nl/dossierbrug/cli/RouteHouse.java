@@ -62,6 +62,11 @@ abstract class RouteHouse {
 		house.clock = Clock.offset(house.clock, Duration.ofDays(days));
 	}
 
+	/** From now on it is that day, in the morning. */
+	final void on(LocalDate day) {
+		house.clock = Clock.fixed(day.atTime(9, 0).atZone(house.clock.getZone()).toInstant(), house.clock.getZone());
+	}
+
 	/** What a person types. */
 	final Answer say(String... words) {
 		return house.type(Stream.concat(Stream.of("--home", home.toString()), Stream.of(words))

@@ -29,6 +29,7 @@ import nl.dossierbrug.exchange.prepare.Readings;
 import nl.dossierbrug.exchange.pupils.PupilLists;
 import nl.dossierbrug.exchange.request.Inbox;
 import nl.dossierbrug.exchange.request.Requesting;
+import nl.dossierbrug.exchange.season.Season;
 import nl.dossierbrug.exchange.settings.Administration;
 import nl.dossierbrug.exchange.settings.Registering;
 import nl.dossierbrug.exchange.settings.Schools;
@@ -201,6 +202,11 @@ public final class Exchange implements AutoCloseable {
 	/** The same for who goes from looking to beginning. @param readings what one works with is read by it once */
 	public Guiding guiding(Readings readings) {
 		return new Guiding(desk, connectors, workbook, lists, rosters, readings.lists());
+	}
+
+	/** The time of the year, for whoever moves pupils to secondary education. */
+	public Season season() {
+		return new Season(desk);
 	}
 
 	/** Giving the dossiers that stand ready out as files. */

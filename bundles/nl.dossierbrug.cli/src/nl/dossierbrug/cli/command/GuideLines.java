@@ -44,6 +44,7 @@ final class GuideLines {
 		batch.pupils().forEach(pupil -> session.show(fresh > 0 && went > 0 ? pupil(pupil.transfer()).with("begun",
 				Cell.of(texts.text(start.isNew(pupil) ? "guide.begun.new" : "guide.begun.before")), Audience.PEOPLE) : pupil(pupil.transfer())));
 		session.found(start.findings());
+		session.found(start.elsewhere());
 		ListOptionHints.show(start.findings(), texts, session);
 		int refused = batch.pupils().size() - batch.walking().size();
 		if (refused > 0) {

@@ -26,6 +26,7 @@ import nl.dossierbrug.exchange.model.Source;
 import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.exchange.model.TransferLine;
 import nl.dossierbrug.exchange.model.Way;
+import nl.dossierbrug.exchange.season.BeforeAdvice;
 
 /** {@code status --batch B1}: where everything stands. People see the timeline of a single transfer. */
 final class Status implements Command {
@@ -71,6 +72,14 @@ final class Status implements Command {
 		Audience route = alike(listed, List.of()) ? Audience.SCRIPTS : Audience.ALL;
 		found.forEach(t -> session.show(row(t, batch, route, names, timeline)));
 		tell(listed, List.of(), exchange, session);
+		early(found, session);
+	}
+
+	private void early(List<Tracked> found, Session session) {
+		List<Text> early = found.stream().map(Tracked::transfer).filter(BeforeAdvice::marks).map(t -> Text.same(t.id())).toList();
+		if (!early.isEmpty()) {
+			session.say(texts.text("status.before-advice", early.size(), Text.joined(", ", early)));
+		}
 	}
 
 	/** All of them, for people. */

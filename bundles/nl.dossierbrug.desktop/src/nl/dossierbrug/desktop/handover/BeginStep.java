@@ -64,6 +64,7 @@ final class BeginStep implements Step {
 					guide.begun();
 					work.told(begun).ifPresent(guide.desktop()::tell);
 					guide.go(Places.walking(begun.batch().batch().id()));
+					begun.elsewhere().forEach(one -> guide.desktop().tell(one.message()));
 				}
 				case Outcome.Refused<GuideStart>(var refusals) -> {
 					keeper.goOn();

@@ -53,6 +53,7 @@ public final class StartArea extends Area {
 			default -> say("several", count);
 		});
 		new WalkCards(waiting).build(today.walks());
+		new SeasonCards(waiting).build(today.season());
 		if (cards > 0) {
 			Composite grid = kit().tiles(waiting.content(), 3);
 			kinds.forEach(kind -> new WaitingCard(waiting).build(grid, kind));

@@ -27,6 +27,7 @@ import nl.dossierbrug.exchange.follow.Tracked;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.TimelineEvent;
+import nl.dossierbrug.exchange.season.BeforeAdvice;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.okr.ImportRecord;
@@ -54,6 +55,9 @@ final class TransferDetail {
 		kit.wide(kit.quiet(card, panel.say("detail.way." + transfer.way(), panel.say(words.sender(transfer.sender())), panel.say(words.receiver(transfer.receiver())))));
 		stands.words(tracked).ifPresent(stand -> kit.state(card, stands.state(tracked).orElseThrow(), panel.say(stand)));
 		stands.next(tracked).ifPresent(next -> kit.wide(kit.text(card, panel.say(next))));
+		if (BeforeAdvice.marks(transfer)) {
+			kit.state(card, State.INFO, panel.say("detail.before-advice"));
+		}
 		if (tracked.changed()) {
 			kit.state(card, State.ATTENTION, panel.say("detail.changed"));
 		}

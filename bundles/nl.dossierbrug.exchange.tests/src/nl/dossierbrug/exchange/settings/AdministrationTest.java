@@ -41,7 +41,7 @@ class AdministrationTest {
 	@Test
 	void settingsAreThoseThatConnectorsDeclareAndOurOwnWithTheirDefaults() {
 		List<SettingValue> settings = House.done(administration.settings());
-		assertEquals(List.of("bewaren.bestand", "bewaren.concept", "bewaren.leerlingdossier", "bewaren.leerlingdossier-swv",
+		assertEquals(List.of("bewaren.begeleid", "bewaren.bestand", "bewaren.concept", "bewaren.leerlingdossier", "bewaren.leerlingdossier-swv",
 				"bewaren.niet-geimporteerd", "bewaren.niet-verstrekt", "bewaren.overdracht", "bewaren.overdracht-swv",
 				"bewaren.verzoek", "bewaren.verzuim-inschrijving", "elders.open", "las.adres", "las.open", "okr.open", "overdracht.geldig-tot",
 				"reservekopie.herinneren-na", "scherm.vergrendelen-na"),

@@ -13,6 +13,7 @@ import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.Destructible;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.request.Inbox;
 import nl.dossierbrug.exchange.store.Records;
 
@@ -20,6 +21,7 @@ import nl.dossierbrug.exchange.store.Records;
 final class DueRecords {
 
 	private static final String NOT_HANDED_OUT = "niet-verstrekt";
+	private static final String GUIDED = "begeleid";
 	static final String NOT_IMPORTED = "niet-geimporteerd";
 	private static final String HANDED_OVER = "overdracht";
 	private static final String REQUEST = "verzoek";
@@ -60,7 +62,7 @@ final class DueRecords {
 		if (transfer.receivedAt().isEmpty()) {
 			LocalDate begun = begun(transfer.batch());
 			LocalDate until = transfer.expires().filter(begun::isBefore).orElse(begun);
-			return due(transfer, table.rule(NOT_HANDED_OUT), until);
+			return due(transfer, table.rule(transfer.way() == Way.GUIDED ? GUIDED : NOT_HANDED_OUT), until);
 		}
 		LocalDate received = terms.day(transfer.receivedAt().get());
 		return due(transfer, table.rule(HANDED_OVER, transfer.profile().code()), received)

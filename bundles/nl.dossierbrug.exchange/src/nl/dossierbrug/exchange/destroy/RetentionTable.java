@@ -1,5 +1,6 @@
 package nl.dossierbrug.exchange.destroy;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ public final class RetentionTable {
 	private static final String ANY = "*";
 
 	private final Map<String, RetentionRule> rules = new LinkedHashMap<>();
+	/** For whom no term was chosen, whose chosen term counts: one that had no rule of its own is not kept shorter at once. */
+	private final Map<String, String> like = new HashMap<>();
 
 	/** @throws IllegalStateException when the table names a kind or a unit that does not exist: a fault of the bundle */
 	public RetentionTable() {
@@ -28,6 +31,7 @@ public final class RetentionTable {
 		DataTable.beside(RetentionTable.class, "retention-parts.csv").rows()
 				.forEach(row -> parts.computeIfAbsent(row.get("rule"), rule -> new HashSet<>()).add(row.get("field")));
 		for (DataRow row : DataTable.beside(RetentionTable.class, "retention.csv").rows()) {
+			row.optional("like").ifPresent(other -> like.put(row.get("id"), other));
 			rules.put(row.get("id"), new RetentionRule(row.get("id"), row.constant("about", Destructible.class), profiles(row.get("profiles")),
 					row.constant("from", From.class), row.as("term", Integer::valueOf), row.constant("unit", Unit.class),
 					row.as("least", Integer::valueOf), row.as("most", Integer::valueOf), row.get("keeps"),
@@ -60,9 +64,13 @@ public final class RetentionTable {
 		return rules.values().stream().filter(rule -> rule.setting().equals(key)).findFirst();
 	}
 
+	private static Optional<Integer> chosen(Records records, RetentionRule rule) {
+		return records.settings().get(rule.setting()).filter(text -> text.matches("[0-9]{1,3}")).map(Integer::valueOf).filter(rule::allows);
+	}
+
 	/** The term of a rule in this home, in its unit. */
 	int term(Records records, RetentionRule rule) {
-		return records.settings().get(rule.setting()).filter(text -> text.matches("[0-9]{1,3}")).map(Integer::valueOf)
+		return chosen(records, rule).or(() -> Optional.ofNullable(like.get(rule.id())).flatMap(other -> chosen(records, rule(other))))
 				.filter(rule::allows).orElse(rule.term());
 	}
 }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.School;
+import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.spi.GuidedPhase;
@@ -25,6 +27,7 @@ import nl.dossierbrug.exchange.model.GuidedMark;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.model.Way;
+import nl.dossierbrug.exchange.season.BeforeAdvice;
 import nl.dossierbrug.exchange.store.Records;
 
 /**
@@ -73,7 +76,7 @@ final class GuideBeginning {
 			}));
 		}
 		List<GuidedMark> marks = all.stream().map(Transfer::batch).distinct().flatMap(id -> records.guidedMarks().ofBatch(id).stream()).toList();
-		return new GuideStart(new GuidedBatch(batch, walk, all.stream().map(transfer -> GuidedPupil.of(transfer, marks)).toList()), begun,
+		return new GuideStart(new GuidedBatch(batch, walk, all.stream().map(transfer -> GuidedPupil.of(transfer, marks)).toList()), begun, List.of(),
 				new OtherWay(desk, Way.GUIDED).of(records, walk.receiver(), receiver, pupils));
 	}
 
@@ -112,7 +115,7 @@ final class GuideBeginning {
 				: Optional.of(desk.refusal("guide.unusable", pupil.name().spoken(), Integer.toString(pupil.row())));
 		Transfer begun = new Transfer(records.nextId("T"), batch.id(), sender, receiver, school, school, profile, pupil.bsn(),
 				pupil.leerlingnummer(), pupil.name().spoken(), pupil.birthDate(), pupil.group(),
-				refusal.isPresent() ? SenderStatus.GEWEIGERD : SenderStatus.BEGELEID, Optional.empty(), 0, pupil.findings(), refusal,
+				refusal.isPresent() ? SenderStatus.GEWEIGERD : SenderStatus.BEGELEID, Optional.empty(), 0, findings(pupil), refusal,
 				Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Way.GUIDED);
 		records.transfers().add(begun);
 		if (refusal.isPresent()) {
@@ -124,6 +127,11 @@ final class GuideBeginning {
 		}
 		before.ifPresent(old -> replace(records, old, begun));
 		return begun;
+	}
+
+	/** What was found in the row, and whether the dossier is made, there, before the final advice. */
+	private List<Finding> findings(Pupil pupil) {
+		return Stream.concat(pupil.findings().stream(), new BeforeAdvice(desk).of(profile, pupil.year(), desk.today()).stream()).toList();
 	}
 
 	private Text systems() {

@@ -11,14 +11,21 @@ import nl.dossierbrug.core.outcome.Finding;
  *
  * @param batch the handover, of which the pupils are those that were chosen
  * @param begun the ids of the transfers that were begun now; who is not among them went along already, or stays refused
- * @param findings what was found in the list, and who is on the way to the same system by another way
+ * @param findings what was found in the list
+ * @param elsewhere who of them is on the way to the same system by another way: a person chooses which of the two it is to be
  */
-public record GuideStart(GuidedBatch batch, Set<String> begun, List<Finding> findings) {
+public record GuideStart(GuidedBatch batch, Set<String> begun, List<Finding> findings, List<Finding> elsewhere) {
 
 	public GuideStart {
 		Objects.requireNonNull(batch);
 		begun = Set.copyOf(begun);
 		findings = List.copyOf(findings);
+		elsewhere = List.copyOf(elsewhere);
+	}
+
+	/** The same with what was found in the list. */
+	GuideStart with(List<Finding> found) {
+		return new GuideStart(batch, begun, found, elsewhere);
 	}
 
 	/** Those who go along from now. */

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.Bsn;
@@ -96,11 +95,8 @@ public final class Guiding {
 				.read(pairing.sender(), order.list(), order.roster(), order.corrections(),
 						order.pupils().at(order.pair().school().orElseThrow()), progress)
 				.then(chosen -> chosen.list().pupils().isEmpty() ? Outcome.<GuideStart>refused(desk.refusal("selection.nobody"))
-						: desk.write(records -> {
-							GuideStart begun = new GuideBeginning(desk, order, profile, walk).begin(records, chosen.list().pupils());
-							return Outcome.done(new GuideStart(begun.batch(), begun.begun(),
-									Stream.concat(chosen.list().findings().stream(), begun.findings().stream()).toList()));
-						})));
+						: desk.write(records -> Outcome.done(new GuideBeginning(desk, order, profile, walk).begin(records, chosen.list().pupils())
+								.with(chosen.list().findings())))));
 	}
 
 	/** The steps of a guided handover and how far each pupil is. Needs the right to see lists. @return {@code batch.unknown}, {@code guide.other-way} or {@code guide.none} when it cannot be shown */

@@ -23,6 +23,7 @@ import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.disk.FileProblem;
 import nl.dossierbrug.exchange.prepare.MadeDossier.Written;
+import nl.dossierbrug.exchange.season.BeforeAdvice;
 import nl.dossierbrug.standard.Composed;
 import nl.dossierbrug.standard.Composition.Attachment;
 import nl.dossierbrug.standard.Composition.Inspection;
@@ -42,6 +43,7 @@ final class Composing implements DossierMaker {
 	private final Handover handover;
 	private final DossierFolder folder;
 	private final AttachmentFiles files;
+	private final BeforeAdvice advice;
 
 	Composing(Desk desk, OsoStandard standard, Handover handover, DossierFolder folder, AttachmentFiles files) {
 		this.desk = desk;
@@ -49,6 +51,7 @@ final class Composing implements DossierMaker {
 		this.handover = handover;
 		this.folder = folder;
 		this.files = files;
+		advice = new BeforeAdvice(desk);
 	}
 
 	@Override
@@ -92,7 +95,11 @@ final class Composing implements DossierMaker {
 		findings.addAll(answer.findings(desk, own));
 		return switch (standard.compose(sound, composition(pupil, answer.recorded(), attachments, day))) {
 			case Outcome.Refused<Composed>(var refusals) -> MadeDossier.refused(Refusal.together(refusals), findings).with(repairs);
-			case Outcome.Done<Composed>(Composed composed) -> checked(composed, source, findings, answer.recorded()).with(repairs);
+			case Outcome.Done<Composed>(Composed composed) -> {
+				advice.of(handover.profile(), pupil.year().isBlank() ? standard.identity(composed.dossier()).year() : pupil.year(), day,
+						composed.dossier().root()).ifPresent(findings::add);
+				yield checked(composed, source, findings, answer.recorded()).with(repairs);
+			}
 		};
 	}
 
