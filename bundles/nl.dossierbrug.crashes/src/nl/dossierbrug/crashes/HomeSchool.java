@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,23 @@ final class HomeSchool {
 
 	Path dossiers() {
 		return files.dossiers();
+	}
+
+	/** Where more files may go. */
+	Path folder() {
+		return files.cleanList().getParent();
+	}
+
+	/** The list that the receiving system gives of some pupils. */
+	Path received(List<PracticePupil> pupils) {
+		List<String> lines = new ArrayList<>(List.of("BSN;Roepnaam;Tussenvoegsel;Achternaam;Geboortedatum"));
+		pupils.forEach(pupil -> lines.add(String.join(";", pupil.bsn().digits(), pupil.name().roepnaam(), pupil.name().voorvoegsel(),
+				pupil.name().achternaam(), pupil.birthDate().toString())));
+		try {
+			return Files.write(folder().resolve("ontvangen.csv"), lines, StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	/** From here on the pupil's dossier has another content: the pupil is called so in it. */

@@ -25,6 +25,15 @@ final class HomeState {
 		}
 	}
 
+	/** One pupil in a guided batch. @param marks how each step stands, as the worker tells it @param again how often somebody said twice the same */
+	record Guided(String id, String batch, String pupil, String sender, String marks, int again) {
+
+		/** Whether the pupil goes along. */
+		boolean stands() {
+			return sender.equals("begeleid");
+		}
+	}
+
 	/** An import of a transfer into a pupil file. */
 	record Import(String id, String transfer, String file, boolean undone) {
 	}
@@ -37,6 +46,7 @@ final class HomeState {
 
 	private final Map<String, String> facts = new HashMap<>();
 	private final List<Transfer> transfers = new ArrayList<>();
+	private final List<Guided> guided = new ArrayList<>();
 	private final List<Import> imports = new ArrayList<>();
 	private final List<PupilFile> files = new ArrayList<>();
 	private final List<String> destructions = new ArrayList<>();
@@ -69,6 +79,7 @@ final class HomeState {
 			case "draft" -> facts.put("draft", part[2]);
 			case "transfer" -> transfers.add(
 					new Transfer(part[1], part[2], part[3], part[4], part[5], Integer.parseInt(part[6]), part[7]));
+			case "guided" -> guided.add(new Guided(part[1], part[2], part[3], part[4], part[5], Integer.parseInt(part[6])));
 			case "import" -> imports.add(new Import(part[1], part[2], part[3], Boolean.parseBoolean(part[4])));
 			case "file" -> files.add(new PupilFile(part[1], part[2], part[3], part[4]));
 			default -> {
@@ -89,6 +100,15 @@ final class HomeState {
 
 	List<Transfer> transfers() {
 		return transfers;
+	}
+
+	List<Guided> guided() {
+		return guided;
+	}
+
+	/** The last guided transfer of a pupil. */
+	Optional<Guided> lastGuided(String pupil) {
+		return guided.stream().filter(g -> g.pupil().equals(pupil)).reduce((before, after) -> after);
 	}
 
 	List<Import> imports() {
@@ -126,6 +146,7 @@ final class HomeState {
 		String[] parts = about.split(" ", 2);
 		return switch (parts[0]) {
 			case "pupil" -> pupil(parts[1]).toString();
+			case "guided" -> lastGuided(parts[1]).map(g -> g.sender() + " " + g.marks()).orElse("-");
 			case "own" -> file(parts[1]).map(PupilFile::own).orElse("-");
 			default -> facts.getOrDefault(about, "-");
 		};
@@ -141,6 +162,7 @@ final class HomeState {
 	Set<String> subjects() {
 		Set<String> subjects = new HashSet<>(facts.keySet());
 		transfers.forEach(transfer -> subjects.add("pupil " + transfer.pupil()));
+		guided.forEach(transfer -> subjects.add("guided " + transfer.pupil()));
 		files.forEach(file -> subjects.add("own " + file.pupil()));
 		return subjects;
 	}

@@ -96,7 +96,7 @@ final class Round {
 			return;
 		}
 		int exit = answer.exit().orElse(-1);
-		if (exit != 0 && exit != 1) {
+		if (!step.wasDone(exit)) {
 			troubles.add(new KillTrouble(KillTrouble.Kind.UNFINISHED, 1, String.join(" ", step.words()) + " ended with " + exit));
 			return;
 		}

@@ -82,6 +82,7 @@ final class Story {
 		ahead.add(() -> setting(TERM, "0"));
 		ahead.add(() -> retention(List.of(undone, due)));
 		ahead.add(() -> setting(TERM, "1"));
+		new GuidedStory(school, () -> state, school.pupils().get(6), school.pupils().get(7)).steps(++count).forEach(ahead::add);
 		ahead.add(() -> draft("gone"));
 		ahead.add(() -> user("remove", "ib" + year, "-"));
 	}

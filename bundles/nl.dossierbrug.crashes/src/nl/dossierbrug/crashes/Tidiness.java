@@ -29,6 +29,9 @@ final class Tidiness {
 	List<KillTrouble> troubles(HomeState state, boolean idle) {
 		List<KillTrouble> troubles = new ArrayList<>();
 		twice(troubles, "transfers that stand, of pupil ", state.transfers().stream().filter(HomeState.Transfer::stands).map(HomeState.Transfer::pupil));
+		twice(troubles, "guided handovers that stand, of pupil ", state.guided().stream().filter(HomeState.Guided::stands).map(HomeState.Guided::pupil));
+		state.guided().stream().filter(transfer -> transfer.again() > 0).forEach(transfer -> troubles.add(new KillTrouble(KillTrouble.Kind.DOUBLE, transfer.again(),
+				"something was said twice of transfer " + transfer.id())));
 		twice(troubles, "pupil files of pupil ", state.files().stream().map(HomeState.PupilFile::pupil));
 		twice(troubles, "imports that stand, of transfer ", state.imports().stream().filter(i -> !i.undone()).map(HomeState.Import::transfer));
 		state.transfers().stream().filter(HomeState.Transfer::isHalfDestroyed)

@@ -1,16 +1,22 @@
 package nl.dossierbrug.crashes.child;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import nl.dossierbrug.exchange.model.AuditEntry;
 import nl.dossierbrug.exchange.model.DossierVersion;
 import nl.dossierbrug.exchange.model.HandoverDraft;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
+import nl.dossierbrug.exchange.model.Source;
+import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.model.User;
+import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.okr.FieldValue;
 import nl.dossierbrug.exchange.okr.ImportRecord;
 import nl.dossierbrug.exchange.okr.PupilFile;
@@ -49,6 +55,11 @@ final class StateLines {
 		}
 		records.destructions().ids().forEach(id -> teller.tell("destruction", id));
 		for (Transfer transfer : records.transfers().all()) {
+			if (transfer.way() == Way.GUIDED) {
+				teller.tell("guided", transfer.id(), transfer.batch(), transfer.leerlingnummer(), transfer.senderStatus().word(), marks(records, transfer),
+						saidAgain(records, transfer));
+				continue;
+			}
 			teller.tell("transfer", transfer.id(), transfer.batch(), transfer.leerlingnummer(), transfer.senderStatus().word(),
 					transfer.receiverStatus().map(ReceiverStatus::word).orElse("-"), transfer.version(),
 					records.dossiers().of(transfer.id()).map(StateLines::called).orElse("-"));
@@ -60,6 +71,19 @@ final class StateLines {
 			teller.tell("file", file.id(), pupil(records, file), value(file, CALLED_FIELD), value(file, ownField));
 		}
 		return true;
+	}
+
+	/** How each step stands, the steps by name. */
+	private static String marks(Records records, Transfer transfer) {
+		return records.guidedMarks().ofBatch(transfer.batch()).stream().filter(mark -> mark.transfer().equals(transfer.id()))
+				.map(mark -> mark.step() + "=" + mark.state() + ":" + mark.reason()).sorted().collect(Collectors.joining(","));
+	}
+
+	/** How often somebody said on the timeline just what was said before it. */
+	private static long saidAgain(Records records, Transfer transfer) {
+		List<TimelineEvent> events = records.transfers().timeline(transfer.id());
+		return IntStream.range(1, events.size()).filter(i -> events.get(i).source() == Source.GEZEGD && events.get(i).event().equals(events.get(i - 1).event())
+				&& events.get(i).detail().equals(events.get(i - 1).detail())).count();
 	}
 
 	/** The pupil whose dossiers went into a file; a dossier's own numbers may be other than the list's. */
