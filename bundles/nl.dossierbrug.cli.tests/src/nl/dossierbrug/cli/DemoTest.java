@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The demonstration walks the three routes, and every step does what it should. */
+/** The demonstration walks the three routes and a guided one, and every step does what it should. */
 @Tag("long")
 class DemoTest {
 
@@ -27,14 +27,14 @@ class DemoTest {
 	Path folder;
 
 	@Test
-	void peopleSeeTheThreeRoutesAndTheirTableAndNoNumberOrKey() {
+	void peopleSeeTheRoutesAndTheirTableAndNoNumberOrKey() {
 		Path home = folder.resolve("demo");
 		Answer answer = House.whole(folder).type("--home", home.toString(), "demo");
 		assertEquals(0, answer.exit(), answer.out() + answer.err());
 		List<String> lines = answer.out().lines().toList();
 		List<String> table = lines.subList(headings(lines), lines.size());
-		for (String row : List.of("ParnasSys → Onderwijs.* 25 +19 +19 +19 +6", "Esis → LDOS +25 +20 +19 +19 +5",
-				"ParnasSys → TOP dossier +5 +4 +4 +4 +2")) {
+		for (String row : List.of("ParnasSys → Onderwijs.* 25 +19 +19 +19 +6 +0", "Esis → LDOS +25 +20 +19 +19 +5 +0",
+				"ParnasSys → TOP dossier +5 +4 +4 +4 +2 +0", "ParnasSys → OT, begeleid +3 +0 +0 +0 +0 +3")) {
 			assertTrue(table.stream().anyMatch(line -> line.matches(row + " +[0-9.,]+")), row + "\n" + answer.out());
 		}
 		assertTrue(lines.stream().anyMatch(line -> line.matches("\\| +Beste collega,.*")), answer.out());
@@ -60,10 +60,10 @@ class DemoTest {
 		}
 		assertEquals("Is everything in order to begin?",
 				lines.stream().filter(l -> l.get("route").equals("top")).findFirst().orElseThrow().get("title"));
-		assertEquals(List.of("ot", "ldos", "top"),
+		assertEquals(List.of("ot", "ldos", "top", "guided"),
 				List.copyOf(lines.stream().map(l -> l.get("route")).collect(Collectors.toCollection(LinkedHashSet::new))));
 		assertEquals(Set.of("connectors", "pupils", "bsn-list", "preflight", "prepare", "settings", "request", "inbox", "import",
-				"okr-set", "okr", "undo", "status", "audit", "users", "withdraw", "register", "pdf", "groups", "delete"),
+				"okr-set", "okr", "undo", "status", "audit", "users", "withdraw", "register", "pdf", "groups", "delete", "guide"),
 				lines.stream().map(l -> commandOf((String) l.get("command"))).collect(Collectors.toSet()));
 		everyBatchHasItsReceipt(home);
 	}

@@ -25,7 +25,7 @@ import nl.dossierbrug.practice.PracticeFiles;
 import nl.dossierbrug.practice.PracticeSchool;
 
 /**
- * {@code demo}: walks the three routes on the practice school, in a home of its own, by the very commands that a user
+ * {@code demo}: walks the three routes with dossiers from files, and one guided, on the practice school, in a home of its own, by the very commands that a user
  * would type. Every step is checked; the first that does not do what it should ends it.
  */
 public final class Demo implements Command {
@@ -47,7 +47,8 @@ public final class Demo implements Command {
 		Path papers = home.resolve("pdf");
 		new OwnerOnly(home).folder(papers);
 		List<Route> routes = List.of(new ParnasSysToOt(files, home.resolve("bsn.xlsx"), receipts.resolve("B1.pdf")),
-				new EsisToLdos(school, files, today, papers), new ParnasSysToTop(files, papers));
+				new EsisToLdos(school, files, today, papers), new ParnasSysToTop(files, papers),
+				new GuidedToOt(files, home.resolve("bsn-begeleid.xlsx"), home.resolve("lijst-uit-ot.csv")));
 		session.say(texts.text("begin", PracticeSchool.NAME, files.pupils().size(), home.toString()));
 		Player player = new Player(session, home);
 		List<Row> table = new ArrayList<>();
@@ -95,7 +96,7 @@ public final class Demo implements Command {
 		}
 		table.add(Row.empty().with("route", Cell.of(route.name())).with("pupils", count(route, Count.PUPILS))
 				.with("ready", count(route, Count.READY)).with("received", count(route, Count.RECEIVED))
-				.with("imported", count(route, Count.IMPORTED)).with("heldBack", count(route, Count.HELD_BACK))
+				.with("imported", count(route, Count.IMPORTED)).with("heldBack", count(route, Count.HELD_BACK)).with("seen", count(route, Count.SEEN))
 				.with("seconds", new Cell.Seconds(Duration.ofNanos(System.nanoTime() - begin))));
 		return true;
 	}

@@ -34,7 +34,9 @@ abstract class Route {
 		/** With a file at the receiver, at the end. */
 		IMPORTED,
 		/** Held back with a reason, at making ready or at importing. */
-		HELD_BACK
+		HELD_BACK,
+		/** In a list that the receiving system gave, where people carried the dossiers. */
+		SEEN
 	}
 
 	private final Messages texts = new Messages(Route.class);
