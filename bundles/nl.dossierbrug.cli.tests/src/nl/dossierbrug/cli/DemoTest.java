@@ -33,8 +33,8 @@ class DemoTest {
 		assertEquals(0, answer.exit(), answer.out() + answer.err());
 		List<String> lines = answer.out().lines().toList();
 		List<String> table = lines.subList(headings(lines), lines.size());
-		for (String row : List.of("ParnasSys → Onderwijs.* 25 +19 +19 +19 +6 +0", "Esis → LDOS +25 +20 +19 +19 +5 +0",
-				"ParnasSys → TOP dossier +5 +4 +4 +4 +2 +0", "ParnasSys → OT, begeleid +3 +0 +0 +0 +0 +3")) {
+		for (String row : List.of("ParnasSys →.* 25 +19 +19 +19 +6 +0", "Esis → LDOS +25 +20 +19 +19 +5 +0",
+				"ParnasSys → TOP.* 5 +4 +4 +4 +2 +0", "ParnasSys → OT,.* 3 +0 +0 +0 +0 +3")) {
 			assertTrue(table.stream().anyMatch(line -> line.matches(row + " +[0-9.,]+")), row + "\n" + answer.out());
 		}
 		assertTrue(lines.stream().anyMatch(line -> line.matches("\\| +Beste collega,.*")), answer.out());

@@ -233,6 +233,17 @@ class GuidedWayTest extends RouteHouse {
 	}
 
 	@Test
+	void aReceiversListWithoutNumbersIsComparedByNameAndDateAndThatIsNothingWrong() throws IOException {
+		PracticePupil one = three().getFirst();
+		start("parnassys", "ot", List.of(one));
+		Answer found = type("guide", "reconcile", "--batch", "B1", "--list", Files.writeString(folder.resolve("zonder.csv"),
+				"Roepnaam;Tussenvoegsel;Achternaam;Geboortedatum\n" + String.join(";", one.name().roepnaam(), one.name().voorvoegsel(),
+						one.name().achternaam(), one.birthDate().toString()) + "\n").toString());
+		assertEquals(0, found.exit(), found.out() + found.err());
+		assertTrue(found.err().contains("vergeleken op naam"), found.err());
+	}
+
+	@Test
 	void whoWasWithdrawnIsSaidToBeWithdrawn() {
 		List<PracticePupil> pupils = three();
 		Answer started = start("parnassys", "ot", pupils);

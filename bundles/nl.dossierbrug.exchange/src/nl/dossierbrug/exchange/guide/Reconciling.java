@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.core.pupil.ListHints;
 import nl.dossierbrug.core.pupil.Person;
@@ -31,6 +33,7 @@ import nl.dossierbrug.exchange.store.Records;
 final class Reconciling {
 
 	private static final String SEEN = "gezien bij ontvanger";
+	private static final String NO_NUMBERS = "list.bsn.column";
 	private static final String NOT_SEEN = "niet in lijst ontvanger";
 
 	private final Desk desk;
@@ -82,7 +85,14 @@ final class Reconciling {
 		missing.forEach((pupil, step) -> keep(records, pupil, GuidedMark.State.PROBLEM, step.id(), NOT_SEEN,
 				desk.text("timeline.guide.missing", receiver, step.system(), step.step().where())));
 		desk.audit(records, "guide.reconciled", batch.batch().id(), found.size() + " found " + missing.size() + " missing " + left.size() + " extra");
-		return guides.of(records, batch.batch()).map(after -> new Reconciled(after, found, missing, doubtful, left, list.findings()));
+		return guides.of(records, batch.batch()).map(after -> new Reconciled(after, found, missing, doubtful, left,
+				list.findings().stream().map(this::fitting).toList()));
+	}
+
+	/** Without numbers names and dates are compared, so that is nothing wrong here. */
+	private Finding fitting(Finding finding) {
+		return finding.rule().equals(NO_NUMBERS) ? new Finding(NO_NUMBERS, Severity.INFO, finding.path(), finding.line(), desk.text("finding.guide.no-bsn"))
+				: finding;
 	}
 
 	private static Optional<Pupil> perhaps(GuidedPupil pupil, List<Pupil> rows) {
