@@ -38,7 +38,7 @@ final class UsersSection implements Section {
 		Card card = kit.card(page.content());
 		kit.strong(card, page.say("users.add"));
 		kit.wide(kit.quiet(card, page.say("users.add.what")));
-		Composite fields = kit.columns(card, 5);
+		Composite fields = kit.tiles(card, 5);
 		Text name = kit.field(fields, "settings.user-name", page.say("users.name"), "");
 		page.desktop().unsaved().keep(name, "user.name");
 		Combo role = kit.choice(fields, "settings.user-role", page.say("users.role"), UserLine.roles(page), 1, index -> {
