@@ -190,6 +190,6 @@ class TodoListTest extends HouseTest {
 				ImportMode.OVERSCHRIJVEN, false, false, false), result -> {
 				}, Progress.NONE));
 		assertEquals(List.of("T1 REFUSED"), todo());
-		assertTrue(House.done(house.exchange.tracking().todo()).getFirst().what().in(Language.NL).contains("map \"8A\""));
+		assertTrue(House.done(house.exchange.tracking().todo()).getFirst().what().in(Language.NL).contains("De groep \"8A\""));
 	}
 }
