@@ -15,7 +15,7 @@ import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.store.Records;
 
-/** What waits for a person in guided handovers: for each batch the step that comes next. */
+/** What waits for a person in guided handovers: for each batch the step that comes next, or a look at the receiver's list. */
 public final class GuideWaiting {
 
 	private final Desk desk;
@@ -32,12 +32,18 @@ public final class GuideWaiting {
 		List<String> batches = new ArrayList<>(transfers.stream().filter(transfer -> transfer.senderStatus() == SenderStatus.BEGELEID)
 				.map(Transfer::batch).distinct().toList());
 		for (String id : batches) {
-			if (guides.of(records, id) instanceof Outcome.Done<GuidedBatch>(GuidedBatch batch) && batch.waiting() > 0) {
-				batch.walking().stream().filter(pupil -> !pupil.finished(batch.walk())).findFirst()
-						.ifPresent(pupil -> waiting.put(pupil.transfer(), told(batch)));
+			if (guides.of(records, id) instanceof Outcome.Done<GuidedBatch>(GuidedBatch batch)) {
+				boolean walked = batch.waiting() == 0;
+				batch.walking().stream().filter(pupil -> walked ? pupil.found().isEmpty() : !pupil.finished(batch.walk())).findFirst()
+						.ifPresent(pupil -> waiting.put(pupil.transfer(), walked ? toLookAt(batch) : told(batch)));
 			}
 		}
 		return waiting;
+	}
+
+	/** Everything was done, and nobody looked whether they arrived. */
+	private Text toLookAt(GuidedBatch batch) {
+		return desk.text("todo.GUIDED.report", new Argument.Code(batch.batch().id()), batch.walk().receiver());
 	}
 
 	private Text told(GuidedBatch batch) {
