@@ -38,6 +38,17 @@ public interface Progress {
 	 */
 	void done(long items);
 
+	/**
+	 * How far it is with one part of the work, such as a school class, for whoever shows that too.
+	 *
+	 * @param name what people call the part
+	 * @param done how many of its items are finished
+	 * @param total how many it has
+	 */
+	default void part(String name, long done, long total) {
+		// not everybody shows parts
+	}
+
 	/** Whether the user wants it to stop. */
 	boolean cancelled();
 }

@@ -27,7 +27,7 @@ class TitleBarTest {
 			shell.setText("Dossierbrug");
 			AtomicBoolean inFront = new AtomicBoolean(true);
 			TitleBar title = new TitleBar(shell, screen.desktop(), inFront::get);
-			Shown work = new Shown(Text.of("Dossiers controleren", "Checking dossiers"), 25, 12, false);
+			Shown work = new Shown(Text.of("Dossiers controleren", "Checking dossiers"), 25, 12, Optional.empty(), false);
 			title.show(Optional.of(work));
 			assertEquals("Dossierbrug", shell.getText(), "it is seen in the window");
 			inFront.set(false);

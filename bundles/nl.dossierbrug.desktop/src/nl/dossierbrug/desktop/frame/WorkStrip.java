@@ -77,7 +77,8 @@ final class WorkStrip {
 		title.show(shown.filter(work -> beats > LONG));
 		shown.ifPresent(work -> {
 			String count = work.total() > 0 ? "  " + desktop.say(messages.text("count", work.done(), work.total())) : "";
-			what.setText(Kit.shown(desktop.say(work.what()) + count));
+			String part = work.part().map(one -> "  ·  " + desktop.say(messages.text("part", one.name(), one.done(), one.total()))).orElse("");
+			what.setText(Kit.shown(desktop.say(work.what()) + count + part));
 			bar.setSelection(work.total() > 0 ? (int) (STEPS * Math.min(work.done(), work.total()) / work.total()) : 0);
 			bar.setVisible(work.total() > 0);
 			stop.words(say(work.stopping() ? "stopping" : "stop"));

@@ -21,8 +21,12 @@ import nl.dossierbrug.core.text.Text;
  */
 public final class Work implements AutoCloseable {
 
-	/** How far a piece of work has come, as it is shown. */
-	public record Shown(Text what, long total, long done, boolean stopping) {
+	/** How far a piece of work has come, as it is shown. @param part how far it is with the class that it is at; empty when it tells of none */
+	public record Shown(Text what, long total, long done, Optional<Part> part, boolean stopping) {
+	}
+
+	/** How far it is with a class. */
+	public record Part(String name, long done, long total) {
 	}
 
 	private static final int BEAT = 100;
@@ -49,6 +53,7 @@ public final class Work implements AutoCloseable {
 		private final Text what;
 		private volatile long total;
 		private volatile long done;
+		private volatile Optional<Part> part = Optional.empty();
 		private volatile boolean cancelled;
 
 		Running(Text what) {
@@ -59,11 +64,17 @@ public final class Work implements AutoCloseable {
 		public void begin(long items) {
 			total = items;
 			done = 0;
+			part = Optional.empty();
 		}
 
 		@Override
 		public void done(long items) {
 			done += items;
+		}
+
+		@Override
+		public void part(String name, long finished, long all) {
+			part = Optional.of(new Part(name, finished, all));
 		}
 
 		@Override
@@ -137,7 +148,7 @@ public final class Work implements AutoCloseable {
 	private void tell() {
 		beating = busy();
 		watcher.accept(waiting.stream().findFirst()
-				.map(running -> new Shown(running.what, running.total, running.done, running.cancelled)));
+				.map(running -> new Shown(running.what, running.total, running.done, running.part, running.cancelled)));
 		if (beating) {
 			display.timerExec(BEAT, this::tell);
 		}

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -213,6 +214,37 @@ class CheckingTest extends HouseTest {
 	@Test
 	void aCheckThatWasStoppedIsNone() {
 		assertEquals(List.of("check.stopped"), House.refused(house.exchange.preparing().check(house.order(), new TestProgress(5))));
+	}
+
+	@Test
+	void whoWaitsSeesHowFarItIsWithEachClass() {
+		house.list(Pupils.DAAN + ";Daan;van de;Berg;2014-03-17;8A;8", Pupils.NOOR + ";Noor;;Jansen;2014-11-02;8B;8", Pupils.SEM + ";Sem;;Yılmaz;2015-01-30;8B;8");
+		List<String> parts = new ArrayList<>();
+		Progress watched = new Progress() {
+			@Override
+			public void begin(long total) {
+				parts.clear();
+			}
+
+			@Override
+			public void done(long items) {
+				// the classes are asked for here
+			}
+
+			@Override
+			public void part(String name, long done, long total) {
+				parts.add(name + " " + done + "/" + total);
+			}
+
+			@Override
+			public boolean cancelled() {
+				return false;
+			}
+		};
+		House.done(house.exchange.preparing().check(house.order(), watched));
+		assertEquals(List.of("8A 1/1", "8B 1/2", "8B 2/2"), parts);
+		House.done(house.exchange.preparing().prepare(house.order(), watched));
+		assertEquals(List.of("8A 1/1", "8B 1/2", "8B 2/2"), parts);
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.exchange.desk.Desk;
+import nl.dossierbrug.exchange.desk.ProgressByGroup;
 
 /** Composes and checks the dossier of everybody in an order. Changes nothing. */
 final class Checking {
@@ -31,7 +32,7 @@ final class Checking {
 		LocalDate day = desk.today();
 		List<CheckedPupil> checked = new ArrayList<>();
 		long left = room;
-		progress.begin(read.pupils().size());
+		ProgressByGroup far = new ProgressByGroup(progress, read.pupils());
 		for (Pupil pupil : read.pupils()) {
 			if (progress.cancelled()) {
 				return Optional.empty();
@@ -39,7 +40,7 @@ final class Checking {
 			MadeDossier made = composing.make(pupil, day);
 			left -= made.written().map(written -> written.xml().length).orElse(0);
 			checked.add(new CheckedPupil(pupil, made, destroyed.warned(made, other -> composing.make(pupil, other)).findings(), left > 0));
-			progress.done(1);
+			far.done(pupil);
 		}
 		return Optional.of(new Check(handover.order(), read, day, composing, checked));
 	}

@@ -15,6 +15,7 @@ import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.exchange.desk.Desk;
+import nl.dossierbrug.exchange.desk.ProgressByGroup;
 import nl.dossierbrug.exchange.pupils.SelectedPupils;
 import nl.dossierbrug.standard.DossierField;
 import nl.dossierbrug.standard.OsoStandard;
@@ -48,13 +49,13 @@ final class LookingAhead {
 
 	private FolderLook look(DossierSender sender, List<Pupil> pupils, DossierFolder folder, Progress progress) {
 		List<FoundDossier> found = new ArrayList<>();
-		progress.begin(pupils.size());
+		ProgressByGroup far = new ProgressByGroup(progress, pupils);
 		for (Pupil pupil : pupils) {
 			if (progress.cancelled()) {
 				break;
 			}
 			found.add(look(sender, pupil, folder));
-			progress.done(1);
+			far.done(pupil);
 		}
 		return new FolderLook(found, folder.findings());
 	}

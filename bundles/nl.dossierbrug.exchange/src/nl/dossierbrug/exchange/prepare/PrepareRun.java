@@ -20,6 +20,7 @@ import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.KeptDossiers;
+import nl.dossierbrug.exchange.desk.ProgressByGroup;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
@@ -79,14 +80,14 @@ final class PrepareRun {
 		if (!handover.order().draft()) {
 			desk.write(records -> begin(records, pupils));
 		}
-		progress.begin(pupils.size());
+		ProgressByGroup far = new ProgressByGroup(progress, pupils);
 		int done = 0;
 		Optional<Refusal> stopped = Optional.empty();
 		try {
 			while (done < pupils.size() && !progress.cancelled()) {
 				prepare(pupils.get(done));
+				far.done(pupils.get(done));
 				done++;
-				progress.done(1);
 			}
 			tellLeft(pupils.subList(done, pupils.size()));
 			boolean whole = done == pupils.size();
