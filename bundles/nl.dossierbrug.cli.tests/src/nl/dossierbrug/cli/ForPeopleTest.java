@@ -60,7 +60,7 @@ class ForPeopleTest {
 	}
 
 	private static void fits(Answer answer, int width) {
-		answer.out().lines().forEach(line -> assertTrue(line.length() <= width, line));
+		answer.out().lines().forEach(line -> assertTrue(line.length() <= width, answer.out()));
 	}
 
 	@Test

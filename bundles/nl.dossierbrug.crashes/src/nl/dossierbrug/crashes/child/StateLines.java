@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import nl.dossierbrug.exchange.model.AuditEntry;
 import nl.dossierbrug.exchange.model.DossierVersion;
+import nl.dossierbrug.exchange.model.GuidedMark;
 import nl.dossierbrug.exchange.model.HandoverDraft;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.Source;
@@ -73,10 +74,10 @@ final class StateLines {
 		return true;
 	}
 
-	/** How each step stands, the steps by name. */
+	/** How each step stands, the steps by name; and why one does not succeed. What else is noted of it tells of files. */
 	private static String marks(Records records, Transfer transfer) {
 		return records.guidedMarks().ofBatch(transfer.batch()).stream().filter(mark -> mark.transfer().equals(transfer.id()))
-				.map(mark -> mark.step() + "=" + mark.state() + ":" + mark.reason()).sorted().collect(Collectors.joining(","));
+				.map(mark -> mark.step() + "=" + mark.state() + ":" + (mark.state() == GuidedMark.State.PROBLEM ? mark.reason() : "")).sorted().collect(Collectors.joining(","));
 	}
 
 	/** How often somebody said on the timeline just what was said before it. */
