@@ -73,7 +73,8 @@ public final class TableApplication implements IApplication {
 			}
 			longest.put("scrolling", pulse.longestMillis());
 			screen.press("handover.none");
-			screen.choose("handover.groups", "Alleen 8A");
+			screen.press("handover.none");
+			screen.choose("handover.groups", "Groep 8A");
 			screen.press("handover.all");
 			longest.put("ticking groups and everybody", pulse.longestMillis());
 			screen.scroll("handover.pupils", 0);

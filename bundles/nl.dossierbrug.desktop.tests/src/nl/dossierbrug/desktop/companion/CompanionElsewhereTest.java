@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.nio.file.Files;
+import java.io.IOException;
 import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -114,6 +118,24 @@ class CompanionElsewhereTest {
 			return null;
 		});
 		screen.until(name + " works", () -> user(screen).equals(name));
+	}
+
+	@Test
+	void theWorkbookIsMadeInTheWindowAndItSaysWhereItLies(Screen screen, @TempDir Path papers) throws IOException {
+		screen.on(() -> {
+			screen.desktop().preferences().put("papers.folder", papers.toString());
+			return null;
+		});
+		String batch = new GuidedHome(screen).begin("parnassys", "ot");
+		CompanionHand hand = new CompanionHand(screen).open(batch);
+		go(screen, batch, "ot.load");
+		screen.until("it says that there is none", () -> screen.has("companion.workbook"));
+		screen.press("companion.workbook");
+		screen.until("it is there", () -> screen.has("companion.workbook.away"));
+		try (var made = Files.list(papers)) {
+			assertTrue(screen.shows(made.findFirst().orElseThrow().getFileName().toString()), screen.text());
+		}
+		hand.close();
 	}
 
 	@Test

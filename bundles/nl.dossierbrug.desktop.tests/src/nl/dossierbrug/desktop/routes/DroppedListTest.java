@@ -22,6 +22,7 @@ import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.driver.Screen;
+import nl.dossierbrug.desktop.stage.Fitting;
 import nl.dossierbrug.desktop.stage.OnScreen;
 import nl.dossierbrug.exchange.guide.GuideOrder;
 import nl.dossierbrug.exchange.guide.GuidedBatch;
@@ -159,6 +160,29 @@ class DroppedListTest {
 		screen.drop(list);
 		screen.until("the list is read", () -> screen.has("handover.pupils"));
 		assertEquals("handover", screen.here().area());
+		screen.press("handover.none");
+		screen.press("handover.group.8A");
+		screen.press("handover.group.8B");
+		screen.until("two groups go along", () -> screen.enabled("handover.next"));
+		screen.pressTwice("handover.next");
+		screen.until("it is begun", () -> screen.has("walking.pupils"));
+		GuidedBatch begun = show(screen, screen.here().get("batch").orElseThrow());
+		assertTrue(begun.walking().stream().map(pupil -> pupil.transfer().group()).distinct().toList().containsAll(List.of("8A", "8B")));
+		assertFalse(begun.stayed().isEmpty(), "who has no number that can be right");
+		begun.stayed().forEach(pupil -> assertTrue(screen.shows(pupil.transfer().name()), screen.text()));
+		ReceiverList lists = new ReceiverList(folder);
+		screen.drop(lists.of("ook.csv", begun.pupils()));
+		screen.until("it is compared", () -> screen.shows(begun.stayed().getFirst().transfer().name() + " staat wel in uw lijst, maar ging niet mee"));
+	}
+
+	@Test
+	void theStepsStandAboveThePageWhenItIsFirstOpened(Screen screen) {
+		String id = begin(screen, "ot");
+		screen.resize(1240, 800);
+		screen.go(Places.START);
+		screen.go(Places.walking(id));
+		screen.until("it is shown", () -> screen.has("walking.pupils"));
+		assertEquals(List.of(), new Fitting(screen, 3).cut());
 	}
 
 	@Test

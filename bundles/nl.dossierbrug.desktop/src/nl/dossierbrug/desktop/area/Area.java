@@ -188,6 +188,8 @@ public abstract class Area {
 			boolean low = page.getSize().y < look().px(LOW);
 			if (low == title.getVisible()) {
 				Kit.show(title, !low);
+				// what stands above the page has another height now
+				title.requestLayout();
 			}
 		};
 		page.addListener(SWT.Resize, resized);

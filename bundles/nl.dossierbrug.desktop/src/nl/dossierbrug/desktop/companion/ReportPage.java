@@ -61,8 +61,11 @@ final class ReportPage implements CompanionPage {
 		State state = result.missing().isEmpty() ? State.GOOD : State.ATTENTION;
 		Card card = kit.card(answers.content(), state);
 		kit.wide(kit.state(card, state, answers.say("report.found", result.found().size(), all, receiver)));
-		if (!result.extra().isEmpty()) {
-			kit.wide(kit.quiet(card, answers.say("report.extra", result.extra().size(), receiver)));
+		result.stayed().values().stream().distinct()
+				.forEach(pupil -> kit.wide(kit.state(card, State.ATTENTION, answers.say("report.stayed", pupil.name().listed()))));
+		int extra = result.extra().size() - result.stayed().size();
+		if (extra > 0) {
+			kit.wide(kit.quiet(card, answers.say("report.extra", extra, receiver)));
 		}
 		result.missing().forEach((pupil, step) -> missing(card, pupil, step, result.doubtful().containsKey(pupil)));
 		walking.take(result.batch());

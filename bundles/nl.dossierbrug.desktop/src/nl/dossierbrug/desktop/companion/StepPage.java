@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Label;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.GuidedPhase;
 import nl.dossierbrug.desktop.area.Panel;
-import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.kit.ActionButton;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Card;
@@ -57,7 +56,7 @@ final class StepPage implements CompanionPage {
 		step.step().address().filter(address -> "https".equals(address.getScheme())).ifPresent(address -> kit.button(page.content(), "companion.open",
 				Kind.PLAIN, "send", page.say("open", step.system()), () -> Program.launch(address.toString())));
 		if (step.step().phase() == GuidedPhase.ASK && !step.sending()) {
-			kit.link(page.content(), "companion.workbook", page.say("workbook"), () -> companion.inMain(Places.walking(walking.batch())));
+			new StepWorkbook(companion, page.part(), walking.batch()).build();
 		}
 		Panel block = page.room();
 		answers = block.part();

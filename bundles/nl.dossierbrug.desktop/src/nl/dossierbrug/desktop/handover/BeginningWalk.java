@@ -29,7 +29,8 @@ final class BeginningWalk {
 	BeginningWalk(Guide guide) {
 		exchange = guide.exchange();
 		readings = guide.handover().readings;
-		order = guide.handover().order;
+		// who is meant and has no number that can be right stays behind by name
+		order = guide.handover().everybody();
 		known = guide.handover().pupils.map(PupilList::findings).orElse(List.of());
 	}
 

@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -26,6 +29,7 @@ import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
+import nl.dossierbrug.desktop.kit.ActionButton;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.PathField;
@@ -41,10 +45,16 @@ import nl.dossierbrug.exchange.pupils.Selection;
 final class PupilsStep implements Step {
 
 	private static final int MOST_GROUP_BUTTONS = 8;
+	/** Behind the name of a group of which everybody is ticked. */
+	private static final String WHOLE = " ✓";
 
 	private PathField list;
 	private RowTable<Pupil> table;
 	private Label count;
+	private HandoverUnderway handover;
+	private UnaryOperator<String> groupsCalled;
+	/** Lit for a group that goes along whole. */
+	private final Map<String, ActionButton> groupButtons = new LinkedHashMap<>();
 	private Composite detail;
 	private Composite body;
 	/** Of two lists that are read one after another only the last is shown. */
@@ -57,6 +67,8 @@ final class PupilsStep implements Step {
 
 	@Override
 	public void build(Composite page, Guide guide) {
+		handover = guide.handover();
+		groupsCalled = group -> guide.say("pupils.group", group);
 		files(page, guide);
 		body = guide.kit().columns(page, 1);
 		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -237,28 +249,48 @@ final class PupilsStep implements Step {
 
 	/** For each group a way to tick it whole: a button, or in a large school an item in a list. */
 	private void groups(Composite row, Guide guide, PupilList list) {
+		groupButtons.clear();
 		List<String> groups = list.pupils().stream().map(Pupil::group).filter(group -> !group.isBlank()).distinct().sorted().toList();
 		Kit kit = guide.kit();
 		kit.inRow(kit.link(row, "handover.all", guide.say("pupils.all"), () -> table.tick(table.shown().stream().filter(Pupil::isHere).toList())));
 		kit.inRow(kit.link(row, "handover.none", guide.say("pupils.nobody"), () -> table.tick(List.of())));
 		if (groups.size() <= MOST_GROUP_BUTTONS) {
-			groups.forEach(name -> kit.inRow(kit.link(row, "handover.group." + name, guide.say("pupils.group", name),
-					() -> tickGroup(name))));
+			groups.forEach(name -> groupButtons.put(name, kit.inRow(kit.link(row, "handover.group." + name, groupWords(name),
+					() -> toggleGroup(name)))));
 			return;
 		}
 		List<String> items = new ArrayList<>(List.of(guide.say("pupils.groups")));
-		groups.forEach(name -> items.add(guide.say("pupils.group", name)));
+		groups.forEach(name -> items.add(groupWords(name)));
 		Combo choice = kit.choice(row, "handover.groups", "", items, 0, index -> {
 			if (index > 0) {
-				tickGroup(groups.get(index - 1));
+				toggleGroup(groups.get(index - 1));
 			}
 		});
+		// the same group can be chosen again, to take it off
+		choice.addListener(SWT.Selection, e -> choice.select(0));
 		Spoken.as(choice, guide.say("pupils.groups"));
 		kit.inRow(choice.getParent());
 	}
 
-	private void tickGroup(String group) {
-		table.tick(table.rows().stream().filter(Pupil::isHere).filter(pupil -> pupil.group().equals(group)).toList());
+	/** A whole group comes along with those who were ticked, or stays behind when all of it was. */
+	private void toggleGroup(String group) {
+		boolean off = isWhole(group);
+		table.tick(table.rows().stream().filter(pupil -> isOf(group, pupil) ? !off : handover.isChosen(pupil.row())).toList());
+	}
+
+	private boolean isWhole(String group) {
+		List<Pupil> all = table.rows().stream().filter(pupil -> isOf(group, pupil)).filter(Pupil::usable).toList();
+		return !all.isEmpty() && all.stream().allMatch(pupil -> handover.isChosen(pupil.row()));
+	}
+
+	/** A school may call its groups groups already. */
+	private String groupWords(String group) {
+		String words = groupsCalled.apply(group);
+		return group.toLowerCase(Locale.ROOT).startsWith(words.substring(0, words.length() - group.length()).strip().toLowerCase(Locale.ROOT)) ? group : words;
+	}
+
+	private static boolean isOf(String group, Pupil pupil) {
+		return pupil.isHere() && pupil.group().equals(group);
 	}
 
 	private void ticked(Guide guide) {
@@ -269,6 +301,10 @@ final class PupilsStep implements Step {
 			handover.forgetWhatFollows();
 		}
 		count.setText(guide.say("pupils.count", rows.size(), table.rows().size()));
+		groupButtons.forEach((group, button) -> {
+			button.chosen(isWhole(group));
+			button.words(isWhole(group) ? groupWords(group) + WHOLE : groupWords(group));
+		});
 		guide.changed();
 	}
 

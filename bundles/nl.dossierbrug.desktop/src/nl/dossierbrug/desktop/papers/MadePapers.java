@@ -1,6 +1,9 @@
 package nl.dossierbrug.desktop.papers;
 
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -14,10 +17,11 @@ import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.kit.ActionButton;
-import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
+import nl.dossierbrug.desktop.kit.Look;
 import nl.dossierbrug.desktop.kit.State;
+import nl.dossierbrug.desktop.kit.Tone;
 import nl.dossierbrug.exchange.model.MadeFile;
 
 /** Files that were made: where each stands, and throwing it away when it has served. */
@@ -35,28 +39,39 @@ public final class MadePapers {
 		this.gone = gone;
 	}
 
-	/** Shows them, the newest first. */
+	/** Shows those that are there still, the newest first, each in a line. */
 	public void build(List<MadeFile> files) {
-		files.reversed().forEach(this::file);
+		build(files, file -> Optional.empty());
 	}
 
-	private void file(MadeFile file) {
+	/** As {@link #build(List)}. @param lacks what is to be said of a file that is not as it should be */
+	public void build(List<MadeFile> files, Function<MadeFile, Optional<String>> lacks) {
+		List<MadeFile> there = files.reversed().stream().filter(file -> Files.exists(file.path())).toList();
+		if (there.isEmpty()) {
+			return;
+		}
 		Kit kit = panel.kit();
 		Card card = kit.card(panel.content(), State.GOOD);
-		kit.state(card, State.GOOD, panel.say("made." + file.kind(), file.path().toString()));
-		kit.wide(kit.quiet(card, panel.say("made.use." + file.kind())));
-		Composite row = kit.row(card);
+		there.forEach(file -> file(card, file, lacks.apply(file)));
+		there.stream().map(MadeFile::kind).distinct().forEach(kind -> kit.wide(kit.quiet(card, panel.say("made.use." + kind))));
+	}
+
+	private void file(Card card, MadeFile file, Optional<String> lacking) {
+		Kit kit = panel.kit();
+		Composite line = kit.tools(card);
+		kit.label(line, panel.say("made." + file.kind(), file.path().toString()), Look.Size.TEXT, Tone.GOOD);
+		Composite row = kit.row(line);
+		lacking.ifPresent(words -> kit.state(card, State.ATTENTION, words));
 		Panel answers = panel.in(card).part();
-		kit.inRow(kit.button(row, "papers.folder." + file.id(), Kind.PLAIN, "folder", panel.say("folder"),
-				() -> Program.launch(file.path().getParent().toString())));
-		ActionButton copy = kit.inRow(kit.button(row, "papers.path." + file.id(), Kind.PLAIN, "copy", panel.say("path"), () -> {
+		kit.inRow(kit.link(row, "papers.folder." + file.id(), panel.say("folder"), () -> Program.launch(file.path().getParent().toString())));
+		ActionButton copy = kit.inRow(kit.link(row, "papers.path." + file.id(), panel.say("path"), () -> {
 		}));
 		copy.addListener(SWT.Selection, e -> {
 			copy(file.path().toString());
 			copy.words(panel.say("path.copied"));
 			row.layout(true, true);
 		});
-		kit.inRow(kit.button(row, "papers.away." + file.id(), Kind.PLAIN, "delete", panel.say("away"),
+		kit.inRow(kit.link(row, "papers.away." + file.id(), panel.say("away"),
 				() -> answers.run("work.away", progress -> panel.exchange().files().delete(file.id()), outcome -> {
 					if (outcome.refusals().isEmpty()) {
 						gone.run();

@@ -60,7 +60,8 @@ public final class MakingWorkbook {
 		}
 	}
 
-	private void make() {
+	/** Makes it. */
+	public void make() {
 		Path out = new PaperFolder(answers.desktop().preferences()).free(answers.say("workbook.name", about), ".xlsx");
 		answers.attempt("work.workbook", progress -> writer.write(out, progress), list -> {
 			made.accept(list);

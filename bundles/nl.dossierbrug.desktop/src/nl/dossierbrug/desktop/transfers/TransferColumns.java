@@ -25,14 +25,14 @@ final class TransferColumns {
 	}
 
 	List<RowColumn<Tracked>> columns() {
-		return List.of(column("name", 210, transfer -> transfer.name().isEmpty() ? "–" : transfer.name()), column("group", 60, Transfer::group),
+		return List.of(column("name", 200, transfer -> transfer.name().isEmpty() ? "–" : transfer.name()), column("group", 60, Transfer::group),
 				column("way", 270, transfer -> panel.say(words.sender(transfer.sender())) + " → " + panel.say(words.receiver(transfer.receiver()))),
 				RowColumn.<Tracked>of("status", panel.say("column.status"), 220, this::status)
 						.withState(tracked -> stands.state(tracked).or(() -> Optional.of(words.state(tracked.transfer())))),
 				column("version", 70, transfer -> transfer.version() > 0 ? Integer.toString(transfer.version()) : "–"),
 				RowColumn.<Tracked>of("when", panel.say("column.when"), 130, tracked -> panel.desktop().moment(tracked.timeline().getLast().at()))
 						.sortedBy(Comparator.comparing(tracked -> tracked.timeline().getLast().at())),
-				column("id", 60, Transfer::id));
+				column("id", 80, Transfer::id));
 	}
 
 	private String status(Tracked tracked) {

@@ -40,10 +40,21 @@ final class ArrivedCards {
 		}
 		found.findings().stream().filter(finding -> finding.severity() != Severity.INFO)
 				.forEach(finding -> kit.state(panel.content(), State.ATTENTION, panel.say(finding.message())));
-		new MissingCards(panel, new WalkShown(found.batch(), shown.papers())).build(List.copyOf(found.missing().keySet()));
+		new MissingCards(panel, new WalkShown(found.batch(), shown.papers(), shown.joined())).build(List.copyOf(found.missing().keySet()));
 		found.doubtful().forEach((pupil, row) -> kit.state(panel.content(), State.ATTENTION,
 				panel.say("report.perhaps", pupil.transfer().name(), row.name().spoken(), row.row())));
-		extra(found.extra());
+		stayed(found);
+		extra(found.extra().stream().filter(row -> !found.stayed().containsKey(row)).toList());
+	}
+
+	/** Who stands in it and was left behind at the start: by name and with the reason, since the handover is not theirs. */
+	private void stayed(Reconciled found) {
+		Kit kit = panel.kit();
+		found.stayed().values().stream().distinct().forEach(pupil -> {
+			Card card = kit.card(panel.content(), State.ATTENTION);
+			kit.state(card, State.ATTENTION, panel.say("stayed", pupil.transfer().name()));
+			pupil.transfer().refusal().ifPresent(why -> kit.wide(kit.quiet(card, panel.say(why.what()))));
+		});
 	}
 
 	private void extra(List<Pupil> extra) {

@@ -2,6 +2,7 @@ package nl.dossierbrug.desktop.walking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -49,12 +50,12 @@ public record OpenWalk(GuidedBatch guided) {
 
 	/** What the system is called that hands over. */
 	public Text sender() {
-		return new WalkShown(guided, List.of()).sender();
+		return new WalkShown(guided, List.of(), Map.of()).sender();
 	}
 
 	/** What the system is called that receives. */
 	public Text receiver() {
-		return new WalkShown(guided, List.of()).receiver();
+		return new WalkShown(guided, List.of(), Map.of()).receiver();
 	}
 
 	/** The groups of who goes along, in order. */

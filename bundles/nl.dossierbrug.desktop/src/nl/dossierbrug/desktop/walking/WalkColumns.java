@@ -25,12 +25,12 @@ final class WalkColumns {
 	}
 
 	List<RowColumn<GuidedPupil>> columns() {
-		return List.of(RowColumn.of("name", panel.say("column.name"), 200, pupil -> pupil.transfer().name()),
-				RowColumn.of("group", panel.say("column.group"), 70, pupil -> pupil.transfer().group()),
-				RowColumn.<GuidedPupil>of("far", panel.say("column.far"), 170, this::far).withState(pupil -> Optional.of(state(pupil)))
+		return List.of(RowColumn.of("name", panel.say("column.name"), 170, pupil -> pupil.transfer().name()),
+				RowColumn.of("group", panel.say("column.group"), 60, pupil -> pupil.transfer().group()),
+				RowColumn.<GuidedPupil>of("far", panel.say("column.far"), 150, this::far).withState(pupil -> Optional.of(state(pupil)))
 						.sortedBy(Comparator.comparing(this::count)),
-				RowColumn.of("next", panel.say("column.next"), 330, this::next),
-				RowColumn.<GuidedPupil>of("last", panel.say("column.last"), 280, this::last)
+				RowColumn.of("next", panel.say("column.next"), 400, this::next),
+				RowColumn.<GuidedPupil>of("last", panel.say("column.last"), 230, this::last)
 						.sortedBy(Comparator.comparing(pupil -> latest(pupil).map(GuidedMark::at).orElse(Instant.MIN))));
 	}
 

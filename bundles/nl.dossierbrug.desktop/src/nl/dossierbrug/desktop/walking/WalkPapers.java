@@ -2,6 +2,7 @@ package nl.dossierbrug.desktop.walking;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.swt.widgets.Composite;
 
@@ -33,7 +34,7 @@ final class WalkPapers {
 		this.shown = shown;
 		answers = panel.part();
 		made = panel.part();
-		new MadePapers(made, this::show).build(shown.papers());
+		list(shown);
 	}
 
 	/** Puts what makes them in a row. */
@@ -47,8 +48,16 @@ final class WalkPapers {
 	private void show() {
 		if (!made.content().isDisposed()) {
 			made.load("work.show", progress -> WalkShown.of(panel.exchange(), shown.id()),
-					now -> new MadePapers(made, this::show).build(now.papers()));
+					this::list);
 		}
+	}
+
+	/** A workbook that was made before somebody joined lacks them. */
+	private void list(WalkShown now) {
+		new MadePapers(made, this::show).build(now.papers(), file -> file.kind() == MadeFile.Kind.WORKBOOK
+				? Optional.of(now.joinedAfter(file)).filter(names -> !names.isEmpty())
+						.map(names -> panel.say("workbook.lacks", names.size(), String.join(", ", names)))
+				: Optional.empty());
 	}
 
 	private void sheet() {

@@ -51,7 +51,7 @@ public final class WalkingArea extends Area {
 		Panel body = page.room();
 		body.load("work.show", progress -> WalkShown.of(exchange(), batch), shown -> {
 			title.setText(say("title.pair", shown.sender(), shown.receiver()));
-			head.layout(true);
+			title.requestLayout();
 			if (now == WALK) {
 				new WalkPage(body, shown, opened).build();
 				new WatchedWalk(body, shown);

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.GuidedMark;
+import nl.dossierbrug.exchange.model.SenderStatus;
 
 /**
  * A guided handover and how far it has come.
@@ -26,6 +27,11 @@ public record GuidedBatch(Batch batch, Walk walk, List<GuidedPupil> pupils) {
 	/** Those who go along. */
 	public List<GuidedPupil> walking() {
 		return pupils.stream().filter(GuidedPupil::walks).toList();
+	}
+
+	/** Who was refused at the start, for want of a usable number, and was not let go since. */
+	public List<GuidedPupil> stayed() {
+		return pupils.stream().filter(pupil -> pupil.transfer().senderStatus() == SenderStatus.GEWEIGERD).toList();
 	}
 
 	/** For how many of those who go along a step was done. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import nl.dossierbrug.core.pupil.Person;
 import nl.dossierbrug.core.pupil.PersonName;
 import nl.dossierbrug.core.spi.GuidedPhase;
 import nl.dossierbrug.exchange.model.GuidedMark;
@@ -32,6 +33,11 @@ public record GuidedPupil(Transfer transfer, Map<String, GuidedMark> marks) {
 	/** The pupil's name, as far as it can be taken apart. */
 	public PersonName name() {
 		return PersonName.ofSpoken(transfer.name());
+	}
+
+	/** The pupil as a list may name them; without the school's own number: each system counts in its own way. */
+	Person person() {
+		return new Person(new PersonName("", "", "", transfer.name()), transfer.birthDate(), transfer.bsn(), "");
 	}
 
 	/** Whether the pupil goes along: not refused at the start, nor let go since. */

@@ -1,11 +1,13 @@
 package nl.dossierbrug.exchange.guide;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.core.pupil.SameChild;
 
 /**
  * Who of a guided handover stands in a list that the receiving system exported.
@@ -28,5 +30,14 @@ public record Reconciled(GuidedBatch batch, List<GuidedPupil> found, Map<GuidedP
 		doubtful = Map.copyOf(doubtful);
 		extra = List.copyOf(extra);
 		findings = List.copyOf(findings);
+	}
+
+	/** The {@link #extra} rows of pupils who were meant and stayed behind when it began, for want of a usable number, each with who that is. */
+	public Map<Pupil, GuidedPupil> stayed() {
+		Map<Pupil, GuidedPupil> stayed = new LinkedHashMap<>();
+		List<GuidedPupil> refused = batch.stayed();
+		extra.forEach(row -> refused.stream().filter(pupil -> SameChild.certain(pupil.person(), row.person().withoutNumber())).findFirst()
+				.ifPresent(pupil -> stayed.put(row, pupil)));
+		return stayed;
 	}
 }

@@ -15,7 +15,6 @@ import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.core.pupil.ListHints;
 import nl.dossierbrug.core.pupil.Person;
-import nl.dossierbrug.core.pupil.PersonName;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.pupil.PupilListReader;
@@ -26,7 +25,6 @@ import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.Digests;
 import nl.dossierbrug.exchange.model.GuidedMark;
 import nl.dossierbrug.exchange.model.Source;
-import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.store.Records;
 
 /** Compares a guided handover with the pupils that the receiving system lists. What was seen is kept as seen. */
@@ -70,7 +68,7 @@ final class Reconciling {
 		Map<GuidedPupil, WalkStep> missing = new LinkedHashMap<>();
 		Map<GuidedPupil, Pupil> doubtful = new HashMap<>();
 		for (GuidedPupil pupil : batch.walking()) {
-			Person person = person(pupil.transfer());
+			Person person = pupil.person();
 			List<Pupil> same = list.pupils().stream().filter(row -> SameChild.certain(person, row.person().withoutNumber())).toList();
 			if (same.isEmpty()) {
 				missing.put(pupil, pupil.suspect(batch.walk()));
@@ -96,13 +94,8 @@ final class Reconciling {
 	}
 
 	private static Optional<Pupil> perhaps(GuidedPupil pupil, List<Pupil> rows) {
-		Person person = person(pupil.transfer());
+		Person person = pupil.person();
 		return rows.stream().filter(row -> SameChild.possible(person, row.person().withoutNumber())).findFirst();
-	}
-
-	/** Without the school's own number: each system counts in its own way. */
-	private static Person person(Transfer transfer) {
-		return new Person(new PersonName("", "", "", transfer.name()), transfer.birthDate(), transfer.bsn(), "");
 	}
 
 	private void keep(Records records, GuidedPupil pupil, GuidedMark.State state, String reason, String event, Text detail) {
