@@ -16,10 +16,11 @@ import nl.dossierbrug.exchange.pupils.Selection;
  * A list that was read as one of a system that hands over.
  *
  * @param sender id of the connector of that system
+ * @param said whether a person said that it is of that system; else nobody knows
  * @param others the systems of which it may be as well
  * @param list who is in it
  */
-record KnownList(String sender, List<String> others, PupilList list) {
+record KnownList(String sender, boolean said, List<String> others, PupilList list) {
 
 	KnownList {
 		Objects.requireNonNull(sender);
@@ -27,12 +28,12 @@ record KnownList(String sender, List<String> others, PupilList list) {
 		Objects.requireNonNull(list);
 	}
 
-	/** The list as the first of these systems that can read it; why the first cannot when none can. */
-	static Outcome<KnownList> of(Exchange exchange, List<String> senders, Path file, Progress progress) {
+	/** The list as the first of these systems that can read it; why the first cannot when none can. @param said whether a person named the first */
+	static Outcome<KnownList> of(Exchange exchange, List<String> senders, boolean said, Path file, Progress progress) {
 		Optional<Outcome<KnownList>> first = Optional.empty();
 		for (String sender : senders) {
 			Outcome<KnownList> read = exchange.lists().read(sender, file, Selection.all(), progress)
-					.map(list -> new KnownList(sender, senders.stream().filter(other -> !other.equals(sender)).toList(), list));
+					.map(list -> new KnownList(sender, said && sender.equals(senders.getFirst()), senders.stream().filter(other -> !other.equals(sender)).toList(), list));
 			if (read instanceof Outcome.Done<KnownList>) {
 				return read;
 			}

@@ -1,6 +1,7 @@
 package nl.dossierbrug.desktop.lists;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Composite;
 
@@ -33,10 +34,10 @@ final class KnownListCard {
 		if (!groups.isEmpty()) {
 			kit.wide(kit.text(card, panel.say("known.groups", String.join(", ", groups.stream().limit(MOST_GROUPS).toList()) + (groups.size() > MOST_GROUPS ? " …" : ""))));
 		}
-		kit.wide(kit.quiet(card, panel.say("known.sender", words.sender(known.sender()))));
+		kit.wide(kit.quiet(card, known.said() ? panel.say("known.sender", words.sender(known.sender())) : panel.say("known.nobody-said")));
 		Composite row = kit.row(card);
 		Place here = panel.desktop().navigation().here();
-		known.others().forEach(other -> kit.inRow(kit.link(row, "list.sender." + other, panel.say("known.other", words.sender(other)),
+		Stream.concat(Stream.of(known.sender()).filter(sender -> !known.said()), known.others().stream()).forEach(other -> kit.inRow(kit.link(row, "list.sender." + other, panel.say("known.other", words.sender(other)),
 				() -> panel.go(here.with("sender", other)))));
 		known.list().findings().stream().filter(finding -> finding.severity() != Severity.INFO)
 				.forEach(finding -> kit.state(card, State.ATTENTION, panel.say(finding.message())));

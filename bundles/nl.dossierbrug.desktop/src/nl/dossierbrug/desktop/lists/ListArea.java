@@ -16,6 +16,7 @@ import nl.dossierbrug.desktop.area.Desktop;
 import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.area.Place;
 import nl.dossierbrug.desktop.area.Places;
+import nl.dossierbrug.desktop.area.TransferWords;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
@@ -50,12 +51,14 @@ public final class ListArea extends Area {
 		Path file = Path.of(here.get("file").get());
 		kit().wide(kit().quiet(page.content(), file.toString()));
 		Panel body = page.room();
-		List<String> senders = new Senders(exchange(), here.get("sender").or(() -> desktop().preferences().get("handover.sender"))).ids();
+		Optional<String> said = here.get("sender");
+		List<String> senders = new Senders(exchange(), said.or(() -> desktop().preferences().get("handover.sender"))).ids();
 		body.load("work.look", progress -> OpenWalk.all(exchange())
-				.map(walks -> new Offered(KnownList.of(exchange(), senders, file, progress), walks)), offered -> show(body, file, offered));
+				.map(walks -> new Offered(KnownList.of(exchange(), senders, said.isPresent(), file, progress), walks)), offered -> show(body, file, offered, said.isPresent() ? Optional.empty() : Optional.of(senders.getFirst())));
 	}
 
-	private void show(Panel body, Path file, Offered offered) {
+	/** @param guess the system that it was read as one of, where nobody said of which it is */
+	private void show(Panel body, Path file, Offered offered, Optional<String> guess) {
 		if (offered.list() instanceof Outcome.Done<KnownList>(KnownList list)) {
 			new KnownListCard(body).build(list);
 		}
@@ -63,9 +66,14 @@ public final class ListArea extends Area {
 		offered.walks().forEach(walk -> arrived(tile(grid), file, walk));
 		begin(tile(grid), file);
 		switch (offered.list()) {
-			case Outcome.Done<KnownList>(KnownList list) -> new OnlyWorkbook(body.in(tile(grid)), file, list).build();
+			case Outcome.Done<KnownList>(KnownList list) -> {
+				if (list.usable() > 0) {
+					new OnlyWorkbook(body.in(tile(grid)), file, list).build();
+				}
+			}
 			case Outcome.Refused<KnownList>(var why) -> {
 				body.quiet(say("not-known"));
+				guess.ifPresent(sender -> body.quiet(say("not-known.guess", new TransferWords(exchange().connectors()).sender(sender))));
 				body.refusals(why);
 			}
 		}

@@ -41,6 +41,8 @@ public final class TransfersArea extends Area {
 	private Predicate<Tracked> searched = one -> true;
 	/** What the place says besides. */
 	private Predicate<Tracked> meant = one -> true;
+	/** Below the table, where it is told why nothing stands in it. */
+	private Optional<Panel> emptiness = Optional.empty();
 	private Optional<String> opened = Optional.empty();
 	private String sought = "";
 
@@ -78,6 +80,7 @@ public final class TransfersArea extends Area {
 		Composite some = kit().columns(body, 2);
 		RowTable<Tracked> table = new RowTable<>(body, look(), "transfers.table", say("table"), true,
 				new TransferColumns(panel, new TransferWords(exchange().connectors()), found.stands()).columns(), desktop().tables());
+		emptiness = Optional.of(panel.part());
 		Panel actions = panel.part();
 		Panel detail = panel.part();
 		searched = one -> true;
@@ -147,6 +150,16 @@ public final class TransfersArea extends Area {
 
 	private void narrow(RowTable<Tracked> table, Found found) {
 		table.only(tracked -> meant.test(tracked) && searched.test(tracked) && holds(which, found, tracked));
+		emptiness.ifPresent(place -> nothing(place, table));
+	}
+
+	/** An empty table says why it is empty. */
+	private void nothing(Panel place, RowTable<Tracked> table) {
+		place.clear();
+		if (table.shown().isEmpty() && !table.rows().isEmpty()) {
+			place.quiet(say("nothing"));
+		}
+		place.fit();
 	}
 
 	private static boolean holds(Which one, Found found, Tracked tracked) {
