@@ -398,6 +398,7 @@ class GuidedWayTest extends RouteHouse {
 		assertEquals("B2", ready.line().get("batch"), ready.out() + ready.err());
 		assertEquals(1, ready.exit(), "one child by two ways to the same system is warned of");
 		assertTrue(ready.err().contains("stapel B1"), ready.out() + ready.err());
+		assertEquals(List.of("begeleid"), all(type("status", "--batch", "B1"), "status"), "a dossier from a file takes nobody off a walk");
 		Answer guided = start("parnassys", "ot", List.of(pupil));
 		assertEquals(1, guided.exit());
 		assertTrue(guided.err().contains("stapel B2"), guided.out() + guided.err());

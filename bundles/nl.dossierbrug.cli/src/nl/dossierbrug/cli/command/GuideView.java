@@ -117,7 +117,7 @@ final class GuideView {
 		stuck.forEach((at, names) -> {
 			session.say(texts.text("guide.stuck", named(batch, at.step()), Text.joined(", ", names)));
 			at.step().step().problem(at.reason()).ifPresentOrElse(problem -> session.note(2, Text.same(""),
-					texts.text("guide.help", problem.what(), problem.next(), problem.who())), () -> session.note(2, Text.same(""), texts.text("guide.help.none",
+					texts.text("guide.stuck.help", problem.what(), problem.next(), problem.who())), () -> session.note(2, Text.same(""), texts.text("guide.stuck.help.none",
 							new Argument.Code(batch.batch().id()), new Argument.Code(at.step().id()))));
 		});
 	}

@@ -20,6 +20,7 @@ import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.prepare.MadeDossier.Written;
+import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.store.Records;
 
 /** Records what came of one pupil's dossier, in one transaction. */
@@ -126,11 +127,14 @@ final class MakingReady {
 		return sent;
 	}
 
-	/** What was made for the same pupil, sender and receiver before. What expired meanwhile is not replaced any more. */
+	/**
+	 * What was made for the same pupil, sender and receiver before. What expired meanwhile is not replaced any more, nor is a
+	 * guided handover: nothing was made of that, and whoever walks it is told that there are two.
+	 */
 	private List<Transfer> earlier(Records records, Transfer transfer) {
 		Bsn bsn = transfer.bsn().orElseThrow();
 		return new Expiry(desk).settle(records,
-				records.transfers().ofPupil(bsn).stream().filter(t -> !t.id().equals(transfer.id())
+				records.transfers().ofPupil(bsn).stream().filter(t -> !t.id().equals(transfer.id()) && t.way() != Way.GUIDED
 						&& t.sender().equals(transfer.sender()) && t.receiver().equals(transfer.receiver())).toList());
 	}
 
