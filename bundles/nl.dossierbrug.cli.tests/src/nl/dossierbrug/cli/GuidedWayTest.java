@@ -285,6 +285,23 @@ class GuidedWayTest extends RouteHouse {
 	}
 
 	@Test
+	void whoIsStuckIsPassedOverWhenAStepIsSaidOfEverybodyAndNamed() throws IOException {
+		List<PracticePupil> pupils = three();
+		start("parnassys", "ot", pupils);
+		String stuck = pupils.getFirst().bsn().digits();
+		type("guide", "problem", "--batch", "B1", "--step", "parnassys.tick", "--bsn", stuck, "--reason", "parnassys.grey-boxes");
+		assertEquals(2L, done("parnassys.tick").line().get("done"));
+		Answer told = done("parnassys.make-ready");
+		assertEquals(0, told.exit());
+		assertEquals(Map.of("step", "parnassys.make-ready", "done", 2L, "of", 3L), told.line());
+		assertTrue(told.err().contains("niet vastgelegd voor " + pupils.getFirst().name().spoken()), told.err());
+		assertEquals(3L, done("parnassys.make-ready", "--bsn", stuck).line().get("done"), "who is named is meant");
+		assertEquals(0, type("guide", "reconcile", "--batch", "B1", "--list", receivers("ot.csv", pupils).toString()).exit());
+		assertFalse(say("guide", "show", "--batch", "B1").out().contains("Vast bij"), "who was found is not stuck any more");
+		assertEquals(List.of(), type("status", "--todo").lines());
+	}
+
+	@Test
 	void aWrongTickIsTakenBackForWhomItWasWrongAndTheTimelineKeepsBoth() {
 		List<PracticePupil> pupils = three();
 		Answer started = start("parnassys", "ot", pupils);

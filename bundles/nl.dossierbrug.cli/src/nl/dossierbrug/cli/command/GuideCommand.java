@@ -58,8 +58,13 @@ final class GuideCommand implements Command {
 				List<Bsn> only = arguments.bsns("--bsn");
 				String step = arguments.text(STEP);
 				boolean undo = arguments.given(UNDO);
-				session.exchange(exchange -> session.take(undo ? exchange.guiding().takeBack(arguments.text(BATCH), step, only)
-						: exchange.guiding().done(arguments.text(BATCH), step, only), batch -> lines.done(batch, step, undo)));
+				session.exchange(exchange -> {
+					if (undo) {
+						session.take(exchange.guiding().takeBack(arguments.text(BATCH), step, only), batch -> lines.undone(batch, step));
+					} else {
+						session.take(exchange.guiding().done(arguments.text(BATCH), step, only), batch -> lines.done(batch, step, only.isEmpty()));
+					}
+				});
 			}
 			case PROBLEM -> problem(arguments, lines, session);
 			case WORKBOOK -> {

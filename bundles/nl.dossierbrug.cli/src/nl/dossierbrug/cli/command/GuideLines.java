@@ -59,14 +59,28 @@ final class GuideLines {
 				: texts.text("guide.joined", id, fresh, went));
 	}
 
-	void done(GuidedBatch batch, String step, boolean undone) {
+	/** @param everybody whether it was said of everybody: then who is stuck was passed over, and is named */
+	void done(GuidedBatch batch, String step, boolean everybody) {
 		WalkStep at = batch.walk().step(step).orElseThrow();
-		session.show(Row.empty().with("step", Cell.of(step)).with("done", Cell.of(batch.done(at))).with("of", Cell.of(batch.walking().size())));
-		List<WalkStep> open = undone ? List.of() : batch.openBefore(at);
+		standing(batch, at);
+		List<GuidedPupil> not = everybody ? batch.passedOver(at).stream().filter(pupil -> !pupil.did(at)).toList() : List.of();
+		if (!not.isEmpty()) {
+			session.remark(texts.text("guide.passed-over", Text.joined(", ", not.stream().map(pupil -> Text.same(pupil.transfer().name())).toList())));
+		}
+		List<WalkStep> open = batch.openBefore(at);
 		if (!open.isEmpty()) {
 			session.remark(texts.text("guide.open-before", Text.joined(", ", open.stream().map(before -> view.named(batch, before)).toList())));
 		}
 		view.next(batch);
+	}
+
+	void undone(GuidedBatch batch, String step) {
+		standing(batch, batch.walk().step(step).orElseThrow());
+		view.next(batch);
+	}
+
+	private void standing(GuidedBatch batch, WalkStep at) {
+		session.show(Row.empty().with("step", Cell.of(at.id())).with("done", Cell.of(batch.done(at))).with("of", Cell.of(batch.walking().size())));
 	}
 
 	void problems(List<Refusal> problems) {

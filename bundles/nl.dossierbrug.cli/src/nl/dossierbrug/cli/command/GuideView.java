@@ -110,7 +110,7 @@ final class GuideView {
 	private void help(GuidedBatch batch) {
 		Map<Stuck, List<Text>> stuck = new LinkedHashMap<>();
 		for (WalkStep step : batch.walk().steps()) {
-			batch.walking().forEach(pupil -> pupil.mark(step.id()).filter(mark -> mark.state() == GuidedMark.State.PROBLEM)
+			batch.walking().forEach(pupil -> pupil.mark(step.id()).filter(mark -> pupil.stuckAt(step))
 					.ifPresent(mark -> stuck.computeIfAbsent(new Stuck(step, mark.reason()), one -> new ArrayList<>())
 							.add(Text.same(pupil.transfer().name()))));
 		}
@@ -127,11 +127,11 @@ final class GuideView {
 		if (!pupil.walks()) {
 			return pupil.transfer().refusal().map(Refusal::what).orElse(Text.same(""));
 		}
-		if (pupil.found().isPresent()) {
+		Optional<WalkStep> stuck = pupil.stuck(batch.walk());
+		if (pupil.found().filter(found -> !found || stuck.isEmpty()).isPresent()) {
 			return texts.text(pupil.found().get() ? "guide.pupil.found" : "guide.pupil.missing", batch.walk().receiver(),
 					named(batch, pupil.suspect(batch.walk())));
 		}
-		Optional<WalkStep> stuck = batch.walk().steps().stream().filter(step -> pupil.state(step.id()).equals("problem")).findFirst();
 		return stuck.map(step -> texts.text("guide.pupil.stuck", named(batch, step)))
 				.or(() -> pupil.next(batch.walk()).map(step -> named(batch, step))).orElseGet(() -> texts.text("guide.pupil.done"));
 	}

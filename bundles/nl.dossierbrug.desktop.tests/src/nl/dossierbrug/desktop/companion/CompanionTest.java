@@ -248,6 +248,8 @@ class CompanionTest {
 		hand.traverse(SWT.TRAVERSE_TAB_NEXT);
 		assertEquals("companion.fails", hand.focused());
 		hand.traverse(SWT.TRAVERSE_TAB_NEXT);
+		assertEquals("companion.take-back.one", hand.focused());
+		hand.traverse(SWT.TRAVERSE_TAB_NEXT);
 		assertEquals("companion.previous", hand.focused());
 		hand.traverse(SWT.TRAVERSE_TAB_NEXT);
 		assertEquals("companion.next", hand.focused());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
 
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.desktop.area.Panel;
@@ -18,11 +19,15 @@ import nl.dossierbrug.exchange.guide.WalkStep;
 /** Something does not succeed at a step: of whom, and which of the things that are known to go wrong there; with the help for it. */
 final class ProblemPage implements CompanionPage {
 
+	/** Enough to tell what one sees. */
+	private static final int LONGEST = 300;
+
 	private final Companion companion;
 	private final Walking walking;
 	private final WalkStep step;
 	private final Optional<GuidedPupil> pupil;
 	private boolean everybody;
+	private Optional<Text> own = Optional.empty();
 	private Optional<Optional<String>> chosen = Optional.empty();
 	private Panel help;
 	private Panel answers;
@@ -33,7 +38,7 @@ final class ProblemPage implements CompanionPage {
 		this.walking = walking;
 		this.step = step;
 		this.pupil = pupil;
-		everybody = !others().isEmpty() && (pupil.isEmpty() || !step.step().perPupil());
+		everybody = pupil.isEmpty() || !others().isEmpty() && (!step.step().perPupil() || nobodyDid());
 	}
 
 	@Override
@@ -56,9 +61,14 @@ final class ProblemPage implements CompanionPage {
 		answers = page.part();
 	}
 
-	/** Whoever did not do it yet. */
+	/** Whoever did not do it yet, as the boxes stand on the screen. */
 	private List<GuidedPupil> others() {
-		return walking.where().stream().flatMap(now -> now.pupils().stream()).filter(one -> !one.did(step)).toList();
+		return walking.where().stream().flatMap(now -> now.pupils().stream().filter(one -> !walking.ticks().ticked(one, step) && !one.arrived(now.batch().walk())))
+				.toList();
+	}
+
+	private boolean nobodyDid() {
+		return walking.where().stream().flatMap(now -> now.pupils().stream()).noneMatch(one -> walking.ticks().ticked(one, step));
 	}
 
 	/** @param reason empty when it is none of those that are known */
@@ -68,11 +78,20 @@ final class ProblemPage implements CompanionPage {
 		}
 		chosen = Optional.of(reason);
 		help.clear();
+		own = Optional.empty();
 		reason.flatMap(step.step()::problem).ifPresentOrElse(
 				known -> new Letter(help.in(new RefusalCard(help.content(), help.kit(), known, help.desktop().language()).card()), step, known).button(),
-				() -> help.quiet(help.say("problem.other.what")));
+				this::ownWords);
 		record.setEnabled(true);
 		help.fit();
+	}
+
+	/** What is none of what is known is told in one's own words. */
+	private void ownWords() {
+		Text field = help.kit().field(help.content(), "companion.problem.words", help.say("problem.words"), "");
+		field.setTextLimit(LONGEST);
+		help.quiet(help.say("problem.other.what"));
+		own = Optional.of(field);
 	}
 
 	@Override
@@ -87,7 +106,8 @@ final class ProblemPage implements CompanionPage {
 
 	@Override
 	public void enter() {
-		chosen.filter(reason -> everybody || pupil.isPresent()).ifPresent(reason -> walking.problem(step, everybody ? others() : pupil.stream().toList(), reason, companion::build));
+		chosen.filter(reason -> everybody || pupil.isPresent()).ifPresent(reason -> walking.problem(step, everybody ? others() : pupil.stream().toList(), reason,
+				own.filter(field -> !field.isDisposed()).map(Text::getText).orElse(""), companion::build));
 	}
 
 	@Override

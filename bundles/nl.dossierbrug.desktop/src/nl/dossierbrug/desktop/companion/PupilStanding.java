@@ -55,6 +55,14 @@ final class PupilStanding {
 		shown.ifPresent(pupil -> kit.inRow(kit.button(row, "companion.copy", Kind.PLAIN, "copy", place.say("copy"), () -> numbers.copy(pupil)))
 				.setToolTipText(place.say("copy.key")));
 		kit.inRow(kit.button(row, "companion.fails", place.say("fails"), () -> fails.accept(shown)));
+		if (!step.step().perPupil()) {
+			shown.filter(pupil -> pupil.did(step) && pupil.mark(step.id()).filter(PupilStanding::isSaid).isPresent()).ifPresent(pupil -> kit.link(place.content(),
+					"companion.take-back.one", place.say("take-back.one", pupil.name().listed()), () -> walking.takeBack(step, List.of(pupil))));
+		}
+	}
+
+	private static boolean isSaid(GuidedMark mark) {
+		return mark.source() == Source.GEZEGD;
 	}
 
 	private void mark(GuidedMark mark) {
@@ -62,8 +70,12 @@ final class PupilStanding {
 		String at = place.desktop().moment(mark.at());
 		if (mark.state() == GuidedMark.State.DONE) {
 			if (step.step().perPupil()) {
-				kit.wide(kit.state(place.content(), State.GOOD, place.say(mark.source() == Source.GEZEGD ? "done.said" : "done.seen", mark.by(), at)));
+				kit.wide(kit.state(place.content(), State.GOOD, place.say(isSaid(mark) ? "done.said" : "done.seen", mark.by(), at)));
 			}
+			return;
+		}
+		if (!shown.orElseThrow().stuckAt(step)) {
+			kit.wide(kit.quiet(place.content(), place.say("problem.past", mark.by(), at)));
 			return;
 		}
 		Optional<Refusal> known = step.step().problem(mark.reason());

@@ -15,6 +15,7 @@ import nl.dossierbrug.desktop.kit.TableContent;
 import nl.dossierbrug.desktop.kit.SharedByTables;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.guide.GuidedPupil;
+import nl.dossierbrug.exchange.guide.Walk;
 import nl.dossierbrug.exchange.guide.WalkStep;
 import nl.dossierbrug.exchange.model.GuidedMark;
 import nl.dossierbrug.exchange.model.Source;
@@ -82,13 +83,33 @@ final class PupilTicks {
 		table.control().getColumn(1).setWidth(state);
 	}
 
+	/** As the box says where somebody has just changed it, else as it was said. */
 	private String state(ListedPupil row) {
-		return row.pupil().mark(step.id()).map(mark -> mark.state() == GuidedMark.State.PROBLEM ? page.say("state.problem")
-				: mark.source() == Source.GEZEGD ? page.say("state.said", mark.by()) : page.say("state.seen")).orElseGet(() -> page.say("state.open"));
+		GuidedPupil pupil = row.pupil();
+		if (changed(pupil)) {
+			return page.say(walking.ticks().ticked(pupil, step) ? "state.ticked" : "state.open");
+		}
+		if (pupil.did(step)) {
+			GuidedMark mark = pupil.mark(step.id()).orElseThrow();
+			return mark.source() == Source.GEZEGD ? page.say("state.said", mark.by()) : page.say("state.seen");
+		}
+		return page.say(pupil.stuckAt(step) ? "state.problem" : pupil.arrived(walk()) ? "state.arrived" : "state.open");
 	}
 
 	private Optional<State> how(ListedPupil row) {
-		return row.pupil().mark(step.id()).map(mark -> mark.state() == GuidedMark.State.PROBLEM ? State.WRONG : State.GOOD).or(() -> Optional.of(State.IDLE));
+		GuidedPupil pupil = row.pupil();
+		if (changed(pupil)) {
+			return Optional.of(walking.ticks().ticked(pupil, step) ? State.INFO : State.IDLE);
+		}
+		return Optional.of(pupil.did(step) || !pupil.stuckAt(step) && pupil.arrived(walk()) ? State.GOOD : pupil.stuckAt(step) ? State.WRONG : State.IDLE);
+	}
+
+	private boolean changed(GuidedPupil pupil) {
+		return step.step().perPupil() && walking.ticks().differs(pupil, step);
+	}
+
+	private Walk walk() {
+		return walking.where().orElseThrow().batch().walk();
 	}
 
 	/** Shows how it stands now; the keyboard stays on the pupil where it is. */
@@ -104,6 +125,11 @@ final class PupilTicks {
 	/** Ticks everybody, or nobody. */
 	void tickAll(boolean on) {
 		table.tick(on ? table.rows() : List.of());
+	}
+
+	/** Draws at once what was ticked or unticked, whatever else the window is about to do. */
+	void draw() {
+		table.control().update();
 	}
 
 	/** How many boxes are ticked. */

@@ -39,6 +39,7 @@ final class ReportPage implements CompanionPage {
 		Kit kit = page.kit();
 		Text receiver = where.system(false);
 		kit.wide(kit.heading(page.content(), page.say("report.title")));
+		new SkippedCard(page, walking).build(where);
 		kit.wide(kit.text(page.content(), page.say("report.what", receiver)));
 		new PathField(page.content(), kit, "companion.list", page.say("report.list"), Optional.empty(), page.say("report.browse"),
 				PathField.Kind.FILE, new String[] { "*.xlsx;*.xls;*.csv;*.ods;*.txt", "*" }, chosen -> chosen.ifPresent(this::compare));

@@ -1,7 +1,6 @@
 package nl.dossierbrug.desktop.companion;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -19,8 +18,6 @@ import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.guide.WalkStep;
-import nl.dossierbrug.exchange.model.GuidedMark;
-import nl.dossierbrug.exchange.model.Source;
 
 /** One step: what to do, where, who may; the pupils; and how it stands. */
 final class StepPage implements CompanionPage {
@@ -50,7 +47,7 @@ final class StepPage implements CompanionPage {
 	public void body(Panel body) {
 		page = body;
 		Kit kit = page.kit();
-		where.skipped().ifPresent(this::skipped);
+		new SkippedCard(page, walking).build(where);
 		StepWords words = new StepWords(page, step);
 		words.build();
 		step.step().address().filter(address -> "https".equals(address.getScheme())).ifPresent(address -> kit.button(page.content(), "companion.open",
@@ -76,14 +73,6 @@ final class StepPage implements CompanionPage {
 		changed();
 	}
 
-	/** A step before this one is not done for everybody. */
-	private void skipped(WalkStep before) {
-		Kit kit = page.kit();
-		Card card = kit.card(page.content(), State.ATTENTION);
-		kit.wide(kit.state(card, State.ATTENTION, page.say("skipped", where.at(before).at() + 1, before.system(), where.open(before))));
-		kit.link(card, "companion.skipped", page.say("skipped.go"), () -> walking.go(now -> now.at(before)));
-	}
-
 	@Override
 	public void changed() {
 		walking.where().ifPresent(now -> {
@@ -94,18 +83,11 @@ final class StepPage implements CompanionPage {
 		});
 	}
 
-	/** Of a step that is done once: whether it was, who says so, and the way back. */
+	/** Of a step that is done once: whether it was, who says so, the way back, and of whom it cannot be true. */
 	private void standing(Whereabouts now) {
 		standing.clear();
-		Optional<GuidedMark> latest = now.batch().latest(step);
-		if (!step.step().perPupil() && latest.isPresent() && now.batch().done(step) == now.batch().walking().size()) {
-			GuidedMark mark = latest.get();
-			Kit kit = page.kit();
-			boolean said = mark.source() == Source.GEZEGD;
-			kit.wide(kit.state(standing.content(), State.GOOD, page.say(said ? "done.said" : "done.seen", mark.by(), page.desktop().moment(mark.at()))));
-			if (said) {
-				kit.link(standing.content(), "companion.take-back", page.say("take-back"), () -> walking.takeBack(step, List.of()));
-			}
+		if (!step.step().perPupil()) {
+			new OnceStanding(standing, walking, step).build(now.batch());
 		}
 		standing.fit();
 	}
@@ -116,6 +98,8 @@ final class StepPage implements CompanionPage {
 		if (all != null) {
 			all.setSelection(of > 0 && pupils.ticked() == of);
 		}
+		count.update();
+		pupils.draw();
 	}
 
 	private void marked() {
@@ -140,7 +124,7 @@ final class StepPage implements CompanionPage {
 	@Override
 	public void enter() {
 		if (!step.step().perPupil()) {
-			walking.doneByAll(step, () -> walking.go(now -> now.at(step).moved(1)));
+			walking.done(step, walking.where().orElse(where).batch().covered(step), () -> walking.go(now -> now.at(step).moved(1)));
 		} else if (pupils.ticked() == 0) {
 			nobody();
 		} else {

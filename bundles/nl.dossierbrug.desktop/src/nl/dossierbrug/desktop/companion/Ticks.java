@@ -22,6 +22,11 @@ final class Ticks {
 		return wanted.getOrDefault(pupil.transfer().id(), pupil.did(step));
 	}
 
+	/** Whether a pupil's box is not as it was said. */
+	boolean differs(GuidedPupil pupil, WalkStep step) {
+		return ticked(pupil, step) != pupil.did(step);
+	}
+
 	/** Somebody ticked or unticked it. */
 	void put(GuidedPupil pupil, WalkStep step, boolean on) {
 		if (on == pupil.did(step) && !saying.containsKey(pupil.transfer().id())) {

@@ -43,6 +43,8 @@ final class Walking {
 	private final Ticks ticks = new Ticks();
 	private Optional<Whereabouts> where = Optional.empty();
 	private Optional<String> marked = Optional.empty();
+	/** The step that was asked for before it was known which there are. */
+	private Optional<String> asked = Optional.empty();
 
 	Walking(Desktop desktop, Messages messages, String batch, View view) {
 		this.desktop = desktop;
@@ -99,7 +101,7 @@ final class Walking {
 	/** Goes to a step as soon as it is known which there are. @param step its id */
 	void goTo(String step) {
 		if (where.isEmpty()) {
-			desktop.preferences().put(key(), step);
+			asked = Optional.of(step);
 		} else {
 			go(now -> now.batch().walk().step(step).map(now::at).orElse(now));
 		}
@@ -149,21 +151,31 @@ final class Walking {
 		return back.isEmpty() ? first : first.then(now -> guiding.takeBack(batch, step, back));
 	}
 
-	/** Says of everybody that a step was done. */
-	void doneByAll(WalkStep step, Runnable then) {
-		ask("work.say", guiding -> guiding.done(batch, step.id(), List.of()), then);
+	/** Says that a step was done. @param of whom; nothing is said when that is nobody */
+	void done(WalkStep step, List<GuidedPupil> of, Runnable then) {
+		if (of.isEmpty()) {
+			then.run();
+		} else {
+			ask("work.say", guiding -> guiding.done(batch, step.id(), numbers(of)), then);
+		}
 	}
 
-	/** Takes back what was said of a step. @param of whom; everybody when empty */
+	/** Takes back what was said of a step. @param of whom; at least one */
 	void takeBack(WalkStep step, List<GuidedPupil> of) {
 		ask("work.say", guiding -> guiding.takeBack(batch, step.id(), numbers(of)), () -> {
 		});
 	}
 
-	/** Says that a step did not succeed. @param of whom; everybody when empty @param reason id of the problem; empty when it is none of those that are known */
-	void problem(WalkStep step, List<GuidedPupil> of, Optional<String> reason, Runnable then) {
+	/**
+	 * Says that a step did not succeed.
+	 *
+	 * @param of whom; everybody when empty
+	 * @param reason id of the problem; empty when it is none of those that are known
+	 * @param words what the person says of it in that case; may be empty
+	 */
+	void problem(WalkStep step, List<GuidedPupil> of, Optional<String> reason, String words, Runnable then) {
 		ask("work.say", guiding -> reason.map(id -> guiding.problem(batch, step.id(), numbers(of), id))
-				.orElseGet(() -> guiding.problem(batch, step.id(), numbers(of))), then);
+				.orElseGet(() -> guiding.otherProblem(batch, step.id(), numbers(of), words)), then);
 	}
 
 	private static List<Bsn> numbers(List<GuidedPupil> of) {
@@ -201,12 +213,17 @@ final class Walking {
 	void take(GuidedBatch now) {
 		boolean first = where.isEmpty();
 		boolean same = where.filter(before -> before.batch().equals(now)).isPresent();
-		where = Optional.of(where.map(before -> before.of(now)).orElseGet(() -> Whereabouts.of(now, desktop.preferences().get(key()))));
+		where = Optional.of(where.map(before -> before.of(now)).orElseGet(() -> begun(now)));
 		if (first) {
 			view.moved();
 		} else if (!same) {
 			view.changed();
 		}
+	}
+
+	private Whereabouts begun(GuidedBatch now) {
+		Whereabouts remembered = Whereabouts.of(now, desktop.preferences().get(key()));
+		return asked.flatMap(now.walk()::step).map(remembered::at).orElse(remembered);
 	}
 
 	private String key() {

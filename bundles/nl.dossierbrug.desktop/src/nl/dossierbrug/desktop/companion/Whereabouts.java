@@ -21,13 +21,14 @@ record Whereabouts(GuidedBatch batch, int at) {
 	/** What is remembered of being past the last step. */
 	static final String PAST = "past";
 
-	/** Where one was, else at the first step that waits for somebody, else past the last. @param remembered as {@link #remembered} tells; empty for nowhere */
+	/**
+	 * Where one was if somebody still has to do that, else at the first step that waits for somebody, else past the last.
+	 *
+	 * @param remembered as {@link #remembered} tells; empty for nowhere
+	 */
 	static Whereabouts of(GuidedBatch batch, Optional<String> remembered) {
-		List<String> ids = batch.walk().steps().stream().map(WalkStep::id).toList();
-		int past = ids.size();
-		int first = remembered.filter(id -> id.equals(PAST)).map(id -> past).or(() -> remembered.map(ids::indexOf).filter(index -> index >= 0))
-				.or(() -> batch.next().map(step -> ids.indexOf(step.id()))).orElse(past);
-		return new Whereabouts(batch, first);
+		Whereabouts past = new Whereabouts(batch, batch.walk().steps().size());
+		return remembered.flatMap(batch.walk()::step).filter(step -> past.open(step) > 0).or(batch::next).map(past::at).orElse(past);
 	}
 
 	/** The same place, of the handover as it is now. */
@@ -60,9 +61,9 @@ record Whereabouts(GuidedBatch batch, int at) {
 		return step().map(WalkStep::id).orElse(PAST);
 	}
 
-	/** The first step before this one that is not done for everybody. */
-	Optional<WalkStep> skipped() {
-		return batch.walk().steps().subList(0, at).stream().filter(step -> open(step) > 0).findFirst();
+	/** The steps before this one that are not done for everybody. */
+	List<WalkStep> skipped() {
+		return batch.walk().steps().subList(0, at).stream().filter(step -> open(step) > 0).toList();
 	}
 
 	/** For how many a step is not done. */

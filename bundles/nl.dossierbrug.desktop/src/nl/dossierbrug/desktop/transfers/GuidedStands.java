@@ -51,7 +51,7 @@ final class GuidedStands {
 		return stand(tracked).map(stand -> {
 			Walk walk = stand.walk();
 			Optional<WalkStep> stuck = stuck(stand);
-			if (stand.pupil().found().isPresent()) {
+			if (stand.pupil().found().filter(found -> !found || stuck.isEmpty()).isPresent()) {
 				return messages.text(stand.pupil().found().get() ? "stand.found" : "stand.missing");
 			}
 			return stuck.map(step -> messages.text("stand.stuck", number(walk, step)))
@@ -62,9 +62,9 @@ final class GuidedStands {
 
 	/** What one does next, in a sentence; empty when there is nothing, or as {@link #words} is. */
 	Optional<Text> next(Tracked tracked) {
-		return stand(tracked).filter(stand -> !stand.pupil().found().orElse(false)).map(stand -> {
+		return stand(tracked).filter(stand -> !stand.pupil().arrived(stand.walk())).map(stand -> {
 			Walk walk = stand.walk();
-			Optional<WalkStep> step = stand.pupil().found().isPresent() ? Optional.of(stand.pupil().suspect(walk)) : stuck(stand).or(() -> stand.pupil().next(walk));
+			Optional<WalkStep> step = !stand.pupil().found().orElse(true) ? Optional.of(stand.pupil().suspect(walk)) : stuck(stand).or(() -> stand.pupil().next(walk));
 			return step.map(one -> messages.text("stand.next", number(walk, one), walk.steps().size(), one.system(), one.step().where()))
 					.orElseGet(() -> messages.text("stand.look", receiver(walk)));
 		});
@@ -72,8 +72,8 @@ final class GuidedStands {
 
 	/** How that is. */
 	Optional<State> state(Tracked tracked) {
-		return stand(tracked).map(stand -> stand.pupil().found().map(found -> found ? State.GOOD : State.WRONG)
-				.orElseGet(() -> stuck(stand).isPresent() ? State.WRONG : State.INFO));
+		return stand(tracked).map(stand -> stuck(stand).isPresent() ? State.WRONG
+				: stand.pupil().found().map(found -> found ? State.GOOD : State.WRONG).orElse(State.INFO));
 	}
 
 	/** Whether somebody should look. */
@@ -87,7 +87,7 @@ final class GuidedStands {
 	}
 
 	private static Optional<WalkStep> stuck(Stand stand) {
-		return stand.walk().steps().stream().filter(step -> stand.pupil().state(step.id()).equals("problem")).findFirst();
+		return stand.pupil().stuck(stand.walk());
 	}
 
 	private static int number(Walk walk, WalkStep step) {

@@ -35,7 +35,7 @@ public record OpenWalk(GuidedBatch guided) {
 			List<OpenWalk> open = new ArrayList<>();
 			for (BatchSummary summary : batches) {
 				if (summary.batch().way() == Way.GUIDED && exchange.guiding().show(summary.batch().id()) instanceof Outcome.Done<GuidedBatch>(GuidedBatch guided)
-						&& guided.walking().stream().anyMatch(pupil -> !pupil.found().orElse(false))) {
+						&& guided.walking().stream().anyMatch(pupil -> !pupil.arrived(guided.walk()))) {
 					open.add(new OpenWalk(guided));
 				}
 			}
@@ -73,13 +73,9 @@ public record OpenWalk(GuidedBatch guided) {
 		return guided.walking().stream().filter(pupil -> !pupil.found().orElse(true)).count();
 	}
 
-	/** For how many a step was told not to succeed. */
+	/** For how many a step still does not succeed. */
 	public long stuck() {
-		return guided.walking().stream().filter(this::isStuck).count();
-	}
-
-	private boolean isStuck(GuidedPupil pupil) {
-		return guided.walk().steps().stream().anyMatch(step -> pupil.state(step.id()).equals("problem"));
+		return guided.walking().stream().filter(pupil -> pupil.stuck(guided.walk()).isPresent()).count();
 	}
 
 	/** The step that comes next; empty when all were done. */

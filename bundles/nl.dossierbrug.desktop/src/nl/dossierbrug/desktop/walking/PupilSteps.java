@@ -54,11 +54,13 @@ final class PupilSteps {
 	private void step(Composite grid, WalkStep step, GuidedPupil pupil) {
 		Kit kit = panel.kit();
 		Optional<GuidedMark> mark = pupil.mark(step.id());
-		State state = mark.map(one -> one.state() == GuidedMark.State.DONE ? State.GOOD : State.WRONG).orElse(State.IDLE);
+		boolean arrived = pupil.arrived(shown.guided().walk());
+		State state = pupil.did(step) ? State.GOOD : pupil.stuckAt(step) ? State.WRONG : State.IDLE;
 		Composite row = kit.state(grid, state, panel.say("pupil.step", shown.number(step), step.system(), step.step().where()));
 		row.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-		kit.label(grid, mark.map(words::of).orElse(panel.say("pupil.open")), Look.Size.TEXT, Tone.QUIET);
-		mark.filter(one -> one.state() == GuidedMark.State.PROBLEM).ifPresent(one -> help(grid, step, one));
+		kit.label(grid, mark.map(one -> pupil.did(step) || pupil.stuckAt(step) ? words.of(one) : panel.say("pupil.failed-first", words.of(one)))
+				.orElse(panel.say(arrived ? "pupil.not-needed" : "pupil.open")), Look.Size.TEXT, Tone.QUIET);
+		mark.filter(one -> pupil.stuckAt(step)).ifPresent(one -> help(grid, step, one));
 	}
 
 	private void help(Composite grid, WalkStep step, GuidedMark mark) {

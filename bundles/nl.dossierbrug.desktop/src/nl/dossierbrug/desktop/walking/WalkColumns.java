@@ -44,19 +44,19 @@ final class WalkColumns {
 	}
 
 	private State state(GuidedPupil pupil) {
-		return pupil.found().map(found -> found ? State.GOOD : State.WRONG)
-				.orElseGet(() -> problem(pupil).isPresent() ? State.WRONG : pupil.finished(shown.guided().walk()) ? State.INFO : State.IDLE);
+		return problem(pupil).isPresent() ? State.WRONG : pupil.found().map(found -> found ? State.GOOD : State.WRONG)
+				.orElseGet(() -> pupil.finished(shown.guided().walk()) ? State.INFO : State.IDLE);
 	}
 
 	private Optional<WalkStep> problem(GuidedPupil pupil) {
-		return shown.guided().walk().steps().stream().filter(step -> pupil.state(step.id()).equals("problem")).findFirst();
+		return pupil.stuck(shown.guided().walk());
 	}
 
 	private String next(GuidedPupil pupil) {
-		if (pupil.found().orElse(false)) {
+		if (pupil.arrived(shown.guided().walk())) {
 			return panel.say("pupil.nothing");
 		}
-		if (pupil.found().isPresent()) {
+		if (!pupil.found().orElse(true)) {
 			WalkStep step = pupil.suspect(shown.guided().walk());
 			return panel.say("pupil.suspect", shown.number(step), step.system(), step.step().where());
 		}

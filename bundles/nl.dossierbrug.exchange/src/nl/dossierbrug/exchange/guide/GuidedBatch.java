@@ -50,10 +50,23 @@ public record GuidedBatch(Batch batch, Walk walk, List<GuidedPupil> pupils) {
 		return walking().stream().filter(pupil -> !pupil.finished(walk)).count();
 	}
 
+	/** Those of whom a step that is done once can be true: who does not stay behind at a step before it. */
+	public List<GuidedPupil> covered(WalkStep step) {
+		return walking().stream().filter(pupil -> pupil.behind(walk, step).isEmpty()).toList();
+	}
+
+	/**
+	 * Those who are passed over when a step is said of everybody: at a step before it something still does not succeed, or at
+	 * this one when it is done for each pupil apart.
+	 */
+	public List<GuidedPupil> passedOver(WalkStep step) {
+		return walking().stream().filter(pupil -> step.step().perPupil() && pupil.stuckAt(step) || walk.before(step).stream().anyMatch(pupil::stuckAt)).toList();
+	}
+
 	/** The steps before a step that somebody who did that step has not done. */
 	public List<WalkStep> openBefore(WalkStep step) {
 		List<GuidedPupil> did = walking().stream().filter(pupil -> pupil.did(step)).toList();
-		return walk.steps().subList(0, walk.number(step) - 1).stream()
+		return walk.before(step).stream()
 				.filter(before -> did.stream().anyMatch(pupil -> !pupil.did(before))).toList();
 	}
 

@@ -80,8 +80,42 @@ public record GuidedPupil(Transfer transfer, Map<String, GuidedMark> marks) {
 						.orElseGet(() -> walk.steps().getLast()));
 	}
 
-	/** Whether nothing waits: seen at the receiver, or every step was done and nobody looked. */
+	/** Whether a step still does not succeed: that was told, and the pupil was not found at the receiver since. */
+	public boolean stuckAt(WalkStep step) {
+		return mark(step.id()).filter(this::stands).isPresent();
+	}
+
+	private boolean stands(GuidedMark told) {
+		return told.state() == GuidedMark.State.PROBLEM && mark(GuidedMark.RECONCILED)
+				.filter(seen -> seen.state() == GuidedMark.State.DONE && !seen.at().isBefore(told.at())).isEmpty();
+	}
+
+	/** The first step that still does not succeed; empty when there is none. */
+	public Optional<WalkStep> stuck(Walk walk) {
+		return walk.steps().stream().filter(this::stuckAt).findFirst();
+	}
+
+	/** Whether something was told not to succeed after the pupil was found at the receiver: being found again is news then. */
+	boolean failedSince() {
+		return found().orElse(false) && marks.values().stream().anyMatch(this::stands);
+	}
+
+	/** Whether the pupil has arrived: found at the receiver, and nothing was told to fail since. */
+	public boolean arrived(Walk walk) {
+		return found().orElse(false) && stuck(walk).isEmpty();
+	}
+
+	/**
+	 * Where the pupil stays behind, so that a step that is done once for everybody cannot be true of this one: the first step
+	 * before it that does not succeed, or that is done for each pupil apart and was left open. Empty when there is none.
+	 */
+	public Optional<WalkStep> behind(Walk walk, WalkStep step) {
+		return arrived(walk) ? Optional.empty() : walk.before(step).stream()
+				.filter(before -> stuckAt(before) || before.step().perPupil() && !did(before)).findFirst();
+	}
+
+	/** Whether nothing waits: arrived, or every step was done and nobody looked. */
 	public boolean finished(Walk walk) {
-		return !walks() || found().orElseGet(() -> next(walk).isEmpty());
+		return !walks() || found().map(found -> arrived(walk)).orElseGet(() -> next(walk).isEmpty());
 	}
 }

@@ -113,11 +113,15 @@ public final class Guiding {
 	 * Keeps that somebody says that a step was done. Needs the rights to see lists and to prepare, and for a step in the system
 	 * that receives that to import.
 	 *
-	 * @param only for these pupils; for all when empty
+	 * @param only for these pupils; when empty for all but those who are stuck ({@link GuidedBatch#passedOver}): who says it of
+	 *        everybody means those with whom it went well
 	 * @return the batch as it stands then; {@code guide.no-step}, {@code guide.not-in-batch} for each number of somebody else
 	 */
 	public Outcome<GuidedBatch> done(String batch, String step, List<Bsn> only) {
-		return say(batch, step, only, (saying, at, pupils) -> saying.done(at, pupils));
+		return say(batch, step, only, (saying, now, at, pupils) -> {
+			List<GuidedPupil> not = only.isEmpty() ? now.passedOver(at) : List.of();
+			saying.done(at, pupils.stream().filter(pupil -> !not.contains(pupil)).toList());
+		});
 	}
 
 	/**
@@ -125,7 +129,7 @@ public final class Guiding {
 	 * timeline. What Dossierbrug saw itself is not taken back. Rights and answer as for {@link #done}.
 	 */
 	public Outcome<GuidedBatch> takeBack(String batch, String step, List<Bsn> only) {
-		return say(batch, step, only, (saying, at, pupils) -> saying.takeBack(at, pupils));
+		return say(batch, step, only, (saying, now, at, pupils) -> saying.takeBack(at, pupils));
 	}
 
 	/**
@@ -137,13 +141,18 @@ public final class Guiding {
 	public Outcome<GuidedBatch> problem(String batch, String step, List<Bsn> only, String reason) {
 		return desk.with(List.of(Right.SEE_LIST, Right.PREPARE), () -> problems(batch, step)
 				.then(known -> known.stream().anyMatch(problem -> problem.id().equals(reason))
-						? say(batch, step, only, (saying, at, pupils) -> saying.problem(at, pupils, reason))
+						? say(batch, step, only, (saying, now, at, pupils) -> saying.problem(at, pupils, reason))
 						: Outcome.refused(desk.refusal("guide.no-reason", reason, step, String.join(", ", known.stream().map(Refusal::id).toList())))));
 	}
 
-	/** As {@link #problem(String, String, List, String)}, of a reason that is none of those that are known. */
-	public Outcome<GuidedBatch> problem(String batch, String step, List<Bsn> only) {
-		return say(batch, step, only, (saying, at, pupils) -> saying.problem(at, pupils, ""));
+	/**
+	 * As {@link #problem}, of a reason that is none of those that are known.
+	 *
+	 * @param words what the person says of it, for the pupil's timeline only; may be empty. Kept with every number masked that
+	 *        could be somebody's, and never in the log
+	 */
+	public Outcome<GuidedBatch> otherProblem(String batch, String step, List<Bsn> only, String words) {
+		return say(batch, step, only, (saying, now, at, pupils) -> saying.otherProblem(at, pupils, words.strip()));
 	}
 
 	/** What is known to go wrong at a step, and what to do then. Needs the right to see lists. */
@@ -152,13 +161,13 @@ public final class Guiding {
 	}
 
 	private interface Said {
-		void of(Saying saying, WalkStep step, List<GuidedPupil> pupils);
+		void of(Saying saying, GuidedBatch now, WalkStep step, List<GuidedPupil> pupils);
 	}
 
 	private Outcome<GuidedBatch> say(String batch, String step, List<Bsn> only, Said said) {
 		return desk.with(List.of(Right.SEE_LIST, Right.PREPARE), () -> show(batch, step).map(BatchStep::step).then(at -> desk.with(at.sending() ? List.of() : List.of(Right.IMPORT),
 						() -> desk.write(records -> guides.of(records, batch).then(now -> guides.pupils(now, only).then(pupils -> {
-							said.of(new Saying(desk, records), at, pupils);
+							said.of(new Saying(desk, records), now, at, pupils);
 							return guides.of(records, batch);
 						}))))));
 	}

@@ -100,7 +100,7 @@ final class Reconciling {
 
 	private void keep(Records records, GuidedPupil pupil, GuidedMark.State state, String reason, String event, Text detail) {
 		GuidedMark mark = new GuidedMark(pupil.transfer().id(), GuidedMark.RECONCILED, state, reason, desk.now(), desk.userName(), Source.GEZIEN);
-		if (pupil.mark(GuidedMark.RECONCILED).filter(before -> before.saysSame(mark)).isEmpty()) {
+		if (pupil.mark(GuidedMark.RECONCILED).filter(before -> before.saysSame(mark) && !pupil.failedSince()).isEmpty()) {
 			records.guidedMarks().put(mark);
 			desk.note(records, pupil.transfer(), event, detail, "guide.seen", state == GuidedMark.State.DONE ? "found" : "missing " + reason);
 		}

@@ -32,13 +32,27 @@ final class Saying {
 						desk.text("timeline.guide.done", step.system(), step.step().where(), desk.userName()), "guide.done", step.id()));
 	}
 
-	/** @param reason id of the problem; empty when it is none of those that are known */
+	/** @param reason id of one of the step's problems */
 	void problem(WalkStep step, List<GuidedPupil> pupils, String reason) {
-		Text what = step.step().problem(reason).map(Refusal::what).orElseGet(() -> desk.text("guide.problem.other"));
+		Text what = step.step().problem(reason).map(Refusal::what).orElseThrow();
 		pupils.stream().filter(pupil -> keep(pupil, step, GuidedMark.State.PROBLEM, reason))
-				.forEach(pupil -> desk.noteSaid(records, pupil.transfer(), PROBLEM,
-						desk.text("timeline.guide.problem", step.system(), step.step().where(), desk.userName(), what), "guide.problem",
-						(step.id() + " " + reason).strip()));
+				.forEach(pupil -> note(step, pupil, what, step.id() + " " + reason));
+	}
+
+	/** @param words the person's own; empty for none. They may name the pupil, so they stay out of the log, and out of the mark */
+	void otherProblem(WalkStep step, List<GuidedPupil> pupils, String words) {
+		Text what = words.isEmpty() ? desk.text("guide.problem.other") : desk.text("guide.problem.words", words);
+		for (GuidedPupil pupil : pupils) {
+			// other words are something new, though the step stands as it stood
+			if (keep(pupil, step, GuidedMark.State.PROBLEM, "") || !words.isEmpty()) {
+				note(step, pupil, what, step.id());
+			}
+		}
+	}
+
+	private void note(WalkStep step, GuidedPupil pupil, Text what, String logged) {
+		desk.noteSaid(records, pupil.transfer(), PROBLEM,
+				desk.text("timeline.guide.problem", step.system(), step.step().where(), desk.userName(), what), "guide.problem", logged);
 	}
 
 	/** What a person said, done or not: the step is open again, as the list's is seen again. What was seen stays. */

@@ -66,6 +66,11 @@ public record Walk(List<WalkStep> steps) {
 		return steps.indexOf(step) + 1;
 	}
 
+	/** The steps before a step, in order. */
+	public List<WalkStep> before(WalkStep step) {
+		return steps.subList(0, number(step) - 1);
+	}
+
 	/** The step with that id. */
 	public Optional<WalkStep> step(String id) {
 		return steps.stream().filter(step -> step.id().equals(id)).findFirst();
