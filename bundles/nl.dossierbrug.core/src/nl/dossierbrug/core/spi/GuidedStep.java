@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.outcome.Refusal;
@@ -28,9 +30,13 @@ import nl.dossierbrug.core.text.Text;
  * @param who who can do it in that system
  * @param address a page to open; empty where none is publicly known
  * @param problems what can go wrong at this step, and what to do about it; each id is told by scripts
+ * @param everybody ids of those problems that by their nature concern every pupil, such as a right that somebody lacks
  */
 public record GuidedStep(String id, GuidedPhase phase, List<Profile> profiles, boolean perPupil, List<String> manual, Text text,
-		Text where, Text who, Optional<URI> address, List<Refusal> problems) {
+		Text where, Text who, Optional<URI> address, List<Refusal> problems, Set<String> everybody) {
+
+	/** Written behind a problem in a table that concerns everybody. */
+	private static final String EVERYBODY = " everybody";
 
 	public GuidedStep {
 		if (!id.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+")) {
@@ -44,6 +50,13 @@ public record GuidedStep(String id, GuidedPhase phase, List<Profile> profiles, b
 		Objects.requireNonNull(who);
 		Objects.requireNonNull(address);
 		problems = List.copyOf(problems);
+		everybody = Set.copyOf(everybody);
+	}
+
+	/** A step of whose problems none concerns everybody by its nature. */
+	public GuidedStep(String id, GuidedPhase phase, List<Profile> profiles, boolean perPupil, List<String> manual, Text text, Text where, Text who,
+			Optional<URI> address, List<Refusal> problems) {
+		this(id, phase, profiles, perPupil, manual, text, where, who, address, problems, Set.of());
 	}
 
 	/** Whether it is done in a handover of that kind. */
@@ -64,7 +77,8 @@ public record GuidedStep(String id, GuidedPhase phase, List<Profile> profiles, b
 	/**
 	 * Reads what stands beside a class: {@code FILE.csv} is a {@link DataTable} with the columns {@code id}, {@code phase} (see
 	 * {@link GuidedPhase#word()}), {@code profiles}, {@code each} ({@code pupil} or {@code once}), {@code manual}, {@code address}
-	 * and {@code problems}; several profiles, lines or problems are parted by commas. The message files of the class have
+	 * and {@code problems}; several profiles, lines or problems are parted by commas, and behind a problem that concerns every
+	 * pupil by its nature stands a space and {@code everybody}. The message files of the class have
 	 * {@code guide.ID.text}, {@code guide.ID.where} and {@code guide.ID.who} for each step, and the four parts of each problem
 	 * (see {@link Refusal#of}).
 	 *
@@ -86,7 +100,12 @@ public record GuidedStep(String id, GuidedPhase phase, List<Profile> profiles, b
 				GuidedPhase.of(row.get("phase")).orElseThrow(() -> row.fault("phase", "there is no phase " + row.get("phase"))),
 				several(row, "profiles").stream().map(Profile::new).toList(), isPerPupil(row), several(row, "manual"),
 				messages.text(key + ".text"), messages.text(key + ".where"), messages.text(key + ".who"),
-				row.optional("address").map(URI::create), several(row, "problems").stream().map(problem -> Refusal.of(messages, problem)).toList());
+				row.optional("address").map(URI::create), several(row, "problems").stream().map(problem -> Refusal.of(messages, problemId(problem))).toList(),
+				several(row, "problems").stream().filter(problem -> problem.endsWith(EVERYBODY)).map(GuidedStep::problemId).collect(Collectors.toSet()));
+	}
+
+	private static String problemId(String cell) {
+		return cell.endsWith(EVERYBODY) ? cell.substring(0, cell.length() - EVERYBODY.length()).strip() : cell;
 	}
 
 	private static boolean isPerPupil(DataRow row) {

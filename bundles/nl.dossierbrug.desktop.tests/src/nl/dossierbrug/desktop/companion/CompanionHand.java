@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -47,6 +48,17 @@ final class CompanionHand {
 			}
 		}
 		assertEquals(step, number(), screen.text());
+		return this;
+	}
+
+	/** Goes on past the last step. */
+	CompanionHand past() {
+		for (int i = 0; i < 40 && number() != 0; i++) {
+			screen.press("companion.next");
+			if (screen.has("companion.nobody.on")) {
+				screen.press("companion.nobody.on");
+			}
+		}
 		return this;
 	}
 
@@ -114,6 +126,12 @@ final class CompanionHand {
 			return null;
 		});
 		screen.rest();
+	}
+
+	/** Whether a radio button is chosen. */
+	boolean chosen(String name) {
+		Button button = (Button) control(name);
+		return screen.on(button::getSelection);
 	}
 
 	void copyKey() {

@@ -165,6 +165,8 @@ class CompanionTest {
 		screen.press("companion.fails");
 		assertFalse(screen.enabled("companion.problem.record"), "nothing is chosen yet");
 		screen.press("companion.problem.parnassys.grey-boxes");
+		assertTrue(hand.chosen("companion.problem.everybody"), "grey boxes are everybody's");
+		screen.press("companion.problem.one");
 		assertTrue(screen.shows("Wie: De ICT-coördinator"), screen.text());
 		screen.press("companion.letter");
 		String letter = hand.clipboard();

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
@@ -26,7 +27,11 @@ final class ProblemPage implements CompanionPage {
 	private final Walking walking;
 	private final WalkStep step;
 	private final Optional<GuidedPupil> pupil;
+	private final boolean usual;
 	private boolean everybody;
+	private boolean byHand;
+	private Optional<Button> forOne = Optional.empty();
+	private Optional<Button> forAll = Optional.empty();
 	private Optional<Text> own = Optional.empty();
 	private Optional<Optional<String>> chosen = Optional.empty();
 	private Panel help;
@@ -38,7 +43,8 @@ final class ProblemPage implements CompanionPage {
 		this.walking = walking;
 		this.step = step;
 		this.pupil = pupil;
-		everybody = pupil.isEmpty() || !others().isEmpty() && (!step.step().perPupil() || nobodyDid());
+		usual = pupil.isEmpty() || !others().isEmpty() && (!step.step().perPupil() || nobodyDid());
+		everybody = usual;
 	}
 
 	@Override
@@ -47,9 +53,11 @@ final class ProblemPage implements CompanionPage {
 		kit.wide(kit.heading(page.content(), page.say("problem.title")));
 		if (pupil.isPresent()) {
 			Composite whom = kit.columns(page.content(), 1);
-			kit.wide(kit.radio(whom, "companion.problem.one", page.say("problem.one", pupil.get().name().listed()), !everybody, on -> everybody = !on));
+			forOne = Optional.of(kit.radio(whom, "companion.problem.one", page.say("problem.one", pupil.get().name().listed()), !everybody, on -> chosenByHand(!on)));
+			kit.wide(forOne.get());
 			if (!others().isEmpty()) {
-				kit.wide(kit.radio(whom, "companion.problem.everybody", page.say("problem.everybody", others().size()), everybody, on -> everybody = on));
+				forAll = Optional.of(kit.radio(whom, "companion.problem.everybody", page.say("problem.everybody", others().size()), everybody, on -> chosenByHand(on)));
+				kit.wide(forAll.get());
 			}
 		}
 		Composite reasons = kit.columns(page.content(), 1);
@@ -77,6 +85,9 @@ final class ProblemPage implements CompanionPage {
 			return;
 		}
 		chosen = Optional.of(reason);
+		if (!byHand) {
+			whom(usual || reason.filter(step.step().everybody()::contains).isPresent());
+		}
 		help.clear();
 		own = Optional.empty();
 		reason.flatMap(step.step()::problem).ifPresentOrElse(
@@ -84,6 +95,20 @@ final class ProblemPage implements CompanionPage {
 				this::ownWords);
 		record.setEnabled(true);
 		help.fit();
+	}
+
+	/** What cannot be one pupil's only is everybody's, until somebody says otherwise. */
+	private void whom(boolean all) {
+		forAll.ifPresent(button -> {
+			everybody = all;
+			button.setSelection(all);
+			forOne.ifPresent(one -> one.setSelection(!all));
+		});
+	}
+
+	private void chosenByHand(boolean all) {
+		everybody = all;
+		byHand = true;
 	}
 
 	/** What is none of what is known is told in one's own words. */
