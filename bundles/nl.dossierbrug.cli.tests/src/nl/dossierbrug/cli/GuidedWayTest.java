@@ -246,6 +246,42 @@ class GuidedWayTest extends RouteHouse {
 	}
 
 	@Test
+	void aListThatIsClearlyAnothersIsRefusedWithWhatItWasRecognisedByAndOneThatMayBeIsDoubted() throws IOException {
+		List<PracticePupil> pupils = three();
+		Answer started = start("parnassys", "ot", pupils);
+		List<String> again = new ArrayList<>(List.of("Leerlingnummer;Naam;Geboortedatum"));
+		List<String> duo = new ArrayList<>(List.of("BRIN;Peildatum;Persoonsgebonden nummer;Bedrag"));
+		List<String> bare = new ArrayList<>(List.of("BSN"));
+		for (PracticePupil pupil : pupils) {
+			again.add(String.join(";", pupil.leerlingnummer(), pupil.name().spoken(), pupil.birthDate().toString()));
+			duo.add(String.join(";", "12AB", "01-02-2026", pupil.bsn().digits(), "5102,33"));
+			bare.add(pupil.bsn().digits());
+		}
+		Answer own = reconcile("opnieuw.csv", again);
+		assertEquals(List.of("guide.other-list"), refusals(own));
+		assertTrue(own.out().contains("leerlingnummers uit ParnasSys"), own.out());
+		Answer funds = reconcile("duo.csv", duo);
+		assertEquals(List.of("guide.other-list"), refusals(funds));
+		assertTrue(funds.out().contains("DUO (Peildatum, Persoonsgebonden nummer, Bedrag)"), funds.out());
+		Answer nobody = reconcile("leeg.csv", List.of("Naam;Geboortedatum;Groep"));
+		assertEquals(List.of("guide.empty-list"), refusals(nobody));
+		assertFalse(nobody.out().contains("over te dragen"), nobody.out());
+		String transfer = (String) lineOf(started, pupils.getFirst()).get("transfer");
+		assertFalse(type("status", "--transfer", transfer).out().contains("bij ontvanger"), "nothing was recorded");
+		Answer numbers = reconcile("nummers.csv", bare);
+		assertEquals(1, numbers.exit(), "there is something to look at");
+		assertTrue(numbers.err().contains("geen namen"), numbers.err());
+		assertEquals(true, lineOf(numbers, pupils.getFirst()).get("found"));
+		Answer told = say("guide", "reconcile", "--batch", "B1", "--list", folder.resolve("nummers.csv").toString());
+		assertTrue(told.out().startsWith("Gelezen: nummers.csv, met 3 leerlingen. Naam: geen kolom; BSN: uit BSN; geboortedatum: geen kolom."), told.out());
+		assertTrue(say("status", "--transfer", transfer).out().contains("nummers.csv"), "the timeline names the file");
+	}
+
+	private Answer reconcile(String name, List<String> lines) throws IOException {
+		return type("guide", "reconcile", "--batch", "B1", "--list", Files.write(folder.resolve(name), lines).toString());
+	}
+
+	@Test
 	void whoWasWithdrawnIsSaidToBeWithdrawn() {
 		List<PracticePupil> pupils = three();
 		Answer started = start("parnassys", "ot", pupils);

@@ -103,6 +103,10 @@ final class GuideLines {
 	}
 
 	void reconciled(Reconciled result) {
+		if (!result.doubts().isEmpty()) {
+			session.say(result.read());
+			session.found(result.doubts());
+		}
 		result.found().forEach(pupil -> session.show(seen(pupil, new Cell.Flag(true))));
 		result.missing().forEach((pupil, step) -> session.show(seen(pupil, new Cell.Flag(false)).with("step", Cell.of(step.id()))));
 		result.extra().forEach(row -> session.show(Row.empty().with("name", new Cell.Typed(row.name().spoken()))

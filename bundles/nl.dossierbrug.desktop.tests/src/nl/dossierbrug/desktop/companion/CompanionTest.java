@@ -322,6 +322,9 @@ class CompanionTest {
 		assertTrue(screen.shows("Wat nu"), "what cannot be read is told here: " + screen.text());
 		screen.type("companion.list", list.toString());
 		screen.enter("companion.list");
+		assertTrue(screen.shows("Komt deze lijst uit Onderwijs Transparant?") && screen.shows("ot.csv"), screen.text());
+		assertTrue(GuidedHome.done(screen.exchange().guiding().show(batch)).walking().stream().allMatch(pupil -> pupil.found().isEmpty()), "looking records nothing");
+		screen.press("report.yes");
 		assertTrue(screen.shows("Van " + pupils.size() + " leerlingen staan er " + (pupils.size() - 1) + " in de lijst uit Onderwijs Transparant"), screen.text());
 		assertTrue(screen.shows("1 leerling uit Onderwijs Transparant hoort niet bij deze overdracht"), screen.text());
 		assertTrue(screen.shows(listed(0)), screen.text());

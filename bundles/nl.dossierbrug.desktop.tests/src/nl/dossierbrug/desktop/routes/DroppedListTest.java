@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,12 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.driver.Screen;
 import nl.dossierbrug.desktop.stage.Fitting;
 import nl.dossierbrug.desktop.stage.OnScreen;
 import nl.dossierbrug.exchange.guide.GuideOrder;
 import nl.dossierbrug.exchange.guide.GuidedBatch;
+import nl.dossierbrug.exchange.guide.GuidedPupil;
 import nl.dossierbrug.exchange.model.MadeFile;
 import nl.dossierbrug.exchange.prepare.Pair;
 import nl.dossierbrug.exchange.pupils.Selection;
@@ -143,7 +146,38 @@ class DroppedListTest {
 		assertTrue(show(screen, id).walking().stream().allMatch(pupil -> pupil.found().isEmpty()), "what it began with does not come from TOP");
 		screen.drop(arrived);
 		assertEquals(Optional.of("report"), screen.here().get("step"));
+		screen.until("it is asked", () -> screen.has("report.yes"));
+		assertTrue(screen.shows("Komt deze lijst uit TOP"), screen.text());
+		assertTrue(show(screen, id).walking().stream().allMatch(pupil -> pupil.found().isEmpty()), "looking records nothing");
+		screen.press("report.yes");
 		assertTrue(show(screen, id).walking().stream().allMatch(pupil -> pupil.found().orElse(false)), screen.text());
+	}
+
+	@Test
+	void aListThatLooksLikeAnothersIsDoubtedAndRecordedOnlyWhenSomebodySaysSo(Screen screen) {
+		String id = begin(screen, "ot");
+		List<GuidedPupil> all = show(screen, id).walking();
+		ReceiverList lists = new ReceiverList(folder);
+		List<String> again = new ArrayList<>(List.of("Leerlingnummer;Naam;Geboortedatum"));
+		all.forEach(pupil -> again.add(pupil.transfer().leerlingnummer() + ";" + pupil.transfer().name() + ";" + pupil.transfer().birthDate().orElseThrow()));
+		screen.go(Places.walking(id));
+		screen.drop(lists.write("opnieuw.csv", again));
+		screen.until("it is asked", () -> screen.has("report.yes"));
+		assertTrue(screen.shows("de leerlingnummers uit ParnasSys"), screen.text());
+		screen.press("report.no");
+		assertTrue(screen.shows("Er is niets vastgelegd") && !screen.has("report.yes"), screen.text());
+		screen.drop(lists.write("leeg.csv", List.of("Naam;Geboortedatum")));
+		screen.until("it is told", () -> screen.shows("staat geen enkele leerling"));
+		List<String> duo = new ArrayList<>(List.of("BRIN;Peildatum;Persoonsgebonden nummer;Bedrag"));
+		duo.add("12AB;01-02-2026;" + all.getFirst().transfer().bsn().orElseThrow().digits() + ";5102,33");
+		screen.drop(lists.write("duo.csv", duo));
+		screen.until("it is asked", () -> screen.has("report.yes"));
+		assertTrue(screen.shows("DUO") && screen.shows("geen namen"), screen.text());
+		assertTrue(show(screen, id).walking().stream().allMatch(pupil -> pupil.found().isEmpty()), screen.text());
+		screen.press("report.yes");
+		assertEquals(Optional.of(true), show(screen, id).walking().getFirst().found(), "a person knows better");
+		assertTrue(Handing.done(screen.exchange().tracking().ofTransfer(all.getFirst().transfer().id())).getFirst().timeline().stream()
+				.anyMatch(event -> event.detail().in(Language.NL).contains("duo.csv, volgens ")), "the timeline names the file");
 	}
 
 	@Test

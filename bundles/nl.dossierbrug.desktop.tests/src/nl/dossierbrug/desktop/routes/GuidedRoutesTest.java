@@ -137,6 +137,8 @@ abstract class GuidedRoutesTest {
 		assertFalse(looked(screen, id), "a letter says nothing of who arrived");
 		assertFalse(screen.shows("--"), screen.text());
 		type(screen, lists.of("eerst.csv", all.subList(1, all.size()), "Kees van Elders;01-02-2015;8A;"));
+		assertFalse(looked(screen, id), "nobody said yet that the list is the receiver's");
+		screen.press("report.yes");
 		String missing = all.getFirst().transfer().name();
 		assertEquals(Optional.of(false), show(screen, id).walking().getFirst().found());
 		assertTrue(screen.shows(missing) && screen.shows("Kees van Elders"), screen.text());
@@ -146,6 +148,7 @@ abstract class GuidedRoutesTest {
 		assertTrue(screen.has("transfers.along") && screen.has("transfers.report") && !screen.has("transfers.again"), screen.text());
 		screen.press("transfers.report");
 		type(screen, lists.of("daarna.csv", all));
+		screen.press("report.yes");
 		assertTrue(show(screen, id).walking().stream().allMatch(pupil -> pupil.found().orElse(false)));
 		screen.go(Places.START);
 		assertEquals(List.of(), screen.names("start.walk."), "nothing waits any more");

@@ -52,6 +52,11 @@ public final class Panel {
 		return new Panel(desktop, messages, place, answered);
 	}
 
+	/** The same place with other words. */
+	public Panel speaking(Messages words) {
+		return new Panel(desktop, words, content, answered);
+	}
+
 	/** A panel with the same words, below what stands here now. */
 	public Panel part() {
 		return in(kit().columns(content, 1));

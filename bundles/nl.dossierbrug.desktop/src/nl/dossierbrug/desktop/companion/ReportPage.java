@@ -7,7 +7,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 
-import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.area.Places;
@@ -16,6 +15,7 @@ import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.PathField;
 import nl.dossierbrug.desktop.kit.State;
+import nl.dossierbrug.desktop.walking.ArrivedQuestion;
 import nl.dossierbrug.exchange.guide.GuidedPupil;
 import nl.dossierbrug.exchange.guide.Reconciled;
 import nl.dossierbrug.exchange.guide.WalkStep;
@@ -26,6 +26,7 @@ final class ReportPage implements CompanionPage {
 	private final Companion companion;
 	private final Walking walking;
 	private final Whereabouts where;
+	private PathField list;
 	private Panel answers;
 
 	ReportPage(Companion companion, Walking walking, Whereabouts where) {
@@ -41,7 +42,7 @@ final class ReportPage implements CompanionPage {
 		kit.wide(kit.heading(page.content(), page.say("report.title")));
 		new SkippedCard(page, walking).build(where);
 		kit.wide(kit.text(page.content(), page.say("report.what", receiver)));
-		new PathField(page.content(), kit, "companion.list", page.say("report.list"), Optional.empty(), page.say("report.browse"),
+		list = new PathField(page.content(), kit, "companion.list", page.say("report.list"), Optional.empty(), page.say("report.browse"),
 				PathField.Kind.FILE, new String[] { "*.xlsx;*.xls;*.csv;*.ods;*.txt", "*" }, chosen -> chosen.ifPresent(this::compare));
 		answers = page.part();
 	}
@@ -52,7 +53,7 @@ final class ReportPage implements CompanionPage {
 	}
 
 	private void compare(Path list) {
-		answers.attempt("work.compare", progress -> answers.exchange().guiding().reconcile(walking.batch(), list, ListChoices.NONE, progress), this::show);
+		new ArrivedQuestion(answers, () -> this.list.put(""), this::show).ask(walking.batch(), list);
 	}
 
 	private void show(Reconciled result) {

@@ -1,6 +1,5 @@
 package nl.dossierbrug.desktop.walking;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import nl.dossierbrug.core.outcome.Severity;
@@ -11,11 +10,8 @@ import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.guide.Reconciled;
 
-/** What came of looking in a list of the receiving system: who is there, who is not, who may be, and who else is there. */
+/** What was recorded of a list of the receiving system: who is there, who is not, who may be, and who else is there. */
 final class ArrivedCards {
-
-	/** So many names are told; of more the number is. */
-	private static final int MOST = 40;
 
 	private final Panel panel;
 	private final WalkShown shown;
@@ -25,14 +21,14 @@ final class ArrivedCards {
 		this.shown = shown;
 	}
 
-	void build(Reconciled found, Path list) {
+	void build(Reconciled found) {
 		Kit kit = panel.kit();
 		int all = found.batch().walking().size();
 		boolean whole = found.missing().isEmpty();
 		Card card = kit.card(panel.content(), whole ? State.GOOD : State.ATTENTION);
 		kit.state(card, whole ? State.GOOD : State.ATTENTION, whole ? panel.say("report.all", all, shown.receiver())
 				: panel.say("report.some", found.found().size(), all, shown.receiver()));
-		kit.wide(kit.quiet(card, panel.say("report.seen", list.getFileName().toString())));
+		kit.wide(kit.quiet(card, panel.say("report.seen", found.list().name(), shown.receiver())));
 		if (found.found().isEmpty()) {
 			kit.wide(kit.text(card, panel.say("report.nobody", shown.receiver())));
 		} else {
@@ -69,7 +65,6 @@ final class ArrivedCards {
 	}
 
 	private String names(List<String> names) {
-		String first = String.join(", ", names.stream().limit(MOST).toList());
-		return names.size() > MOST ? panel.say("names.more", first, names.size() - MOST) : first;
+		return new NamesTold(panel).of(names);
 	}
 }

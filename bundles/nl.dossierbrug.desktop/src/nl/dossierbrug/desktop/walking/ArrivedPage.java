@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.eclipse.swt.widgets.Composite;
 
-import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
@@ -22,6 +21,7 @@ final class ArrivedPage {
 	private final Panel panel;
 	private final WalkShown shown;
 	private final Optional<Path> dropped;
+	private PathField list;
 	private Panel result;
 
 	/** @param dropped a list that was dropped on the window; empty for none */
@@ -35,7 +35,7 @@ final class ArrivedPage {
 		Kit kit = panel.kit();
 		Composite body = panel.content();
 		kit.wide(kit.text(body, panel.say("report.what", shown.receiver())));
-		PathField list = new PathField(body, kit, "walking.list", panel.say("report.list", shown.receiver()), dropped, panel.say("browse"),
+		list = new PathField(body, kit, "walking.list", panel.say("report.list", shown.receiver()), dropped, panel.say("browse"),
 				PathField.Kind.FILE, ENDINGS, path -> path.ifPresent(this::compare));
 		list.field().setMessage(panel.say("report.drop"));
 		result = panel.part();
@@ -63,7 +63,6 @@ final class ArrivedPage {
 	}
 
 	private void compare(Path list) {
-		result.load("work.report", progress -> panel.exchange().guiding().reconcile(shown.id(), list, ListChoices.NONE, progress),
-				found -> new ArrivedCards(result, shown).build(found, list));
+		new ArrivedQuestion(result, () -> this.list.put(""), found -> new ArrivedCards(result, shown).build(found)).ask(shown.id(), list);
 	}
 }

@@ -202,17 +202,38 @@ public final class Guiding {
 	}
 
 	/**
-	 * Reads the list of pupils that the receiving system exported, and keeps for everybody on the walk whether they stand in it.
-	 * Needs the rights to see lists and to import.
+	 * Reads a list of pupils that may come from the receiving system and compares it with everybody on the walk. Nothing is
+	 * kept. Needs the rights to see lists and to import.
 	 *
 	 * @param list the export
 	 * @param choices what goes before the reader's own judgement of its sheets and columns
 	 * @param progress counts rows
-	 * @return who was found; refused with nothing kept when it is no list, or a roster (EDEXML), which comes from the system that
-	 *         hands over ({@code guide.roster}), or the list that it began with ({@code guide.own-list})
+	 * @return who was found, how the list was read and why it may be another system's; refused when it is no list, has nobody in it
+	 *         ({@code guide.empty-list}), is a roster (EDEXML), which comes from the system that hands over ({@code guide.roster}), or
+	 *         the list that it began with ({@code guide.own-list})
+	 */
+	public Outcome<Reconciled> look(String batch, Path list, ListChoices choices, Progress progress) {
+		return desk.with(List.of(Right.SEE_LIST, Right.IMPORT),
+				() -> show(batch).then(found -> new Reconciling(desk, guides, lists).look(found, list, choices, progress)));
+	}
+
+	/**
+	 * Keeps of everybody on the walk whether they stand in a list that was looked at, of which somebody says that it comes from
+	 * the receiving system. Rights as for {@link #look}.
+	 *
+	 * @return who was found, of the handover as it stands now; {@code guide.list-changed} when the file is not what was looked at
+	 */
+	public Outcome<Reconciled> record(Reconciled looked) {
+		return desk.with(List.of(Right.SEE_LIST, Right.IMPORT), () -> new Reconciling(desk, guides, lists).record(looked));
+	}
+
+	/**
+	 * Looks and records in one go, for whoever cannot be asked. Arguments and rights as for {@link #look}.
+	 *
+	 * @return as {@link #record}; refused as {@link #look} is, and with {@code guide.other-list} when the list was recognised as one of another system
 	 */
 	public Outcome<Reconciled> reconcile(String batch, Path list, ListChoices choices, Progress progress) {
 		return desk.with(List.of(Right.SEE_LIST, Right.IMPORT),
-				() -> show(batch).then(found -> new Reconciling(desk, guides, lists).reconcile(found, list, choices, progress)));
+				() -> look(batch, list, choices, progress).then(looked -> new Reconciling(desk, guides, lists).recordUnlessOthers(looked)));
 	}
 }

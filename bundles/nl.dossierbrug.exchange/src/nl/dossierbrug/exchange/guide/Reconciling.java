@@ -12,6 +12,7 @@ import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.pupil.Column;
 import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.core.pupil.ListHints;
 import nl.dossierbrug.core.pupil.Person;
@@ -27,11 +28,12 @@ import nl.dossierbrug.exchange.model.GuidedMark;
 import nl.dossierbrug.exchange.model.Source;
 import nl.dossierbrug.exchange.store.Records;
 
-/** Compares a guided handover with the pupils that the receiving system lists. What was seen is kept as seen. */
+/** Compares a guided handover with the pupils that the receiving system lists. Looking keeps nothing; what is recorded is kept as seen. */
 final class Reconciling {
 
 	private static final String SEEN = "gezien bij ontvanger";
 	private static final String NO_NUMBERS = "list.bsn.column";
+	private static final String NOBODY = "list.nopupils";
 	private static final String NOT_SEEN = "niet in lijst ontvanger";
 
 	private final Desk desk;
@@ -44,27 +46,54 @@ final class Reconciling {
 		this.lists = lists;
 	}
 
-	Outcome<Reconciled> reconcile(GuidedBatch batch, Path file, ListChoices choices, Progress progress) {
+	/** Reads the list and compares; nothing is kept. */
+	Outcome<Reconciled> look(GuidedBatch batch, Path file, ListChoices choices, Progress progress) {
 		if (batch.walking().isEmpty()) {
 			return Outcome.refused(desk.refusal("guide.nobody", batch.batch().id()));
 		}
 		Text receiver = batch.walk().receiver();
-		if (beganWith(batch, file)) {
+		String digest = Digests.ofFile(file).orElse("");
+		if (beganWith(batch, digest)) {
 			return Outcome.refused(desk.refusal("guide.own-list", receiver));
 		}
-		return lists.read(file, List.of(), new ListHints(receiver.in(Language.NL), desk.text("guide.list.no-bsn", receiver)), choices, progress)
-				.then(list -> list.columns().isEmpty() ? Outcome.<Reconciled>refused(desk.refusal("guide.roster", receiver)) : desk.write(records -> guides.of(records, batch.batch().id()).then(now -> compare(records, now, list, receiver))));
+		return read(receiver, file, choices, progress)
+				.then(list -> list.columns().isEmpty() ? Outcome.<Reconciled>refused(desk.refusal("guide.roster", receiver))
+						: Outcome.done(compare(batch, new ArrivedList(file, digest, list))));
+	}
+
+	/** Keeps what is seen in a list that was looked at, of the handover as it stands now. */
+	Outcome<Reconciled> record(Reconciled looked) {
+		ArrivedList list = looked.list();
+		if (!Digests.ofFile(list.file()).orElse("").equals(list.digest())) {
+			return Outcome.refused(desk.refusal("guide.list-changed", list.name()));
+		}
+		return desk.write(records -> guides.of(records, looked.batch().batch().id()).then(now -> record(records, compare(now, list))));
+	}
+
+	/** What somebody need not look at first: a list that is another system's is refused, any other recorded. */
+	Outcome<Reconciled> recordUnlessOthers(Reconciled looked) {
+		return looked.isOthers() ? Outcome.refused(looked.doubts().stream().filter(Finding::isError)
+				.map(doubt -> desk.refusal("guide.other-list", looked.list().name(), looked.batch().walk().receiver(), doubt.message())).toList())
+				: record(looked);
+	}
+
+	private Outcome<PupilList> read(Text receiver, Path file, ListChoices choices, Progress progress) {
+		Outcome<PupilList> read = lists.read(file, List.of(), new ListHints(receiver.in(Language.NL), desk.text("guide.list.no-bsn", receiver)), choices, progress);
+		boolean nobody = read instanceof Outcome.Done<PupilList>(PupilList list) ? list.pupils().isEmpty() && !list.columns().isEmpty()
+				: read.refusals().stream().anyMatch(refusal -> refusal.id().equals(NOBODY));
+		return nobody ? Outcome.refused(desk.refusal("guide.empty-list", file.getFileName().toString(), receiver)) : read;
 	}
 
 	/** Whether it is the very list that somebody was chosen from. */
-	private static boolean beganWith(GuidedBatch batch, Path file) {
-		return Digests.ofFile(file).filter(digest -> batch.walking().stream().flatMap(pupil -> pupil.marks().values().stream())
-				.anyMatch(mark -> mark.reason().equals(digest))).isPresent();
+	private static boolean beganWith(GuidedBatch batch, String digest) {
+		return !digest.isEmpty() && batch.walking().stream().flatMap(pupil -> pupil.marks().values().stream())
+				.anyMatch(mark -> mark.reason().equals(digest));
 	}
 
-	private Outcome<Reconciled> compare(Records records, GuidedBatch batch, PupilList list, Text receiver) {
+	private Reconciled compare(GuidedBatch batch, ArrivedList read) {
+		PupilList list = read.list();
 		List<Pupil> left = new ArrayList<>(list.pupils());
-		List<GuidedPupil> found = new ArrayList<>();
+		Map<GuidedPupil, List<Pupil>> found = new LinkedHashMap<>();
 		Map<GuidedPupil, WalkStep> missing = new LinkedHashMap<>();
 		Map<GuidedPupil, Pupil> doubtful = new HashMap<>();
 		for (GuidedPupil pupil : batch.walking()) {
@@ -73,18 +102,38 @@ final class Reconciling {
 			if (same.isEmpty()) {
 				missing.put(pupil, pupil.suspect(batch.walk()));
 			} else {
-				found.add(pupil);
+				found.put(pupil, same);
 				left.removeAll(same);
 			}
 		}
 		missing.keySet().forEach(pupil -> perhaps(pupil, left).ifPresent(row -> doubtful.put(pupil, row)));
 		left.removeAll(doubtful.values());
-		found.forEach(pupil -> keep(records, pupil, GuidedMark.State.DONE, "", SEEN, desk.text("timeline.guide.found", receiver)));
-		missing.forEach((pupil, step) -> keep(records, pupil, GuidedMark.State.PROBLEM, step.id(), NOT_SEEN,
-				desk.text("timeline.guide.missing", receiver, step.system(), step.step().where())));
-		desk.audit(records, "guide.reconciled", batch.batch().id(), found.size() + " found " + missing.size() + " missing " + left.size() + " extra");
-		return guides.of(records, batch.batch()).map(after -> new Reconciled(after, found, missing, doubtful, left,
-				list.findings().stream().map(this::fitting).toList()));
+		return new Reconciled(batch, List.copyOf(found.keySet()), missing, doubtful, left, list.findings().stream().map(this::fitting).toList(), read,
+				howRead(read), new ListOrigin(desk).doubts(batch, read, found));
+	}
+
+	private Text howRead(ArrivedList list) {
+		return desk.text("guide.read", list.name(), list.sheets(), list.list().pupils().size(),
+				column("guide.read.name", list.columns(Column.NAAM, Column.ROEPNAAM, Column.VOORNAMEN, Column.VOORVOEGSEL, Column.ACHTERNAAM)),
+				column("guide.read.bsn", list.columns(Column.BSN)), column("guide.read.date", list.columns(Column.GEBOORTEDATUM)),
+				list.sheets().isEmpty() ? 0 : 1);
+	}
+
+	private Text column(String field, String headings) {
+		return headings.isEmpty() ? desk.text("guide.read.no-column", desk.text(field)) : desk.text("guide.read.column", desk.text(field), headings);
+	}
+
+	private Outcome<Reconciled> record(Records records, Reconciled seen) {
+		GuidedBatch batch = seen.batch();
+		Text receiver = batch.walk().receiver();
+		String file = seen.list().name();
+		String who = desk.userName();
+		seen.found().forEach(pupil -> keep(records, pupil, GuidedMark.State.DONE, "", SEEN, desk.text("timeline.guide.found", receiver, file, who)));
+		seen.missing().forEach((pupil, step) -> keep(records, pupil, GuidedMark.State.PROBLEM, step.id(), NOT_SEEN,
+				desk.text("timeline.guide.missing", receiver, step.system(), step.step().where(), file, who)));
+		desk.audit(records, "guide.reconciled", batch.batch().id(), seen.found().size() + " found " + seen.missing().size() + " missing "
+				+ seen.extra().size() + " extra");
+		return guides.of(records, batch.batch()).map(seen::after);
 	}
 
 	/** Without numbers names and dates are compared, so that is nothing wrong here. */

@@ -61,6 +61,11 @@ public record Walk(List<WalkStep> steps) {
 		return steps.stream().filter(step -> !step.sending()).findFirst().map(WalkStep::system).orElseThrow();
 	}
 
+	/** What the system that hands over is called. */
+	public Text sender() {
+		return steps.stream().filter(WalkStep::sending).findFirst().map(WalkStep::system).orElseThrow();
+	}
+
 	/** Which step it is, counted from 1. */
 	public int number(WalkStep step) {
 		return steps.indexOf(step) + 1;
