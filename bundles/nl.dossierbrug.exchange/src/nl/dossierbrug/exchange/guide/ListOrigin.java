@@ -39,22 +39,18 @@ final class ListOrigin {
 		Text receiver = batch.walk().receiver();
 		List<String> duos = list.headings().stream().filter(heading -> duo.contains(plain(heading))).distinct().toList();
 		if (duos.size() >= CERTAIN) {
-			doubts.add(doubt("guide.list.duo", Severity.ERROR, receiver, String.join(", ", duos)));
+			doubts.add(new Finding("guide.list.duo", Severity.ERROR, "", 0, desk.text("finding.guide.list.duo", receiver, String.join(", ", duos))));
 		}
 		if (hasOurNumbers(found)) {
-			doubts.add(doubt("guide.list.senders", Severity.ERROR, receiver, batch.walk().sender(), list.columns(Column.LEERLINGNUMMER)));
+			doubts.add(new Finding("guide.list.senders", Severity.ERROR, "", 0, desk.text("finding.guide.list.senders", receiver, batch.walk().sender(), list.columns(Column.LEERLINGNUMMER))));
 		}
 		if (!list.isNamed()) {
-			doubts.add(doubt("guide.list.no-names", Severity.WARNING, receiver));
+			doubts.add(new Finding("guide.list.no-names", Severity.WARNING, "", 0, desk.text("finding.guide.list.no-names", receiver)));
 		}
 		if (found.size() * 2 < batch.walking().size()) {
-			doubts.add(doubt("guide.list.few", Severity.WARNING, receiver, found.size(), batch.walking().size()));
+			doubts.add(new Finding("guide.list.few", Severity.WARNING, "", 0, desk.text("finding.guide.list.few", receiver, found.size(), batch.walking().size())));
 		}
 		return doubts;
-	}
-
-	private Finding doubt(String rule, Severity severity, Object... arguments) {
-		return new Finding(rule, severity, "", 0, desk.text("finding." + rule, arguments));
 	}
 
 	/** Each system counts its pupils in its own way: with the numbers of the one that hands over it is that one's list. */
