@@ -22,27 +22,43 @@ import nl.dossierbrug.exchange.model.Transfer;
 @Tag("long")
 class FittingTest {
 
-	/** Widths and heights of a window, and sizes of text. */
-	private static final int[][] SIZES = { { 640, 480, 100 }, { 1366, 768, 150 }, { 1366, 768, 200 } };
+	/** Width and height of a window, and the size of text in percent. */
+	private record Size(int width, int height, int percent) {
+	}
 
 	private final List<String> cut = new ArrayList<>();
 
+	private List<Size> sizes = List.of();
+
 	private void look(Screen screen, String step) {
-		for (int[] size : SIZES) {
+		for (Size size : sizes) {
 			screen.on(() -> {
-				if (screen.desktop().kit().look().percent() != size[2]) {
-					screen.desktop().textSize(size[2]);
+				if (screen.desktop().kit().look().percent() != size.percent()) {
+					screen.desktop().textSize(size.percent());
 				}
 				return null;
 			});
-			screen.resize(size[0], size[1]);
-			String where = step + " at " + size[0] + " x " + size[1] + ", " + size[2] + " %: ";
+			screen.resize(size.width(), size.height());
+			String where = step + " at " + size.width() + " x " + size.height() + ", " + size.percent() + " %: ";
 			new Fitting(screen, 3).cut().forEach(what -> cut.add(where + what));
 		}
 	}
 
 	@Test
-	void everyStepAndWhatFollowsOnIt(Screen screen) {
+	void everyStepAndWhatFollowsOnItOnASmallScreen(Screen screen) {
+		sizes = List.of(new Size(640, 480, 100));
+		walk(screen);
+	}
+
+	/** Takes minutes, so it has a command of its own. */
+	@Test
+	@Tag("fitting")
+	void everyStepAndWhatFollowsOnItInLargeLetters(Screen screen) {
+		sizes = List.of(new Size(1366, 768, 150), new Size(1366, 768, 200));
+		walk(screen);
+	}
+
+	private void walk(Screen screen) {
 		Handing handing = new Handing(screen).in(Language.NL).begin("parnassys", "ot");
 		look(screen, "preflight");
 		screen.press("handover.back");
