@@ -164,7 +164,7 @@ class CompanionElsewhereTest {
 			screen.desktop().speak(Language.EN);
 			return null;
 		});
-		assertTrue(screen.shows("Where to click") && screen.shows("Step ") && !screen.shows("Waar u klikt"), screen.text());
+		assertTrue(screen.shows("Where") && screen.shows("Step ") && !screen.shows("Klaar, volgende"), screen.text());
 		screen.on(() -> {
 			screen.desktop().speak(Language.NL);
 			return null;

@@ -220,6 +220,30 @@ class DroppedListTest {
 	}
 
 	@Test
+	void aListOfNobodysNumberOffersNoWorkbookAndIsSaidToBeOfNoSystem(Screen screen) {
+		screen.drop(new ReceiverList(folder).write("zonder.csv", List.of("Achternaam;Roepnaam;Geboortedatum;Groep;BSN", "Elders;Kees;01-02-2015;8A;")));
+		screen.until("it is looked at", () -> screen.has("list.new"));
+		assertFalse(screen.has("papers.workbook"), screen.text());
+		assertFalse(screen.shows("Gelezen als een lijst uit"), screen.text());
+	}
+
+	@Test
+	void anEmptyTableUnderALitChoiceSaysSoAndAGuidedPupilIsLetGoInItsOwnWords(Screen screen) {
+		String id = begin(screen, "ot");
+		screen.go(Places.TRANSFERS);
+		screen.until("they are there", () -> screen.has("transfers.table"));
+		screen.press("transfers.which.imported");
+		assertTrue(screen.shows("Geen overdracht past bij"), screen.text());
+		screen.press("transfers.which.all");
+		assertFalse(screen.shows("Geen overdracht past bij"), screen.text());
+		screen.go(Places.transfers(List.of(show(screen, id).walking().getFirst().transfer().id())));
+		screen.until("one is open", () -> screen.has("transfers.let-go"));
+		screen.press("transfers.let-go");
+		assertTrue(screen.shows("herinnert u niet meer aan de stappen"), screen.text());
+		assertFalse(screen.shows("soort BB"), screen.text());
+	}
+
+	@Test
 	void whatIsNoListSaysSoAndStillOffersWhatItMayBe(Screen screen) {
 		Path letter = new ReceiverList(folder).write("brief.csv", List.of("Beste collega;", "hierbij;"));
 		screen.drop(letter);

@@ -1,5 +1,7 @@
 package nl.dossierbrug.desktop.companion;
 
+import java.util.stream.Collectors;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -39,7 +41,7 @@ final class StepWords {
 		kit.wide(kit.quiet(rows, page.say(step.step().who())));
 		if (!step.step().manual().isEmpty()) {
 			kit.icon(rows, "list", Tone.QUIET);
-			kit.wide(kit.quiet(rows, page.say("manual", String.join(", ", step.step().manual()))));
+			kit.wide(kit.quiet(rows, page.say("manual", step.step().manual().stream().map(line -> line.replace("*", "").strip()).distinct().collect(Collectors.joining(", ")))));
 		}
 	}
 }

@@ -26,6 +26,7 @@ import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.follow.Tracked;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.SenderStatus;
+import nl.dossierbrug.exchange.model.Source;
 import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.exchange.season.BeforeAdvice;
 import nl.dossierbrug.exchange.model.Transfer;
@@ -50,7 +51,7 @@ final class TransferDetail {
 		Transfer transfer = tracked.transfer();
 		Card card = kit.card(panel.content());
 		kit.heading(card, transfer.senderStatus() == SenderStatus.VERNIETIGD ? panel.say("detail.destroyed", transfer.id()) : transfer.name());
-		kit.wide(kit.quiet(card, panel.say("detail.about", transfer.id(), transfer.bsn().map(Bsn::masked).orElse(panel.say("no-bsn")), transfer.profile().code(),
+		kit.wide(kit.quiet(card, panel.say("detail.about", transfer.id(), transfer.bsn().map(Bsn::masked).orElse(panel.say("no-bsn")),
 				panel.say(words.sender(transfer.sender())), panel.say(words.receiver(transfer.receiver())))));
 		kit.wide(kit.quiet(card, panel.say("detail.way." + transfer.way(), panel.say(words.sender(transfer.sender())), panel.say(words.receiver(transfer.receiver())))));
 		stands.words(tracked).ifPresent(stand -> kit.state(card, stands.state(tracked).orElseThrow(), panel.say(stand)));
@@ -87,7 +88,9 @@ final class TransferDetail {
 		kit.label(timeline, panel.say(words.event(event.event())), Look.Size.STRONG, Tone.TEXT);
 		String detail = panel.say(event.detail());
 		String source = panel.say("source." + event.source(), event.by());
-		kit.wide(kit.quiet(timeline, detail.isEmpty() ? source : detail + " · " + source))
+		// who said it may stand in the words already
+		boolean told = event.source() == Source.GEZEGD && detail.contains(source);
+		kit.wide(kit.quiet(timeline, detail.isEmpty() ? source : told ? detail : detail + " · " + source))
 				.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 	}
 
@@ -115,7 +118,7 @@ final class TransferDetail {
 			button(row, "walking", "list", () -> panel.go(Places.walking(transfer.batch())));
 		}
 		if (transfer.isUnfinished() || transfer.senderStatus() == SenderStatus.BEGELEID) {
-			button(row, "let-go", "undo", () -> acting.ask("let-go",
+			button(row, "let-go", "undo", () -> acting.ask(transfer.senderStatus() == SenderStatus.BEGELEID ? "let-go.guided" : "let-go",
 					reason -> acting.act("work.withdraw", progress -> exchange.tracking().withdraw(List.of(transfer.id()), reason))));
 		}
 		if (isFile(transfer)) {

@@ -27,9 +27,9 @@ final class WalkColumns {
 	List<RowColumn<GuidedPupil>> columns() {
 		return List.of(RowColumn.of("name", panel.say("column.name"), 170, pupil -> pupil.transfer().name()),
 				RowColumn.of("group", panel.say("column.group"), 60, pupil -> pupil.transfer().group()),
-				RowColumn.<GuidedPupil>of("far", panel.say("column.far"), 150, this::far).withState(pupil -> Optional.of(state(pupil)))
+				RowColumn.<GuidedPupil>of("far", panel.say("column.far"), 200, this::far).withState(pupil -> Optional.of(state(pupil)))
 						.sortedBy(Comparator.comparing(this::count)),
-				RowColumn.of("next", panel.say("column.next"), 400, this::next),
+				RowColumn.of("next", panel.say("column.next"), 360, this::next),
 				RowColumn.<GuidedPupil>of("last", panel.say("column.last"), 230, this::last)
 						.sortedBy(Comparator.comparing(pupil -> latest(pupil).map(GuidedMark::at).orElse(Instant.MIN))));
 	}
