@@ -59,7 +59,7 @@ public final class LogArea extends Area {
 		kit().inRow(kit().button(row, "log.save", Kind.PLAIN, "file", say("save"), () -> save(verdict)));
 		Text filter = kit().bare(body, "log.filter", say("filter"), "", SWT.SINGLE);
 		filter.setMessage(say("filter"));
-		LogWords words = new LogWords(exchange().connectors().names(), desktop().session().clock().getZone());
+		LogWords words = new LogWords(exchange().connectors().words(), desktop().session().clock().getZone());
 		RowTable<LogLine> table = new RowTable<>(body, look(), "log.table", say("title"), false, List.of(
 				RowColumn.<LogLine>of("at", say("column.at"), 140, line -> desktop().moment(line.at())).sortedBy(Comparator.comparing(LogLine::number)),
 				RowColumn.<LogLine>of("number", say("column.number"), 70, line -> Long.toString(line.number())).sortedBy(Comparator.comparing(LogLine::number)),

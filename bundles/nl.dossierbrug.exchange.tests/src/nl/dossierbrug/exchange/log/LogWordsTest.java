@@ -28,7 +28,8 @@ import nl.dossierbrug.core.text.Text;
 /** The log in words: every event that can be written has some, in both languages, and its details are told in them. */
 class LogWordsTest {
 
-	private final LogWords words = new LogWords(Map.of("ot", Text.same("Onderwijs Transparant"), "parnassys", Text.same("ParnasSys")),
+	private final LogWords words = new LogWords(Map.of("ot", Text.same("Onderwijs Transparant"), "parnassys", Text.same("ParnasSys"),
+			"ot.import", Text.same("OSO importeren"), "ot.not-ready", Text.same("– Het staat er niet.")),
 			ZoneId.of("Europe/Amsterdam"));
 
 	private static Properties file(String language) {
@@ -80,6 +81,9 @@ class LogWordsTest {
 			home.restored|2026-11-28T18:30:00.123Z meester.jan|gemaakt op 28-11-2026 19:30 meester.jan
 			home.restored|2026-11-28T18:30:00Z|gemaakt op 28-11-2026 19:30
 			clock.back|2026-11-28T18:30:00Z 2026-11-27T18:30:00Z|van 28-11-2026 19:30 naar 27-11-2026 19:30
+			guide.done|ot.import|OSO importeren
+			guide.problem|ot.import ot.not-ready|OSO importeren – Het staat er niet.
+			guide.problem|ot.import|OSO importeren
 			user.added|leerkracht|leerkracht
 			log.widened|destruction destroyed made-file|bewijzen van vernietiging en bestanden buiten de map
 			""")

@@ -87,6 +87,17 @@ public final class Connectors {
 		return names;
 	}
 
+	/** As {@link #names()}, and besides what the steps of their guided way and the problems at those are called, by their ids. */
+	public Map<String, Text> words() {
+		Map<String, Text> words = names();
+		Stream.<Connector>concat(senders().stream(), receivers().stream()).flatMap(connector -> connector.guidedSteps().stream()).forEach(step -> {
+			words.put(step.id(), step.where());
+			// what goes wrong stands behind where it does
+			step.problems().forEach(problem -> words.put(problem.id(), Text.joined(" ", List.of(Text.same("–"), problem.what()))));
+		});
+		return words;
+	}
+
 	/**
 	 * The sender with that id; or a refusal: {@code connector.sender-unknown}, which names those that there are, or
 	 * {@code connector.fault} when it cannot say what it is and does. It throws {@link ConnectorFault} when it breaks
