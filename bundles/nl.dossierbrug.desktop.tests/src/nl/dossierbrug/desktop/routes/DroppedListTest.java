@@ -206,6 +206,8 @@ class DroppedListTest {
 		begun.stayed().forEach(pupil -> assertTrue(screen.shows(pupil.transfer().name()), screen.text()));
 		ReceiverList lists = new ReceiverList(folder);
 		screen.drop(lists.of("ook.csv", begun.pupils()));
+		screen.until("it is asked", () -> screen.has("report.yes"));
+		screen.press("report.yes");
 		screen.until("it is compared", () -> screen.shows(begun.stayed().getFirst().transfer().name() + " staat wel in uw lijst, maar ging niet mee"));
 	}
 
