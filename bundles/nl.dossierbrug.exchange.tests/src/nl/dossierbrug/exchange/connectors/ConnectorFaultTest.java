@@ -155,7 +155,7 @@ class ConnectorFaultTest {
 		}
 		assertEquals(List.of(House.LAS), house.connectors.senders().stream().map(Connector::id).toList());
 		assertEquals(List.of(House.ELSEWHERE, House.OKR), house.connectors.receivers().stream().map(Connector::id).toList());
-		assertEquals(17, House.done(house.exchange.administration().settings()).size());
+		assertEquals(18, House.done(house.exchange.administration().settings()).size());
 		house.fill(house.received(Pupils.DAAN).id());
 		assertEquals(1, House.done(house.exchange.okr().all(House.OKR)).size());
 		assertFalse(house.connectors.takeFaults().isEmpty());

@@ -65,7 +65,7 @@ class GroupLinkTest extends SentHouseTest {
 		assertEquals("import.group-unknown", no(take(daan, Map.of(), true)));
 		ImportResult held = take(daan);
 		assertEquals("import.group-unknown", no(held));
-		assertTrue(held.refusal().orElseThrow().next().in(Language.NL).contains("map \"Olifanten\""), held::toString);
+		assertTrue(held.refusal().orElseThrow().what().in(Language.NL).contains("De groep \"Olifanten\""), held::toString);
 		assertEquals(List.of(), files());
 		assertEquals(List.of("7", "8A", "8B"), groups());
 		assertEquals(Optional.of(ReceiverStatus.ONTVANGEN), house.transfer(daan).receiverStatus());

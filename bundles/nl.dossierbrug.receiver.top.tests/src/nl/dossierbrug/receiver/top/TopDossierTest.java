@@ -55,7 +55,7 @@ class TopDossierTest extends ReceiverContract {
 	void withoutADeliveryPointNothingStarts() {
 		Precondition missing = point(Optional.empty());
 		assertFalse(missing.ok());
-		assertTrue(missing.refusal().next().in(Language.NL).contains("register --receiver top --school 00ZZ"));
+		assertTrue(missing.refusal().next().in(Language.NL).startsWith("Registreer het aanleverpunt in Dossierbrug."));
 		assertTrue(missing.refusal().meaning().in(Language.NL).contains("routeringskenmerk"));
 		Precondition registered = point(Optional.of("1"));
 		assertTrue(registered.ok());
