@@ -16,6 +16,9 @@ final class ArrivedPictures implements PictureChapter {
 		PracticeRoutes routes = new PracticeRoutes(screen);
 		String batch = routes.guidedToOt();
 		screen.go(Places.reporting(batch, routes.listOfOt(batch)));
+		screen.until("it is read", () -> screen.has("report.yes"));
+		album.take("walking-question");
+		screen.press("report.yes");
 		screen.until("it is compared", () -> !screen.names("walking.along.").isEmpty());
 		album.take("walking-report");
 	}
