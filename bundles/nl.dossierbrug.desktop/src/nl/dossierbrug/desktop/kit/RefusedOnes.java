@@ -53,12 +53,17 @@ public final class RefusedOnes {
 	}
 
 	private void build(Composite place, List<Reason> same) {
-		same.stream().limit(MOST).forEach(one -> kit.state(place, State.WRONG,
-				messages.text("refused.one", one.name(), one.refusal().what()).in(language)));
+		same.stream().limit(MOST).forEach(one -> kit.state(place, State.WRONG, told(one)));
 		if (same.size() > MOST) {
 			kit.state(place, State.WRONG, messages.text("refused.more", same.size() - MOST,
 					String.join(", ", same.stream().skip(MOST).map(Reason::name).toList())).in(language));
 		}
 		wayOut.build(place, same.getFirst().refusal());
+	}
+
+	/** The name goes before it, unless it begins with that itself. */
+	private String told(Reason one) {
+		String what = one.refusal().what().in(language);
+		return what.startsWith(one.name()) ? what : messages.text("refused.one", one.name(), one.refusal().what()).in(language);
 	}
 }
