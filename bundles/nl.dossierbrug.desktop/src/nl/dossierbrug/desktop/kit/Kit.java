@@ -159,7 +159,7 @@ public final class Kit {
 
 	/** A field without a label beside it. @param spoken what a screen reader calls it */
 	public Text bare(Composite parent, String name, String spoken, String value, int style) {
-		Text text = new Text(parent, style | SWT.BORDER);
+		Text text = new TypingField(parent, style | SWT.BORDER);
 		colour(text);
 		text.setText(value);
 		// a tab goes to the next field, in a field of several lines too
