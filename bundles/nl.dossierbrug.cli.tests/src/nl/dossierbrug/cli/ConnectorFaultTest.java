@@ -27,6 +27,7 @@ import nl.dossierbrug.core.spi.OwnField;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.spi.RequestWay;
 import nl.dossierbrug.core.spi.Setting;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.connectors.Connectors;
 
@@ -123,6 +124,11 @@ class ConnectorFaultTest {
 				throw fault();
 			}
 			return Text.same("Stuk");
+		}
+
+		@Override
+		public Set<Way> ways() {
+			return Set.of(Way.FILES);
 		}
 
 		@Override

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import nl.dossierbrug.core.id.Brin;
@@ -19,6 +20,7 @@ import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.core.spi.ImportMode;
+import nl.dossierbrug.core.spi.ListFile;
 import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.entrance.Opening;
 import nl.dossierbrug.exchange.importing.ImportOrder;
@@ -103,7 +105,7 @@ public final class House implements AutoCloseable {
 
 	public ExchangeOpener opener(RosterReader rosters) {
 		return new ExchangeOpener(store, connectors, standard, new TestWorkbook(), rosters,
-				(file, headings, hints, choices, progress) -> new TestSender().pupils(file, progress));
+				(file, headings, hints, choices, progress) -> new TestSender().pupils(new ListFile(file, choices, Map.of()), progress));
 	}
 
 	public PrepareOrder order() {

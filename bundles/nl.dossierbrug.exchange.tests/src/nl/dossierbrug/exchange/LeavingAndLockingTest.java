@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.exchange.backup.BackupsTest;
 import nl.dossierbrug.exchange.entrance.Opening;
 import nl.dossierbrug.exchange.entrance.ScreenLock;
 import nl.dossierbrug.exchange.follow.BatchSummary;
 import nl.dossierbrug.exchange.model.Role;
 import nl.dossierbrug.exchange.model.User;
-import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.prepare.Drafts;
 import nl.dossierbrug.exchange.prepare.FolderLook;
 import nl.dossierbrug.exchange.prepare.LeftDraft;

@@ -17,6 +17,7 @@ import nl.dossierbrug.core.spi.OwnField;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.spi.RequestWay;
 import nl.dossierbrug.core.spi.Setting;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Text;
 
 /**
@@ -37,6 +38,11 @@ public final class SentReceiver implements DossierReceiver {
 	@Override
 	public Text name() {
 		return Text.same("Testverband");
+	}
+
+	@Override
+	public Set<Way> ways() {
+		return Set.of(Way.FILES);
 	}
 
 	@Override

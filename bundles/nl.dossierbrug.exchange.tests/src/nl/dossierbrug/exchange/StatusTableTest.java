@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import nl.dossierbrug.core.dossier.Profile;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.exchange.desk.TransferEdit;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
-import nl.dossierbrug.exchange.model.Way;
 
 /** Every step from every status, allowed or not. The tables are written out here once more, as the design has them. */
 class StatusTableTest {

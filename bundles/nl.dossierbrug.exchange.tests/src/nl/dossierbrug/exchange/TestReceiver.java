@@ -15,6 +15,7 @@ import nl.dossierbrug.core.spi.OwnField;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.spi.RequestWay;
 import nl.dossierbrug.core.spi.Setting;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Text;
 
 /**
@@ -48,6 +49,11 @@ public record TestReceiver(String id, List<Profile> profiles, List<ImportMode> i
 	@Override
 	public Text name() {
 		return Text.same("Testplein");
+	}
+
+	@Override
+	public Set<Way> ways() {
+		return Set.of(Way.FILES);
 	}
 
 	@Override

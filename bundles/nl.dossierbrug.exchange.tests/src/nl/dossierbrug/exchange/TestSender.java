@@ -2,12 +2,12 @@ package nl.dossierbrug.exchange;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.Bsn;
@@ -22,8 +22,10 @@ import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.spi.Context;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.core.spi.Guidance;
+import nl.dossierbrug.core.spi.ListFile;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.spi.Setting;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Text;
 
 /**
@@ -52,6 +54,11 @@ public record TestSender(String id, List<Profile> profiles, OptionalInt mostScho
 	}
 
 	@Override
+	public Set<Way> ways() {
+		return Set.of(Way.FILES);
+	}
+
+	@Override
 	public List<Setting> settings() {
 		return List.of(new Setting(OPEN, Setting.Kind.YES_NO, "true", Text.same("open"), Text.same("open")),
 				new Setting("las.adres", Setting.Kind.TEXT, "", Text.same("adres"), Text.same("adres")));
@@ -63,10 +70,10 @@ public record TestSender(String id, List<Profile> profiles, OptionalInt mostScho
 	}
 
 	@Override
-	public Outcome<PupilList> pupils(Path file, Progress progress) {
+	public Outcome<PupilList> pupils(ListFile list, Progress progress) {
 		List<Pupil> pupils = new ArrayList<>();
 		try {
-			for (String line : Files.readAllLines(file)) {
+			for (String line : Files.readAllLines(list.file())) {
 				pupils.add(pupil(pupils.size() + 1, line.split(";", -1)));
 			}
 		} catch (IOException e) {

@@ -17,13 +17,13 @@ import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.GuidedPhase;
 import nl.dossierbrug.core.spi.GuidedStep;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.audit.LogMark;
 import nl.dossierbrug.exchange.guide.WalkStep;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
-import nl.dossierbrug.exchange.model.Way;
 
 /** A handover of a few invented pupils, one of them refused. */
 final class SampleBatch {

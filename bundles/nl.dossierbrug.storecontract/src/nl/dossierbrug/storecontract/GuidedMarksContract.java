@@ -8,13 +8,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.core.dossier.Profile;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.GuidedMark;
 import nl.dossierbrug.exchange.model.GuidedMark.State;
 import nl.dossierbrug.exchange.model.RecordKind;
 import nl.dossierbrug.exchange.model.Source;
 import nl.dossierbrug.exchange.model.TimelineEvent;
-import nl.dossierbrug.exchange.model.Way;
 
 /** What was said and seen of the steps of guided handovers, in every store. */
 public abstract class GuidedMarksContract extends StoreContract {

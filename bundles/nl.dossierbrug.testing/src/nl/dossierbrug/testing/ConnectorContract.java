@@ -21,6 +21,7 @@ import nl.dossierbrug.core.spi.Context;
 import nl.dossierbrug.core.spi.GuidedStep;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.spi.Setting;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 
@@ -118,6 +119,26 @@ public abstract class ConnectorContract<C extends Connector> {
 			assertDistinct(step.problems().stream().map(Refusal::id));
 			step.problems().forEach(ConnectorContract::assertReads);
 		}));
+	}
+
+	@Test
+	void itHasAWayAndIsGuidedWhenItTellsSteps() {
+		assertFalse(connector().ways().isEmpty());
+		assertEquals(connector().ways().contains(Way.GUIDED), !connector().guidedSteps().isEmpty());
+	}
+
+	@Test
+	void whatItsLineNeedsHasAKeyOfThisConnectorAndReads() {
+		connector().line().ifPresent(line -> {
+			assertReads(line.explanation());
+			line.particulars().forEach(wanted -> {
+				assertTrue(wanted.key().startsWith(connector().id() + "."), "key: " + wanted.key());
+				assertTrue(wanted.kind() == Setting.Kind.TEXT || wanted.kind() == Setting.Kind.SECRET, "kind of " + wanted.key());
+				assertReads(wanted.label());
+				assertReads(wanted.help());
+			});
+			assertDistinct(Stream.concat(connector().settings().stream(), line.particulars().stream()).map(Setting::key));
+		});
 	}
 
 	@Test

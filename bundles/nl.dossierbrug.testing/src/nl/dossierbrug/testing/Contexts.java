@@ -31,10 +31,18 @@ record Contexts(List<Setting> settings) {
 	private static String of(Setting setting, String value) {
 		return switch (setting.kind()) {
 			case YES_NO -> value;
-			case TEXT -> "0123456789";
+			case TEXT, SECRET -> "0123456789";
+			case FILE -> "list.csv";
+			case ADDRESS -> "https://las.example/dienst";
+			case CHOICE -> setting.choices().getFirst().value();
 			case NUMBER -> "12";
 			case DAY -> "31-07";
 		};
+	}
+
+	/** Every setting at its default. */
+	Map<String, String> standard() {
+		return values(Setting::standard);
 	}
 
 	private Map<String, String> values(Function<Setting, String> value) {

@@ -15,6 +15,7 @@ import nl.dossierbrug.core.spi.Arrival;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.GuidedStep;
 import nl.dossierbrug.core.spi.OwnField;
+import nl.dossierbrug.core.spi.Way;
 
 /** What holds for every receiver. */
 public abstract class ReceiverContract extends ConnectorContract<DossierReceiver> {
@@ -29,6 +30,12 @@ public abstract class ReceiverContract extends ConnectorContract<DossierReceiver
 		}
 		assertTrue(connector().guidedSteps().isEmpty() || connector().profiles().stream()
 				.allMatch(profile -> connector().guidedSteps().stream().anyMatch(step -> step.isFor(profile))));
+	}
+
+	@Test
+	void whoCarriesDirectlyTakesDeliveriesAndHasALine() {
+		assertEquals(connector().ways().contains(Way.DIRECT), connector().liveDelivery().isPresent());
+		assertTrue(connector().line().isPresent() || connector().liveDelivery().isEmpty());
 	}
 
 	@Test

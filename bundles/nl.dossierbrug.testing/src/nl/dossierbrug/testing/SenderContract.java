@@ -1,5 +1,6 @@
 package nl.dossierbrug.testing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,9 +11,12 @@ import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.core.spi.Guidance;
 import nl.dossierbrug.core.spi.GuidedStep;
+import nl.dossierbrug.core.spi.ListFile;
+import nl.dossierbrug.core.spi.Way;
 
 /** What holds for every sender. */
 public abstract class SenderContract extends ConnectorContract<DossierSender> {
@@ -27,6 +31,12 @@ public abstract class SenderContract extends ConnectorContract<DossierSender> {
 	}
 
 	@Test
+	void whoCarriesDirectlyHasDossiersAndALine() {
+		assertEquals(connector().ways().contains(Way.DIRECT), connector().liveDossiers().isPresent());
+		assertTrue(connector().line().isPresent() || connector().liveRoster().isEmpty() && connector().liveDossiers().isEmpty());
+	}
+
+	@Test
 	void itCanMakeSomeProfileReady() {
 		assertFalse(connector().profiles().isEmpty());
 		assertDistinct(connector().profiles().stream());
@@ -35,7 +45,7 @@ public abstract class SenderContract extends ConnectorContract<DossierSender> {
 	@Test
 	void aListThatIsNotThereIsRefusedAndNoFault() {
 		var refused = assertInstanceOf(Outcome.Refused.class,
-				connector().pupils(Path.of("there-is-no-such-list.xlsx"), Progress.NONE));
+				connector().pupils(new ListFile(Path.of("there-is-no-such-list.xlsx"), ListChoices.NONE, new Contexts(connector().settings()).standard()), Progress.NONE));
 		assertFalse(refused.refusals().isEmpty());
 	}
 

@@ -14,6 +14,7 @@ import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.Exchange;
@@ -25,7 +26,6 @@ import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.Source;
 import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.exchange.model.TransferLine;
-import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.season.BeforeAdvice;
 
 /** {@code status --batch B1}: where everything stands. People see the timeline of a single transfer. */

@@ -1,14 +1,16 @@
 package nl.dossierbrug.core.spi;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import nl.dossierbrug.core.text.Text;
 
 /**
- * A system at one end of a handover. A connector describes its system and translates for it; it decides nothing and
- * records nothing. It is registered as an OSGi service ({@link DossierSender} or {@link DossierReceiver}), keeps no
- * state, opens no window, stores nothing and starts no thread: what it needs it is given, what it makes it returns.
- * It may be called from several threads at once.
+ * A system at one end of a handover. A connector describes its system, translates for it and carries over its line; it decides
+ * nothing and records nothing. It is registered as an OSGi service ({@link DossierSender} or {@link DossierReceiver}), keeps no
+ * state of its own, opens no window and stores nothing: what it needs it is given with each call, what lasts between two calls
+ * (a session token) goes where the line keeps it, and what it makes it returns. It may be called from several threads at once.
  */
 public interface Connector {
 
@@ -20,6 +22,15 @@ public interface Connector {
 
 	/** The system's name as its users say it. */
 	Text name();
+
+	/**
+	 * The ways in which dossiers can travel from or to this system. {@link Way#GUIDED} when it tells {@link #guidedSteps}; {@link
+	 * Way#DIRECT} when it carries dossiers over its {@link #line}; {@link Way#FILES} when Dossierbrug may compose or keep
+	 * dossiers in its place. A handover can go a way that both systems have.
+	 *
+	 * @return at least one
+	 */
+	Set<Way> ways();
 
 	/** The settings this connector understands. Their keys begin with {@link #id()} and a point. */
 	List<Setting> settings();
@@ -40,5 +51,10 @@ public interface Connector {
 	 */
 	default List<GuidedStep> guidedSteps() {
 		return List.of();
+	}
+
+	/** What it needs to speak with its system over a line; unless it says otherwise it speaks with none. */
+	default Optional<LineUse> line() {
+		return Optional.empty();
 	}
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.Brin;
+import nl.dossierbrug.core.line.LiveDelivery;
 import nl.dossierbrug.core.outcome.Refusal;
 
 /** The system that receives dossiers and keeps a pupil's file (OKR). */
@@ -65,6 +66,11 @@ public interface DossierReceiver extends Connector {
 
 	/** The delivery point that a school must register with it; unless it says otherwise there is none. */
 	default Optional<DeliveryPoint> deliveryPoint() {
+		return Optional.empty();
+	}
+
+	/** Delivering to it over its line. There is such a thing when the way is {@link Way#DIRECT}. */
+	default Optional<LiveDelivery> liveDelivery() {
 		return Optional.empty();
 	}
 }

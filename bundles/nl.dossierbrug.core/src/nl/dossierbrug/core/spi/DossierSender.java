@@ -1,13 +1,14 @@
 package nl.dossierbrug.core.spi;
 
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import nl.dossierbrug.core.dossier.Profile;
+import nl.dossierbrug.core.line.LiveDossiers;
+import nl.dossierbrug.core.line.LiveRoster;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
-import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.text.Text;
 
@@ -20,20 +21,20 @@ public interface DossierSender extends Connector {
 	/**
 	 * Reads the list of pupils that this system exports.
 	 *
-	 * @param file the export
+	 * @param list the export, and how it is to be read
 	 * @param progress counts rows
 	 * @return the pupils, with findings on each row and on the list; or why the file cannot be used
 	 */
-	Outcome<PupilList> pupils(Path file, Progress progress);
+	Outcome<PupilList> pupils(ListFile list, Progress progress);
 
-	/**
-	 * As {@link #pupils(Path, Progress)}, but as somebody chose. A system that reads with the reader of lists passes the
-	 * choices on; where this is not implemented they are not heard, and whoever made them is told so.
-	 *
-	 * @param choices what goes before the system's own judgement of sheets, columns and dates
-	 */
-	default Outcome<PupilList> pupils(Path file, ListChoices choices, Progress progress) {
-		return pupils(file, progress);
+	/** Its roster, where it gives one over its line; unless it says otherwise it gives none. */
+	default Optional<LiveRoster> liveRoster() {
+		return Optional.empty();
+	}
+
+	/** Its dossiers, where it gives them over its line. There are some when the way is {@link Way#DIRECT}. */
+	default Optional<LiveDossiers> liveDossiers() {
+		return Optional.empty();
 	}
 
 	/** What the user needs to know to get a pupil's dossier out of this system and into the folder of dossiers. */

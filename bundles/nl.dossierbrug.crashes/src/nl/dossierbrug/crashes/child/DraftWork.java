@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.exchange.Exchange;
-import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.prepare.Drafts;
 import nl.dossierbrug.exchange.prepare.LeftDraft;
 import nl.dossierbrug.exchange.prepare.OrderDraft;

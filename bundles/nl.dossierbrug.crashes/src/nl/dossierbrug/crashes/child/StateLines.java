@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.exchange.model.AuditEntry;
 import nl.dossierbrug.exchange.model.DossierVersion;
 import nl.dossierbrug.exchange.model.GuidedMark;
@@ -17,7 +18,6 @@ import nl.dossierbrug.exchange.model.Source;
 import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.model.User;
-import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.okr.FieldValue;
 import nl.dossierbrug.exchange.okr.ImportRecord;
 import nl.dossierbrug.exchange.okr.PupilFile;

@@ -3,7 +3,8 @@ package nl.dossierbrug.desktop.handover;
 import java.util.List;
 import java.util.stream.Stream;
 
-import nl.dossierbrug.exchange.model.Way;
+import nl.dossierbrug.core.spi.Way;
+
 
 /** The steps of a handover, by the way that the dossiers go. Steps that several ways have are the same ones. */
 final class HandoverRoutes {

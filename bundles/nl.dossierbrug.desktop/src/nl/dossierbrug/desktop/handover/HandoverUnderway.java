@@ -12,7 +12,7 @@ import nl.dossierbrug.core.dossier.Delivery;
 import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
-import nl.dossierbrug.exchange.model.Way;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.exchange.prepare.Along;
 import nl.dossierbrug.exchange.prepare.Check;
 import nl.dossierbrug.exchange.prepare.FolderLook;

@@ -10,10 +10,10 @@ import org.eclipse.swt.widgets.Composite;
 
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.spi.Connector;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
 import nl.dossierbrug.desktop.kit.Look;
-import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.prepare.Pair;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.desktop.handover.LeftHandover;
 import nl.dossierbrug.desktop.walking.OpenWalk;
 import nl.dossierbrug.exchange.Exchange;
@@ -15,7 +16,6 @@ import nl.dossierbrug.exchange.destroy.Due;
 import nl.dossierbrug.exchange.follow.BatchSummary;
 import nl.dossierbrug.exchange.follow.Todo;
 import nl.dossierbrug.exchange.model.Right;
-import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.season.SeasonDue;
 import nl.dossierbrug.report.Receipts;
 

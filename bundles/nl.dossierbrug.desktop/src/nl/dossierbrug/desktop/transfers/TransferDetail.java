@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Severity;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.desktop.area.Elsewhere;
 import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.area.Destroyer;
@@ -30,7 +31,6 @@ import nl.dossierbrug.exchange.model.Source;
 import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.exchange.season.BeforeAdvice;
 import nl.dossierbrug.exchange.model.Transfer;
-import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.okr.ImportRecord;
 
 /** One transfer: what can be done with it now, why it was refused, and what happened to it at both sides. */

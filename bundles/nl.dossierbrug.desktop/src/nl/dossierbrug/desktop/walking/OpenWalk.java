@@ -7,13 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.follow.BatchSummary;
 import nl.dossierbrug.exchange.guide.GuidedBatch;
 import nl.dossierbrug.exchange.guide.GuidedPupil;
 import nl.dossierbrug.exchange.guide.WalkStep;
-import nl.dossierbrug.exchange.model.Way;
 
 /**
  * A guided handover that is not over: somebody in it still has steps to go, or was not seen at the receiving system yet.

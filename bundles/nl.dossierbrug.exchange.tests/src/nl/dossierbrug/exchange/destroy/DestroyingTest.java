@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.exchange.House;
 import nl.dossierbrug.exchange.HouseTest;
 import nl.dossierbrug.exchange.Pupils;
@@ -26,7 +27,6 @@ import nl.dossierbrug.exchange.model.Destruction;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
-import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.prepare.OrderDraft;
 import nl.dossierbrug.exchange.prepare.Prepared;
 

@@ -1,7 +1,7 @@
 package nl.dossierbrug.exchange.validate;
 
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.outcome.Outcome;
@@ -10,8 +10,10 @@ import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.spi.Context;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.core.spi.Guidance;
+import nl.dossierbrug.core.spi.ListFile;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.spi.Setting;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Text;
 
 /**
@@ -35,6 +37,11 @@ record Las(String id, List<String> softwareNames, List<Guidance> guidance) imple
 	}
 
 	@Override
+	public Set<Way> ways() {
+		return Set.of(Way.FILES);
+	}
+
+	@Override
 	public List<Profile> profiles() {
 		return List.of(new Profile("POPO"));
 	}
@@ -50,7 +57,7 @@ record Las(String id, List<String> softwareNames, List<Guidance> guidance) imple
 	}
 
 	@Override
-	public Outcome<PupilList> pupils(Path file, Progress progress) {
+	public Outcome<PupilList> pupils(ListFile list, Progress progress) {
 		throw new UnsupportedOperationException();
 	}
 

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.model.Source;
-import nl.dossierbrug.exchange.model.Way;
 
 /**
  * Writes a record as bytes, the same for the same content at any time. A component is written with its name, and not at

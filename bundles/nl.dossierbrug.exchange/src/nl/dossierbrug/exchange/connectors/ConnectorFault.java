@@ -25,7 +25,13 @@ public final class ConnectorFault extends RuntimeException {
 		return connector;
 	}
 
+	/** Whether it was made for another version of what connectors are made of, so that nothing of it can be used. */
+	public boolean isOfOtherVersion() {
+		return getCause() instanceof IncompatibleClassChangeError;
+	}
+
 	public Refusal refusal() {
-		return Refusal.of(new Messages(ConnectorFault.class), "connector.fault", connector, getCause().getClass().getSimpleName());
+		return Refusal.of(new Messages(ConnectorFault.class), isOfOtherVersion() ? "connector.other-version" : "connector.fault", connector,
+				getCause().getClass().getSimpleName());
 	}
 }

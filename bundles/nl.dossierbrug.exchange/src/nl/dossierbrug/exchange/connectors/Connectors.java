@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -78,6 +79,22 @@ public final class Connectors {
 	/** The receivers, by id. One that cannot say what it is and does is left out, and its fault is kept. */
 	public List<DossierReceiver> receivers() {
 		return List.copyOf(sound(receivers));
+	}
+
+	/** Every connector that is present, by end and id, also those that cannot be used, with the reason. */
+	public List<ListedConnector> all() {
+		return Stream.concat(byId(senders).stream().map(sender -> listed(sender, ListedConnector.Kind.SENDER)),
+				byId(receivers).stream().map(receiver -> listed(receiver, ListedConnector.Kind.RECEIVER))).toList();
+	}
+
+	private static ListedConnector listed(GuardedConnector<?> connector, ListedConnector.Kind kind) {
+		try {
+			connector.declare();
+			return new ListedConnector(connector.id(), kind, connector.name(), ListedConnector.State.READY, Optional.empty());
+		} catch (ConnectorFault fault) {
+			return new ListedConnector(connector.id(), kind, Text.same(connector.id()),
+					fault.isOfOtherVersion() ? ListedConnector.State.REFUSED : ListedConnector.State.FAULTY, Optional.of(fault.refusal()));
+		}
 	}
 
 	/** What the systems are called that are present, by the ids of their connectors. */

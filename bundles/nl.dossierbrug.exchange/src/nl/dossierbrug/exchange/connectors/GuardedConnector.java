@@ -3,15 +3,20 @@ package nl.dossierbrug.exchange.connectors;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import nl.dossierbrug.core.dossier.Profile;
+import nl.dossierbrug.core.line.Call;
+import nl.dossierbrug.core.line.Reply;
 import nl.dossierbrug.core.spi.Connector;
 import nl.dossierbrug.core.spi.Context;
 import nl.dossierbrug.core.spi.GuidedStep;
+import nl.dossierbrug.core.spi.LineUse;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.spi.Setting;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Text;
 
 /**
@@ -51,9 +56,16 @@ abstract class GuardedConnector<C extends Connector> implements Connector {
 	/** Asks for everything that it declares. @throws ConnectorFault when it cannot say */
 	void declare() {
 		name();
+		ways();
 		settings();
 		profiles();
 		guidedSteps();
+		line();
+	}
+
+	/** A call over the line, with a wall around it. */
+	final LineCall lineCall() {
+		return new LineCall(id, faults);
 	}
 
 	abstract List<Profile> profiles();
@@ -66,6 +78,40 @@ abstract class GuardedConnector<C extends Connector> implements Connector {
 	@Override
 	public final Text name() {
 		return guard("name", connector::name);
+	}
+
+	@Override
+	public final Set<Way> ways() {
+		return guard("ways", () -> Set.copyOf(connector.ways()));
+	}
+
+	@Override
+	public final Optional<LineUse> line() {
+		return guard("line", connector::line).map(this::guarded);
+	}
+
+	private LineUse guarded(LineUse line) {
+		return new LineUse() {
+			@Override
+			public Text explanation() {
+				return guard("line.explanation", line::explanation);
+			}
+
+			@Override
+			public boolean asksCertificate() {
+				return guard("line.asksCertificate", line::asksCertificate);
+			}
+
+			@Override
+			public List<Setting> particulars() {
+				return guard("line.particulars", () -> List.copyOf(line.particulars()));
+			}
+
+			@Override
+			public Reply<Text> test(Call call) {
+				return lineCall().answer(call, "line.test", () -> line.test(call));
+			}
+		};
 	}
 
 	@Override

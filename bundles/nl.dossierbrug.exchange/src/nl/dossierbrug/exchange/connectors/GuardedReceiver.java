@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.Brin;
+import nl.dossierbrug.core.line.LiveDelivery;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.Arrival;
 import nl.dossierbrug.core.spi.DeliveryPoint;
@@ -35,6 +36,7 @@ final class GuardedReceiver extends GuardedConnector<DossierReceiver> implements
 		linksGroups();
 		asksOnlyForNewer();
 		deliveryPoint();
+		liveDelivery();
 	}
 
 	@Override
@@ -85,6 +87,11 @@ final class GuardedReceiver extends GuardedConnector<DossierReceiver> implements
 	@Override
 	public Optional<DeliveryPoint> deliveryPoint() {
 		return guard("deliveryPoint", () -> connector().deliveryPoint().map(this::guarded));
+	}
+
+	@Override
+	public Optional<LiveDelivery> liveDelivery() {
+		return guard("liveDelivery", connector()::liveDelivery).map(live -> new GuardedDelivery(live, lineCall()));
 	}
 
 	private DeliveryPoint guarded(DeliveryPoint point) {

@@ -1,17 +1,19 @@
 package nl.dossierbrug.exchange.connectors;
 
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 import nl.dossierbrug.core.dossier.Profile;
+import nl.dossierbrug.core.line.LiveDossiers;
+import nl.dossierbrug.core.line.LiveRoster;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
-import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.core.spi.Guidance;
+import nl.dossierbrug.core.spi.ListFile;
 import nl.dossierbrug.core.text.Text;
 
 /** A sender with a wall around it. */
@@ -28,6 +30,8 @@ final class GuardedSender extends GuardedConnector<DossierSender> implements Dos
 		mostSchoolYears();
 		softwareNames();
 		guidance();
+		liveRoster();
+		liveDossiers();
 	}
 
 	@Override
@@ -36,13 +40,19 @@ final class GuardedSender extends GuardedConnector<DossierSender> implements Dos
 	}
 
 	@Override
-	public Outcome<PupilList> pupils(Path file, Progress progress) {
-		return guard("pupils", () -> connector().pupils(file, progress));
+	public Outcome<PupilList> pupils(ListFile list, Progress progress) {
+		return guard("pupils", () -> connector().pupils(list, progress));
 	}
 
 	@Override
-	public Outcome<PupilList> pupils(Path file, ListChoices choices, Progress progress) {
-		return guard("pupils", () -> connector().pupils(file, choices, progress));
+	public Optional<LiveRoster> liveRoster() {
+		return guard("liveRoster", connector()::liveRoster)
+				.map(live -> (call, question) -> lineCall().answer(call, "liveRoster.roster", () -> live.roster(call, question)));
+	}
+
+	@Override
+	public Optional<LiveDossiers> liveDossiers() {
+		return guard("liveDossiers", connector()::liveDossiers).map(live -> new GuardedDossiers(live, this));
 	}
 
 	@Override

@@ -8,12 +8,12 @@ import java.util.Optional;
 import nl.dossierbrug.core.dossier.Dossier;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.exchange.model.Destructible;
 import nl.dossierbrug.exchange.model.DossierVersion;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
-import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.store.Records;
 import nl.dossierbrug.standard.OsoStandard;
 

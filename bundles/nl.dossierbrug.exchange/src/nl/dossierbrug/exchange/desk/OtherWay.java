@@ -9,12 +9,12 @@ import java.util.Optional;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Argument;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
-import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.store.Records;
 
 /** Warns when a child is on the way to a system by one way, and begins on another to the same system. Which of the two it is to be is a person's choice. */

@@ -9,13 +9,13 @@ import java.util.Set;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Argument;
 import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.GuidedMark;
 import nl.dossierbrug.exchange.model.SenderStatus;
-import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.store.Records;
 
 /** Looks up guided handovers, for whatever is done with them. */

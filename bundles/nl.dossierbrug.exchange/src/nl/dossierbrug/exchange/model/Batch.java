@@ -7,6 +7,7 @@ import java.util.Objects;
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.pupil.Group;
+import nl.dossierbrug.core.spi.Way;
 
 /**
  * The pupils chosen for one handover: one object for both sides.

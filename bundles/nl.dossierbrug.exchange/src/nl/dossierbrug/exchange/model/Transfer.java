@@ -11,6 +11,7 @@ import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.spi.Way;
 
 /**
  * One pupil in a batch, from concept to imported. Immutable: each step makes a new one.

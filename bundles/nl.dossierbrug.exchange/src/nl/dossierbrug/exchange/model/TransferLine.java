@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.spi.Way;
 
 /**
  * What a list shows of a transfer: of thousands this is read in a fraction of the time that the whole of each takes.

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.exchange.model.HandoverDraft;
-import nl.dossierbrug.exchange.model.Way;
 
 /**
  * An order that is being filled in, written out as the answers that the store keeps, and back. What was read or made of it is

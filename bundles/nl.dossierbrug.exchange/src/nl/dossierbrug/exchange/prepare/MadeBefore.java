@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 
 import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.Expiry;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
-import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.store.Records;
 
 /**

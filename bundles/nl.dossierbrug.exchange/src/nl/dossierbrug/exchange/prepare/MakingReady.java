@@ -7,6 +7,7 @@ import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.spi.Arrival;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.Expiry;
@@ -20,7 +21,6 @@ import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.prepare.MadeDossier.Written;
-import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.store.Records;
 
 /** Records what came of one pupil's dossier, in one transaction. */

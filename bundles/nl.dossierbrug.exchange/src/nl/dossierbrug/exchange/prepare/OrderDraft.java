@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import nl.dossierbrug.exchange.model.Way;
+import nl.dossierbrug.core.spi.Way;
+
 
 /**
  * An order that is being filled in, with what one must know to go on with it.

@@ -13,12 +13,12 @@ import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.Arrival;
 import nl.dossierbrug.core.spi.Connector;
 import nl.dossierbrug.core.spi.Precondition;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.User;
-import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.prepare.PreflightPoint.Asker;
 import nl.dossierbrug.exchange.prepare.PreflightPoint.Step;
 

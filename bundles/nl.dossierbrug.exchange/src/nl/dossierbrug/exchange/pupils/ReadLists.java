@@ -7,11 +7,11 @@ import java.util.function.Supplier;
 
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
-import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.pupil.Roster;
 import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.core.spi.DossierSender;
+import nl.dossierbrug.core.spi.ListFile;
 import nl.dossierbrug.exchange.desk.Digests;
 
 /**
@@ -27,25 +27,25 @@ public final class ReadLists {
 	private record Known<T>(Object wanted, T said) {
 	}
 
-	private record Wanted(String reader, Path file, String digest, ListChoices choices) {
+	private record Wanted(String reader, Path file, String digest, Object how) {
 	}
 
-	synchronized Outcome<PupilList> list(DossierSender sender, Path file, ListChoices choices, Progress progress) {
-		Optional<Wanted> wanted = wanted(sender.id(), file, choices);
-		Outcome<PupilList> said = known(list, wanted, () -> sender.pupils(file, choices, progress));
+	synchronized Outcome<PupilList> list(DossierSender sender, ListFile file, Progress progress) {
+		Optional<Wanted> wanted = wanted(sender.id(), file.file(), file);
+		Outcome<PupilList> said = known(list, wanted, () -> sender.pupils(file, progress));
 		list = kept(wanted, said, progress);
 		return said;
 	}
 
 	synchronized Outcome<Roster> roster(RosterReader rosters, Path file, Progress progress) {
-		Optional<Wanted> wanted = wanted("", file, ListChoices.NONE);
+		Optional<Wanted> wanted = wanted("", file, "");
 		Outcome<Roster> said = known(roster, wanted, () -> rosters.read(file, progress));
 		roster = kept(wanted, said, progress);
 		return said;
 	}
 
-	private static Optional<Wanted> wanted(String reader, Path file, ListChoices choices) {
-		return Digests.ofFile(file).map(digest -> new Wanted(reader, file, digest, choices));
+	private static Optional<Wanted> wanted(String reader, Path file, Object how) {
+		return Digests.ofFile(file).map(digest -> new Wanted(reader, file, digest, how));
 	}
 
 	private static <T> Outcome<T> known(Optional<Known<T>> before, Optional<Wanted> wanted, Supplier<Outcome<T>> read) {

@@ -19,6 +19,7 @@ import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.pupil.Roster;
 import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.core.spi.DossierSender;
+import nl.dossierbrug.core.spi.ListFile;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.Digests;
 
@@ -53,13 +54,17 @@ public final class SelectedPupils {
 		if (selection.listDigest().isPresent() && !selection.listDigest().equals(Digests.ofFile(list))) {
 			return Outcome.refused(desk.refusal("list.changed", list.getFileName().toString()).as(Refusal.Kind.UNREADABLE));
 		}
-		Outcome<PupilList> all = readLists.list(sender, list, choices(sender, selection), progress);
+		Outcome<PupilList> all = readLists.list(sender, listFile(sender, list, selection), progress);
 		// who stopped the reading of the list needs not be told so of the roster too
 		boolean stopped = all instanceof Outcome.Refused && progress.cancelled();
 		Outcome<Optional<Roster>> school = roster.isEmpty() || stopped ? Outcome.done(Optional.empty())
 				: readLists.roster(rosters, roster.get(), progress).map(Optional::of);
 		return Outcome.both(all, school, (pupils, found) -> new Chosen(
 				chosen(found.map(known -> new RosterJoin(desk, known).join(pupils)).orElse(pupils), corrections, selection), found));
+	}
+
+	private ListFile listFile(DossierSender sender, Path list, Selection selection) {
+		return new ListFile(list, choices(sender, selection), desk.read(records -> desk.settingsOf(sender, records)));
 	}
 
 	/** What was remembered when somebody chose from the list still holds, whatever is remembered since. */

@@ -14,6 +14,7 @@ import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.DossierReceiver;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Argument;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.desk.Desk;
@@ -25,7 +26,6 @@ import nl.dossierbrug.exchange.model.DossierRequest;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
-import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.store.Records;
 import nl.dossierbrug.standard.Identity;
 

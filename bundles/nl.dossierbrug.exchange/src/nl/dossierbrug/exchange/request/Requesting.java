@@ -15,6 +15,7 @@ import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.BsnWorkbook;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.RequestWay;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.desk.Desk;
@@ -22,7 +23,6 @@ import nl.dossierbrug.exchange.desk.KeptDossiers;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.Transfer;
-import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.store.Records;
 import nl.dossierbrug.exchange.store.StoreTrouble;
 

@@ -18,6 +18,7 @@ import nl.dossierbrug.core.spi.OwnField;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.spi.RequestWay;
 import nl.dossierbrug.core.spi.Setting;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 
@@ -43,6 +44,11 @@ public final class Ldos implements DossierReceiver {
 	@Override
 	public Text name() {
 		return Text.same("LDOS");
+	}
+
+	@Override
+	public Set<Way> ways() {
+		return Set.of(Way.GUIDED, Way.FILES);
 	}
 
 	/** POPO first: that is how Esis hands over to LDOS, although the school stays the same. */

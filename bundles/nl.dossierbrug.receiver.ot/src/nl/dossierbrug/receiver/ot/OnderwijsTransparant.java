@@ -16,6 +16,7 @@ import nl.dossierbrug.core.spi.OwnField;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.spi.RequestWay;
 import nl.dossierbrug.core.spi.Setting;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 
@@ -42,6 +43,11 @@ public final class OnderwijsTransparant implements DossierReceiver {
 	@Override
 	public Text name() {
 		return Text.same("Onderwijs Transparant");
+	}
+
+	@Override
+	public Set<Way> ways() {
+		return Set.of(Way.GUIDED, Way.FILES);
 	}
 
 	/** Binnen-BRIN first: the school itself puts its pupils into OT. */

@@ -20,6 +20,7 @@ import nl.dossierbrug.core.spi.OwnField;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.spi.RequestWay;
 import nl.dossierbrug.core.spi.Setting;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 
@@ -46,6 +47,11 @@ public final class TopDossier implements DossierReceiver {
 	@Override
 	public Text name() {
 		return Text.same("TOP dossier");
+	}
+
+	@Override
+	public Set<Way> ways() {
+		return Set.of(Way.GUIDED, Way.FILES);
 	}
 
 	@Override

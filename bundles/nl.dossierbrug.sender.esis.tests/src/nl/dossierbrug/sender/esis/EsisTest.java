@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,7 @@ import nl.dossierbrug.core.pupil.PupilListReader;
 import nl.dossierbrug.core.spi.Context;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.core.spi.Guidance;
+import nl.dossierbrug.core.spi.ListFile;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.testing.SenderContract;
@@ -57,7 +59,7 @@ class EsisTest extends SenderContract {
 
 	@Test
 	void theReaderIsToldWhatEsisCallsItsColumnsAndHowToAddTheNumber() {
-		connector().pupils(Path.of("leerlingen.csv"), Progress.NONE);
+		connector().pupils(new ListFile(Path.of("leerlingen.csv"), ListChoices.NONE, Map.of()), Progress.NONE);
 		assertTrue(reader.headings.contains(new Heading(Column.BSN, "PGN nummer")));
 		assertTrue(reader.headings.contains(new Heading(Column.LEERLINGNUMMER, "Leerling nr")));
 		assertTrue(reader.headings.contains(new Heading(Column.GROEP, "Basisgroep")));

@@ -1,6 +1,5 @@
 package nl.dossierbrug.sender.esis;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -14,7 +13,6 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.Heading;
-import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.core.pupil.ListHints;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.pupil.PupilListReader;
@@ -22,8 +20,10 @@ import nl.dossierbrug.core.spi.Context;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.core.spi.Guidance;
 import nl.dossierbrug.core.spi.GuidedStep;
+import nl.dossierbrug.core.spi.ListFile;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.spi.Setting;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
@@ -61,6 +61,11 @@ public final class Esis implements DossierSender {
 		return Text.same("Esis");
 	}
 
+	@Override
+	public Set<Way> ways() {
+		return Set.of(Way.GUIDED, Way.FILES);
+	}
+
 	/** POPO first: Esis has no kind of its own for another system of the same school, its users choose POPO there too. */
 	@Override
 	public List<Profile> profiles() {
@@ -87,14 +92,9 @@ public final class Esis implements DossierSender {
 	}
 
 	@Override
-	public Outcome<PupilList> pupils(Path file, Progress progress) {
-		return pupils(file, ListChoices.NONE, progress);
-	}
-
-	@Override
-	public Outcome<PupilList> pupils(Path file, ListChoices choices, Progress progress) {
-		return lists.read(file, Heading.table(Esis.class, "headings.csv"),
-				new ListHints(name().in(Language.NL), messages.text("list.add-bsn-column")), choices, progress);
+	public Outcome<PupilList> pupils(ListFile list, Progress progress) {
+		return lists.read(list.file(), Heading.table(Esis.class, "headings.csv"),
+				new ListHints(name().in(Language.NL), messages.text("list.add-bsn-column")), list.choices(), progress);
 	}
 
 	@Override

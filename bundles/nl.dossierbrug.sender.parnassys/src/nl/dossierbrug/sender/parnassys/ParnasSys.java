@@ -1,6 +1,5 @@
 package nl.dossierbrug.sender.parnassys;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
@@ -13,7 +12,6 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.Heading;
-import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.core.pupil.ListHints;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.pupil.PupilListReader;
@@ -21,8 +19,10 @@ import nl.dossierbrug.core.spi.Context;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.core.spi.Guidance;
 import nl.dossierbrug.core.spi.GuidedStep;
+import nl.dossierbrug.core.spi.ListFile;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.spi.Setting;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
@@ -61,6 +61,11 @@ public final class ParnasSys implements DossierSender {
 		return Text.same("ParnasSys");
 	}
 
+	@Override
+	public Set<Way> ways() {
+		return Set.of(Way.GUIDED, Way.FILES);
+	}
+
 	/** Binnen-BRIN first, as that is the route of the regional platforms; then to another school; then to the SWV. */
 	@Override
 	public List<Profile> profiles() {
@@ -83,14 +88,9 @@ public final class ParnasSys implements DossierSender {
 	}
 
 	@Override
-	public Outcome<PupilList> pupils(Path file, Progress progress) {
-		return pupils(file, ListChoices.NONE, progress);
-	}
-
-	@Override
-	public Outcome<PupilList> pupils(Path file, ListChoices choices, Progress progress) {
-		return lists.read(file, Heading.table(ParnasSys.class, "headings.csv"),
-				new ListHints(name().in(Language.NL), messages.text("list.add-bsn-column")), choices, progress);
+	public Outcome<PupilList> pupils(ListFile list, Progress progress) {
+		return lists.read(list.file(), Heading.table(ParnasSys.class, "headings.csv"),
+				new ListHints(name().in(Language.NL), messages.text("list.add-bsn-column")), list.choices(), progress);
 	}
 
 	@Override

@@ -15,8 +15,8 @@ import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.pupil.Group;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.exchange.model.Batch;
-import nl.dossierbrug.exchange.model.Way;
 
 /** A batch. */
 @Entity

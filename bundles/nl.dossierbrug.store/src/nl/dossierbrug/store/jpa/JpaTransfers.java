@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.model.TransferLine;
-import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.exchange.store.Transfers;
 import nl.dossierbrug.store.blob.Verdicts;
 

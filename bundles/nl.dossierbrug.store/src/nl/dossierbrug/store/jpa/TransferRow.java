@@ -16,10 +16,10 @@ import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.id.School;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
-import nl.dossierbrug.exchange.model.Way;
 import nl.dossierbrug.store.blob.Verdicts;
 
 /** A transfer. */

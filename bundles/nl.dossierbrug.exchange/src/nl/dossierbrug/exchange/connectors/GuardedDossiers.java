@@ -1,0 +1,37 @@
+package nl.dossierbrug.exchange.connectors;
+
+import java.util.List;
+
+import nl.dossierbrug.core.line.Call;
+import nl.dossierbrug.core.line.DossierNotice;
+import nl.dossierbrug.core.line.DossierQuestion;
+import nl.dossierbrug.core.line.DossierSink;
+import nl.dossierbrug.core.line.Fetched;
+import nl.dossierbrug.core.line.LineReceipt;
+import nl.dossierbrug.core.line.LiveDossiers;
+import nl.dossierbrug.core.line.OfferedDossier;
+import nl.dossierbrug.core.line.Reply;
+
+/** The dossiers of a sender with a wall around them. */
+record GuardedDossiers(LiveDossiers live, GuardedSender sender) implements LiveDossiers {
+
+	@Override
+	public Reply<List<OfferedDossier>> offered(Call call) {
+		return sender.lineCall().answer(call, "liveDossiers.offered", () -> live.offered(call)).map(List::copyOf);
+	}
+
+	@Override
+	public Reply<Fetched> fetch(Call call, DossierQuestion question, DossierSink sink) {
+		return sender.lineCall().answer(call, "liveDossiers.fetch", () -> live.fetch(call, question, sink));
+	}
+
+	@Override
+	public boolean takesNotice() {
+		return sender.guard("liveDossiers.takesNotice", live::takesNotice);
+	}
+
+	@Override
+	public Reply<LineReceipt> tell(Call call, DossierNotice notice) {
+		return sender.lineCall().answer(call, "liveDossiers.tell", () -> live.tell(call, notice));
+	}
+}
