@@ -162,6 +162,27 @@ class ConnectorFaultTest {
 		assertEquals(List.of(), house.connectors.takeFaults());
 	}
 
+	/** The class of a connector that was compiled before there were ways has no such method. */
+	@Test
+	void oneOfAnOlderVersionIsRefusedWithThatReasonAndListed() {
+		for (Throwable error : List.of(new AbstractMethodError("ways"), new NoSuchMethodError("pupils"), new NoClassDefFoundError("nl/dossierbrug/core/spi/Gone"))) {
+			sender("ways", () -> {
+				throw (LinkageError) error;
+			});
+			Outcome<?> outcome = house.exchange.preparing().prepare(house.order(), Progress.NONE);
+			assertEquals(List.of("connector.other-version"), House.refused(outcome));
+			ListedConnector listed = house.connectors.all().stream().filter(one -> one.id().equals(House.LAS)).findFirst().orElseThrow();
+			assertEquals(ListedConnector.State.REFUSED, listed.state());
+			assertEquals("connector.other-version", listed.reason().orElseThrow().id());
+		}
+	}
+
+	@Test
+	void everyConnectorIsListedAlsoOneThatBrokeDown() {
+		receiver("name", ConnectorFaultTest::crash);
+		assertEquals(List.of("las READY", "elders READY", "okr FAULTY"), house.connectors.all().stream().map(one -> one.id() + " " + one.state()).toList());
+	}
+
 	@Test
 	void oneThatCannotEvenSayWhoItIsIsNotTakenIn() {
 		DossierSender nameless = broken(DossierSender.class, new TestSender(), "id", ConnectorFaultTest::crash);

@@ -13,6 +13,9 @@ public final class ConnectorFault extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
+	/** What connectors are made of, as Java names classes that are missing. */
+	private static final String OWN_CLASSES = "nl/dossierbrug/core/";
+
 	private final String connector;
 
 	public ConnectorFault(String connector, String method, Throwable cause) {
@@ -27,7 +30,8 @@ public final class ConnectorFault extends RuntimeException {
 
 	/** Whether it was made for another version of what connectors are made of, so that nothing of it can be used. */
 	public boolean isOfOtherVersion() {
-		return getCause() instanceof IncompatibleClassChangeError;
+		return getCause() instanceof IncompatibleClassChangeError
+				|| getCause() instanceof NoClassDefFoundError missing && String.valueOf(missing.getMessage()).startsWith(OWN_CLASSES);
 	}
 
 	public Refusal refusal() {
