@@ -19,8 +19,8 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.RosterReader;
+import nl.dossierbrug.core.spi.ExportedList;
 import nl.dossierbrug.core.spi.ImportMode;
-import nl.dossierbrug.core.spi.ListFile;
 import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.entrance.Opening;
 import nl.dossierbrug.exchange.importing.ImportOrder;
@@ -105,7 +105,7 @@ public final class House implements AutoCloseable {
 
 	public ExchangeOpener opener(RosterReader rosters) {
 		return new ExchangeOpener(store, connectors, standard, new TestWorkbook(), rosters,
-				(file, headings, hints, choices, progress) -> new TestSender().pupils(new ListFile(file, choices, Map.of()), progress));
+				(file, headings, hints, choices, progress) -> new TestSender().pupils(new ExportedList(file, choices, Map.of()), progress));
 	}
 
 	public PrepareOrder order() {

@@ -21,8 +21,8 @@ import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.spi.Context;
 import nl.dossierbrug.core.spi.DossierSender;
+import nl.dossierbrug.core.spi.ExportedList;
 import nl.dossierbrug.core.spi.Guidance;
-import nl.dossierbrug.core.spi.ListFile;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.spi.Setting;
 import nl.dossierbrug.core.spi.Way;
@@ -70,7 +70,7 @@ public record TestSender(String id, List<Profile> profiles, OptionalInt mostScho
 	}
 
 	@Override
-	public Outcome<PupilList> pupils(ListFile list, Progress progress) {
+	public Outcome<PupilList> pupils(ExportedList list, Progress progress) {
 		List<Pupil> pupils = new ArrayList<>();
 		try {
 			for (String line : Files.readAllLines(list.file())) {

@@ -13,9 +13,9 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.core.spi.DossierSender;
+import nl.dossierbrug.core.spi.ExportedList;
 import nl.dossierbrug.core.spi.Guidance;
 import nl.dossierbrug.core.spi.GuidedStep;
-import nl.dossierbrug.core.spi.ListFile;
 import nl.dossierbrug.core.spi.Way;
 
 /** What holds for every sender. */
@@ -45,7 +45,7 @@ public abstract class SenderContract extends ConnectorContract<DossierSender> {
 	@Test
 	void aListThatIsNotThereIsRefusedAndNoFault() {
 		var refused = assertInstanceOf(Outcome.Refused.class,
-				connector().pupils(new ListFile(Path.of("there-is-no-such-list.xlsx"), ListChoices.NONE, new Contexts(connector().settings()).standard()), Progress.NONE));
+				connector().pupils(new ExportedList(Path.of("there-is-no-such-list.xlsx"), ListChoices.NONE, new Contexts(connector().settings()).standard()), Progress.NONE));
 		assertFalse(refused.refusals().isEmpty());
 	}
 

@@ -25,7 +25,7 @@ public interface DossierSender extends Connector {
 	 * @param progress counts rows
 	 * @return the pupils, with findings on each row and on the list; or why the file cannot be used
 	 */
-	Outcome<PupilList> pupils(ListFile list, Progress progress);
+	Outcome<PupilList> pupils(ExportedList list, Progress progress);
 
 	/** Its roster, where it gives one over its line; unless it says otherwise it gives none. */
 	default Optional<LiveRoster> liveRoster() {

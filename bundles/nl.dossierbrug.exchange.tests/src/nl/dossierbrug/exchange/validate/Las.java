@@ -9,8 +9,8 @@ import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.spi.Context;
 import nl.dossierbrug.core.spi.DossierSender;
+import nl.dossierbrug.core.spi.ExportedList;
 import nl.dossierbrug.core.spi.Guidance;
-import nl.dossierbrug.core.spi.ListFile;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.spi.Setting;
 import nl.dossierbrug.core.spi.Way;
@@ -57,7 +57,7 @@ record Las(String id, List<String> softwareNames, List<Guidance> guidance) imple
 	}
 
 	@Override
-	public Outcome<PupilList> pupils(ListFile list, Progress progress) {
+	public Outcome<PupilList> pupils(ExportedList list, Progress progress) {
 		throw new UnsupportedOperationException();
 	}
 

@@ -12,8 +12,8 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.spi.DossierSender;
+import nl.dossierbrug.core.spi.ExportedList;
 import nl.dossierbrug.core.spi.Guidance;
-import nl.dossierbrug.core.spi.ListFile;
 import nl.dossierbrug.core.text.Text;
 
 /** A sender with a wall around it. */
@@ -40,7 +40,7 @@ final class GuardedSender extends GuardedConnector<DossierSender> implements Dos
 	}
 
 	@Override
-	public Outcome<PupilList> pupils(ListFile list, Progress progress) {
+	public Outcome<PupilList> pupils(ExportedList list, Progress progress) {
 		return guard("pupils", () -> connector().pupils(list, progress));
 	}
 

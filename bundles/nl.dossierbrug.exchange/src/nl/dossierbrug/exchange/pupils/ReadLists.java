@@ -11,7 +11,7 @@ import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.pupil.Roster;
 import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.core.spi.DossierSender;
-import nl.dossierbrug.core.spi.ListFile;
+import nl.dossierbrug.core.spi.ExportedList;
 import nl.dossierbrug.exchange.desk.Digests;
 
 /**
@@ -30,7 +30,7 @@ public final class ReadLists {
 	private record Wanted(String reader, Path file, String digest, Object how) {
 	}
 
-	synchronized Outcome<PupilList> list(DossierSender sender, ListFile file, Progress progress) {
+	synchronized Outcome<PupilList> list(DossierSender sender, ExportedList file, Progress progress) {
 		Optional<Wanted> wanted = wanted(sender.id(), file.file(), file);
 		Outcome<PupilList> said = known(list, wanted, () -> sender.pupils(file, progress));
 		list = kept(wanted, said, progress);

@@ -19,7 +19,7 @@ import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.pupil.Roster;
 import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.core.spi.DossierSender;
-import nl.dossierbrug.core.spi.ListFile;
+import nl.dossierbrug.core.spi.ExportedList;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.Digests;
 
@@ -54,7 +54,7 @@ public final class SelectedPupils {
 		if (selection.listDigest().isPresent() && !selection.listDigest().equals(Digests.ofFile(list))) {
 			return Outcome.refused(desk.refusal("list.changed", list.getFileName().toString()).as(Refusal.Kind.UNREADABLE));
 		}
-		Outcome<PupilList> all = readLists.list(sender, listFile(sender, list, selection), progress);
+		Outcome<PupilList> all = readLists.list(sender, exported(sender, list, selection), progress);
 		// who stopped the reading of the list needs not be told so of the roster too
 		boolean stopped = all instanceof Outcome.Refused && progress.cancelled();
 		Outcome<Optional<Roster>> school = roster.isEmpty() || stopped ? Outcome.done(Optional.empty())
@@ -63,8 +63,8 @@ public final class SelectedPupils {
 				chosen(found.map(known -> new RosterJoin(desk, known).join(pupils)).orElse(pupils), corrections, selection), found));
 	}
 
-	private ListFile listFile(DossierSender sender, Path list, Selection selection) {
-		return new ListFile(list, choices(sender, selection), desk.read(records -> desk.settingsOf(sender, records)));
+	private ExportedList exported(DossierSender sender, Path list, Selection selection) {
+		return new ExportedList(list, choices(sender, selection), desk.read(records -> desk.settingsOf(sender, records)));
 	}
 
 	/** What was remembered when somebody chose from the list still holds, whatever is remembered since. */

@@ -23,8 +23,8 @@ import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.pupil.PupilListReader;
 import nl.dossierbrug.core.spi.Context;
 import nl.dossierbrug.core.spi.DossierSender;
+import nl.dossierbrug.core.spi.ExportedList;
 import nl.dossierbrug.core.spi.Guidance;
-import nl.dossierbrug.core.spi.ListFile;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.testing.SenderContract;
@@ -59,7 +59,7 @@ class EsisTest extends SenderContract {
 
 	@Test
 	void theReaderIsToldWhatEsisCallsItsColumnsAndHowToAddTheNumber() {
-		connector().pupils(new ListFile(Path.of("leerlingen.csv"), ListChoices.NONE, Map.of()), Progress.NONE);
+		connector().pupils(new ExportedList(Path.of("leerlingen.csv"), ListChoices.NONE, Map.of()), Progress.NONE);
 		assertTrue(reader.headings.contains(new Heading(Column.BSN, "PGN nummer")));
 		assertTrue(reader.headings.contains(new Heading(Column.LEERLINGNUMMER, "Leerling nr")));
 		assertTrue(reader.headings.contains(new Heading(Column.GROEP, "Basisgroep")));

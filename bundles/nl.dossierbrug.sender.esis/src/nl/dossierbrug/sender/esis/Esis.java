@@ -18,9 +18,9 @@ import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.pupil.PupilListReader;
 import nl.dossierbrug.core.spi.Context;
 import nl.dossierbrug.core.spi.DossierSender;
+import nl.dossierbrug.core.spi.ExportedList;
 import nl.dossierbrug.core.spi.Guidance;
 import nl.dossierbrug.core.spi.GuidedStep;
-import nl.dossierbrug.core.spi.ListFile;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.spi.Setting;
 import nl.dossierbrug.core.spi.Way;
@@ -92,7 +92,7 @@ public final class Esis implements DossierSender {
 	}
 
 	@Override
-	public Outcome<PupilList> pupils(ListFile list, Progress progress) {
+	public Outcome<PupilList> pupils(ExportedList list, Progress progress) {
 		return lists.read(list.file(), Heading.table(Esis.class, "headings.csv"),
 				new ListHints(name().in(Language.NL), messages.text("list.add-bsn-column")), list.choices(), progress);
 	}

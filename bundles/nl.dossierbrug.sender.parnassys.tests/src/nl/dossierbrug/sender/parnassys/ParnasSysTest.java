@@ -26,7 +26,7 @@ import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.pupil.PupilListReader;
 import nl.dossierbrug.core.spi.Context;
 import nl.dossierbrug.core.spi.DossierSender;
-import nl.dossierbrug.core.spi.ListFile;
+import nl.dossierbrug.core.spi.ExportedList;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.core.text.Text;
@@ -71,7 +71,7 @@ class ParnasSysTest extends SenderContract {
 
 	@Test
 	void theReaderIsToldWhatParnasSysCallsItsColumnsAndHowToAddTheBsn() {
-		connector().pupils(new ListFile(Path.of("leerlingen.xlsx"), ListChoices.NONE, Map.of()), Progress.NONE);
+		connector().pupils(new ExportedList(Path.of("leerlingen.xlsx"), ListChoices.NONE, Map.of()), Progress.NONE);
 		assertTrue(reader.headings.contains(new Heading(Column.VOORVOEGSEL, "Tussenvoegsel")));
 		assertEquals("ParnasSys", reader.hints.system());
 		assertTrue(reader.hints.addBsnColumn().in(Language.NL).contains("kolommenkiezer"));

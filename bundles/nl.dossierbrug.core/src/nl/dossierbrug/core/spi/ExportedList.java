@@ -14,9 +14,9 @@ import nl.dossierbrug.core.pupil.ListChoices;
  *        that reads with the reader of lists passes them on; where they are not heard, whoever made them is told so
  * @param settings the value of every setting the connector declared, by key; the declared default where nobody set it
  */
-public record ListFile(Path file, ListChoices choices, Map<String, String> settings) {
+public record ExportedList(Path file, ListChoices choices, Map<String, String> settings) {
 
-	public ListFile {
+	public ExportedList {
 		Objects.requireNonNull(file);
 		Objects.requireNonNull(choices);
 		settings = Map.copyOf(settings);
