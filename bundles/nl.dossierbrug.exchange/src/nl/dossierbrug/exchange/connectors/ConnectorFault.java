@@ -1,5 +1,7 @@
 package nl.dossierbrug.exchange.connectors;
 
+import java.util.concurrent.TimeoutException;
+
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Messages;
 
@@ -35,7 +37,8 @@ public final class ConnectorFault extends RuntimeException {
 	}
 
 	public Refusal refusal() {
-		return Refusal.of(new Messages(ConnectorFault.class), isOfOtherVersion() ? "connector.other-version" : "connector.fault", connector,
+		String id = isOfOtherVersion() ? "connector.other-version" : getCause() instanceof TimeoutException ? "connector.late" : "connector.fault";
+		return Refusal.of(new Messages(ConnectorFault.class), id, connector,
 				getCause().getClass().getSimpleName());
 	}
 }

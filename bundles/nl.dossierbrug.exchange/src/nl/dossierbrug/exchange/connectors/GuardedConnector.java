@@ -1,15 +1,13 @@
 package nl.dossierbrug.exchange.connectors;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import nl.dossierbrug.core.dossier.Profile;
-import nl.dossierbrug.core.line.Call;
-import nl.dossierbrug.core.line.Reply;
 import nl.dossierbrug.core.spi.Connector;
 import nl.dossierbrug.core.spi.Context;
 import nl.dossierbrug.core.spi.GuidedStep;
@@ -27,30 +25,37 @@ import nl.dossierbrug.core.text.Text;
  */
 abstract class GuardedConnector<C extends Connector> implements Connector {
 
+	/** Nothing that a connector declares has more parts than this; who gives more gives without end. */
+	private static final int MOST = 10_000;
+
 	private final C connector;
 	private final String id;
-	private final Consumer<ConnectorFault> faults;
-	/** A table of many texts, which never changes and is asked for whenever somebody wants to know which connectors there are. */
-	private volatile Optional<List<GuidedStep>> guidedSteps = Optional.empty();
+	private final Wall wall;
 
 	GuardedConnector(C connector, Consumer<ConnectorFault> faults) {
 		this.connector = connector;
-		this.faults = faults;
 		id = Objects.requireNonNull(connector.id());
+		wall = new Wall(id, faults);
 	}
 
 	final C connector() {
 		return connector;
 	}
 
-	final <T> T guard(String method, Supplier<T> call) {
-		try {
-			return Objects.requireNonNull(call.get());
-		} catch (RuntimeException | LinkageError e) {
-			ConnectorFault fault = new ConnectorFault(id, method, e);
-			faults.accept(fault);
-			throw fault;
+	final Wall wall() {
+		return wall;
+	}
+
+	/** Of many things those that there are. @throws IllegalStateException when there is no end to them */
+	static <T> List<T> all(Iterable<? extends T> given) {
+		List<T> all = new ArrayList<>();
+		for (T one : given) {
+			if (all.size() == MOST) {
+				throw new IllegalStateException("more than " + MOST);
+			}
+			all.add(one);
 		}
+		return List.copyOf(all);
 	}
 
 	/** Asks for everything that it declares. @throws ConnectorFault when it cannot say */
@@ -63,11 +68,6 @@ abstract class GuardedConnector<C extends Connector> implements Connector {
 		line();
 	}
 
-	/** A call over the line, with a wall around it. */
-	final LineCall lineCall() {
-		return new LineCall(id, faults);
-	}
-
 	abstract List<Profile> profiles();
 
 	@Override
@@ -77,59 +77,32 @@ abstract class GuardedConnector<C extends Connector> implements Connector {
 
 	@Override
 	public final Text name() {
-		return guard("name", connector::name);
+		return wall.declared("name", connector::name);
 	}
 
 	@Override
 	public final Set<Way> ways() {
-		return guard("ways", () -> Set.copyOf(connector.ways()));
+		return wall.declared("ways", () -> Set.copyOf(all(connector.ways())));
 	}
 
 	@Override
 	public final Optional<LineUse> line() {
-		return guard("line", connector::line).map(this::guarded);
-	}
-
-	private LineUse guarded(LineUse line) {
-		return new LineUse() {
-			@Override
-			public Text explanation() {
-				return guard("line.explanation", line::explanation);
-			}
-
-			@Override
-			public boolean asksCertificate() {
-				return guard("line.asksCertificate", line::asksCertificate);
-			}
-
-			@Override
-			public List<Setting> particulars() {
-				return guard("line.particulars", () -> List.copyOf(line.particulars()));
-			}
-
-			@Override
-			public Reply<Text> test(Call call) {
-				return lineCall().answer(call, "line.test", () -> line.test(call));
-			}
-		};
+		return wall.declared("line", connector::line).map(line -> new GuardedLineUse(line, wall));
 	}
 
 	@Override
 	public final List<Setting> settings() {
-		return guard("settings", () -> List.copyOf(connector.settings()));
+		return wall.declared("settings", () -> all(connector.settings()));
 	}
 
 	@Override
 	public final List<Precondition> preconditions(Context context) {
-		return guard("preconditions", () -> List.copyOf(connector.preconditions(context)));
+		return wall.looked("preconditions", () -> all(connector.preconditions(context)));
 	}
 
 	@Override
 	public final List<GuidedStep> guidedSteps() {
-		if (guidedSteps.isEmpty()) {
-			guidedSteps = Optional.of(guard("guidedSteps", () -> List.copyOf(connector.guidedSteps())));
-		}
-		return guidedSteps.get();
+		return wall.declared("guidedSteps", () -> all(connector.guidedSteps()));
 	}
 
 	@Override

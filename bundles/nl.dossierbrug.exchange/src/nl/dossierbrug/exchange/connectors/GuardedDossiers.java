@@ -13,25 +13,25 @@ import nl.dossierbrug.core.line.OfferedDossier;
 import nl.dossierbrug.core.line.Reply;
 
 /** The dossiers of a sender with a wall around them. */
-record GuardedDossiers(LiveDossiers live, GuardedSender sender) implements LiveDossiers {
+record GuardedDossiers(LiveDossiers live, Wall wall) implements LiveDossiers {
 
 	@Override
 	public Reply<List<OfferedDossier>> offered(Call call) {
-		return sender.lineCall().answer(call, "liveDossiers.offered", () -> live.offered(call)).map(List::copyOf);
+		return wall.lineCall().answer(call, "liveDossiers.offered", () -> live.offered(call)).map(GuardedConnector::all);
 	}
 
 	@Override
 	public Reply<Fetched> fetch(Call call, DossierQuestion question, DossierSink sink) {
-		return sender.lineCall().answer(call, "liveDossiers.fetch", () -> live.fetch(call, question, sink));
+		return wall.lineCall().answer(call, "liveDossiers.fetch", () -> live.fetch(call, question, sink));
 	}
 
 	@Override
 	public boolean takesNotice() {
-		return sender.guard("liveDossiers.takesNotice", live::takesNotice);
+		return wall.declared("liveDossiers.takesNotice", live::takesNotice);
 	}
 
 	@Override
 	public Reply<LineReceipt> tell(Call call, DossierNotice notice) {
-		return sender.lineCall().answer(call, "liveDossiers.tell", () -> live.tell(call, notice));
+		return wall.lineCall().answer(call, "liveDossiers.tell", () -> live.tell(call, notice));
 	}
 }

@@ -41,69 +41,69 @@ final class GuardedReceiver extends GuardedConnector<DossierReceiver> implements
 
 	@Override
 	public List<Profile> profiles() {
-		return guard("profiles", () -> List.copyOf(connector().profiles()));
+		return wall().declared("profiles", () -> all(connector().profiles()));
 	}
 
 	@Override
 	public List<OwnField> ownFields() {
-		return guard("ownFields", () -> List.copyOf(connector().ownFields()));
+		return wall().declared("ownFields", () -> all(connector().ownFields()));
 	}
 
 	@Override
 	public List<ImportMode> importModes() {
-		return guard("importModes", () -> List.copyOf(connector().importModes()));
+		return wall().declared("importModes", () -> all(connector().importModes()));
 	}
 
 	@Override
 	public Set<RequestWay> requestWays() {
-		return guard("requestWays", () -> Set.copyOf(connector().requestWays()));
+		return wall().declared("requestWays", () -> Set.copyOf(all(connector().requestWays())));
 	}
 
 	@Override
 	public Arrival arrival() {
-		return guard("arrival", connector()::arrival);
+		return wall().declared("arrival", connector()::arrival);
 	}
 
 	@Override
 	public List<Identification> identification() {
-		return guard("identification", () -> List.copyOf(connector().identification()));
+		return wall().declared("identification", () -> all(connector().identification()));
 	}
 
 	@Override
 	public boolean linksGroups() {
-		return guard("linksGroups", connector()::linksGroups);
+		return wall().declared("linksGroups", connector()::linksGroups);
 	}
 
 	@Override
 	public boolean asksOnlyForNewer() {
-		return guard("asksOnlyForNewer", connector()::asksOnlyForNewer);
+		return wall().declared("asksOnlyForNewer", connector()::asksOnlyForNewer);
 	}
 
 	@Override
 	public Optional<Refusal> objection(Brin own, Brin addressee) {
-		return guard("objection", () -> connector().objection(own, addressee));
+		return wall().looked("objection", () -> connector().objection(own, addressee));
 	}
 
 	@Override
 	public Optional<DeliveryPoint> deliveryPoint() {
-		return guard("deliveryPoint", () -> connector().deliveryPoint().map(this::guarded));
+		return wall().declared("deliveryPoint", connector()::deliveryPoint).map(this::guarded);
 	}
 
 	@Override
 	public Optional<LiveDelivery> liveDelivery() {
-		return guard("liveDelivery", connector()::liveDelivery).map(live -> new GuardedDelivery(live, lineCall()));
+		return wall().declared("liveDelivery", connector()::liveDelivery).map(live -> new GuardedDelivery(live, wall().lineCall()));
 	}
 
 	private DeliveryPoint guarded(DeliveryPoint point) {
 		return new DeliveryPoint() {
 			@Override
 			public List<Refusal> objections(Brin school, String typed, String key) {
-				return guard("objections", () -> List.copyOf(point.objections(school, typed, key)));
+				return wall().looked("objections", () -> all(point.objections(school, typed, key)));
 			}
 
 			@Override
 			public Text explanation() {
-				return guard("explanation", point::explanation);
+				return wall().declared("deliveryPoint.explanation", point::explanation);
 			}
 		};
 	}

@@ -10,10 +10,12 @@ import nl.dossierbrug.core.line.LiveDossiers;
 import nl.dossierbrug.core.line.LiveRoster;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.core.spi.ExportedList;
 import nl.dossierbrug.core.spi.Guidance;
+import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 
 /** A sender with a wall around it. */
@@ -36,42 +38,43 @@ final class GuardedSender extends GuardedConnector<DossierSender> implements Dos
 
 	@Override
 	public List<Profile> profiles() {
-		return guard("profiles", () -> List.copyOf(connector().profiles()));
+		return wall().declared("profiles", () -> all(connector().profiles()));
 	}
 
 	@Override
 	public Outcome<PupilList> pupils(ExportedList list, Progress progress) {
-		return guard("pupils", () -> connector().pupils(list, progress));
+		return wall().read("pupils", progress, watched -> connector().pupils(list, watched), () -> Outcome.refused(
+				Refusal.of(new Messages(GuardedSender.class), "connector.stopped", id(), list.file().getFileName().toString())));
 	}
 
 	@Override
 	public Optional<LiveRoster> liveRoster() {
-		return guard("liveRoster", connector()::liveRoster)
-				.map(live -> (call, question) -> lineCall().answer(call, "liveRoster.roster", () -> live.roster(call, question)));
+		return wall().declared("liveRoster", connector()::liveRoster)
+				.map(live -> (call, question) -> wall().lineCall().answer(call, "liveRoster.roster", () -> live.roster(call, question)));
 	}
 
 	@Override
 	public Optional<LiveDossiers> liveDossiers() {
-		return guard("liveDossiers", connector()::liveDossiers).map(live -> new GuardedDossiers(live, this));
+		return wall().declared("liveDossiers", connector()::liveDossiers).map(live -> new GuardedDossiers(live, wall()));
 	}
 
 	@Override
 	public Text howToGetDossiers() {
-		return guard("howToGetDossiers", connector()::howToGetDossiers);
+		return wall().declared("howToGetDossiers", connector()::howToGetDossiers);
 	}
 
 	@Override
 	public OptionalInt mostSchoolYears() {
-		return guard("mostSchoolYears", connector()::mostSchoolYears);
+		return wall().declared("mostSchoolYears", connector()::mostSchoolYears);
 	}
 
 	@Override
 	public List<String> softwareNames() {
-		return guard("softwareNames", () -> List.copyOf(connector().softwareNames()));
+		return wall().declared("softwareNames", () -> all(connector().softwareNames()));
 	}
 
 	@Override
 	public List<Guidance> guidance() {
-		return guard("guidance", () -> List.copyOf(connector().guidance()));
+		return wall().declared("guidance", () -> all(connector().guidance()));
 	}
 }
