@@ -33,7 +33,7 @@ import nl.dossierbrug.exchange.settings.Schools;
 class LeavingAndLockingTest extends HouseTest {
 
 	private OrderDraft at(String step) {
-		return new OrderDraft(house.order(), Way.FILES, step, List.of(), Map.of());
+		return new OrderDraft(house.order(), step, List.of(), Map.of());
 	}
 
 	@Test

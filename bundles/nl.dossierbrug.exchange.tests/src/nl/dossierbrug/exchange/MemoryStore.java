@@ -30,7 +30,7 @@ import nl.dossierbrug.exchange.model.DestroyedRecord;
 import nl.dossierbrug.exchange.model.Destructible;
 import nl.dossierbrug.exchange.model.Destruction;
 import nl.dossierbrug.exchange.model.DossierRequest;
-import nl.dossierbrug.exchange.model.DossierSource;
+import nl.dossierbrug.exchange.model.MadeFrom;
 import nl.dossierbrug.exchange.model.DossierVersion;
 import nl.dossierbrug.exchange.model.GuidedMark;
 import nl.dossierbrug.exchange.model.HandoverDraft;
@@ -557,28 +557,28 @@ public final class MemoryStore implements StoreProvider {
 		}
 
 		@Override
-		public Optional<DossierSource> sourceOf(String transfer) {
+		public Optional<MadeFrom> sourceOf(String transfer) {
 			return of(transfer).filter(v -> !v.source().isEmpty())
-					.map(v -> new DossierSource(v.source(), v.sourceSha256()));
+					.map(v -> new MadeFrom(v.source(), v.sourceSha256()));
 		}
 
 		@Override
-		public Map<String, DossierSource> sources(List<String> some) {
-			Map<String, DossierSource> all = new TreeMap<>(sources());
+		public Map<String, MadeFrom> sources(List<String> some) {
+			Map<String, MadeFrom> all = new TreeMap<>(sources());
 			all.keySet().retainAll(some);
 			return all;
 		}
 
 		@Override
-		public Map<String, DossierSource> sources() {
+		public Map<String, MadeFrom> sources() {
 			return dossiers.keySet().stream().filter(id -> sourceOf(id).isPresent())
 					.collect(Collectors.toMap(id -> id, id -> sourceOf(id).orElseThrow()));
 		}
 
 		@Override
-		public void comesFrom(String transfer, DossierSource source) {
+		public void comesFrom(String transfer, MadeFrom source) {
 			dossiers.computeIfPresent(transfer, (id, v) -> new DossierVersion(id, v.version(), v.composedAt(), v.xml(), v.sha256(),
-					source.file(), source.sha256()));
+					source.origin(), source.sha256()));
 		}
 
 		@Override

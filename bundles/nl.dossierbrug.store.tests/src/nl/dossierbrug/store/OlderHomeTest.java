@@ -164,7 +164,7 @@ class OlderHomeTest extends StoreTest {
 		home.shut();
 		assertEquals(Optional.of(practice.transfer("T2", "B2", 2)), read(r -> r.transfers().byId("T2")));
 		assertEquals(practice.batch("B2").groups(), read(r -> r.batches().byId("B2")).orElseThrow().groups());
-		assertEquals("/school/dossiers/8a.xml", read(r -> r.dossiers().sourceOf("T2")).orElseThrow().file());
+		assertEquals("/school/dossiers/8a.xml", read(r -> r.dossiers().sourceOf("T2")).orElseThrow().origin());
 		assertEquals(1, read(r -> r.pupilFiles().byLeerlingnummer("ot", new Brin("12AB"), "nr 1")).size());
 	}
 }

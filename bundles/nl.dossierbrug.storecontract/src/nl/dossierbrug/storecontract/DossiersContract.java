@@ -13,7 +13,7 @@ import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import nl.dossierbrug.exchange.model.DossierSource;
+import nl.dossierbrug.exchange.model.MadeFrom;
 import nl.dossierbrug.exchange.model.DossierVersion;
 
 /** The composed dossiers, in every store. */
@@ -60,10 +60,10 @@ public abstract class DossiersContract extends StoreContract {
 			r.dossiers().add(practice.dossier("T1", new byte[] { 1 }));
 			r.dossiers().add(practice.dossier("T2", new byte[] { 1 }));
 			r.dossiers().add(new DossierVersion("T3", 1, Practice.NOW, new byte[] { 1 }, "ab".repeat(32), "", ""));
-			r.dossiers().comesFrom("T2", new DossierSource("/school/8b.xml", "ef".repeat(32)));
+			r.dossiers().comesFrom("T2", new MadeFrom("/school/8b.xml", "ef".repeat(32)));
 		});
-		DossierSource first = new DossierSource("/school/dossiers/8a.xml", "cd".repeat(32));
-		DossierSource second = new DossierSource("/school/8b.xml", "ef".repeat(32));
+		MadeFrom first = new MadeFrom("/school/dossiers/8a.xml", "cd".repeat(32));
+		MadeFrom second = new MadeFrom("/school/8b.xml", "ef".repeat(32));
 		assertEquals(Optional.of(second), read(r -> r.dossiers().sourceOf("T2")));
 		assertEquals(Optional.empty(), read(r -> r.dossiers().sourceOf("T3")));
 		assertEquals(Map.of("T1", first, "T2", second), read(r -> r.dossiers().sources()));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import nl.dossierbrug.core.outcome.Outcome;
-import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.prepare.Drafts;
 import nl.dossierbrug.exchange.prepare.LeftDraft;
@@ -31,7 +30,7 @@ final class DraftWork {
 		if (words.getFirst().equals("gone")) {
 			return kept.stream().allMatch(draft -> drafts.throwAway(draft.id()) instanceof Outcome.Done<?>);
 		}
-		OrderDraft left = new OrderDraft(PrepareOrder.NONE, Way.FILES, "pair", List.of(), Map.of(StateLines.DRAFT_FIELD, words.getLast()));
+		OrderDraft left = new OrderDraft(PrepareOrder.NONE, "pair", List.of(), Map.of(StateLines.DRAFT_FIELD, words.getLast()));
 		return (kept.isEmpty() ? drafts.leave(left) : drafts.leaveAgain(kept.getFirst().id(), left)) instanceof Outcome.Done<?>;
 	}
 }

@@ -57,7 +57,7 @@ final class HandoverUnderway {
 	static HandoverUnderway of(OrderDraft draft) {
 		HandoverUnderway handover = new HandoverUnderway();
 		handover.order = draft.order();
-		handover.chosenWay = Optional.of(draft.way());
+		handover.chosenWay = Optional.of(draft.order().pair().way());
 		handover.step = draft.step();
 		handover.again = draft.again();
 		handover.typed.putAll(draft.typed());
@@ -66,7 +66,7 @@ final class HandoverUnderway {
 
 	/** What is kept of it when one leaves it. */
 	OrderDraft draft() {
-		return new OrderDraft(order, way(), step, again, typed);
+		return new OrderDraft(order.with(order.pair().withWay(way())), step, again, typed);
 	}
 
 	/** Who will carry the dossiers: as was chosen if the pair can do that, else as it usually does. A new version is of a file. */
@@ -145,12 +145,13 @@ final class HandoverUnderway {
 
 	/** The order for everybody who is meant, those included who cannot go along. */
 	PrepareOrder everybody() {
+		PrepareOrder carried = order.with(order.pair().withWay(way()));
 		if (!again.isEmpty() || order.pupils().rows().isEmpty()) {
-			return order;
+			return carried;
 		}
 		Set<Integer> rows = new HashSet<>(order.pupils().rows().get());
 		rows.addAll(new Stranded(pupils.map(PupilList::pupils).orElse(List.of()), pupil -> isChosen(pupil.row())).rows());
-		return order.with(order.pupils().onRows(rows));
+		return carried.with(order.pupils().onRows(rows));
 	}
 
 	/** The order as it is carried out: where nothing of the parents goes along, what was filled in of them waits. */

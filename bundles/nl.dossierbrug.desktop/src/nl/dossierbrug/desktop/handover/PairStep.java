@@ -123,7 +123,7 @@ final class PairStep implements Step {
 			return;
 		}
 		Pair pair = handover.order.pair();
-		guide.attempt("work.kind", progress -> Outcome.both(guide.exchange().preparing().kind(pair), guide.exchange().guiding().ways(pair), Possible::new),
+		guide.attempt("work.kind", progress -> Outcome.both(guide.exchange().preparing().kind(pair), guide.exchange().preparing().ways(pair), Possible::new),
 				found -> {
 					handover.kind = Optional.of(found.kind());
 					if (!handover.ways.equals(found.ways())) {

@@ -34,7 +34,7 @@ final class Resuming {
 		HandoverUnderway handover = HandoverUnderway.of(draft);
 		// what was made ready was checked anew before it
 		int asked = handover.step.equals("ready") ? STEPS.size() - 1 : Math.max(STEPS.indexOf(handover.step), 0);
-		if (exchange.guiding().ways(handover.order.pair()) instanceof Outcome.Done<List<Way>>(var ways)) {
+		if (exchange.preparing().ways(handover.order.pair()) instanceof Outcome.Done<List<Way>>(var ways)) {
 			handover.ways = ways;
 		}
 		int left = handover.isGuided() ? Math.min(asked, LAST_GUIDED) : asked;

@@ -52,8 +52,8 @@ class DestroyingTest extends HouseTest {
 	void nothingOfThePupilStaysInTheRecordsAndTheRowStays() {
 		Transfer received = house.received(Pupils.DAAN);
 		house.fill(received.id());
-		House.done(house.exchange.drafts().leave(new OrderDraft(house.order(), Way.FILES, "pupils", List.of(), Map.of("filter", "Daan van de Berg"))));
-		House.done(house.exchange.drafts().leave(new OrderDraft(house.order(), Way.FILES, "pupils", List.of(), Map.of("filter", "Noor Jansen"))));
+		House.done(house.exchange.drafts().leave(new OrderDraft(house.order(), "pupils", List.of(), Map.of("filter", "Daan van de Berg"))));
+		House.done(house.exchange.drafts().leave(new OrderDraft(house.order(), "pupils", List.of(), Map.of("filter", "Noor Jansen"))));
 		Destroyed destroyed = House.done(destroy(received.id()));
 		assertEquals(List.of(Destructible.TRANSFER, Destructible.DRAFT), destroyed.records().stream().map(record -> record.kind()).toList());
 		assertEquals(List.of("P1"), destroyed.pupilFiles(), "told what still holds what came from it");

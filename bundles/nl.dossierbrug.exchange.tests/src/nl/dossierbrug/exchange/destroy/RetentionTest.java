@@ -217,7 +217,7 @@ class RetentionTest extends HouseTest {
 	@Test
 	void aRequestThatFoundNothingAndADraftGoToo() {
 		house.ask(Pupils.SEM);
-		House.done(house.exchange.drafts().leave(new OrderDraft(house.order(), Way.FILES, "pupils", List.of(), Map.of())));
+		House.done(house.exchange.drafts().leave(new OrderDraft(house.order(), "pupils", List.of(), Map.of())));
 		assertEquals(List.of("R1 verzoek 2026-08-01", "D1 concept 2026-08-30"), due("2026-08-30"));
 		assertEquals(List.of(Destructible.REQUEST, Destructible.DRAFT), apply().records().stream().map(record -> record.kind()).toList());
 		assertEquals("", house.store.look(records -> records.requests().all()).getFirst().number());

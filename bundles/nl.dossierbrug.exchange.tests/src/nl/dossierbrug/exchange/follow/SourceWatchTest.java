@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import nl.dossierbrug.exchange.desk.Digests;
-import nl.dossierbrug.exchange.model.DossierSource;
+import nl.dossierbrug.exchange.model.MadeFrom;
 
 class SourceWatchTest {
 
@@ -23,13 +23,13 @@ class SourceWatchTest {
 	Path folder;
 	private final SourceWatch watch = new SourceWatch();
 	private Path file;
-	private Map<String, DossierSource> sources;
+	private Map<String, MadeFrom> sources;
 
 	@BeforeEach
 	void write() throws IOException {
 		file = Files.writeString(folder.resolve("daan.xml"), "<eerste/>");
-		sources = Map.of("T1", new DossierSource(file.toString(), Digests.ofFile(file).orElseThrow()),
-				"T2", new DossierSource(file.toString(), "een ander"), "T3", new DossierSource(folder.resolve("weg.xml").toString(), "weg"));
+		sources = Map.of("T1", new MadeFrom(file.toString(), Digests.ofFile(file).orElseThrow()),
+				"T2", new MadeFrom(file.toString(), "een ander"), "T3", new MadeFrom(folder.resolve("weg.xml").toString(), "weg"));
 	}
 
 	@Test

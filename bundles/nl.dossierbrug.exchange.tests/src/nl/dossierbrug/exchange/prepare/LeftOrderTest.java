@@ -65,31 +65,31 @@ class LeftOrderTest extends HouseTest {
 
 	@Test
 	void everythingOfAnOrderComesBack() {
-		OrderDraft left = new OrderDraft(full(), Way.FILES, "choices", List.of("T3", "T4"), Map.of("inspected-on", "20-11-20", "list", "C:\\\n\t"));
+		OrderDraft left = new OrderDraft(full(), "choices", List.of("T3", "T4"), Map.of("inspected-on", "20-11-20", "list", "C:\\\n\t"));
 		String id = House.done(house.exchange.drafts().leave(left));
 		assertEquals(left, House.done(house.exchange.drafts().one(id)));
-		OrderDraft nothing = new OrderDraft(PrepareOrder.NONE, Way.FILES, "pair", List.of(), Map.of());
+		OrderDraft nothing = new OrderDraft(PrepareOrder.NONE, "pair", List.of(), Map.of());
 		House.done(house.exchange.drafts().leaveAgain(id, nothing));
 		assertEquals(nothing, House.done(house.exchange.drafts().one(id)));
 	}
 
 	@Test
 	void theWayComesBackAndBeforeThereWereWaysEverythingWentByFiles() {
-		OrderDraft guided = new OrderDraft(full(), Way.GUIDED, "pupils", List.of(), Map.of());
+		OrderDraft guided = new OrderDraft(full().with(full().pair().withWay(Way.GUIDED)), "pupils", List.of(), Map.of());
 		assertEquals(guided, House.done(house.exchange.drafts().one(House.done(house.exchange.drafts().leave(guided)))));
 		leave(Map.of("form", "2", "sender", "parnassys", "receiver", "ot", "step", "dossiers"));
-		assertEquals(Way.FILES, House.done(house.exchange.drafts().one("D7")).way());
+		assertEquals(Way.FILES, House.done(house.exchange.drafts().one("D7")).order().pair().way());
 		leave(Map.of("form", "2", "step", "pair", "way", "by pigeon"));
 		assertTrue(house.exchange.drafts().one("D7") instanceof Outcome.Refused<?>);
 	}
 
 	@Test
 	void everythingBesideThePairIsSomethingFilledIn() {
-		OrderDraft nothing = new OrderDraft(PrepareOrder.NONE.with(full().pair()), Way.FILES, "preflight", List.of(), Map.of());
+		OrderDraft nothing = new OrderDraft(PrepareOrder.NONE.with(full().pair()), "preflight", List.of(), Map.of());
 		assertTrue(nothing.isEmpty());
-		assertFalse(new OrderDraft(PrepareOrder.NONE.withNotice(true), Way.FILES, "pair", List.of(), Map.of()).isEmpty());
-		assertFalse(new OrderDraft(PrepareOrder.NONE, Way.FILES, "pair", List.of("T1"), Map.of()).isEmpty());
-		assertFalse(new OrderDraft(PrepareOrder.NONE, Way.FILES, "pair", List.of(), Map.of("list", "x")).isEmpty());
+		assertFalse(new OrderDraft(PrepareOrder.NONE.withNotice(true), "pair", List.of(), Map.of()).isEmpty());
+		assertFalse(new OrderDraft(PrepareOrder.NONE, "pair", List.of("T1"), Map.of()).isEmpty());
+		assertFalse(new OrderDraft(PrepareOrder.NONE, "pair", List.of(), Map.of("list", "x")).isEmpty());
 	}
 
 	/** As the window wrote it when drafts had no form of their own. */

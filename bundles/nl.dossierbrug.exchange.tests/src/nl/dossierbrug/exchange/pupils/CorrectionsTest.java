@@ -127,7 +127,7 @@ class CorrectionsTest extends HouseTest {
 		String before = house.store.toString();
 		FolderLook look = House.done(house.exchange.preparing().look(house.order(), Progress.NONE));
 		assertEquals(before, house.store.toString());
-		assertEquals(3, look.pupils().stream().filter(found -> found.file().isPresent()).count());
+		assertEquals(3, look.pupils().stream().filter(found -> found.refusal().isEmpty()).count());
 		assertFalse(look.pupils().getFirst().filled().isEmpty());
 		house.list(Pupils.DAAN + ";Daan;van de;Berg;2014-03-17;8A;8", "123456782;Noor;;Jansen;2014-11-02;8B;8", ";Els;;Smit;2014-01-01;8;8");
 		FolderLook more = House.done(house.exchange.preparing().look(house.order(), Progress.NONE));

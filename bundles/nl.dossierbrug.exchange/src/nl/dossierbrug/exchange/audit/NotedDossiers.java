@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import nl.dossierbrug.exchange.model.DossierSource;
+import nl.dossierbrug.exchange.model.MadeFrom;
 import nl.dossierbrug.exchange.model.DossierVersion;
 import nl.dossierbrug.exchange.model.RecordKind;
 import nl.dossierbrug.exchange.store.Dossiers;
@@ -39,22 +39,22 @@ final class NotedDossiers implements Dossiers {
 	}
 
 	@Override
-	public Optional<DossierSource> sourceOf(String transfer) {
+	public Optional<MadeFrom> sourceOf(String transfer) {
 		return kept.sourceOf(transfer);
 	}
 
 	@Override
-	public Map<String, DossierSource> sources() {
+	public Map<String, MadeFrom> sources() {
 		return kept.sources();
 	}
 
 	@Override
-	public Map<String, DossierSource> sources(List<String> transfers) {
+	public Map<String, MadeFrom> sources(List<String> transfers) {
 		return kept.sources(transfers);
 	}
 
 	@Override
-	public void comesFrom(String transfer, DossierSource source) {
+	public void comesFrom(String transfer, MadeFrom source) {
 		kept.comesFrom(transfer, source);
 		kept.of(transfer).map(Kept::of).ifPresent(notes::now);
 	}

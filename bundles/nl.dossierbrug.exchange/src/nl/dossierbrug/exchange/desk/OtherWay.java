@@ -38,20 +38,20 @@ public final class OtherWay {
 	 * @param receiver its id
 	 */
 	public List<Finding> of(Records records, Text system, String receiver, List<Pupil> pupils) {
-		Map<String, List<Text>> names = new LinkedHashMap<>();
+		Map<String, List<Transfer>> others = new LinkedHashMap<>();
 		for (Pupil pupil : pupils) {
-			latest(records, receiver, pupil).ifPresent(other -> names.computeIfAbsent(other.batch(), batch -> new ArrayList<>())
-					.add(Text.same(other.name())));
+			latest(records, receiver, pupil).ifPresent(other -> others.computeIfAbsent(other.batch(), batch -> new ArrayList<>()).add(other));
 		}
 		List<Finding> findings = new ArrayList<>();
-		names.forEach((batch, who) -> findings.add(new Finding("handover.other-way", Severity.WARNING, "", 0,
-				desk.text(way == Way.GUIDED ? "finding.other-way.by-file" : "finding.other-way.guided", who.size(), system, new Argument.Code(batch), Text.joined(", ", who)))));
+		others.forEach((batch, who) -> findings.add(new Finding("handover.other-way", Severity.WARNING, "", 0,
+				desk.text("finding.other-way." + who.getFirst().way(), who.size(), system, new Argument.Code(batch),
+						Text.joined(", ", who.stream().map(Transfer::name).map(Text::same).toList())))));
 		return findings;
 	}
 
 	private Optional<Transfer> latest(Records records, String receiver, Pupil pupil) {
 		return pupil.bsn().map(records.transfers()::ofPupil).orElse(List.of()).reversed().stream().map(expiry::today)
-				.filter(other -> other.receiver().equals(receiver) && (way == Way.GUIDED) != (other.way() == Way.GUIDED) && isUnderWay(other)
+				.filter(other -> other.receiver().equals(receiver) && other.way() != way && isUnderWay(other)
 						&& expiry.isOfThisTerm(records, other.batch())).findFirst();
 	}
 

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import nl.dossierbrug.exchange.desk.Digests;
-import nl.dossierbrug.exchange.model.DossierSource;
+import nl.dossierbrug.exchange.model.MadeFrom;
 
 /**
  * Sees which files, of which dossiers were made, have changed since. It reads files, so it is asked outside the store. A file
@@ -35,12 +35,12 @@ public final class SourceWatch {
 
 	private final Map<Path, Known> known = new ConcurrentHashMap<>();
 
-	/** The ids of those whose file says something else now. One that is gone, or that nobody may read any more, tells nothing. */
-	Set<String> changed(Map<String, DossierSource> sources) {
-		Map<String, Optional<String>> now = sources.values().stream().map(DossierSource::file).distinct()
-				.collect(Collectors.toMap(file -> file, file -> digest(Path.of(file))));
+	/** The ids of those whose file says something else now. One that is gone, or that nobody may read any more, tells nothing; nor does what came over a line. */
+	Set<String> changed(Map<String, MadeFrom> sources) {
+		Map<Path, Optional<String>> now = sources.values().stream().flatMap(from -> from.file().stream()).distinct()
+				.collect(Collectors.toMap(file -> file, this::digest));
 		return sources.entrySet().stream()
-				.filter(of -> now.get(of.getValue().file()).filter(digest -> !digest.equals(of.getValue().sha256())).isPresent())
+				.filter(of -> of.getValue().file().flatMap(now::get).filter(digest -> !digest.equals(of.getValue().sha256())).isPresent())
 				.map(Map.Entry::getKey).collect(Collectors.toSet());
 	}
 

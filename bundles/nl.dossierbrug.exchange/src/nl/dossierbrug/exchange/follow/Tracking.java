@@ -23,7 +23,7 @@ import nl.dossierbrug.exchange.desk.Expiry;
 import nl.dossierbrug.exchange.desk.TransferEdit;
 import nl.dossierbrug.exchange.guide.GuideWaiting;
 import nl.dossierbrug.exchange.model.DossierRequest;
-import nl.dossierbrug.exchange.model.DossierSource;
+import nl.dossierbrug.exchange.model.MadeFrom;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.TimelineEvent;
@@ -58,7 +58,7 @@ public final class Tracking {
 	/** A line for every transfer, oldest first: what a list shows, in a fraction of the time that {@link #all} takes. */
 	public Outcome<List<Listed>> lines() {
 		return desk.with(List.of(Right.SEE_LIST), () -> {
-			Map<String, DossierSource> files = new HashMap<>();
+			Map<String, MadeFrom> files = new HashMap<>();
 			List<TransferLine> lines = desk.read(records -> {
 				List<TransferLine> today = records.transfers().lines().stream().map(expiry::today).toList();
 				files.putAll(records.dossiers().sources());
@@ -120,8 +120,8 @@ public final class Tracking {
 
 	/** Files are read when the store has been left. @param sources of the dossiers of these transfers, and maybe of others */
 	private List<Standing> standing(Function<Transfers, List<Transfer>> which,
-			BiFunction<Dossiers, List<String>, Map<String, DossierSource>> sources) {
-		Map<String, DossierSource> files = new HashMap<>();
+			BiFunction<Dossiers, List<String>, Map<String, MadeFrom>> sources) {
+		Map<String, MadeFrom> files = new HashMap<>();
 		List<Transfer> transfers = desk.read(records -> {
 			List<Transfer> today = expiry.today(which.apply(records.transfers()));
 			List<String> watched = today.stream().filter(one -> isWatched(one.senderStatus(), one.expires())).map(Transfer::id).toList();

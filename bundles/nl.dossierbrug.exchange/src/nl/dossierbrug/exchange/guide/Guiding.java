@@ -53,24 +53,12 @@ public final class Guiding {
 	}
 
 	/**
-	 * The ways in which a pair of systems can hand over, guided first where it is one of them. Needs the right to see lists.
-	 *
-	 * @param pair of which sender, receiver and profile count
-	 * @return refused when there is no such sender or receiver, or when they share no profile or not that one
-	 */
-	public Outcome<List<Way>> ways(Pair pair) {
-		return desk.with(List.of(Right.SEE_LIST), () -> Pairing.of(connectors, pair.sender(), pair.receiver())
-				.then(pairing -> pairing.profile(pair.profile(), desk).map(profile -> Walk.possible(pairing.sender(), pairing.receiver(), profile)
-						? List.of(Way.GUIDED, Way.FILES) : List.of(Way.FILES))));
-	}
-
-	/**
 	 * Begins a guided handover: a batch whose dossiers travel within the two systems. Whoever cannot be handed over, for want of
 	 * a usable number for one, is in it as refused, with the reason. Needs the rights to see lists and to prepare.
 	 *
 	 * @param progress counts the rows of the list
 	 * @return the handover, and which of its pupils are new in it; refused as a whole, with nothing begun, when
-	 *         something is missing, the two systems cannot be walked guided ({@code guide.none}), the list cannot be used or
+	 *         something is missing, one of the two systems does not have the guided way ({@code way.not-both}), the list cannot be used or
 	 *         nobody is chosen
 	 */
 	public Outcome<GuideStart> start(GuideOrder order, Progress progress) {
@@ -86,7 +74,7 @@ public final class Guiding {
 		}
 		school.flatMap(desk::outsidePractice).ifPresent(refusals::add);
 		Outcome<Profile> profile = pairing.profile(order.pair().profile(), desk);
-		refusals.addAll(profile.refusals());
+		refusals.addAll(profile.then(found -> pairing.way(Way.GUIDED, found, desk)).refusals());
 		return refusals.isEmpty() ? profile : Outcome.refused(refusals);
 	}
 

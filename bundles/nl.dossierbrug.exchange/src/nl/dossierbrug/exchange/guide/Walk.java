@@ -11,9 +11,11 @@ import nl.dossierbrug.core.spi.Connector;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.core.spi.GuidedPhase;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.desk.Desk;
+import nl.dossierbrug.exchange.prepare.Pairing;
 
 /**
  * The steps of a handover through two systems, in the order in which a person goes: phase by phase, in each the sender's
@@ -27,19 +29,14 @@ public record Walk(List<WalkStep> steps) {
 		steps = List.copyOf(steps);
 	}
 
-	/** Whether two systems can be walked guided: both tell what is done in them, in a handover of this kind. */
-	static boolean possible(DossierSender sender, DossierReceiver receiver, Profile profile) {
-		return of(sender, true, profile).findAny().isPresent() && of(receiver, false, profile).findAny().isPresent();
-	}
-
 	/**
 	 * The walk between two systems.
 	 *
 	 * @param profile the kind of handover
-	 * @return empty when one of them tells no steps for it
+	 * @return empty when one of them does not have the guided way for it
 	 */
 	public static Optional<Walk> of(DossierSender sender, DossierReceiver receiver, Profile profile) {
-		return possible(sender, receiver, profile)
+		return new Pairing(sender, receiver).ways(profile).contains(Way.GUIDED)
 				? Optional.of(new Walk(Stream.concat(of(sender, true, profile), of(receiver, false, profile))
 						.sorted(Comparator.comparing(step -> step.step().phase())).toList()))
 				: Optional.empty();

@@ -10,8 +10,8 @@ import java.time.Instant;
  * @param composedAt when
  * @param xml the canonical XML, UTF-8
  * @param sha256 the digest of {@code xml}, in small hexadecimal
- * @param source the file of the folder that it was made of, as an absolute path; empty when not known
- * @param sourceSha256 the digest of that file as it was then; empty when not known
+ * @param source what it was made from, as {@link MadeFrom#origin} has it; empty when not known
+ * @param sourceSha256 the digest of what was read there; empty when not known
  */
 public record DossierVersion(String transfer, int version, Instant composedAt, byte[] xml, String sha256,
 		String source, String sourceSha256) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.exchange.desk.Desk;
@@ -26,8 +27,16 @@ final class Checking {
 		this.room = room;
 	}
 
-	/** @return empty when it was stopped before its end: what is not checked whole cannot be made ready */
-	Optional<Check> check(Gathered read, Progress progress) {
+	/** @return {@code check.stopped}, or why nothing can be had any more, when it ended early: what is not checked whole cannot be made ready */
+	Outcome<Check> check(Gathered read, Progress progress) {
+		try {
+			return all(read, progress).map(Outcome::done).orElseGet(() -> Outcome.refused(desk.refusal("check.stopped")));
+		} catch (SourceStopped stopped) {
+			return Outcome.refused(stopped.refusal().orElseGet(() -> desk.refusal("check.stopped")));
+		}
+	}
+
+	private Optional<Check> all(Gathered read, Progress progress) {
 		DestroyedByHand destroyed = desk.read(records -> DestroyedByHand.of(records, desk, handover));
 		LocalDate day = desk.today();
 		List<CheckedPupil> checked = new ArrayList<>();

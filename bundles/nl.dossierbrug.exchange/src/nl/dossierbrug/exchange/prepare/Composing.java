@@ -41,15 +41,15 @@ final class Composing implements DossierMaker {
 	private final Desk desk;
 	private final OsoStandard standard;
 	private final Handover handover;
-	private final DossierFolder folder;
+	private final DossierSource source;
 	private final AttachmentFiles files;
 	private final BeforeAdvice advice;
 
-	Composing(Desk desk, OsoStandard standard, Handover handover, DossierFolder folder, AttachmentFiles files) {
+	Composing(Desk desk, OsoStandard standard, Handover handover, DossierSource source, AttachmentFiles files) {
 		this.desk = desk;
 		this.standard = standard;
 		this.handover = handover;
-		this.folder = folder;
+		this.source = source;
 		this.files = files;
 		advice = new BeforeAdvice(desk);
 	}
@@ -60,17 +60,16 @@ final class Composing implements DossierMaker {
 			return MadeDossier.refused(desk.refusal("pupil.unusable", pupil.name().spoken(),
 					Integer.toString(pupil.row())), pupil.findings());
 		}
-		return switch (SourceDossier.of(pupil, folder.of(pupil.bsn().orElseThrow()), handover.howToGet(), desk,
-				standard)) {
+		return switch (SourceDossier.of(pupil, source, desk, standard)) {
 			case Outcome.Refused<SourceDossier>(var refusals) -> MadeDossier.refused(Refusal.together(refusals), pupil.findings());
-			case Outcome.Done<SourceDossier>(SourceDossier source) -> make(pupil, source, day);
+			case Outcome.Done<SourceDossier>(SourceDossier found) -> make(pupil, found, day);
 		};
 	}
 
 	private MadeDossier make(Pupil pupil, SourceDossier source, LocalDate day) {
 		List<Finding> findings = new ArrayList<>(pupil.findings());
 		findings.addAll(source.findings());
-		List<Attachment> attachments = new ArrayList<>();
+		List<Attachment> attachments = new ArrayList<>(source.attachments());
 		List<Refusal> unread = new ArrayList<>();
 		for (Path file : filesOf(pupil)) {
 			String name = file.getFileName().toString();

@@ -79,6 +79,6 @@ final class DestroyedByHand {
 	}
 
 	private Optional<Finding> of(Written written) {
-		return Optional.ofNullable(findings.get(written.sourceSha256())).or(() -> Optional.ofNullable(findings.get(written.sha256())));
+		return Optional.ofNullable(findings.get(written.originSha256())).or(() -> Optional.ofNullable(findings.get(written.sha256())));
 	}
 }

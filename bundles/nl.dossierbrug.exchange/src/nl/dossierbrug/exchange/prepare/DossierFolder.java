@@ -1,5 +1,7 @@
 package nl.dossierbrug.exchange.prepare;
 
+import java.util.stream.Collectors;
+import nl.dossierbrug.core.pupil.Pupil;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -32,16 +34,18 @@ import nl.dossierbrug.standard.ReadResult;
  * pupil's dossiers lie is remembered, so the folder may be as large as it likes. No link is followed, so that nothing
  * from elsewhere is taken for a dossier of this folder. A file that cannot be used is told of, and never stops the rest.
  */
-final class DossierFolder {
+final class DossierFolder implements DossierSource {
 
 	private final Desk desk;
 	private final OsoStandard standard;
 	private final ReadFiles files;
+	private final Text howToGet;
 	private final FileFindings findings;
 	private final Map<Bsn, List<Source>> byPupil = new HashMap<>();
 	private int links;
 
-	private DossierFolder(ReadFiles files, Desk desk, OsoStandard standard) {
+	private DossierFolder(Text howToGet, ReadFiles files, Desk desk, OsoStandard standard) {
+		this.howToGet = howToGet;
 		this.files = files;
 		this.desk = desk;
 		this.standard = standard;
@@ -82,17 +86,18 @@ final class DossierFolder {
 	 * Looks at every file.
 	 *
 	 * @param pupils whose dossiers are wanted; the others' are passed over
+	 * @param howToGet what the sending system's users must know to get one
 	 * @param files by whom they are read; of what it holds nothing is read again
 	 * @return the folder; {@code file.folder-missing} when there is no such folder or it cannot be read,
 	 *         {@code file.folder-file} or {@code file.folder-device} when something else has that name
 	 */
-	static Outcome<DossierFolder> index(Path folder, Set<Bsn> pupils, ReadFiles files, Desk desk, OsoStandard standard,
+	static Outcome<DossierFolder> index(Path folder, Set<Bsn> pupils, Text howToGet, ReadFiles files, Desk desk, OsoStandard standard,
 			Progress progress) {
 		Optional<Refusal> obstacle = obstacle(folder, desk);
 		if (obstacle.isPresent()) {
 			return Outcome.refused(obstacle.get());
 		}
-		DossierFolder index = new DossierFolder(files, desk, standard);
+		DossierFolder index = new DossierFolder(howToGet, files, desk, standard);
 		DossierFiles found = DossierFiles.of(List.of(folder));
 		progress.begin(found.files().size());
 		for (DossierFile file : found.files()) {
@@ -117,7 +122,8 @@ final class DossierFolder {
 	}
 
 	/** The files that could not be used, many of the same kind together, and that links were not followed. */
-	List<Finding> findings() {
+	@Override
+	public List<Finding> findings() {
 		List<Finding> all = new ArrayList<>(findings.all());
 		if (links > 0) {
 			all.add(new Finding("folder.links", Severity.WARNING, "", 0, desk.text("finding.folder.links", links)));
@@ -125,9 +131,19 @@ final class DossierFolder {
 		return all;
 	}
 
-	/** A pupil's dossiers; empty when the folder has none. */
-	List<Source> of(Bsn pupil) {
-		return byPupil.getOrDefault(pupil, List.of());
+	/** The newest: {@code dossier.none}, {@code dossier.doubtful} when it cannot be told which that is, {@code file.dossier-gone}. */
+	@Override
+	public Outcome<OriginalDossier> of(Pupil pupil) {
+		return new NewestFile(desk, howToGet).of(pupil, files(pupil));
+	}
+
+	@Override
+	public Set<SourceMark> marks(Pupil pupil) {
+		return files(pupil).stream().map(source -> SourceMark.of(source.file())).collect(Collectors.toSet());
+	}
+
+	private List<Source> files(Pupil pupil) {
+		return pupil.bsn().map(bsn -> byPupil.getOrDefault(bsn, List.of())).orElse(List.of());
 	}
 
 	private void add(Path file, String name, Set<Bsn> pupils) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.exchange.model.HandoverDraft;
 
 /**
@@ -25,7 +24,6 @@ final class DraftText {
 	Map<String, String> write(OrderDraft draft) {
 		Map<String, String> answers = new HashMap<>(orders.write(draft.order()));
 		answers.put("form", FORM);
-		answers.put("way", draft.way().word());
 		answers.put("step", draft.step());
 		answers.put("again", Lines.joined(draft.again().stream().map(List::of).toList()));
 		draft.typed().forEach((field, text) -> answers.put(TYPED + field, text));
@@ -47,16 +45,11 @@ final class DraftText {
 					typed.put(question.substring(TYPED.length()), text);
 				}
 			});
-			return Optional.of(new OrderDraft(orders.read(now), way(now), now.getOrDefault("step", "pair"),
+			return Optional.of(new OrderDraft(orders.read(now), now.getOrDefault("step", "pair"),
 					Lines.of(now.getOrDefault("again", "")).stream().map(List::getFirst).toList(), typed));
 		} catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
 			return Optional.empty();
 		}
-	}
-
-	/** Before there were ways, everything went by files. */
-	private static Way way(Map<String, String> answers) {
-		return Way.of(answers.getOrDefault("way", Way.FILES.word())).orElseThrow(() -> new IllegalArgumentException("no way"));
 	}
 
 	/** What can be told of one without opening it. */

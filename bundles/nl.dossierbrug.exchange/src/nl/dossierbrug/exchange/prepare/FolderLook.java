@@ -5,10 +5,10 @@ import java.util.List;
 import nl.dossierbrug.core.outcome.Finding;
 
 /**
- * What lies in a folder of dossiers, seen from the chosen pupils.
+ * Which dossiers there are, in the folder or over the line, seen from the chosen pupils.
  *
  * @param pupils one for each chosen pupil, in the order of the list
- * @param findings the files that could not be used, and what is to be said of the list
+ * @param findings what could not be used, and what is to be said of the list
  */
 public record FolderLook(List<FoundDossier> pupils, List<Finding> findings) {
 

@@ -1,6 +1,5 @@
 package nl.dossierbrug.exchange.prepare;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,21 +12,19 @@ import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.standard.StatedInspection;
 
 /**
- * What was found in the folder of dossiers for one pupil.
+ * What was found for one pupil where the dossiers come from.
  *
  * @param pupil the pupil
- * @param file the dossier that would be used; empty when there is none
- * @param filled the categories of which that dossier holds something
+ * @param filled the categories of which the dossier that would be used holds something
  * @param inspection what that dossier says of what the parents saw and said
  * @param findings what is to be said of it
  * @param refusal why there is none that can be used; empty when there is
  */
-public record FoundDossier(Pupil pupil, Optional<Path> file, Set<Category> filled, StatedInspection inspection, List<Finding> findings,
+public record FoundDossier(Pupil pupil, Set<Category> filled, StatedInspection inspection, List<Finding> findings,
 		Optional<Refusal> refusal) {
 
 	public FoundDossier {
 		Objects.requireNonNull(pupil);
-		Objects.requireNonNull(file);
 		filled = Set.copyOf(filled);
 		Objects.requireNonNull(inspection);
 		findings = List.copyOf(findings);

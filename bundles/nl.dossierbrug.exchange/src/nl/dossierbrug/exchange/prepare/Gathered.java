@@ -2,51 +2,48 @@ package nl.dossierbrug.exchange.prepare;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Set;
 
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.pupil.Group;
 import nl.dossierbrug.core.pupil.Pupil;
+import nl.dossierbrug.core.text.Masking;
 
 /**
- * What lies ready to be composed: read, and nothing made of it yet.
+ * What is there to be composed: found, and nothing made of it yet.
  *
  * @param pupils everybody who was chosen
  * @param groups the groups of the school's roster
- * @param folder where each pupil's dossiers lie
+ * @param source where the pupils' dossiers come from
  * @param files the files that go along
- * @param findings on list, roster, folder and files
- * @param stamps how every file was from which a dossier of these pupils is made; of one that cannot be looked at, empty
+ * @param findings on list, roster, source and files
+ * @param marks how everything was from which a dossier of these pupils is made
  */
-record Gathered(List<Pupil> pupils, List<Group> groups, DossierFolder folder, AttachmentFiles files, List<Finding> findings,
-		Map<Path, Optional<ReadFiles.Stamp>> stamps) {
+record Gathered(List<Pupil> pupils, List<Group> groups, DossierSource source, AttachmentFiles files, List<Finding> findings, Set<SourceMark> marks) {
 
-	static Gathered of(Handover handover, List<Pupil> pupils, List<Group> groups, DossierFolder folder, AttachmentFiles files,
+	static Gathered of(Handover handover, List<Pupil> pupils, List<Group> groups, DossierSource source, AttachmentFiles files,
 			List<Finding> findings) {
-		Map<Path, Optional<ReadFiles.Stamp>> stamps = new TreeMap<>();
+		Set<SourceMark> marks = new HashSet<>();
 		for (Pupil pupil : pupils) {
-			List<Path> all = new ArrayList<>(files.of(pupil));
-			all.addAll(handover.order().perRow().attachments(pupil.row()));
-			pupil.bsn().ifPresent(bsn -> folder.of(bsn).forEach(source -> all.add(source.file())));
-			all.forEach(file -> stamps.put(file, ReadFiles.Stamp.of(file)));
+			List<Path> along = new ArrayList<>(files.of(pupil));
+			along.addAll(handover.order().perRow().attachments(pupil.row()));
+			along.forEach(file -> marks.add(SourceMark.of(file)));
+			marks.addAll(source.marks(pupil));
 		}
-		return new Gathered(pupils, groups, folder, files, findings, stamps);
+		return new Gathered(pupils, groups, source, files, findings, marks);
 	}
 
-	/** The files that are other, or are there or gone, since; the list for everything that it and the roster say. */
-	List<Path> changedSince(Gathered before, Path list) {
-		TreeSet<Path> changed = new TreeSet<>();
-		TreeSet<Path> all = new TreeSet<>(stamps.keySet());
-		all.addAll(before.stamps.keySet());
-		all.stream().filter(file -> !stamps.containsKey(file) || !before.stamps.containsKey(file)
-				|| !stamps.get(file).equals(before.stamps.get(file))).forEach(changed::add);
+	/** What is other, or is there or gone, since; the list for everything that it and the roster say. */
+	List<String> changedSince(Gathered before, Path list) {
+		Set<SourceMark> changed = new HashSet<>(marks);
+		changed.addAll(before.marks);
+		changed.removeIf(mark -> marks.contains(mark) && before.marks.contains(mark));
+		List<String> names = new ArrayList<>(changed.stream().map(SourceMark::name).distinct().sorted().toList());
 		if (!pupils.equals(before.pupils) || !groups.equals(before.groups)) {
-			changed.add(list);
+			names.add(Masking.masked(list.getFileName().toString()));
 		}
-		return List.copyOf(changed);
+		return names;
 	}
 }

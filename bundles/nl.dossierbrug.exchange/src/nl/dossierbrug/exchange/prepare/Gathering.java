@@ -1,12 +1,9 @@
 package nl.dossierbrug.exchange.prepare;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
@@ -16,24 +13,23 @@ import nl.dossierbrug.core.pupil.Group;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.Roster;
 import nl.dossierbrug.core.pupil.RosterReader;
-import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.OtherWay;
 import nl.dossierbrug.exchange.pupils.SelectedPupils.Chosen;
 import nl.dossierbrug.exchange.pupils.SelectedPupils;
 import nl.dossierbrug.standard.OsoStandard;
 
-/** Reads list, roster and folder of an order and finds what goes along. Changes nothing. */
+/** Reads list and roster of an order, opens where the dossiers come from, and finds what goes along. Changes nothing. */
 final class Gathering {
 
 	private final Desk desk;
-	private final OsoStandard standard;
 	private final RosterReader rosters;
 	private final Readings readings;
+	private final DossierSources sources;
 
 	Gathering(Desk desk, OsoStandard standard, RosterReader rosters, Readings readings) {
 		this.desk = desk;
-		this.standard = standard;
+		sources = new DossierSources(desk, standard, readings);
 		this.rosters = rosters;
 		this.readings = readings;
 	}
@@ -45,25 +41,23 @@ final class Gathering {
 				order.files().roster(), order.perRow().corrections(), order.pupils().at(handover.school()), progress)
 				.then(found -> found.list().pupils().isEmpty() ? Outcome.refused(desk.refusal("selection.nobody")) : Outcome.done(found));
 		List<Refusal> refusals = new ArrayList<>(chosen.refusals());
-		DossierFolder.obstacle(handover.dossiers(), desk).ifPresent(refusals::add);
+		sources.obstacle(order).ifPresent(refusals::add);
 		AttachmentFiles.obstacle(order, desk).ifPresent(refusals::add);
 		return refusals.isEmpty() ? chosen.then(found -> gather(handover, found, progress)) : Outcome.refused(refusals);
 	}
 
 	private Outcome<Gathered> gather(Handover handover, Chosen chosen, Progress progress) {
 		List<Pupil> pupils = chosen.list().pupils();
-		Set<Bsn> numbers = new HashSet<>();
-		pupils.forEach(pupil -> pupil.bsn().ifPresent(numbers::add));
-		return DossierFolder.index(handover.dossiers(), numbers, readings.files(), desk, standard, progress)
-				.then(folder -> AttachmentFiles.of(handover.order(), pupils, desk).map(files -> {
+		return sources.open(handover.pairing(), handover.order(), pupils, progress)
+				.then(source -> AttachmentFiles.of(handover.order(), pupils, desk).map(files -> {
 					List<Finding> findings = new ArrayList<>(chosen.list().findings());
-					findings.addAll(folder.findings());
+					findings.addAll(source.findings());
 					findings.addAll(files.findings());
 					findings.addAll(parentsView(handover.order().parents()));
 					findings.addAll(otherSchool(handover, chosen.roster()));
-					findings.addAll(desk.read(records -> new OtherWay(desk, Way.FILES).of(records, handover.pairing().receiver().name(),
+					findings.addAll(desk.read(records -> new OtherWay(desk, handover.way()).of(records, handover.pairing().receiver().name(),
 							handover.receiver(), pupils)));
-					return Gathered.of(handover, pupils, groups(handover, chosen), folder, files, findings);
+					return Gathered.of(handover, pupils, groups(handover, chosen), source, files, findings);
 				}));
 	}
 

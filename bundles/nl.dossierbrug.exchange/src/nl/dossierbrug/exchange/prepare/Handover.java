@@ -13,7 +13,7 @@ import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.Arrival;
-import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.standard.Composition.Inspection;
@@ -25,11 +25,10 @@ import nl.dossierbrug.standard.Composition.Inspection;
  * @param pairing sender and receiver
  * @param profile the kind of handover
  * @param addressee the school that may have the dossiers
- * @param howToGet what users of the sending system need to know to get a pupil's dossier
  * @param schoolYears how many school years go along at most; empty for all
  * @param arrival how the dossiers come to the receiver
  */
-public record Handover(PrepareOrder order, Pairing pairing, Profile profile, School addressee, Text howToGet,
+public record Handover(PrepareOrder order, Pairing pairing, Profile profile, School addressee,
 		Optional<Integer> schoolYears, Arrival arrival) {
 
 	/** Overdracht binnen BRIN: from one system to another within one school, so the addressee is the school itself. */
@@ -48,12 +47,18 @@ public record Handover(PrepareOrder order, Pairing pairing, Profile profile, Sch
 		return order.pair().school().orElseThrow();
 	}
 
+	/** Who carries the dossiers. */
+	Way way() {
+		return order.pair().way();
+	}
+
 	Path list() {
 		return order.files().list().orElseThrow();
 	}
 
-	Path dossiers() {
-		return order.files().dossiers().orElseThrow();
+	/** The folder of dossiers; empty when they come over a line. */
+	Optional<Path> dossiers() {
+		return order.files().dossiers();
 	}
 
 	/** Checks the order against what sender and receiver declare; every objection is told at once. */
@@ -69,7 +74,7 @@ public record Handover(PrepareOrder order, Pairing pairing, Profile profile, Sch
 		List<Refusal> refusals = new ArrayList<>(desk.obstacles(pairing.sender(), school));
 		desk.outsidePractice(school, new School(to)).ifPresent(refusals::add);
 		Outcome<Profile> profile = pairing.profile(order.pair().profile(), desk);
-		refusals.addAll(profile.refusals());
+		refusals.addAll(profile.then(found -> pairing.way(order.pair().way(), found, desk)).refusals());
 		if (profile.equals(Outcome.done(BINNEN_BRIN)) && !to.equals(own)) {
 			refusals.add(desk.refusal("TR-09", to.code(), own.code()));
 		}
@@ -86,8 +91,7 @@ public record Handover(PrepareOrder order, Pairing pairing, Profile profile, Sch
 				.map(Inspection::date).filter(day -> day.isAfter(desk.today())).distinct().sorted().forEach(day -> refusals.add(desk.refusal("IN-02", day)));
 		return refusals.isEmpty()
 				? profile.map(found -> new Handover(order, pairing, found,
-						to.equals(own) ? school : new School(to), pairing.sender().howToGetDossiers(),
-						order.along().schoolYears().or(() -> most.stream().boxed().findFirst()), pairing.receiver().arrival()))
+						to.equals(own) ? school : new School(to), order.along().schoolYears().or(() -> most.stream().boxed().findFirst()), pairing.receiver().arrival()))
 				: Outcome.refused(refusals);
 	}
 }

@@ -7,13 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 
 import nl.dossierbrug.core.dossier.Category;
-import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.RosterReader;
-import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.ProgressByGroup;
 import nl.dossierbrug.exchange.pupils.SelectedPupils;
@@ -36,43 +34,45 @@ final class LookingAhead {
 		this.readings = readings;
 	}
 
-	Outcome<FolderLook> look(DossierSender sender, PrepareOrder order, Progress progress) {
-		return new SelectedPupils(desk, rosters, readings.lists()).read(sender, order.files().list().orElseThrow(), order.files().roster(), order.perRow().corrections(),
+	Outcome<FolderLook> look(Pairing pairing, PrepareOrder order, Progress progress) {
+		return new SelectedPupils(desk, rosters, readings.lists()).read(pairing.sender(), order.files().list().orElseThrow(), order.files().roster(), order.perRow().corrections(),
 				order.pupils().at(order.pair().school().orElseThrow()), Progress.NONE).then(chosen -> {
 			List<Pupil> pupils = chosen.list().pupils();
-			Set<Bsn> numbers = new HashSet<>();
-			pupils.forEach(pupil -> pupil.bsn().ifPresent(numbers::add));
-			return DossierFolder.index(order.files().dossiers().orElseThrow(), numbers, readings.files(), desk, standard, progress)
-					.map(folder -> look(sender, pupils, folder, progress));
+			return new DossierSources(desk, standard, readings).open(pairing, order, pupils, progress).then(source -> look(pupils, source, progress));
 		});
 	}
 
-	private FolderLook look(DossierSender sender, List<Pupil> pupils, DossierFolder folder, Progress progress) {
+	private Outcome<FolderLook> look(List<Pupil> pupils, DossierSource source, Progress progress) {
 		List<FoundDossier> found = new ArrayList<>();
 		ProgressByGroup far = new ProgressByGroup(progress, pupils);
-		for (Pupil pupil : pupils) {
-			if (progress.cancelled()) {
-				break;
+		try {
+			for (Pupil pupil : pupils) {
+				if (progress.cancelled()) {
+					break;
+				}
+				found.add(look(pupil, source));
+				far.done(pupil);
 			}
-			found.add(look(sender, pupil, folder));
-			far.done(pupil);
+		} catch (SourceStopped stopped) {
+			if (stopped.refusal().isPresent()) {
+				return Outcome.refused(stopped.refusal().get());
+			}
 		}
-		return new FolderLook(found, folder.findings());
+		return Outcome.done(new FolderLook(found, source.findings()));
 	}
 
-	private FoundDossier look(DossierSender sender, Pupil pupil, DossierFolder folder) {
+	private FoundDossier look(Pupil pupil, DossierSource from) {
 		if (!pupil.usable()) {
 			return none(pupil, desk.refusal("pupil.unusable", pupil.name().spoken(), Integer.toString(pupil.row())));
 		}
-		return switch (SourceDossier.of(pupil, folder.of(pupil.bsn().orElseThrow()), sender.howToGetDossiers(), desk, standard)) {
+		return switch (SourceDossier.of(pupil, from, desk, standard)) {
 			case Outcome.Refused<SourceDossier>(var refusals) -> none(pupil, Refusal.together(refusals));
-			case Outcome.Done<SourceDossier>(SourceDossier source) -> new FoundDossier(pupil, Optional.of(source.file()),
-					filled(source), standard.inspection(source.dossier()), source.findings(), Optional.empty());
+			case Outcome.Done<SourceDossier>(SourceDossier source) -> new FoundDossier(pupil, filled(source), standard.inspection(source.dossier()), source.findings(), Optional.empty());
 		};
 	}
 
 	private static FoundDossier none(Pupil pupil, Refusal why) {
-		return new FoundDossier(pupil, Optional.empty(), Set.of(), StatedInspection.NOTHING, pupil.findings(), Optional.of(why));
+		return new FoundDossier(pupil, Set.of(), StatedInspection.NOTHING, pupil.findings(), Optional.of(why));
 	}
 
 	private Set<Category> filled(SourceDossier source) {

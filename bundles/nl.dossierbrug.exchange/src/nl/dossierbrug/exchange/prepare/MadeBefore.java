@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import nl.dossierbrug.core.pupil.Pupil;
-import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.Expiry;
 import nl.dossierbrug.exchange.model.Batch;
@@ -36,7 +35,7 @@ final class MadeBefore {
 		this.handover = handover;
 	}
 
-	/** The pupil's transfers between the two systems to the same school, oldest first, as they stand today. */
+	/** The pupil's transfers between the two systems to the same school by the same way, oldest first, as they stand today. */
 	List<Transfer> of(Records records, Pupil pupil) {
 		List<Transfer> all = pupil.bsn().map(records.transfers()::ofPupil).orElseGet(() -> withoutNumber(records).stream()
 				.filter(transfer -> transfer.name().equals(pupil.name().spoken()) && transfer.birthDate().equals(pupil.birthDate())
@@ -74,7 +73,7 @@ final class MadeBefore {
 	}
 
 	private boolean isOurs(Transfer transfer) {
-		return transfer.way() != Way.GUIDED && transfer.sender().equals(handover.sender()) && transfer.receiver().equals(handover.receiver())
+		return transfer.way() == handover.way() && transfer.sender().equals(handover.sender()) && transfer.receiver().equals(handover.receiver())
 				&& transfer.school().equals(handover.school())
 				&& transfer.addressee().brin().equals(handover.addressee().brin());
 	}

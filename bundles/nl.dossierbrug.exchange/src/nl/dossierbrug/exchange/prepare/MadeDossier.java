@@ -3,7 +3,6 @@ package nl.dossierbrug.exchange.prepare;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,12 +38,12 @@ record MadeDossier(Optional<Written> written, List<Finding> findings, Optional<R
 	 *
 	 * @param xml UTF-8
 	 * @param sha256 the digest of {@code xml}
-	 * @param source the file that it was made of
-	 * @param sourceSha256 the digest of that file as it was then
+	 * @param origin what it was made from, as {@link OriginalDossier#origin}
+	 * @param originSha256 the digest of what was read there
 	 */
-	record Written(byte[] xml, String sha256, Path source, String sourceSha256) {
+	record Written(byte[] xml, String sha256, String origin, String originSha256) {
 		static Written of(byte[] xml, SourceDossier source) {
-			return new Written(xml, Digests.sha256(xml), source.file().toAbsolutePath().normalize(), source.sha256());
+			return new Written(xml, Digests.sha256(xml), source.origin(), source.sha256());
 		}
 
 		/** As one reads it. */

@@ -7,7 +7,6 @@ import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.spi.Arrival;
-import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.Expiry;
@@ -114,7 +113,7 @@ final class MakingReady {
 	/** Of a draft too: before it is made ready the parents must be able to see it. */
 	private void keep(Records records, Transfer transfer, Written written) {
 		records.dossiers().add(new DossierVersion(transfer.id(), transfer.version(), desk.now(), written.xml(),
-				written.sha256(), written.source().toString(), written.sourceSha256()));
+				written.sha256(), written.origin(), written.originSha256()));
 	}
 
 	/** Nobody asks: with its link key it stands in the receiver's inbox at once. */
@@ -128,13 +127,13 @@ final class MakingReady {
 	}
 
 	/**
-	 * What was made for the same pupil, sender and receiver before. What expired meanwhile is not replaced any more, nor is a
-	 * guided handover: nothing was made of that, and whoever walks it is told that there are two.
+	 * What was made for the same pupil, sender and receiver before. What expired meanwhile is not replaced any more, nor is what
+	 * goes another way: that comes elsewhere, and whoever makes this ready is told that there are two.
 	 */
 	private List<Transfer> earlier(Records records, Transfer transfer) {
 		Bsn bsn = transfer.bsn().orElseThrow();
 		return new Expiry(desk).settle(records,
-				records.transfers().ofPupil(bsn).stream().filter(t -> !t.id().equals(transfer.id()) && t.way() != Way.GUIDED
+				records.transfers().ofPupil(bsn).stream().filter(t -> !t.id().equals(transfer.id()) && t.way() == handover.way()
 						&& t.sender().equals(transfer.sender()) && t.receiver().equals(transfer.receiver())).toList());
 	}
 

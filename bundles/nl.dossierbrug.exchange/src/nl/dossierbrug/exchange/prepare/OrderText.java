@@ -13,6 +13,7 @@ import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.core.id.School;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.standard.Composition.Contact;
 
 /** An order as texts by question, all of it and always in the same words, and back. */
@@ -29,6 +30,7 @@ final class OrderText {
 		pair.school().ifPresent(school -> answers.put("school", PupilsText.school(school)));
 		pair.profile().ifPresent(profile -> answers.put("profile", profile.code()));
 		pair.to().ifPresent(to -> answers.put("to", to.code()));
+		answers.put("way", pair.way().word());
 		OrderFiles files = order.files();
 		files.list().ifPresent(file -> answers.put("list", file.toString()));
 		files.roster().ifPresent(file -> answers.put("roster", file.toString()));
@@ -81,11 +83,16 @@ final class OrderText {
 	/** @throws RuntimeException when they are no order */
 	PrepareOrder read(Map<String, String> answers) {
 		Pair pair = new Pair(answers.getOrDefault("sender", ""), answers.getOrDefault("receiver", ""), school(answers),
-				one(answers, "profile").map(Profile::new), one(answers, "to").map(Brin::new));
+				one(answers, "profile").map(Profile::new), one(answers, "to").map(Brin::new), way(answers));
 		OrderFiles files = new OrderFiles(one(answers, "list").map(Path::of), one(answers, "roster").map(Path::of),
 				one(answers, "dossiers").map(Path::of), one(answers, "attachments-folder").map(Path::of));
 		return new PrepareOrder(pair, files, pupils.read(answers), choices.perRow(answers, pupils.corrections(answers), singles(answers)), along(answers),
 				parents(answers), is(answers, "notice"), is(answers, "draft"));
+	}
+
+	/** Before there were ways, everything went by files. */
+	private static Way way(Map<String, String> answers) {
+		return Way.of(answers.getOrDefault("way", Way.FILES.word())).orElseThrow(() -> new IllegalArgumentException("no way"));
 	}
 
 	private static Optional<School> school(Map<String, String> answers) {

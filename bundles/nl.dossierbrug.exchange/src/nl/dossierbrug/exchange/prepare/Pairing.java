@@ -1,13 +1,17 @@
 package nl.dossierbrug.exchange.prepare;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.spi.Connector;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.DossierSender;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.desk.Desk;
@@ -42,6 +46,27 @@ public record Pairing(DossierSender sender, DossierReceiver receiver) {
 					asked.get().code(), codes(shared)));
 		}
 		return Outcome.done(asked.orElse(shared.getFirst()));
+	}
+
+	/** The ways that both have, in a handover of this kind: for the guided one both must tell what is done for it. */
+	public List<Way> ways(Profile profile) {
+		return Arrays.stream(Way.values()).filter(way -> has(sender, way, profile) && has(receiver, way, profile)).toList();
+	}
+
+	/** The way of a handover, when both have it; else {@code way.not-both}, with who lacks it and which ways there are instead. */
+	public Outcome<Way> way(Way asked, Profile profile, Desk desk) {
+		List<Text> lacking = Stream.<Connector>of(sender, receiver).filter(connector -> !has(connector, asked, profile)).map(Connector::name).toList();
+		if (lacking.isEmpty()) {
+			return Outcome.done(asked);
+		}
+		List<Text> instead = ways(profile).stream().map(way -> desk.text("way." + way)).toList();
+		return Outcome.refused(desk.refusal("way.not-both", sender.name(), receiver.name(), desk.text("way." + asked),
+				Text.joined(", ", lacking), instead.isEmpty() ? desk.text("way.none") : Text.joined(", ", instead)));
+	}
+
+	private static boolean has(Connector connector, Way way, Profile profile) {
+		return connector.ways().contains(way)
+				&& (way != Way.GUIDED || connector.guidedSteps().stream().anyMatch(step -> step.isFor(profile)));
 	}
 
 	private static Text codes(List<Profile> profiles) {

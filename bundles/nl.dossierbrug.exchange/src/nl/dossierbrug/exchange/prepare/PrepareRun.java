@@ -17,7 +17,6 @@ import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.Group;
 import nl.dossierbrug.core.pupil.Pupil;
-import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.KeptDossiers;
@@ -92,6 +91,9 @@ final class PrepareRun {
 			tellLeft(pupils.subList(done, pupils.size()));
 			boolean whole = done == pupils.size();
 			desk.write(records -> end(records, whole));
+		} catch (SourceStopped trouble) {
+			tellLeft(pupils.subList(done, pupils.size()));
+			stopped = trouble.refusal();
 		} catch (StoreTrouble trouble) {
 			if (transfers.isEmpty()) {
 				throw trouble;
@@ -135,7 +137,7 @@ final class PrepareRun {
 
 	private Batch begin(Records records) {
 		Batch batch = new Batch(records.nextId("B"), handover.sender(), handover.receiver(), handover.school(), handover.profile(), desk.now(),
-				desk.userName(), groups, handover.order().draft(), Way.FILES);
+				desk.userName(), groups, handover.order().draft(), handover.way());
 		records.batches().add(batch);
 		desk.audit(records, "batch.created", batch.id(), batch.sender() + " to " + batch.receiver() + " "
 				+ batch.profile() + " " + batch.school());

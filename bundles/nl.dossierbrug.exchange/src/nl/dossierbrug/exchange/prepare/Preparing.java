@@ -1,6 +1,5 @@
 package nl.dossierbrug.exchange.prepare;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.core.spi.DossierReceiver;
-import nl.dossierbrug.core.text.Masking;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.audit.LogMark;
 import nl.dossierbrug.exchange.connectors.Connectors;
@@ -75,8 +74,7 @@ public final class Preparing {
 	 */
 	public Outcome<Check> check(PrepareOrder order, Progress progress) {
 		return desk.with(List.of(Right.PREPARE), () -> Handover.of(order, connectors, desk).then(handover -> gathering().gather(handover, progress)
-				.then(read -> new Checking(desk, handover, composing(handover, read), readings.roomForDossiers()).check(read, progress).map(Outcome::done)
-						.orElseGet(() -> Outcome.refused(desk.refusal("check.stopped"))))));
+				.then(read -> new Checking(desk, handover, composing(handover, read), readings.roomForDossiers()).check(read, progress))));
 	}
 
 	/**
@@ -88,14 +86,14 @@ public final class Preparing {
 	public Outcome<Prepared> promote(Check check, Progress progress) {
 		return desk.with(List.of(Right.PREPARE, Right.MAKE_READY), () -> Handover.of(check.order(), connectors, desk)
 				.then(handover -> gathering().gather(handover, progress).then(now -> {
-					List<Path> changed = now.changedSince(check.read(), handover.list());
+					List<String> changed = now.changedSince(check.read(), handover.list());
 					return changed.isEmpty() ? Outcome.done(run(handover, now, check.maker(composing(handover, now)), progress))
 							: Outcome.refused(desk.refusal("check.changed", names(changed)).as(Refusal.Kind.CHECK_OLD));
 				})));
 	}
 
-	private static Text names(List<Path> files) {
-		return Text.joined(", ", files.stream().limit(MOST_NAMES).map(file -> Text.same(Masking.masked(file.getFileName().toString()))).toList());
+	private static Text names(List<String> changed) {
+		return Text.joined(", ", changed.stream().limit(MOST_NAMES).map(Text::same).toList());
 	}
 
 	/**
@@ -117,12 +115,13 @@ public final class Preparing {
 	 *
 	 * @param order of which the list, the roster, the folder, the selection and the corrections count
 	 * @param progress counts files, then pupils
-	 * @return refused when the list or the folder cannot be used, or there is no such sender
+	 * @return refused when the list or the folder cannot be used, there is no such sender or receiver, or they cannot hand over so
 	 */
 	public Outcome<FolderLook> look(PrepareOrder order, Progress progress) {
 		return desk.with(List.of(Right.PREPARE), () -> new WholeOrder(desk).missingToLook(order).map(Outcome::<FolderLook>refused)
-				.orElseGet(() -> connectors.sender(order.pair().sender())
-						.then(sender -> new LookingAhead(desk, standard, rosters, readings).look(sender, order, progress))));
+				.orElseGet(() -> Pairing.of(connectors, order.pair().sender(), order.pair().receiver())
+						.then(pairing -> pairing.profile(order.pair().profile(), desk).then(profile -> pairing.way(order.pair().way(), profile, desk))
+								.then(way -> new LookingAhead(desk, standard, rosters, readings).look(pairing, order, progress)))));
 	}
 
 	/**
@@ -171,6 +170,17 @@ public final class Preparing {
 						pairing.sender().mostSchoolYears(), standard.matrix(profile)))));
 	}
 
+	/**
+	 * The ways in which a pair of systems can hand over, the usual one first. Needs the right to see lists.
+	 *
+	 * @param pair of which sender, receiver and profile count
+	 * @return refused when there is no such sender or receiver, or when they share no profile or not that one
+	 */
+	public Outcome<List<Way>> ways(Pair pair) {
+		return desk.with(List.of(Right.SEE_LIST), () -> Pairing.of(connectors, pair.sender(), pair.receiver())
+				.then(pairing -> pairing.profile(pair.profile(), desk).map(pairing::ways)));
+	}
+
 	/** A profile of next year has no words of its own yet. */
 	private Text why(Profile profile, Pairing pairing) {
 		String own = "kind." + profile.code();
@@ -179,7 +189,7 @@ public final class Preparing {
 	}
 
 	private Composing composing(Handover handover, Gathered read) {
-		return new Composing(desk, standard, handover, read.folder(), read.files());
+		return new Composing(desk, standard, handover, read.source(), read.files());
 	}
 
 	private Prepared run(Handover handover, Gathered read, DossierMaker maker, Progress progress) {

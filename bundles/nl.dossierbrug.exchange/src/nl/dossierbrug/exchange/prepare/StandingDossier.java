@@ -10,7 +10,7 @@ import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.KeptDossiers;
 import nl.dossierbrug.exchange.desk.Notices;
-import nl.dossierbrug.exchange.model.DossierSource;
+import nl.dossierbrug.exchange.model.MadeFrom;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.prepare.MadeDossier.Written;
@@ -82,7 +82,7 @@ final class StandingDossier {
 
 	private void confirm(Records records, Transfer transfer, MadeDossier made) {
 		Written written = made.written().orElseThrow();
-		DossierSource source = new DossierSource(written.source().toString(), written.sourceSha256());
+		MadeFrom source = new MadeFrom(written.origin(), written.originSha256());
 		if (!records.dossiers().sourceOf(transfer.id()).equals(Optional.of(source))) {
 			records.dossiers().comesFrom(transfer.id(), source);
 		}

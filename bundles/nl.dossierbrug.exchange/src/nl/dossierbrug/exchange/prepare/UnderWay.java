@@ -25,8 +25,8 @@ final class UnderWay {
 		Map<String, String> pupils = new TreeMap<>();
 		new PupilsText().write(handover.order().pupils(), List.of(), pupils);
 		order = Digests.sha256(String.join("\n", List.of(handover.sender(), handover.receiver(), handover.school().toString(),
-				handover.addressee().toString(), handover.profile().code(), handover.list().toAbsolutePath().normalize().toString(),
-				handover.dossiers().toAbsolutePath().normalize().toString(), pupils.toString())).getBytes(StandardCharsets.UTF_8));
+				handover.addressee().toString(), handover.profile().code(), handover.way().word(), handover.list().toAbsolutePath().normalize().toString(),
+				handover.dossiers().map(folder -> folder.toAbsolutePath().normalize().toString()).orElse(""), pupils.toString())).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** The batch of this order that was broken off; empty when there is none. */

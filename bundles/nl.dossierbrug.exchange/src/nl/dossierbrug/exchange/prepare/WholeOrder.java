@@ -1,5 +1,6 @@
 package nl.dossierbrug.exchange.prepare;
 
+import nl.dossierbrug.core.spi.Way;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class WholeOrder {
 		List<Text> missing = new ArrayList<>();
 		add(missing, order.pair().school().isEmpty(), "order.lacks.school");
 		add(missing, order.files().list().isEmpty(), "order.lacks.list");
-		add(missing, order.files().dossiers().isEmpty(), "order.lacks.dossiers");
+		add(missing, order.pair().way() == Way.FILES && order.files().dossiers().isEmpty(), "order.lacks.dossiers");
 		return missing;
 	}
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import nl.dossierbrug.exchange.model.DossierSource;
+import nl.dossierbrug.exchange.model.MadeFrom;
 import nl.dossierbrug.exchange.model.DossierVersion;
 
 /**
@@ -22,14 +22,14 @@ public interface Dossiers {
 	void remove(String transfer);
 
 	/** What a transfer's dossier was made of, without the dossier itself; empty when there is none or it is not known. */
-	Optional<DossierSource> sourceOf(String transfer);
+	Optional<MadeFrom> sourceOf(String transfer);
 
 	/** What every dossier was made of, by transfer; those of which it is not known are not in it. */
-	Map<String, DossierSource> sources();
+	Map<String, MadeFrom> sources();
 
 	/** The same of some transfers only. @param transfers no more than some thousands */
-	Map<String, DossierSource> sources(List<String> transfers);
+	Map<String, MadeFrom> sources(List<String> transfers);
 
 	/** From now on this is what the dossier of a transfer, which there is, was made of: it says the same. */
-	void comesFrom(String transfer, DossierSource source);
+	void comesFrom(String transfer, MadeFrom source);
 }

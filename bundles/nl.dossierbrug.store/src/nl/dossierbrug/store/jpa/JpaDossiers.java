@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import nl.dossierbrug.exchange.model.DossierSource;
+import nl.dossierbrug.exchange.model.MadeFrom;
 import nl.dossierbrug.exchange.model.DossierVersion;
 import nl.dossierbrug.exchange.store.Dossiers;
 import nl.dossierbrug.store.blob.Packing;
@@ -37,31 +37,31 @@ final class JpaDossiers implements Dossiers {
 	}
 
 	@Override
-	public Optional<DossierSource> sourceOf(String transfer) {
+	public Optional<MadeFrom> sourceOf(String transfer) {
 		return session.list(Object[].class, "SELECT d.source, d.sourceSha256 FROM DossierRow d WHERE d.transfer = ?1",
 				transfer).stream().filter(row -> !row[0].equals("")).findFirst()
-				.map(row -> new DossierSource((String) row[0], (String) row[1]));
+				.map(row -> new MadeFrom((String) row[0], (String) row[1]));
 	}
 
 	@Override
-	public Map<String, DossierSource> sources() {
+	public Map<String, MadeFrom> sources() {
 		return byTransfer(session.list(Object[].class, "SELECT d.transfer, d.source, d.sourceSha256 FROM DossierRow d"));
 	}
 
 	@Override
-	public Map<String, DossierSource> sources(List<String> transfers) {
+	public Map<String, MadeFrom> sources(List<String> transfers) {
 		return transfers.isEmpty() ? Map.of() : byTransfer(session.list(Object[].class,
 				"SELECT d.transfer, d.source, d.sourceSha256 FROM DossierRow d WHERE d.transfer IN ?1", transfers));
 	}
 
-	private static Map<String, DossierSource> byTransfer(List<Object[]> rows) {
+	private static Map<String, MadeFrom> byTransfer(List<Object[]> rows) {
 		return rows.stream().filter(row -> !row[1].equals(""))
-				.collect(Collectors.toMap(row -> (String) row[0], row -> new DossierSource((String) row[1], (String) row[2])));
+				.collect(Collectors.toMap(row -> (String) row[0], row -> new MadeFrom((String) row[1], (String) row[2])));
 	}
 
 	@Override
-	public void comesFrom(String transfer, DossierSource source) {
-		session.execute("UPDATE DossierRow d SET d.source = ?1, d.sourceSha256 = ?2 WHERE d.transfer = ?3", source.file(),
+	public void comesFrom(String transfer, MadeFrom source) {
+		session.execute("UPDATE DossierRow d SET d.source = ?1, d.sourceSha256 = ?2 WHERE d.transfer = ?3", source.origin(),
 				source.sha256(), transfer);
 	}
 }
