@@ -21,6 +21,7 @@ import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.prepare.PrepareOrder;
 import nl.dossierbrug.exchange.prepare.Prepared;
+import nl.dossierbrug.exchange.pupils.PupilSource;
 import nl.dossierbrug.exchange.pupils.Selection;
 
 /** The school's roster where lists are read and dossiers are prepared. */
@@ -41,7 +42,7 @@ class RosterUseTest extends HouseTest {
 	}
 
 	private PupilList read(Selection selection) {
-		return House.done(house.exchange.lists().read(House.LAS, house.list, Optional.of(roster), selection, Progress.NONE));
+		return House.done(house.exchange.lists().read(House.LAS, PupilSource.of(house.list, Optional.of(roster)), selection, Progress.NONE));
 	}
 
 	private PrepareOrder order(Path rosterFile) {
@@ -88,15 +89,15 @@ class RosterUseTest extends HouseTest {
 		Object before = house.store.picture();
 		assertEquals(List.of("list.missing"), House.refused(house.exchange.preparing().prepare(order(missing), Progress.NONE)));
 		assertEquals(before, house.store.picture());
-		assertEquals(List.of("list.missing"), House.refused(house.exchange.lists().read(House.LAS, house.list, Optional.of(missing), Selection.all(), Progress.NONE)));
+		assertEquals(List.of("list.missing"), House.refused(house.exchange.lists().read(House.LAS, PupilSource.of(house.list, Optional.of(missing)), Selection.all(), Progress.NONE)));
 	}
 
 	@Test
 	void aNumberThatIsWrongInTheListDoesNotComeIntoTheWorkbookFromTheRoster() {
 		house.list(Pupils.IMPOSSIBLE + ";Noor;;Jansen;2014-11-02;;");
 		Path out = house.folder.resolve("bsn.txt");
-		assertEquals(List.of("list.nobody"), House.refused(house.exchange.lists().writeBsnWorkbook(House.LAS, house.list,
-				Optional.of(roster), Selection.all(), out, Progress.NONE)));
+		assertEquals(List.of("list.nobody"), House.refused(house.exchange.lists().writeBsnWorkbook(House.LAS,
+				PupilSource.of(house.list, Optional.of(roster)), Selection.all(), out, Progress.NONE)));
 		assertFalse(Files.exists(out));
 	}
 }

@@ -1,5 +1,6 @@
 package nl.dossierbrug.exchange;
 
+import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.pupil.BsnWorkbook;
 import nl.dossierbrug.core.pupil.PupilListReader;
 import nl.dossierbrug.core.pupil.RosterReader;
@@ -27,6 +28,7 @@ import nl.dossierbrug.exchange.prepare.Preflight;
 import nl.dossierbrug.exchange.prepare.Preparing;
 import nl.dossierbrug.exchange.prepare.Readings;
 import nl.dossierbrug.exchange.pupils.PupilLists;
+import nl.dossierbrug.exchange.pupils.Rosters;
 import nl.dossierbrug.exchange.request.Inbox;
 import nl.dossierbrug.exchange.request.Requesting;
 import nl.dossierbrug.exchange.season.Season;
@@ -49,7 +51,7 @@ public final class Exchange implements AutoCloseable {
 	private final Connectors connectors;
 	private final OsoStandard standard;
 	private final BsnWorkbook workbook;
-	private final RosterReader rosters;
+	private final Rosters rosters;
 	private final PupilListReader lists;
 	private final SourceWatch watch = new SourceWatch();
 
@@ -60,7 +62,7 @@ public final class Exchange implements AutoCloseable {
 		this.connectors = connectors;
 		this.standard = standard;
 		this.workbook = workbook;
-		this.rosters = rosters;
+		this.rosters = new Rosters(rosters, (connector, school, limit, progress) -> Outcome.refused(desk.refusal("live.no-line", connector.name(), school)));
 		this.lists = lists;
 	}
 

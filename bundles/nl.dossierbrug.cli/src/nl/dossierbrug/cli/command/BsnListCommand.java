@@ -17,6 +17,7 @@ import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.pupils.BsnList;
+import nl.dossierbrug.exchange.pupils.PupilSource;
 import nl.dossierbrug.exchange.pupils.Selection;
 
 /** {@code bsn-list --sender parnassys --list leerlingen.xlsx --out bsn.xlsx}: the workbook that a receiver asks for. */
@@ -48,8 +49,8 @@ final class BsnListCommand implements Command {
 				ListOptions.read(new Selection(arguments.optional("--year"), Optional.empty(), List.of()), arguments), arguments);
 		Selection selection = arguments.given("--absent") ? meant.withAbsent() : meant;
 		session.everyFindingCounts(ListOptions.ONLY_TOLD);
-		session.exchange(exchange -> session.take(exchange.lists().writeBsnWorkbook(arguments.text("--sender"), list,
-				roster, selection, out, session.progress(texts.text("progress.list"))), written -> show(written, session)));
+		session.exchange(exchange -> session.take(exchange.lists().writeBsnWorkbook(arguments.text("--sender"), PupilSource.of(list, roster),
+				selection, out, session.progress(texts.text("progress.list"))), written -> show(written, session)));
 	}
 
 	/** Nothing is ever replaced; that it is an export itself, by any name, is told in words of its own. */

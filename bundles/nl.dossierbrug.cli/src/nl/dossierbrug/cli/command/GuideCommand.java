@@ -17,6 +17,7 @@ import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.guide.GuideOrder;
 import nl.dossierbrug.exchange.prepare.Pair;
+import nl.dossierbrug.exchange.pupils.PupilSource;
 import nl.dossierbrug.exchange.pupils.Selection;
 
 /**
@@ -101,7 +102,7 @@ final class GuideCommand implements Command {
 		Optional<Profile> profile = arguments.oneOf("--profile", PrepareOptions.PROFILES.toArray(String[]::new)).map(Profile::new);
 		Pair pair = new Pair(arguments.text("--sender"), arguments.text("--receiver"), Optional.of(arguments.school()), profile, Optional.empty());
 		Selection meant = ListOptions.read(Choice.withNumbers(arguments), arguments);
-		GuideOrder order = new GuideOrder(pair, arguments.path("--list"), arguments.optionalPath("--roster"),
+		GuideOrder order = new GuideOrder(pair, PupilSource.of(arguments.path("--list"), arguments.optionalPath("--roster")),
 				arguments.given("--absent") ? meant.withAbsent() : meant, List.of());
 		session.exchange(exchange -> session.take(exchange.guiding().start(order, session.progress(texts.text("progress.list"))), lines::started));
 	}

@@ -24,6 +24,7 @@ import nl.dossierbrug.core.pupil.ListSheet;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.exchange.pupils.PupilSource;
 import nl.dossierbrug.exchange.pupils.Selection;
 
 /**
@@ -56,7 +57,7 @@ final class Pupils implements Command {
 		session.everyFindingCounts(ListOptions.ONLY_TOLD);
 		Selection typed = ListOptions.ofSchool(ListOptions.read(Choice.of(arguments), arguments), arguments);
 		Selection selection = arguments.given("--columns") ? typed.read(typed.choices().askingColumns()) : typed;
-		session.exchange(exchange -> session.take(exchange.lists().read(arguments.text("--sender"), list, roster,
+		session.exchange(exchange -> session.take(exchange.lists().read(arguments.text("--sender"), PupilSource.of(list, roster),
 				selection, session.progress(texts.text("progress.list"))), found -> {
 					if (arguments.given("--columns")) {
 						columns(found, session);

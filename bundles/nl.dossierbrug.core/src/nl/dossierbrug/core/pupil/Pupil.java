@@ -24,11 +24,13 @@ import nl.dossierbrug.core.outcome.Finding;
  * @param sheet the sheet the pupil stands on, where pupils were read from several; else empty
  * @param sheetRow the row as that sheet numbers it
  * @param enrolment what the list tells of the pupil's place at school
+ * @param bsnEnd the last four digits of the BSN (or onderwijsnummer), where a source tells only those: with them a number of
+ *        another source is confirmed. Empty when not told
  * @param numberCertain whether the leerlingnummer can be taken for one without doubt: its column says so, or a person did
  */
 public record Pupil(int row, Optional<Bsn> bsn, String leerlingnummer, PersonName name, Optional<LocalDate> birthDate,
 		String group, String year, List<Finding> findings, String sheet, int sheetRow, Enrolment enrolment,
-		boolean numberCertain) {
+		String bsnEnd, boolean numberCertain) {
 
 	public Pupil {
 		Objects.requireNonNull(bsn);
@@ -40,12 +42,15 @@ public record Pupil(int row, Optional<Bsn> bsn, String leerlingnummer, PersonNam
 		findings = List.copyOf(findings);
 		Objects.requireNonNull(sheet);
 		Objects.requireNonNull(enrolment);
+		if (!bsnEnd.matches("|[0-9]{4}")) {
+			throw new IllegalArgumentException("not four digits");
+		}
 	}
 
 	/** A pupil of a list with one sheet that tells nothing of who is at school. */
 	public Pupil(int row, Optional<Bsn> bsn, String leerlingnummer, PersonName name, Optional<LocalDate> birthDate,
 			String group, String year, List<Finding> findings) {
-		this(row, bsn, leerlingnummer, name, birthDate, group, year, findings, "", row, Enrolment.UNTOLD, true);
+		this(row, bsn, leerlingnummer, name, birthDate, group, year, findings, "", row, Enrolment.UNTOLD, "", true);
 	}
 
 	/**
@@ -79,23 +84,33 @@ public record Pupil(int row, Optional<Bsn> bsn, String leerlingnummer, PersonNam
 
 	/** The same with these findings in place of its own. */
 	public Pupil with(List<Finding> others) {
-		return new Pupil(row, bsn, leerlingnummer, name, birthDate, group, year, others, sheet, sheetRow, enrolment, numberCertain);
+		return new Pupil(row, bsn, leerlingnummer, name, birthDate, group, year, others, sheet, sheetRow, enrolment, bsnEnd, numberCertain);
 	}
 
 	/** The same at this place in school. */
 	public Pupil with(Enrolment other) {
-		return new Pupil(row, bsn, leerlingnummer, name, birthDate, group, year, findings, sheet, sheetRow, other, numberCertain);
+		return new Pupil(row, bsn, leerlingnummer, name, birthDate, group, year, findings, sheet, sheetRow, other, bsnEnd, numberCertain);
+	}
+
+	/** The same, of whose BSN a source tells these last four digits. */
+	public Pupil withBsnEnd(String digits) {
+		return new Pupil(row, bsn, leerlingnummer, name, birthDate, group, year, findings, sheet, sheetRow, enrolment, digits, numberCertain);
+	}
+
+	/** The same on this row, as it is counted and as people find it. */
+	public Pupil onRow(int other) {
+		return new Pupil(other, bsn, leerlingnummer, name, birthDate, group, year, findings, sheet, other, enrolment, bsnEnd, numberCertain);
 	}
 
 	/** The same, but the leerlingnummer may be another's. */
 	public Pupil withoutCertainNumber() {
-		return new Pupil(row, bsn, leerlingnummer, name, birthDate, group, year, findings, sheet, sheetRow, enrolment, false);
+		return new Pupil(row, bsn, leerlingnummer, name, birthDate, group, year, findings, sheet, sheetRow, enrolment, bsnEnd, false);
 	}
 
 	/** The same person on the same row, with these values in place of what was read. */
 	public Pupil with(Optional<Bsn> otherBsn, String otherNumber, Optional<LocalDate> otherBirthDate, String otherGroup,
 			String otherYear, List<Finding> otherFindings) {
 		return new Pupil(row, otherBsn, otherNumber, name, otherBirthDate, otherGroup, otherYear, otherFindings, sheet, sheetRow,
-				enrolment, numberCertain || !otherNumber.equals(leerlingnummer));
+				enrolment, bsnEnd, numberCertain || !otherNumber.equals(leerlingnummer));
 	}
 }

@@ -19,6 +19,7 @@ import nl.dossierbrug.exchange.importing.ImportOrder;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.prepare.Pair;
 import nl.dossierbrug.exchange.prepare.PrepareOrder;
+import nl.dossierbrug.exchange.pupils.PupilSource;
 import nl.dossierbrug.exchange.pupils.Selection;
 import nl.dossierbrug.practice.PracticeSchool;
 
@@ -50,7 +51,7 @@ final class PracticeRoutes {
 	/** A guided handover to OT of the whole list; its id. */
 	String guidedToOt() {
 		return done(exchange.guiding().start(new GuideOrder(new Pair("parnassys", "ot", Optional.of(SCHOOL), Optional.empty(), Optional.empty()),
-				files.resolve("leerlingen.xlsx"), Optional.empty(), Selection.all(), List.of()), Progress.NONE)).batch().batch().id();
+				PupilSource.of(files.resolve("leerlingen.xlsx")), Selection.all(), List.of()), Progress.NONE)).batch().batch().id();
 	}
 
 	/** A list of pupils as OT exports it, of a guided handover: two did not arrive, and somebody else is there. */

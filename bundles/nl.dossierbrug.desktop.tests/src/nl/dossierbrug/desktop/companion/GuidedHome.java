@@ -17,6 +17,7 @@ import nl.dossierbrug.exchange.guide.GuidedBatch;
 import nl.dossierbrug.exchange.guide.GuidedPupil;
 import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.exchange.prepare.Pair;
+import nl.dossierbrug.exchange.pupils.PupilSource;
 import nl.dossierbrug.exchange.pupils.Selection;
 import nl.dossierbrug.practice.PracticeSchool;
 
@@ -42,7 +43,7 @@ final class GuidedHome {
 
 	private String begin(String sender, String receiver, Path list) {
 		Pair pair = new Pair(sender, receiver, Optional.of(new School(PracticeSchool.BRIN)), Optional.empty(), Optional.empty());
-		return done(screen.exchange().guiding().start(new GuideOrder(pair, list, Optional.empty(), Selection.all(), List.of()), Progress.NONE)).batch().batch().id();
+		return done(screen.exchange().guiding().start(new GuideOrder(pair, PupilSource.of(list), Selection.all(), List.of()), Progress.NONE)).batch().batch().id();
 	}
 
 	GuidedBatch batch(String id) {

@@ -31,6 +31,7 @@ import nl.dossierbrug.exchange.guide.GuidedBatch;
 import nl.dossierbrug.exchange.guide.GuidedPupil;
 import nl.dossierbrug.exchange.model.MadeFile;
 import nl.dossierbrug.exchange.prepare.Pair;
+import nl.dossierbrug.exchange.pupils.PupilSource;
 import nl.dossierbrug.exchange.pupils.Selection;
 import nl.dossierbrug.practice.PracticeSchool;
 
@@ -69,7 +70,7 @@ class DroppedListTest {
 
 	private static String begin(Screen screen, String receiver) {
 		Pair pair = new Pair("parnassys", receiver, Optional.of(new School(PracticeSchool.BRIN)), Optional.empty(), Optional.empty());
-		return Handing.done(screen.exchange().guiding().start(new GuideOrder(pair, list, Optional.empty(), Selection.all(), List.of()), Progress.NONE))
+		return Handing.done(screen.exchange().guiding().start(new GuideOrder(pair, PupilSource.of(list), Selection.all(), List.of()), Progress.NONE))
 				.batch().batch().id();
 	}
 

@@ -39,6 +39,7 @@ import nl.dossierbrug.desktop.kit.Spoken;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.follow.Tracked;
 import nl.dossierbrug.exchange.prepare.OrderFiles;
+import nl.dossierbrug.exchange.pupils.PupilSource;
 import nl.dossierbrug.exchange.pupils.Selection;
 
 /** Which pupils: the list, who is in it, what was repaired and what is wrong, and that set right by hand. */
@@ -191,7 +192,7 @@ final class PupilsStep implements Step {
 		ListChoices said = handover.order.pupils().choices();
 		ListChoices choices = guide.exchange().lists().memory().columns(school, sender) instanceof Outcome.Done<Map<String, Optional<Column>>>(var columns)
 				? said.remembering(columns) : said;
-		return guide.exchange().lists(handover.readings).read(sender, files.list().orElseThrow(), files.roster(), Selection.all().at(school).read(choices), progress)
+		return guide.exchange().lists(handover.readings).read(sender, PupilSource.of(files.list().orElseThrow(), files.roster()), Selection.all().at(school).read(choices), progress)
 				.map(list -> new Read(list, digest, choices, wanted));
 	}
 

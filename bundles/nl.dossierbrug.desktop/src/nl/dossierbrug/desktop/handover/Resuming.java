@@ -13,6 +13,7 @@ import nl.dossierbrug.exchange.prepare.HandoverKind;
 import nl.dossierbrug.exchange.prepare.OrderDraft;
 import nl.dossierbrug.exchange.prepare.OrderFiles;
 import nl.dossierbrug.exchange.prepare.Pair;
+import nl.dossierbrug.exchange.pupils.PupilSource;
 import nl.dossierbrug.exchange.pupils.Selection;
 
 /**
@@ -73,7 +74,7 @@ final class Resuming {
 		Selection chosen = handover.order.pupils();
 		if (files.list().isEmpty() || chosen.rows().filter(rows -> !rows.isEmpty()).isEmpty() || chosen.listDigest().isEmpty()
 				|| !exchange.lists().digest(files.list().get()).equals(chosen.listDigest())
-				|| !(exchange.lists(handover.readings).read(pair.sender(), files.list().get(), files.roster(),
+				|| !(exchange.lists(handover.readings).read(pair.sender(), PupilSource.of(files.list().get(), files.roster()),
 						Selection.all().at(pair.school().orElseThrow()).read(chosen.choices()), progress)
 						instanceof Outcome.Done<PupilList>(PupilList list))) {
 			return false;

@@ -44,6 +44,7 @@ import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.okr.FieldDifference;
+import nl.dossierbrug.exchange.pupils.PupilSource;
 import nl.dossierbrug.exchange.pupils.Selection;
 
 /** A check is a value: nothing is kept of it, and what it holds is made ready as it is. */
@@ -128,7 +129,7 @@ class CheckingTest extends HouseTest {
 		house.exchange = exchange;
 		Path roster = Files.write(folder.resolve("edex.txt"), List.of("00YY;8A:8", "1;;Daan;van de;Berg;2014-03-17;8A;8"));
 		Readings readings = Readings.kept();
-		PupilList list = House.done(exchange.lists(readings).read(COUNTED, house.list, Optional.of(roster), Selection.all().at(House.SCHOOL),
+		PupilList list = House.done(exchange.lists(readings).read(COUNTED, PupilSource.of(house.list, Optional.of(roster)), Selection.all().at(House.SCHOOL),
 				Progress.NONE));
 		assertEquals(3, list.pupils().size());
 		PrepareOrder order = PrepareOrder.of(COUNTED, House.OKR, House.SCHOOL, house.list, house.dossiers)

@@ -53,7 +53,7 @@ final class GuideBeginning {
 		receiver = order.pair().receiver();
 		school = order.pair().school().orElseThrow();
 		this.profile = profile;
-		list = Digests.ofFile(order.list()).orElse("");
+		list = order.pupilsFrom().list().flatMap(Digests::ofFile).orElse("");
 		this.walk = walk;
 	}
 

@@ -14,7 +14,6 @@ import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.BsnWorkbook;
 import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.core.pupil.PupilListReader;
-import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.desk.Desk;
@@ -23,6 +22,7 @@ import nl.dossierbrug.exchange.prepare.Pair;
 import nl.dossierbrug.exchange.prepare.Pairing;
 import nl.dossierbrug.exchange.pupils.BsnList;
 import nl.dossierbrug.exchange.pupils.ReadLists;
+import nl.dossierbrug.exchange.pupils.Rosters;
 import nl.dossierbrug.exchange.pupils.SelectedPupils;
 import nl.dossierbrug.exchange.store.Records;
 
@@ -37,11 +37,11 @@ public final class Guiding {
 	private final Connectors connectors;
 	private final BsnWorkbook workbook;
 	private final PupilListReader lists;
-	private final RosterReader rosters;
+	private final Rosters rosters;
 	private final ReadLists read;
 	private final GuideDesk guides;
 
-	public Guiding(Desk desk, Connectors connectors, BsnWorkbook workbook, PupilListReader lists, RosterReader rosters,
+	public Guiding(Desk desk, Connectors connectors, BsnWorkbook workbook, PupilListReader lists, Rosters rosters,
 			ReadLists read) {
 		this.desk = desk;
 		this.connectors = connectors;
@@ -80,7 +80,7 @@ public final class Guiding {
 
 	private Outcome<GuideStart> start(Pairing pairing, GuideOrder order, Profile profile, Progress progress) {
 		return Walk.of(connectors, pairing.sender().id(), pairing.receiver().id(), profile, desk).then(walk -> new SelectedPupils(desk, rosters, read)
-				.read(pairing.sender(), order.list(), order.roster(), order.corrections(),
+				.read(pairing.sender(), order.pupilsFrom(), order.corrections(),
 						order.pupils().at(order.pair().school().orElseThrow()), progress)
 				.then(chosen -> chosen.list().pupils().isEmpty() ? Outcome.<GuideStart>refused(desk.refusal("selection.nobody"))
 						: desk.write(records -> Outcome.done(new GuideBeginning(desk, order, profile, walk).begin(records, chosen.list().pupils())

@@ -12,10 +12,11 @@ import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Group;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.Roster;
-import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.OtherWay;
 import nl.dossierbrug.exchange.pupils.SelectedPupils.Chosen;
+import nl.dossierbrug.exchange.pupils.PupilSource;
+import nl.dossierbrug.exchange.pupils.Rosters;
 import nl.dossierbrug.exchange.pupils.SelectedPupils;
 import nl.dossierbrug.standard.OsoStandard;
 
@@ -23,11 +24,11 @@ import nl.dossierbrug.standard.OsoStandard;
 final class Gathering {
 
 	private final Desk desk;
-	private final RosterReader rosters;
+	private final Rosters rosters;
 	private final Readings readings;
 	private final DossierSources sources;
 
-	Gathering(Desk desk, OsoStandard standard, RosterReader rosters, Readings readings) {
+	Gathering(Desk desk, OsoStandard standard, Rosters rosters, Readings readings) {
 		this.desk = desk;
 		sources = new DossierSources(desk, standard, readings);
 		this.rosters = rosters;
@@ -37,8 +38,8 @@ final class Gathering {
 	/** Whatever is wrong with the list, the folders are looked for too, so that all is told at once. */
 	Outcome<Gathered> gather(Handover handover, Progress progress) {
 		PrepareOrder order = handover.order();
-		Outcome<Chosen> chosen = new SelectedPupils(desk, rosters, readings.lists()).read(handover.pairing().sender(), handover.list(),
-				order.files().roster(), order.perRow().corrections(), order.pupils().at(handover.school()), progress)
+		Outcome<Chosen> chosen = new SelectedPupils(desk, rosters, readings.lists()).read(handover.pairing().sender(), PupilSource.of(handover.list(),
+				order.files().roster()), order.perRow().corrections(), order.pupils().at(handover.school()), progress)
 				.then(found -> found.list().pupils().isEmpty() ? Outcome.refused(desk.refusal("selection.nobody")) : Outcome.done(found));
 		List<Refusal> refusals = new ArrayList<>(chosen.refusals());
 		sources.obstacle(order).ifPresent(refusals::add);

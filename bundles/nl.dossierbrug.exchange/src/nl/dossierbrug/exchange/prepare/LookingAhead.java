@@ -11,9 +11,10 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.Pupil;
-import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.ProgressByGroup;
+import nl.dossierbrug.exchange.pupils.PupilSource;
+import nl.dossierbrug.exchange.pupils.Rosters;
 import nl.dossierbrug.exchange.pupils.SelectedPupils;
 import nl.dossierbrug.standard.DossierField;
 import nl.dossierbrug.standard.OsoStandard;
@@ -24,10 +25,10 @@ final class LookingAhead {
 
 	private final Desk desk;
 	private final OsoStandard standard;
-	private final RosterReader rosters;
+	private final Rosters rosters;
 	private final Readings readings;
 
-	LookingAhead(Desk desk, OsoStandard standard, RosterReader rosters, Readings readings) {
+	LookingAhead(Desk desk, OsoStandard standard, Rosters rosters, Readings readings) {
 		this.desk = desk;
 		this.standard = standard;
 		this.rosters = rosters;
@@ -35,7 +36,7 @@ final class LookingAhead {
 	}
 
 	Outcome<FolderLook> look(Pairing pairing, PrepareOrder order, Progress progress) {
-		return new SelectedPupils(desk, rosters, readings.lists()).read(pairing.sender(), order.files().list().orElseThrow(), order.files().roster(), order.perRow().corrections(),
+		return new SelectedPupils(desk, rosters, readings.lists()).read(pairing.sender(), PupilSource.of(order.files().list().orElseThrow(), order.files().roster()), order.perRow().corrections(),
 				order.pupils().at(order.pair().school().orElseThrow()), Progress.NONE).then(chosen -> {
 			List<Pupil> pupils = chosen.list().pupils();
 			return new DossierSources(desk, standard, readings).open(pairing, order, pupils, progress).then(source -> look(pupils, source, progress));

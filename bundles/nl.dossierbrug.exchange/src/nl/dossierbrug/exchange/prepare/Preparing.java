@@ -10,7 +10,6 @@ import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
-import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Text;
@@ -19,6 +18,7 @@ import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.Expiry;
 import nl.dossierbrug.exchange.desk.KeptDossiers;
+import nl.dossierbrug.exchange.pupils.Rosters;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.standard.OsoStandard;
@@ -32,11 +32,11 @@ public final class Preparing {
 	private final Desk desk;
 	private final Connectors connectors;
 	private final OsoStandard standard;
-	private final RosterReader rosters;
+	private final Rosters rosters;
 	private final Readings readings;
 
 	/** @param readings by whom files are read; what it read before it does not read again */
-	public Preparing(Desk desk, Connectors connectors, OsoStandard standard, RosterReader rosters, Readings readings) {
+	public Preparing(Desk desk, Connectors connectors, OsoStandard standard, Rosters rosters, Readings readings) {
 		this.desk = desk;
 		this.connectors = connectors;
 		this.standard = standard;

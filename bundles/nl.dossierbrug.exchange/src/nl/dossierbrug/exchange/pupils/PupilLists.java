@@ -13,7 +13,6 @@ import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.pupil.BsnWorkbook;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
-import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.desk.Desk;
@@ -29,11 +28,11 @@ public final class PupilLists {
 	private final Desk desk;
 	private final Connectors connectors;
 	private final BsnWorkbook workbook;
-	private final RosterReader rosters;
+	private final Rosters rosters;
 	private final ReadLists readLists;
 
 	/** @param readLists by whom lists and rosters are read; what it read before it does not read again */
-	public PupilLists(Desk desk, Connectors connectors, BsnWorkbook workbook, RosterReader rosters, ReadLists readLists) {
+	public PupilLists(Desk desk, Connectors connectors, BsnWorkbook workbook, Rosters rosters, ReadLists readLists) {
 		this.desk = desk;
 		this.connectors = connectors;
 		this.workbook = workbook;
@@ -42,17 +41,18 @@ public final class PupilLists {
 	}
 
 	/**
-	 * Reads an export and shows who is in it, repairs and doubts included, also who is not at school now. Needs the right to
+	 * Reads an export, or a roster over the line, and shows who is in it, repairs and doubts included, also who is not at school now. Needs the right to
 	 * see lists.
 	 *
-	 * @param sender id of the connector of the system that made the export
-	 * @param list the export
-	 * @param roster the school's roster (EDEXML), which fills what the list lacks; empty for none
+	 * @param sender id of the connector of the system that the pupils are in
+	 * @param source where it is read who they are
 	 * @param selection which pupils, looked at after that; one who was asked for by BSN and is not in it is a finding
 	 * @param progress counts rows
+	 * @return the pupils; refused when the list cannot be used, or the line gives no roster: {@code live.none} when the system has
+	 *         none to give, else what the line or the system says
 	 */
-	public Outcome<PupilList> read(String sender, Path list, Optional<Path> roster, Selection selection, Progress progress) {
-		return desk.with(List.of(Right.SEE_LIST), () -> selected(sender, list, roster, selection.withAbsent(), progress));
+	public Outcome<PupilList> read(String sender, PupilSource source, Selection selection, Progress progress) {
+		return desk.with(List.of(Right.SEE_LIST), () -> selected(sender, source, selection.withAbsent(), progress));
 	}
 
 	/**
@@ -62,6 +62,19 @@ public final class PupilLists {
 	 */
 	public Optional<String> digest(Path list) {
 		return Digests.ofFile(list);
+	}
+
+	/**
+	 * The same of pupils who come from there. Of a roster over the line it is that of the roster that was fetched last, with the
+	 * readings that this was made with.
+	 *
+	 * @return empty when the file cannot be read, or no roster was fetched yet
+	 */
+	public Optional<String> digest(String sender, PupilSource source) {
+		return switch (source) {
+			case PupilSource.FromFile file -> digest(file.file());
+			case PupilSource.Live live -> readLists.live().digest(sender, live.school());
+		};
 	}
 
 	/** What people said before of the columns of lists. */
@@ -74,35 +87,33 @@ public final class PupilLists {
 		return new Corrections(desk);
 	}
 
-	/** As {@link #read(String, Path, Optional, Selection, Progress)}, without a roster. */
+	/** As {@link #read(String, PupilSource, Selection, Progress)}, of a list alone. */
 	public Outcome<PupilList> read(String sender, Path list, Selection selection, Progress progress) {
-		return read(sender, list, Optional.empty(), selection, progress);
+		return read(sender, PupilSource.of(list), selection, progress);
 	}
 
-	private Outcome<PupilList> selected(String sender, Path list, Optional<Path> roster, Selection selection,
-			Progress progress) {
+	private Outcome<PupilList> selected(String sender, PupilSource source, Selection selection, Progress progress) {
 		return connectors.sender(sender)
-				.then(found -> new SelectedPupils(desk, rosters, readLists).read(found, list, roster, List.of(), selection, progress))
+				.then(found -> new SelectedPupils(desk, rosters, readLists).read(found, source, List.of(), selection, progress))
 				.map(SelectedPupils.Chosen::list);
 	}
 
 	/**
 	 * Writes the workbook with nothing but BSNs. Needs the rights to see lists and BSNs; recorded in the audit log.
 	 *
-	 * @param roster the school's roster (EDEXML), which fills what the list lacks; empty for none
+	 * @param source where it is read who the pupils are
 	 * @param out where there is nothing yet
 	 * @return what was written; {@code selection.nobody} when the list has none of the pupils that are meant, {@code list.nobody} when no pupil has a usable number, {@code file.exists} when something
 	 *         has that name, {@code file.full} or {@code file.not-written} when it cannot be written
 	 */
-	public Outcome<BsnList> writeBsnWorkbook(String sender, Path list, Optional<Path> roster, Selection selection, Path out,
-			Progress progress) {
+	public Outcome<BsnList> writeBsnWorkbook(String sender, PupilSource source, Selection selection, Path out, Progress progress) {
 		return desk.with(List.of(Right.SEE_LIST, Right.REVEAL_BSN), () -> desk.goesOutOfPractice().or(() -> new NewFile().taken(out)).map(Outcome::<BsnList>refused)
-				.orElseGet(() -> selected(sender, list, roster, selection, progress).then(pupils -> write(sender, pupils, out))));
+				.orElseGet(() -> selected(sender, source, selection, progress).then(pupils -> write(sender, pupils, out))));
 	}
 
-	/** As {@link #writeBsnWorkbook(String, Path, Optional, Selection, Path, Progress)}, without a roster. */
+	/** As {@link #writeBsnWorkbook(String, PupilSource, Selection, Path, Progress)}, of a list alone. */
 	public Outcome<BsnList> writeBsnWorkbook(String sender, Path list, Selection selection, Path out, Progress progress) {
-		return writeBsnWorkbook(sender, list, Optional.empty(), selection, out, progress);
+		return writeBsnWorkbook(sender, PupilSource.of(list), selection, out, progress);
 	}
 
 	private Outcome<BsnList> write(String sender, PupilList list, Path out) {

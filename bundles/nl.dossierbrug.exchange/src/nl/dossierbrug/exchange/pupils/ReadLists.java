@@ -20,6 +20,7 @@ import nl.dossierbrug.exchange.desk.Digests;
  */
 public final class ReadLists {
 
+	private final LiveRosters live = new LiveRosters();
 	private Optional<Known<PupilList>> list = Optional.empty();
 	private Optional<Known<Roster>> roster = Optional.empty();
 
@@ -28,6 +29,11 @@ public final class ReadLists {
 	}
 
 	private record Wanted(String reader, Path file, String digest, Object how) {
+	}
+
+	/** The rosters that were fetched over lines. */
+	LiveRosters live() {
+		return live;
 	}
 
 	synchronized Outcome<PupilList> list(DossierSender sender, ExportedList file, Progress progress) {

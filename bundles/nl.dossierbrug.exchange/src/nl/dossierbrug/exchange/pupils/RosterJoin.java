@@ -12,7 +12,6 @@ import nl.dossierbrug.core.outcome.Severity;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.pupil.Roster;
-import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.desk.Desk;
 
 /**
@@ -23,14 +22,14 @@ final class RosterJoin {
 
 	/** What the list reader says of a list without any BSN. */
 	private static final String NO_COLUMN = "list.bsn.column";
-	/** More candidates than these help nobody. */
-	private static final int SHOWN = 3;
 
 	private final Desk desk;
+	private final Candidates candidates;
 	private final Roster roster;
 
 	RosterJoin(Desk desk, Roster roster) {
 		this.desk = desk;
+		candidates = new Candidates(desk);
 		this.roster = roster;
 	}
 
@@ -60,11 +59,11 @@ final class RosterJoin {
 			Pupil other = found.certain().get();
 			seen.add(other);
 			return claims.get(other) == 1 ? fill.completed(pupil, other)
-					: with(pupil, fill.note(pupil, Severity.WARNING, "finding.roster.claimed", spoken(pupil), shown(List.of(other))));
+					: with(pupil, fill.note(pupil, Severity.WARNING, "finding.roster.claimed", Candidates.spoken(pupil), candidates.shown(List.of(other))));
 		}
 		seen.addAll(found.doubtful());
-		return with(pupil, found.doubtful().isEmpty() ? fill.note(pupil, Severity.INFO, "finding.roster.not-in", spoken(pupil))
-				: fill.note(pupil, Severity.WARNING, "finding.roster.doubt", shown(pupil), shown(found.doubtful())));
+		return with(pupil, found.doubtful().isEmpty() ? fill.note(pupil, Severity.INFO, "finding.roster.not-in", Candidates.spoken(pupil))
+				: fill.note(pupil, Severity.WARNING, "finding.roster.doubt", candidates.shown(pupil), candidates.shown(found.doubtful())));
 	}
 
 	/** The roster's own findings point into the roster, whose lines are not the list's rows. */
@@ -82,20 +81,6 @@ final class RosterJoin {
 	/** Where the list has no column for the BSN, who still has none must be told one by one. */
 	private static Pupil withoutNumber(Pupil pupil, RosterFill fill) {
 		return pupil.bsn().isPresent() ? pupil : with(pupil, fill.note(pupil, Severity.ERROR, "finding.roster.no-bsn"));
-	}
-
-	private Text shown(List<Pupil> pupils) {
-		Text first = Text.joined("; ", pupils.stream().limit(SHOWN).map(this::shown).toList());
-		return pupils.size() > SHOWN ? Text.joined(" ", List.of(first, Text.fixed("…"))) : first;
-	}
-
-	private Text shown(Pupil pupil) {
-		return desk.text("finding.roster.candidate", spoken(pupil), pupil.group().isBlank() ? "?" : pupil.group(), RosterFill.day(pupil),
-				pupil.rowName());
-	}
-
-	private static String spoken(Pupil pupil) {
-		return pupil.name().spoken().isBlank() ? "?" : pupil.name().spoken();
 	}
 
 	private static Pupil with(Pupil pupil, Finding more) {

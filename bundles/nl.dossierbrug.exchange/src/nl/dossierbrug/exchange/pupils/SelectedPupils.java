@@ -17,21 +17,23 @@ import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.pupil.Roster;
-import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.core.spi.ExportedList;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.Digests;
 
-/** Reads a sender's list, completes it from the school's roster where there is one, and picks the pupils that are meant. */
+/**
+ * Reads who the pupils are, from a sender's list that the school's roster completes or from its roster over the line that a list
+ * completes, and picks those that are meant.
+ */
 public final class SelectedPupils {
 
 	private final Desk desk;
-	private final RosterReader rosters;
+	private final Rosters rosters;
 	private final ReadLists readLists;
 
 	/** @param readLists by whom list and roster are read; what it read before it does not read again */
-	public SelectedPupils(Desk desk, RosterReader rosters, ReadLists readLists) {
+	public SelectedPupils(Desk desk, Rosters rosters, ReadLists readLists) {
 		this.desk = desk;
 		this.rosters = rosters;
 		this.readLists = readLists;
@@ -49,7 +51,28 @@ public final class SelectedPupils {
 	/**
 	 * Of a school the list is read as was said of its earlier lists too. Year, group and number are looked at after the roster filled what the list lacks of them and people set right what is wrong.
 	 */
-	public Outcome<Chosen> read(DossierSender sender, Path list, Optional<Path> roster, List<Correction> corrections,
+	public Outcome<Chosen> read(DossierSender sender, PupilSource source, List<Correction> corrections, Selection selection, Progress progress) {
+		return switch (source) {
+			case PupilSource.FromFile(Path list, Optional<Path> roster) -> read(sender, list, roster, corrections, selection, progress);
+			case PupilSource.Live live -> read(sender, live, corrections, selection.at(live.school()), progress);
+		};
+	}
+
+	private Outcome<Chosen> read(DossierSender sender, PupilSource.Live source, List<Correction> corrections, Selection selection,
+			Progress progress) {
+		Outcome<Roster> roster = readLists.live().fetch(sender, source.school(), rosters.calls(), desk, progress);
+		if (roster instanceof Outcome.Done && selection.listDigest().isPresent()
+				&& !selection.listDigest().equals(readLists.live().digest(sender.id(), source.school()))) {
+			return Outcome.refused(desk.refusal("live.changed", sender.name()).as(Refusal.Kind.UNREADABLE));
+		}
+		boolean stopped = roster instanceof Outcome.Refused && progress.cancelled();
+		Outcome<Optional<PupilList>> list = source.list().isEmpty() || stopped ? Outcome.done(Optional.empty())
+				: readLists.list(sender, exported(sender, source.list().get(), selection), progress).map(Optional::of);
+		return Outcome.both(roster, list, (found, numbers) -> new Chosen(
+				chosen(new NumbersJoin(desk, found).join(numbers), corrections, selection), Optional.of(found)));
+	}
+
+	private Outcome<Chosen> read(DossierSender sender, Path list, Optional<Path> roster, List<Correction> corrections,
 			Selection selection, Progress progress) {
 		if (selection.listDigest().isPresent() && !selection.listDigest().equals(Digests.ofFile(list))) {
 			return Outcome.refused(desk.refusal("list.changed", list.getFileName().toString()).as(Refusal.Kind.UNREADABLE));
@@ -58,7 +81,7 @@ public final class SelectedPupils {
 		// who stopped the reading of the list needs not be told so of the roster too
 		boolean stopped = all instanceof Outcome.Refused && progress.cancelled();
 		Outcome<Optional<Roster>> school = roster.isEmpty() || stopped ? Outcome.done(Optional.empty())
-				: readLists.roster(rosters, roster.get(), progress).map(Optional::of);
+				: readLists.roster(rosters.files(), roster.get(), progress).map(Optional::of);
 		return Outcome.both(all, school, (pupils, found) -> new Chosen(
 				chosen(found.map(known -> new RosterJoin(desk, known).join(pupils)).orElse(pupils), corrections, selection), found));
 	}

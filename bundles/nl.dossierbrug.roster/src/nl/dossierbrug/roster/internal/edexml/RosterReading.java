@@ -67,12 +67,7 @@ public final class RosterReading {
 		if (pupils.stream().map(Pupil::row).distinct().count() == pupils.size()) {
 			return pupils;
 		}
-		return IntStream.range(0, pupils.size()).mapToObj(i -> onRow(i + 1, pupils.get(i), pupils.get(i).findings())).toList();
-	}
-
-	private static Pupil onRow(int row, Pupil pupil, List<Finding> findings) {
-		return new Pupil(row, pupil.bsn(), pupil.leerlingnummer(), pupil.name(), pupil.birthDate(), pupil.group(), pupil.year(),
-				findings);
+		return IntStream.range(0, pupils.size()).mapToObj(i -> pupils.get(i).onRow(i + 1)).toList();
 	}
 
 	/**
@@ -100,6 +95,6 @@ public final class RosterReading {
 	private Pupil withoutNumber(Pupil pupil) {
 		List<Finding> findings = new ArrayList<>(pupil.findings());
 		findings.add(new Finding("list.bsn.empty", Severity.ERROR, ELEMENTS.get(Column.BSN), pupil.row(), messages.text("list.bsn.empty")));
-		return onRow(pupil.row(), pupil, findings);
+		return pupil.with(findings);
 	}
 }

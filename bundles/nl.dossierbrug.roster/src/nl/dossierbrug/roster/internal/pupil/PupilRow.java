@@ -88,7 +88,7 @@ final class PupilRow {
 		String year = year(row, group);
 		Enrolment enrolment = school.read(row);
 		return Optional.of(new Pupil(offset + row.number(), number, text(row, Column.LEERLINGNUMMER), name, born, group, year,
-				notes.ofRow(), sheet, row.number(), enrolment, certainNumber));
+				notes.ofRow(), sheet, row.number(), enrolment, "", certainNumber));
 	}
 
 	private int filled(SheetRow row) {
