@@ -16,6 +16,7 @@ import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.exchange.House;
 import nl.dossierbrug.exchange.HouseTest;
 import nl.dossierbrug.exchange.guide.GuideOrder;
+import nl.dossierbrug.exchange.pupils.PupilSource;
 import nl.dossierbrug.exchange.pupils.Selection;
 
 class WaysTest extends HouseTest {
@@ -45,7 +46,7 @@ class WaysTest extends HouseTest {
 
 	@Test
 	void aGuidedHandoverIsRefusedTheSame() {
-		GuideOrder order = new GuideOrder(house.order().pair(), house.list, Optional.empty(), Selection.all(), List.of());
+		GuideOrder order = new GuideOrder(house.order().pair(), PupilSource.of(house.list), Selection.all(), List.of());
 		assertEquals(List.of("way.not-both"), House.refused(house.exchange.guiding().start(order, Progress.NONE)));
 	}
 }
