@@ -39,6 +39,7 @@ import nl.dossierbrug.exchange.model.MadeFile;
 import nl.dossierbrug.exchange.model.OwnSchool;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.RegisteredPoint;
+import nl.dossierbrug.exchange.model.SchoolLine;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.exchange.model.Transfer;
@@ -65,6 +66,7 @@ import nl.dossierbrug.exchange.store.OwnSchools;
 import nl.dossierbrug.exchange.store.PupilFiles;
 import nl.dossierbrug.exchange.store.Records;
 import nl.dossierbrug.exchange.store.Requests;
+import nl.dossierbrug.exchange.store.SchoolLines;
 import nl.dossierbrug.exchange.store.Seal;
 import nl.dossierbrug.exchange.store.Settings;
 import nl.dossierbrug.exchange.store.Store;
@@ -281,6 +283,7 @@ public final class MemoryStore implements StoreProvider {
 		final Map<String, Destruction> destructions;
 		final Map<String, MadeFile> madeFiles;
 		final Map<String, GuidedMark> marks;
+		public final Map<String, SchoolLine> lines;
 
 		/** Something was done that no store allows: nothing of this can be kept. */
 		private boolean spoilt;
@@ -306,6 +309,7 @@ public final class MemoryStore implements StoreProvider {
 			destructions = new LinkedHashMap<>();
 			madeFiles = new LinkedHashMap<>();
 			marks = new TreeMap<>();
+			lines = new TreeMap<>();
 		}
 
 		/** The same for whoever only looks. */
@@ -334,6 +338,7 @@ public final class MemoryStore implements StoreProvider {
 			destructions = new LinkedHashMap<>(other.destructions);
 			madeFiles = new LinkedHashMap<>(other.madeFiles);
 			marks = new TreeMap<>(other.marks);
+			lines = new TreeMap<>(other.lines);
 		}
 
 		private State(State other, boolean still) {
@@ -357,6 +362,7 @@ public final class MemoryStore implements StoreProvider {
 			destructions = Collections.unmodifiableMap(other.destructions);
 			madeFiles = Collections.unmodifiableMap(other.madeFiles);
 			marks = Collections.unmodifiableMap(other.marks);
+			lines = Collections.unmodifiableMap(other.lines);
 		}
 
 		@Override
@@ -364,7 +370,7 @@ public final class MemoryStore implements StoreProvider {
 			return numbers + "\n" + batches + "\n" + transfers + "\n" + events + "\n" + dossiers.keySet() + "\n" + requests
 					+ "\n" + files.values().stream().map(f -> f.id() + "@" + f.revision()).toList() + "\n" + imports + "\n"
 					+ audit + "\n" + settings + "\n" + users + "\n" + identities + "\n" + groups + "\n" + mappings + "\n" + points + "\n" + drafts + "\n" + schools
-					+ "\n" + destructions + "\n" + madeFiles + "\n" + marks;
+					+ "\n" + destructions + "\n" + madeFiles + "\n" + marks + "\n" + lines;
 		}
 
 		@Override
@@ -527,6 +533,26 @@ public final class MemoryStore implements StoreProvider {
 				@Override
 				public List<GuidedMark> ofBatch(String batch) {
 					return marks.values().stream().filter(mark -> transfers.get(mark.transfer()).batch().equals(batch)).toList();
+				}
+			};
+		}
+
+		@Override
+		public SchoolLines lines() {
+			return new SchoolLines() {
+				@Override
+				public void put(SchoolLine line) {
+					lines.put(line.id(), line);
+				}
+
+				@Override
+				public void remove(String connector, School school, String sealedBy) {
+					lines.remove(SchoolLine.id(connector, school, sealedBy));
+				}
+
+				@Override
+				public List<SchoolLine> all() {
+					return List.copyOf(lines.values());
 				}
 			};
 		}

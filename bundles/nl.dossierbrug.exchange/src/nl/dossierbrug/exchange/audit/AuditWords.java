@@ -68,6 +68,7 @@ public final class AuditWords {
 			case DESTROYED -> "subject.destroyed";
 			case MADE_FILE -> "subject.made-file";
 			case GUIDED_MARK -> "subject.guided-mark";
+			case LINE -> "subject.line";
 		};
 		String id = masking.apply(subject.id());
 		return messages.text(key, subject.name().isBlank() ? id : id + " (" + masking.apply(subject.name()) + ")");

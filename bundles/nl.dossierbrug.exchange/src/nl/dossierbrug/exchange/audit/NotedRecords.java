@@ -17,6 +17,7 @@ import nl.dossierbrug.exchange.store.OwnSchools;
 import nl.dossierbrug.exchange.store.PupilFiles;
 import nl.dossierbrug.exchange.store.Records;
 import nl.dossierbrug.exchange.store.Requests;
+import nl.dossierbrug.exchange.store.SchoolLines;
 import nl.dossierbrug.exchange.store.Settings;
 import nl.dossierbrug.exchange.store.Transfers;
 import nl.dossierbrug.exchange.store.Users;
@@ -122,6 +123,11 @@ final class NotedRecords implements Records {
 	@Override
 	public GuidedMarks guidedMarks() {
 		return new NotedGuidedMarks(kept.guidedMarks(), notes);
+	}
+
+	@Override
+	public SchoolLines lines() {
+		return new NotedLines(kept.lines(), notes);
 	}
 
 	@Override

@@ -41,7 +41,9 @@ public enum RecordKind {
 	/** A file with pupils' data outside the home that is remembered, by its id. */
 	MADE_FILE,
 	/** How a step of a guided handover stands for a pupil, by transfer and step. */
-	GUIDED_MARK;
+	GUIDED_MARK,
+	/** The line of a connector, by connector, school and the name of the key that sealed it. */
+	LINE;
 
 	/** Whether what is kept under one id is a sequence of steps. */
 	public boolean isSequence() {

@@ -15,6 +15,7 @@ import nl.dossierbrug.exchange.model.MadeFile;
 import nl.dossierbrug.exchange.model.OwnSchool;
 import nl.dossierbrug.exchange.model.RecordKind;
 import nl.dossierbrug.exchange.model.RegisteredPoint;
+import nl.dossierbrug.exchange.model.SchoolLine;
 import nl.dossierbrug.exchange.model.TimelineEvent;
 import nl.dossierbrug.exchange.model.Transfer;
 import nl.dossierbrug.exchange.model.User;
@@ -106,6 +107,10 @@ public record Kept(RecordKind kind, String id, String name, Object content) {
 
 	public static Kept of(GuidedMark mark) {
 		return new Kept(RecordKind.GUIDED_MARK, mark.id(), "", mark);
+	}
+
+	public static Kept of(SchoolLine line) {
+		return new Kept(RecordKind.LINE, line.id(), "", line);
 	}
 
 	/** A setting that somebody set. */

@@ -44,6 +44,8 @@ public interface Records {
 
 	GuidedMarks guidedMarks();
 
+	SchoolLines lines();
+
 	/** All of it, to be compared with the audit log. */
 	Inventory inventory();
 }

@@ -66,6 +66,7 @@ final class JpaInventory implements Inventory {
 			case DESTROYED -> "DestroyedRow";
 			case MADE_FILE -> "MadeFileRow";
 			case GUIDED_MARK -> "GuidedMarkRow";
+			case LINE -> "LineRow";
 		};
 	}
 
@@ -91,6 +92,7 @@ final class JpaInventory implements Inventory {
 					ORDER BY r.destruction, r.number""", DestroyedRow.class, row -> Kept.destroyed(row.destruction, row.record()), from);
 			case MADE_FILE -> rows(kind, "r.id", AT_ONCE, MadeFileRow.class, row -> Kept.of(row.file()), from);
 			case GUIDED_MARK -> rows(kind, "r.id", AT_ONCE, GuidedMarkRow.class, row -> Kept.of(row.mark()), from);
+			case LINE -> rows(kind, "r.id", AT_ONCE, LineRow.class, row -> Kept.of(row.line()), from);
 			case DELIVERY_POINT -> all("SELECT r FROM DeliveryPointRow r ORDER BY r.receiver, r.brin", DeliveryPointRow.class,
 					row -> told(kind, row.receiver + " " + row.brin, "", row, r -> Kept.of(r.registered())));
 			case GROUP -> all("SELECT r FROM KnownGroupRow r ORDER BY r.receiver, r.brin, r.name", KnownGroupRow.class,

@@ -16,6 +16,7 @@ import nl.dossierbrug.exchange.store.OwnSchools;
 import nl.dossierbrug.exchange.store.PupilFiles;
 import nl.dossierbrug.exchange.store.Records;
 import nl.dossierbrug.exchange.store.Requests;
+import nl.dossierbrug.exchange.store.SchoolLines;
 import nl.dossierbrug.exchange.store.Settings;
 import nl.dossierbrug.exchange.store.Transfers;
 import nl.dossierbrug.exchange.store.Users;
@@ -136,6 +137,11 @@ final class JpaRecords implements Records {
 	@Override
 	public GuidedMarks guidedMarks() {
 		return new JpaGuidedMarks(session);
+	}
+
+	@Override
+	public SchoolLines lines() {
+		return new JpaLines(session);
 	}
 
 	@Override
