@@ -20,6 +20,8 @@ import nl.dossierbrug.exchange.follow.SourceWatch;
 import nl.dossierbrug.exchange.follow.Tracking;
 import nl.dossierbrug.exchange.guide.Guiding;
 import nl.dossierbrug.exchange.importing.Importing;
+import nl.dossierbrug.exchange.lines.LineCalls;
+import nl.dossierbrug.exchange.lines.SystemLines;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.User;
 import nl.dossierbrug.exchange.prepare.Drafts;
@@ -54,6 +56,7 @@ public final class Exchange implements AutoCloseable {
 	private final Rosters rosters;
 	private final PupilListReader lists;
 	private final SourceWatch watch = new SourceWatch();
+	private final LineCalls calls;
 
 	Exchange(Store store, Desk desk, Connectors connectors, OsoStandard standard, BsnWorkbook workbook,
 			RosterReader rosters, PupilListReader lists) {
@@ -64,6 +67,7 @@ public final class Exchange implements AutoCloseable {
 		this.workbook = workbook;
 		this.rosters = new Rosters(rosters, (connector, school, limit, progress) -> Outcome.refused(desk.refusal("live.no-line", connector.name(), school)));
 		this.lists = lists;
+		calls = new LineCalls(desk);
 	}
 
 	/** The acting user, with the role as it is now. */
@@ -216,9 +220,15 @@ public final class Exchange implements AutoCloseable {
 		return new Exporting(desk, new KeptDossiers(desk, standard));
 	}
 
+	/** The lines over which connectors speak with their systems. */
+	public SystemLines systemLines() {
+		return new SystemLines(desk, connectors, calls);
+	}
+
 	/** Lets go of the home. */
 	@Override
 	public void close() {
+		calls.close();
 		store.close();
 	}
 }

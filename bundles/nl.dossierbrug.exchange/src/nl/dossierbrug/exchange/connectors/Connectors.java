@@ -81,6 +81,11 @@ public final class Connectors {
 		return List.copyOf(sound(receivers));
 	}
 
+	/** Those that speak with their system over a line, the senders first. */
+	public List<Connector> withLine() {
+		return Stream.<Connector>concat(senders().stream(), receivers().stream()).filter(connector -> connector.line().isPresent()).toList();
+	}
+
 	/** Every connector that is present, by end and id, also those that cannot be used, with the reason. */
 	public List<ListedConnector> all() {
 		return Stream.concat(byId(senders).stream().map(sender -> listed(sender, ListedConnector.Kind.SENDER)),

@@ -57,6 +57,7 @@ public final class Desk {
 	private final Messages words;
 	private final RightsTable rights = new RightsTable();
 	private final Journal journal;
+	private final HomeSecrets secrets;
 	/** Writers take turns, so that two of them never add the same entry to the chain. */
 	private final ReentrantLock turn = new ReentrantLock();
 
@@ -72,6 +73,7 @@ public final class Desk {
 		this.clock = clock;
 		this.words = words;
 		journal = new Journal(store.seal(), this::now, userName);
+		secrets = new HomeSecrets(store.seal());
 	}
 
 	/** Begins work in a home that was just opened: the log goes on, or tells why it cannot go on as it was. */
@@ -215,6 +217,16 @@ public final class Desk {
 		} finally {
 			turn.unlock();
 		}
+	}
+
+	/** What nobody may read but this home. */
+	public HomeSecrets secrets() {
+		return secrets;
+	}
+
+	/** The time to reckon with. */
+	public Clock clock() {
+		return clock;
 	}
 
 	/** To the millisecond, as the audit log keeps it. */
