@@ -1,6 +1,5 @@
 package nl.dossierbrug.exchange;
 
-import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.pupil.BsnWorkbook;
 import nl.dossierbrug.core.pupil.PupilListReader;
 import nl.dossierbrug.core.pupil.RosterReader;
@@ -65,9 +64,9 @@ public final class Exchange implements AutoCloseable {
 		this.connectors = connectors;
 		this.standard = standard;
 		this.workbook = workbook;
-		this.rosters = new Rosters(rosters, (connector, school, limit, progress) -> Outcome.refused(desk.refusal("live.no-line", connector.name(), school)));
 		this.lists = lists;
 		calls = new LineCalls(desk);
+		this.rosters = new Rosters(rosters, calls);
 	}
 
 	/** The acting user, with the role as it is now. */

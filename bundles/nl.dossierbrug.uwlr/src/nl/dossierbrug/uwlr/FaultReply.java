@@ -8,7 +8,7 @@ import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 
 /** Puts a fault into words. */
-record FaultReply(Messages messages, Text system, Call call, Credentials credentials) {
+record FaultReply(Messages messages, Text system, Call call, WhoAsks asking) {
 
 	/** A text of the service may be as long as it likes. */
 	private static final int LONGEST = 160;
@@ -31,7 +31,7 @@ record FaultReply(Messages messages, Text system, Call call, Credentials credent
 	}
 
 	private String said(String text) {
-		String plain = credentials.without(text).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+		String plain = asking.without(text).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
 		return plain.length() > LONGEST ? plain.substring(0, LONGEST) + "…" : plain.isEmpty() ? "–" : plain;
 	}
 }

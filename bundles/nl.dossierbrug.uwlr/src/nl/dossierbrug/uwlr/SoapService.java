@@ -46,7 +46,7 @@ record SoapService(Call call, String connector, Supplier<Refusal> enormous) {
 	private Reply<SoapAnswer> send(Operation operation, UwlrRequest request, Reading reading) throws IOException, InterruptedException {
 		HttpRequest message = HttpRequest.newBuilder(call.line().address()).timeout(call.timeLeft())
 				.header("Content-Type", "text/xml; charset=utf-8").header("Accept", "text/xml").header("SOAPAction", "\"" + operation.action() + "\"")
-				.POST(HttpRequest.BodyPublishers.ofByteArray(request.envelope(operation, Credentials.of(call.line(), connector)))).build();
+				.POST(HttpRequest.BodyPublishers.ofByteArray(request.envelope(operation, WhoAsks.of(call.line(), connector)))).build();
 		HttpResponse<InputStream> response = call.line().http().send(message, HttpResponse.BodyHandlers.ofInputStream());
 		try (InputStream body = response.body()) {
 			if (response.statusCode() == DONE) {

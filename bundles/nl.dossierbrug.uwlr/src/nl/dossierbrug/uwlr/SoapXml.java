@@ -7,6 +7,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+
 import nl.dossierbrug.core.line.UnreadableAnswerException;
 
 /**
@@ -22,7 +24,8 @@ final class SoapXml implements AutoCloseable {
 	private int depth;
 
 	SoapXml(InputStream in) throws UnreadableAnswerException {
-		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+		// the parser of Java itself writes on the console what it does not like
+		XMLInputFactory factory = new InputFactoryImpl();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		try {
@@ -87,10 +90,19 @@ final class SoapXml implements AutoCloseable {
 			if (event == XMLStreamConstants.START_ELEMENT) {
 				skip();
 			} else if ((event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) && text.length() < LONGEST) {
-				text.append(xml.getText());
+				append(text);
 			}
 		}
 		return text.toString();
+	}
+
+	/** The parser reads a text only when it is asked for it. */
+	private void append(StringBuilder text) throws UnreadableAnswerException {
+		try {
+			text.append(xml.getText());
+		} catch (RuntimeException e) {
+			throw damaged();
+		}
 	}
 
 	boolean is(String namespace, String name) {

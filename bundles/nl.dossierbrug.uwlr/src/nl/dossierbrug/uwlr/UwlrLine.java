@@ -111,7 +111,7 @@ public final class UwlrLine implements LineUse, LiveRoster {
 				case SoapAnswer.Given given -> made.of(given);
 				case SoapAnswer.NoChanges none -> made.of(new SoapAnswer.Given(new byte[0]));
 				case SoapAnswer.NoData none -> Reply.never(refusal("uwlr.no-data", call.school(), year));
-				case SoapAnswer.Fault fault -> new FaultReply(messages, system, call, Credentials.of(call.line(), connector)).of(fault, year);
+				case SoapAnswer.Fault fault -> new FaultReply(messages, system, call, WhoAsks.of(call.line(), connector)).of(fault, year);
 			};
 		};
 	}

@@ -50,7 +50,7 @@ record UwlrRequest(School school, SchoolYear year, Optional<Instant> changedSinc
 	}
 
 	/** The whole message. */
-	byte[] envelope(Operation operation, Credentials credentials) {
+	byte[] envelope(Operation operation, WhoAsks asking) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try {
 			XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
@@ -60,9 +60,9 @@ record UwlrRequest(School school, SchoolYear year, Optional<Instant> changedSinc
 			xml.writeStartElement("soap", "Header", SOAP);
 			xml.writeStartElement("aut", "autorisatie", AUTHORISATION);
 			xml.writeNamespace("aut", AUTHORISATION);
-			text(xml, "aut", AUTHORISATION, "autorisatiesleutel", credentials.key());
-			text(xml, "aut", AUTHORISATION, "klantcode", credentials.code());
-			text(xml, "aut", AUTHORISATION, "klantnaam", credentials.name());
+			text(xml, "aut", AUTHORISATION, "autorisatiesleutel", asking.key());
+			text(xml, "aut", AUTHORISATION, "klantcode", asking.code());
+			text(xml, "aut", AUTHORISATION, "klantnaam", asking.name());
 			xml.writeEndElement();
 			xml.writeEndElement();
 			xml.writeStartElement("soap", "Body", SOAP);

@@ -1,6 +1,7 @@
 package nl.dossierbrug.roster.internal.edexml;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,9 +16,12 @@ import nl.dossierbrug.roster.internal.edexml.RosterContent.PupilElement;
  * that.
  *
  * @param names of the branches, by key
+ * @param ofSchool the {@code dependancecode} of the roster as a whole: where a pupil is of whom no branch is told. {@code 00} means the
+ *        same as none
  */
-record Branches(Map<String, String> names) {
+record Branches(Map<String, String> names, String ofSchool) {
 
+	private static final Set<String> NONE = Set.of("", "0", "00");
 	private static final Pattern CODE = Pattern.compile("(?:(?<brin>[0-9]{2}[A-Z]{2})[ -]?)?(?<code>[0-9]{2})");
 
 	Enrolment of(PupilElement pupil) {
@@ -26,7 +30,11 @@ record Branches(Map<String, String> names) {
 			return at(key);
 		}
 		Matcher name = CODE.matcher(names.getOrDefault(pupil.vestiging(), ""));
-		return name.matches() ? at(name) : Enrolment.UNTOLD;
+		if (name.matches()) {
+			return at(name);
+		}
+		Matcher whole = CODE.matcher(ofSchool);
+		return !NONE.contains(ofSchool) && whole.matches() ? at(whole) : Enrolment.UNTOLD;
 	}
 
 	private static Enrolment at(Matcher code) {

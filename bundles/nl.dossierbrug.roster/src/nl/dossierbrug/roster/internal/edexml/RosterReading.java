@@ -76,7 +76,7 @@ public final class RosterReading {
 		var brin = school.school(content.school());
 		String year = school.year(content.school(), today);
 		GroupTable groups = new GroupTable(content.groups(), years, notes);
-		PupilMaker maker = new PupilMaker(groups, new Branches(content.branches()), years, notes, today);
+		PupilMaker maker = new PupilMaker(groups, new Branches(content.branches(), content.school().vestiging()), years, notes, today);
 		List<Pupil> pupils = content.pupils().stream().flatMap(element -> maker.of(element).stream()).toList();
 		if (pupils.isEmpty()) {
 			throw new Unusable("list.nopupils");

@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 import nl.dossierbrug.core.line.Line;
 
 /** Who asks, as the service knows it. Never shown. */
-record Credentials(String key, String code, String name) {
+record WhoAsks(String key, String code, String name) {
 
 	/** What was filled in; empty where nothing was, and then the service says what it lacks. */
-	static Credentials of(Line line, String connector) {
-		return new Credentials(line.particular(connector + ".autorisatiesleutel").orElse(""), line.particular(connector + ".klantcode").orElse(""),
+	static WhoAsks of(Line line, String connector) {
+		return new WhoAsks(line.particular(connector + ".autorisatiesleutel").orElse(""), line.particular(connector + ".klantcode").orElse(""),
 				line.particular(connector + ".klantnaam").orElse(""));
 	}
 
@@ -20,6 +20,6 @@ record Credentials(String key, String code, String name) {
 
 	@Override
 	public String toString() {
-		return "Credentials";
+		return "WhoAsks";
 	}
 }
