@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import nl.dossierbrug.core.line.Call;
 import nl.dossierbrug.core.line.LiveRoster;
@@ -14,6 +15,7 @@ import nl.dossierbrug.core.line.Reply;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.core.spi.LineUse;
 import nl.dossierbrug.core.spi.Setting;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Text;
 
 /** A sending system that is as another one, except that it speaks over a line and may give its roster over it. */
@@ -33,7 +35,8 @@ public final class SpeakingSender implements LineUse {
 		return (DossierSender) Proxy.newProxyInstance(DossierSender.class.getClassLoader(), new Class<?>[] { DossierSender.class }, (self, method, given) -> switch (method.getName()) {
 			case "id" -> id;
 			case "name" -> Text.same("Praatsysteem");
-			case "settings", "preconditions" -> List.of();
+			case "ways" -> Set.of(Way.FILES);
+			case "settings", "preconditions", "guidedSteps" -> List.of();
 			case "line" -> Optional.of(this);
 			case "liveRoster" -> roster;
 			case "equals" -> self == given[0];
