@@ -101,7 +101,7 @@ public final class Exchange implements AutoCloseable {
 
 	/** The same for who goes from looking to making ready. @param readings what one works with is read by it once */
 	public Preparing preparing(Readings readings) {
-		return new Preparing(desk, connectors, standard, rosters, readings);
+		return new Preparing(desk, connectors, standard, rosters, readings, calls);
 	}
 
 	/** Asking for dossiers. */

@@ -1,5 +1,6 @@
 package nl.dossierbrug.exchange.importing;
 
+import nl.dossierbrug.exchange.desk.GoesElsewhere;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,6 @@ import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.ImportMode;
-import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.Expiry;
@@ -99,7 +99,7 @@ public final class Importing {
 			if (known.isEmpty()) {
 				refusals.add(desk.refusal("batch.unknown", batch));
 			}
-			known.filter(found -> found.way() == Way.GUIDED).ifPresent(guided -> refusals.add(desk.refusal("guide.no-dossiers", batch)));
+			known.flatMap(new GoesElsewhere(desk)::of).ifPresent(refusals::add);
 			records.transfers().ofBatch(batch).stream().filter(Importing::arrived).map(Transfer::id).forEach(ids::add);
 		});
 		for (String id : order.transfers()) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.pupil.Group;
 import nl.dossierbrug.core.pupil.Pupil;
-import nl.dossierbrug.core.text.Masking;
 
 /**
  * What is there to be composed: found, and nothing made of it yet.
@@ -35,14 +34,18 @@ record Gathered(List<Pupil> pupils, List<Group> groups, DossierSource source, At
 		return new Gathered(pupils, groups, source, files, findings, marks);
 	}
 
-	/** What is other, or is there or gone, since; the list for everything that it and the roster say. */
-	List<String> changedSince(Gathered before, Path list) {
+	/**
+	 * What is other, or is there or gone, since.
+	 *
+	 * @param list the name of that which says who the pupils are; for everything that it and the roster say
+	 */
+	List<String> changedSince(Gathered before, String list) {
 		Set<SourceMark> changed = new HashSet<>(marks);
 		changed.addAll(before.marks);
 		changed.removeIf(mark -> marks.contains(mark) && before.marks.contains(mark));
 		List<String> names = new ArrayList<>(changed.stream().map(SourceMark::name).distinct().sorted().toList());
 		if (!pupils.equals(before.pupils) || !groups.equals(before.groups)) {
-			names.add(Masking.masked(list.getFileName().toString()));
+			names.add(list);
 		}
 		return names;
 	}

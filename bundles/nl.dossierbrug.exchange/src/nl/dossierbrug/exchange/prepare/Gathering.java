@@ -15,10 +15,8 @@ import nl.dossierbrug.core.pupil.Roster;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.OtherWay;
 import nl.dossierbrug.exchange.pupils.SelectedPupils.Chosen;
-import nl.dossierbrug.exchange.pupils.PupilSource;
 import nl.dossierbrug.exchange.pupils.Rosters;
 import nl.dossierbrug.exchange.pupils.SelectedPupils;
-import nl.dossierbrug.standard.OsoStandard;
 
 /** Reads list and roster of an order, opens where the dossiers come from, and finds what goes along. Changes nothing. */
 final class Gathering {
@@ -28,9 +26,9 @@ final class Gathering {
 	private final Readings readings;
 	private final DossierSources sources;
 
-	Gathering(Desk desk, OsoStandard standard, Rosters rosters, Readings readings) {
+	Gathering(Desk desk, Rosters rosters, Readings readings, DossierSources sources) {
 		this.desk = desk;
-		sources = new DossierSources(desk, standard, readings);
+		this.sources = sources;
 		this.rosters = rosters;
 		this.readings = readings;
 	}
@@ -38,8 +36,7 @@ final class Gathering {
 	/** Whatever is wrong with the list, the folders are looked for too, so that all is told at once. */
 	Outcome<Gathered> gather(Handover handover, Progress progress) {
 		PrepareOrder order = handover.order();
-		Outcome<Chosen> chosen = new SelectedPupils(desk, rosters, readings.lists()).read(handover.pairing().sender(), PupilSource.of(handover.list(),
-				order.files().roster()), order.perRow().corrections(), order.pupils().at(handover.school()), progress)
+		Outcome<Chosen> chosen = new SelectedPupils(desk, rosters, readings.lists()).read(handover.pairing().sender(), handover.pupils(), order.perRow().corrections(), order.pupils().at(handover.school()), progress)
 				.then(found -> found.list().pupils().isEmpty() ? Outcome.refused(desk.refusal("selection.nobody")) : Outcome.done(found));
 		List<Refusal> refusals = new ArrayList<>(chosen.refusals());
 		sources.obstacle(order).ifPresent(refusals::add);
@@ -49,7 +46,7 @@ final class Gathering {
 
 	private Outcome<Gathered> gather(Handover handover, Chosen chosen, Progress progress) {
 		List<Pupil> pupils = chosen.list().pupils();
-		return sources.open(handover.pairing(), handover.order(), pupils, progress)
+		return sources.stopping(() -> sources.open(handover.pairing().sender(), handover.profile(), handover.order(), pupils, progress)
 				.then(source -> AttachmentFiles.of(handover.order(), pupils, desk).map(files -> {
 					List<Finding> findings = new ArrayList<>(chosen.list().findings());
 					findings.addAll(source.findings());
@@ -59,7 +56,7 @@ final class Gathering {
 					findings.addAll(desk.read(records -> new OtherWay(desk, handover.way()).of(records, handover.pairing().receiver().name(),
 							handover.receiver(), pupils)));
 					return Gathered.of(handover, pupils, groups(handover, chosen), source, files, findings);
-				}));
+				})));
 	}
 
 	private static List<Group> groups(Handover handover, Chosen chosen) {

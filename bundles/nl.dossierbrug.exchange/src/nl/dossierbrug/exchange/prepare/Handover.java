@@ -1,5 +1,7 @@
 package nl.dossierbrug.exchange.prepare;
 
+import nl.dossierbrug.core.text.Masking;
+import nl.dossierbrug.exchange.pupils.PupilSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,8 +54,14 @@ public record Handover(PrepareOrder order, Pairing pairing, Profile profile, Sch
 		return order.pair().way();
 	}
 
-	Path list() {
-		return order.files().list().orElseThrow();
+	/** The name of that which says who the pupils are. */
+	String pupilsName() {
+		return pupils().list().map(list -> Masking.masked(list.getFileName().toString())).orElse(sender());
+	}
+
+	/** Where the pupils come from. */
+	PupilSource pupils() {
+		return order.files().pupils(school()).orElseThrow();
 	}
 
 	/** The folder of dossiers; empty when they come over a line. */
@@ -79,7 +87,10 @@ public record Handover(PrepareOrder order, Pairing pairing, Profile profile, Sch
 			refusals.add(desk.refusal("TR-09", to.code(), own.code()));
 		}
 		pairing.receiver().objection(own, to).ifPresent(refusals::add);
-		if (pairing.receiver().arrival() == Arrival.SENT) {
+		if (order.pair().way() == Way.DIRECT && desk.practice()) {
+			refusals.add(desk.refusal("practice.no-line"));
+		}
+		if (order.pair().way() == Way.DIRECT || pairing.receiver().arrival() == Arrival.SENT) {
 			// it arrives at once, so nobody who asks meets these later
 			refusals.addAll(desk.obstacles(pairing.receiver(), to.equals(own) ? school : new School(to)));
 		}

@@ -1,5 +1,8 @@
 package nl.dossierbrug.exchange.prepare;
 
+import nl.dossierbrug.core.spi.DossierSender;
+import nl.dossierbrug.core.id.School;
+import nl.dossierbrug.core.dossier.Profile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +16,6 @@ import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.ProgressByGroup;
-import nl.dossierbrug.exchange.pupils.PupilSource;
 import nl.dossierbrug.exchange.pupils.Rosters;
 import nl.dossierbrug.exchange.pupils.SelectedPupils;
 import nl.dossierbrug.standard.DossierField;
@@ -27,19 +29,22 @@ final class LookingAhead {
 	private final OsoStandard standard;
 	private final Rosters rosters;
 	private final Readings readings;
+	private final DossierSources sources;
 
-	LookingAhead(Desk desk, OsoStandard standard, Rosters rosters, Readings readings) {
+	LookingAhead(Desk desk, OsoStandard standard, Rosters rosters, Readings readings, DossierSources sources) {
+		this.sources = sources;
 		this.desk = desk;
 		this.standard = standard;
 		this.rosters = rosters;
 		this.readings = readings;
 	}
 
-	Outcome<FolderLook> look(Pairing pairing, PrepareOrder order, Progress progress) {
-		return new SelectedPupils(desk, rosters, readings.lists()).read(pairing.sender(), PupilSource.of(order.files().list().orElseThrow(), order.files().roster()), order.perRow().corrections(),
-				order.pupils().at(order.pair().school().orElseThrow()), Progress.NONE).then(chosen -> {
+	Outcome<FolderLook> look(DossierSender sender, Profile profile, PrepareOrder order, Progress progress) {
+		School school = order.pair().school().orElseThrow();
+		return new SelectedPupils(desk, rosters, readings.lists()).read(sender, order.files().pupils(school).orElseThrow(), order.perRow().corrections(),
+				order.pupils().at(school), order.files().live() ? progress : Progress.NONE).then(chosen -> {
 			List<Pupil> pupils = chosen.list().pupils();
-			return new DossierSources(desk, standard, readings).open(pairing, order, pupils, progress).then(source -> look(pupils, source, progress));
+			return sources.open(sender, profile, order, pupils, progress).then(source -> look(pupils, source, progress));
 		});
 	}
 

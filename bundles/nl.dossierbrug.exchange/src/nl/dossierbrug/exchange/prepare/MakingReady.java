@@ -1,5 +1,6 @@
 package nl.dossierbrug.exchange.prepare;
 
+import nl.dossierbrug.core.spi.Way;
 import java.util.List;
 import java.util.Optional;
 
@@ -100,14 +101,22 @@ final class MakingReady {
 				.filter(t -> TransferEdit.may(t, SenderStatus.VERVANGEN))
 				.forEach(t -> replace(records, t, ready));
 		desk.note(records, ready, SenderStatus.GEREED.word(),
-				desk.text("timeline.ready", Integer.toString(version), ready.addressee().brin().code(),
-						ready.expires().orElseThrow()),
+				told(ready),
 				"transfer.ready", "version " + version + " for " + ready.receiver() + " at " + ready.addressee()
 						+ " sha256 " + written.sha256());
+		if (handover.way() == Way.DIRECT) {
+			return ready;
+		}
 		if (handover.order().giveNotice()) {
 			new Notices(desk).give(records, ready, handover.pairing().receiver().name());
 		}
 		return handover.arrival() == Arrival.SENT ? sent(records, ready) : ready;
+	}
+
+	private Text told(Transfer ready) {
+		return handover.way() == Way.DIRECT
+				? desk.text("timeline.ready-direct", ready.version(), handover.pairing().receiver().name(), ready.expires().orElseThrow())
+				: desk.text("timeline.ready", Integer.toString(ready.version()), ready.addressee().brin().code(), ready.expires().orElseThrow());
 	}
 
 	/** Of a draft too: before it is made ready the parents must be able to see it. */

@@ -52,9 +52,13 @@ final class NewestFile {
 						desk.text("finding.dossier.newest", newest.name(), Integer.toString(sources.size()))));
 			}
 			return Outcome.done(new OriginalDossier(newest.file().toAbsolutePath().normalize().toString(), newest.name(), newest.bytes(), List.of(),
-					findings));
+					findings, gone(newest)));
 		} catch (IOException e) {
-			return Outcome.refused(desk.refusal("file.dossier-gone", newest.name()).as(Refusal.Kind.UNREADABLE));
+			return Outcome.refused(gone(newest));
 		}
+	}
+
+	private Refusal gone(Source file) {
+		return desk.refusal("file.dossier-gone", file.name()).as(Refusal.Kind.UNREADABLE);
 	}
 }

@@ -36,6 +36,7 @@ final class OrderText {
 		files.roster().ifPresent(file -> answers.put("roster", file.toString()));
 		files.dossiers().ifPresent(folder -> answers.put("dossiers", folder.toString()));
 		files.attachments().ifPresent(folder -> answers.put("attachments-folder", folder.toString()));
+		answers.put("live", Boolean.toString(files.live()));
 		pupils.write(order.pupils(), order.perRow().corrections(), answers);
 		choices.write(order.along(), order.perRow(), answers);
 		write(order.along(), answers);
@@ -85,7 +86,7 @@ final class OrderText {
 		Pair pair = new Pair(answers.getOrDefault("sender", ""), answers.getOrDefault("receiver", ""), school(answers),
 				one(answers, "profile").map(Profile::new), one(answers, "to").map(Brin::new), way(answers));
 		OrderFiles files = new OrderFiles(one(answers, "list").map(Path::of), one(answers, "roster").map(Path::of),
-				one(answers, "dossiers").map(Path::of), one(answers, "attachments-folder").map(Path::of));
+				one(answers, "dossiers").map(Path::of), one(answers, "attachments-folder").map(Path::of), is(answers, "live"));
 		return new PrepareOrder(pair, files, pupils.read(answers), choices.perRow(answers, pupils.corrections(answers), singles(answers)), along(answers),
 				parents(answers), is(answers, "notice"), is(answers, "draft"));
 	}

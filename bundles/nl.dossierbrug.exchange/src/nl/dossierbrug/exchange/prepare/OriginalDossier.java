@@ -1,5 +1,6 @@
 package nl.dossierbrug.exchange.prepare;
 
+import nl.dossierbrug.core.outcome.Refusal;
 import java.util.List;
 
 import nl.dossierbrug.core.outcome.Finding;
@@ -13,6 +14,8 @@ import nl.dossierbrug.standard.Composition.Attachment;
  * @param bytes what is said to be XML
  * @param attachments the files that came with it
  * @param findings what is to be said of the choice
+ * @param otherwise what is to be said when it turns out to be no dossier
  */
-record OriginalDossier(String origin, String name, byte[] bytes, List<Attachment> attachments, List<Finding> findings) {
+record OriginalDossier(String origin, String name, byte[] bytes, List<Attachment> attachments, List<Finding> findings,
+		Refusal otherwise) {
 }

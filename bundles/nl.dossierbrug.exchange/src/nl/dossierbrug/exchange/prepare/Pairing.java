@@ -48,7 +48,8 @@ public record Pairing(DossierSender sender, DossierReceiver receiver) {
 		return Outcome.done(asked.orElse(shared.getFirst()));
 	}
 
-	/** The ways that both have, in a handover of this kind: for the guided one both must tell what is done for it. */
+	/** The ways that both have, in a handover of this kind: for the guided one both must tell what is done for it, and
+	 * for the direct one carry dossiers over a line. */
 	public List<Way> ways(Profile profile) {
 		return Arrays.stream(Way.values()).filter(way -> has(sender, way, profile) && has(receiver, way, profile)).toList();
 	}
@@ -65,8 +66,16 @@ public record Pairing(DossierSender sender, DossierReceiver receiver) {
 	}
 
 	private static boolean has(Connector connector, Way way, Profile profile) {
-		return connector.ways().contains(way)
+		return connector.ways().contains(way) && (way != Way.DIRECT || carries(connector))
 				&& (way != Way.GUIDED || connector.guidedSteps().stream().anyMatch(step -> step.isFor(profile)));
+	}
+
+	private static boolean carries(Connector connector) {
+		return switch (connector) {
+			case DossierSender sending -> sending.liveDossiers().isPresent();
+			case DossierReceiver receiving -> receiving.liveDelivery().isPresent();
+			default -> false;
+		};
 	}
 
 	private static Text codes(List<Profile> profiles) {

@@ -93,6 +93,9 @@ final class PrepareRun {
 			desk.write(records -> end(records, whole));
 		} catch (SourceStopped trouble) {
 			tellLeft(pupils.subList(done, pupils.size()));
+			if (transfers.isEmpty()) {
+				throw trouble;
+			}
 			stopped = trouble.refusal();
 		} catch (StoreTrouble trouble) {
 			if (transfers.isEmpty()) {

@@ -1,5 +1,6 @@
 package nl.dossierbrug.exchange.prepare;
 
+import nl.dossierbrug.exchange.connectors.CallMaker;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +35,19 @@ public final class Preparing {
 	private final OsoStandard standard;
 	private final Rosters rosters;
 	private final Readings readings;
+	private final CallMaker calls;
 
-	/** @param readings by whom files are read; what it read before it does not read again */
-	public Preparing(Desk desk, Connectors connectors, OsoStandard standard, Rosters rosters, Readings readings) {
+	/**
+	 * @param readings by whom files are read; what it read before it does not read again
+	 * @param calls makes the calls over the sender's line
+	 */
+	public Preparing(Desk desk, Connectors connectors, OsoStandard standard, Rosters rosters, Readings readings, CallMaker calls) {
 		this.desk = desk;
 		this.connectors = connectors;
 		this.standard = standard;
 		this.rosters = rosters;
 		this.readings = readings;
+		this.calls = calls;
 	}
 
 	/**
@@ -61,7 +67,7 @@ public final class Preparing {
 	public Outcome<Prepared> prepare(PrepareOrder order, Progress progress) {
 		List<Right> needed = order.draft() ? List.of(Right.PREPARE) : List.of(Right.PREPARE, Right.MAKE_READY);
 		return desk.with(needed, () -> Handover.of(order, connectors, desk).then(handover -> gathering().gather(handover, progress)
-				.map(read -> run(handover, read, composing(handover, read), progress))));
+				.then(read -> run(handover, read, composing(handover, read), progress))));
 	}
 
 	/**
@@ -86,8 +92,8 @@ public final class Preparing {
 	public Outcome<Prepared> promote(Check check, Progress progress) {
 		return desk.with(List.of(Right.PREPARE, Right.MAKE_READY), () -> Handover.of(check.order(), connectors, desk)
 				.then(handover -> gathering().gather(handover, progress).then(now -> {
-					List<String> changed = now.changedSince(check.read(), handover.list());
-					return changed.isEmpty() ? Outcome.done(run(handover, now, check.maker(composing(handover, now)), progress))
+					List<String> changed = now.changedSince(check.read(), handover.pupilsName());
+					return changed.isEmpty() ? run(handover, now, check.maker(composing(handover, now)), progress)
 							: Outcome.refused(desk.refusal("check.changed", names(changed)).as(Refusal.Kind.CHECK_OLD));
 				})));
 	}
@@ -120,8 +126,8 @@ public final class Preparing {
 	public Outcome<FolderLook> look(PrepareOrder order, Progress progress) {
 		return desk.with(List.of(Right.PREPARE), () -> new WholeOrder(desk).missingToLook(order).map(Outcome::<FolderLook>refused)
 				.orElseGet(() -> Pairing.of(connectors, order.pair().sender(), order.pair().receiver())
-						.then(pairing -> pairing.profile(order.pair().profile(), desk).then(profile -> pairing.way(order.pair().way(), profile, desk))
-								.then(way -> new LookingAhead(desk, standard, rosters, readings).look(pairing, order, progress)))));
+						.then(pairing -> pairing.profile(order.pair().profile(), desk).then(profile -> pairing.way(order.pair().way(), profile, desk)
+								.then(way -> new LookingAhead(desk, standard, rosters, readings, sources()).look(pairing.sender(), profile, order, progress))))));
 	}
 
 	/**
@@ -192,12 +198,16 @@ public final class Preparing {
 		return new Composing(desk, standard, handover, read.source(), read.files());
 	}
 
-	private Prepared run(Handover handover, Gathered read, DossierMaker maker, Progress progress) {
-		return new PrepareRun(desk, handover, maker, read.groups(), new KeptDossiers(desk, standard))
-				.prepare(read.pupils(), read.findings(), progress);
+	private Outcome<Prepared> run(Handover handover, Gathered read, DossierMaker maker, Progress progress) {
+		return sources().stopping(() -> Outcome.done(new PrepareRun(desk, handover, maker, read.groups(), new KeptDossiers(desk, standard))
+				.prepare(read.pupils(), read.findings(), progress)));
 	}
 
 	private Gathering gathering() {
-		return new Gathering(desk, standard, rosters, readings);
+		return new Gathering(desk, rosters, readings, sources());
+	}
+
+	private DossierSources sources() {
+		return new DossierSources(desk, standard, readings, calls);
 	}
 }

@@ -2,7 +2,6 @@ package nl.dossierbrug.exchange.prepare;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,9 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
 import nl.dossierbrug.core.file.NamedFile;
 import nl.dossierbrug.exchange.validate.DossierFile;
@@ -56,7 +52,7 @@ final class ReadFiles {
 		}
 	}
 
-	private record Known(Stamp stamp, byte[] packed) {
+	private record Known(Stamp stamp, PackedBytes packed) {
 	}
 
 	private record Looked(Stamp stamp, DossierFolder.Seen seen) {
@@ -79,7 +75,7 @@ final class ReadFiles {
 		Optional<Stamp> now = Stamp.of(file);
 		Optional<Known> held = held(file, now);
 		if (held.isPresent()) {
-			return new InflaterInputStream(new ByteArrayInputStream(held.get().packed()));
+			return held.get().packed().open();
 		}
 		if (now.isEmpty() || room.get() <= 0 || now.get().size() > LARGEST_KEPT) {
 			return new BufferedInputStream(new NamedFile(file).open());
@@ -103,12 +99,9 @@ final class ReadFiles {
 		return Optional.ofNullable(known.get(file)).filter(held -> now.filter(held.stamp()::equals).isPresent());
 	}
 
-	private void hold(Path file, Stamp stamp, byte[] bytes) throws IOException {
-		ByteArrayOutputStream packed = new ByteArrayOutputStream();
-		try (DeflaterOutputStream out = new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_SPEED))) {
-			out.write(bytes);
-		}
-		Known before = known.put(file, new Known(stamp, packed.toByteArray()));
-		room.addAndGet((before == null ? 0 : before.packed().length) - packed.size());
+	private void hold(Path file, Stamp stamp, byte[] bytes) {
+		PackedBytes packed = PackedBytes.of(bytes);
+		Known before = known.put(file, new Known(stamp, packed));
+		room.addAndGet((before == null ? 0 : before.packed().size()) - packed.size());
 	}
 }

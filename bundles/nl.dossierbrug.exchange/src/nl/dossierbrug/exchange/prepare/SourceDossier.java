@@ -1,5 +1,6 @@
 package nl.dossierbrug.exchange.prepare;
 
+import nl.dossierbrug.core.id.Bsn;
 import nl.dossierbrug.standard.Composition.Attachment;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -46,14 +47,17 @@ record SourceDossier(String origin, String sha256, Dossier dossier, List<Attachm
 	}
 
 	private static Outcome<SourceDossier> read(Pupil pupil, OriginalDossier original, Desk desk, OsoStandard standard) {
-		Optional<Dossier> dossier = dossier(original, standard);
+		Optional<Dossier> dossier = read(original.bytes(), standard);
 		if (dossier.isEmpty()) {
-			return Outcome.refused(desk.refusal("file.dossier-gone", original.name()).as(Refusal.Kind.UNREADABLE));
+			return Outcome.refused(original.otherwise());
 		}
 		Identity identity = standard.identity(dossier.get());
 		Optional<Refusal> outside = Brin.of(identity.brin()).flatMap(brin -> desk.outsidePractice(new School(brin)));
 		if (outside.isPresent()) {
 			return Outcome.refused(outside.get());
+		}
+		if (!Bsn.of(identity.bsn()).equals(pupil.bsn())) {
+			return Outcome.refused(desk.refusal("dossier.other-bsn", pupil.name().spoken(), original.name()));
 		}
 		MixUp mixUp = new MixUp(pupil.name().spoken(), original.name(), SameChild.of(pupil.person(), identity.person()));
 		Optional<Refusal> another = mixUp.refusal(desk);
@@ -69,9 +73,10 @@ record SourceDossier(String origin, String sha256, Dossier dossier, List<Attachm
 		return Outcome.done(new SourceDossier(original.origin(), Digests.sha256(original.bytes()), dossier.get(), original.attachments(), findings));
 	}
 
-	private static Optional<Dossier> dossier(OriginalDossier original, OsoStandard standard) {
+	/** What stands in bytes from outside; empty when that is no dossier. */
+	static Optional<Dossier> read(byte[] bytes, OsoStandard standard) {
 		try {
-			return standard.read(new ByteArrayInputStream(original.bytes())).dossier();
+			return standard.read(new ByteArrayInputStream(bytes)).dossier();
 		} catch (IOException e) {
 			throw new UncheckedIOException("reading from memory cannot fail", e);
 		}

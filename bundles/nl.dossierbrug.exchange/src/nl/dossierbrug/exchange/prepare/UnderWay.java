@@ -25,7 +25,7 @@ final class UnderWay {
 		Map<String, String> pupils = new TreeMap<>();
 		new PupilsText().write(handover.order().pupils(), List.of(), pupils);
 		order = Digests.sha256(String.join("\n", List.of(handover.sender(), handover.receiver(), handover.school().toString(),
-				handover.addressee().toString(), handover.profile().code(), handover.way().word(), handover.list().toAbsolutePath().normalize().toString(),
+				handover.addressee().toString(), handover.profile().code(), handover.way().word(), handover.pupils().list().map(list -> list.toAbsolutePath().normalize().toString()).orElse(""), Boolean.toString(handover.order().files().live()),
 				handover.dossiers().map(folder -> folder.toAbsolutePath().normalize().toString()).orElse(""), pupils.toString())).getBytes(StandardCharsets.UTF_8));
 	}
 

@@ -36,7 +36,7 @@ final class WholeOrder {
 	private List<Text> files(PrepareOrder order) {
 		List<Text> missing = new ArrayList<>();
 		add(missing, order.pair().school().isEmpty(), "order.lacks.school");
-		add(missing, order.files().list().isEmpty(), "order.lacks.list");
+		add(missing, order.files().list().isEmpty() && !order.files().live(), "order.lacks.list");
 		add(missing, order.pair().way() == Way.FILES && order.files().dossiers().isEmpty(), "order.lacks.dossiers");
 		return missing;
 	}

@@ -94,9 +94,9 @@ final class RequestOffice {
 				: refuse(records, bsn.digits(), ours.getFirst(), notReady);
 	}
 
-	/** What people carry themselves lies not here, and of a trial nothing was ever offered to anybody. */
+	/** What people carry themselves, or a connector, is not fetched here, and of a trial nothing was ever offered to anybody. */
 	private static boolean isAskedFor(Records records, Transfer transfer) {
-		return transfer.way() != Way.GUIDED && records.batches().byId(transfer.batch()).filter(Batch::trial).isEmpty();
+		return transfer.way() == Way.FILES && records.batches().byId(transfer.batch()).filter(Batch::trial).isEmpty();
 	}
 
 	private static Optional<Transfer> first(List<Transfer> transfers, Set<SenderStatus> statuses) {

@@ -1,5 +1,6 @@
 package nl.dossierbrug.exchange.request;
 
+import nl.dossierbrug.exchange.desk.GoesElsewhere;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,6 @@ import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.BsnWorkbook;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.RequestWay;
-import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.desk.Desk;
@@ -68,7 +68,7 @@ public final class Requesting {
 	/**
 	 * Asks for every pupil of a batch; else as {@link #byNumbers}. A pupil of whom the batch has no number is answered
 	 * too; what was taken back or destroyed is passed over. {@code batch.unknown} when there is no such batch, {@code
-	 * guide.no-dossiers} when people carry its dossiers.
+	 * guide.no-dossiers} or {@code direct.no-dossiers} when its dossiers do not come by here.
 	 */
 	public Outcome<List<RequestAnswer>> byBatch(String receiver, School school, String batch, Progress progress) {
 		return ask(receiver, school, RequestWay.BATCH, office -> {
@@ -77,11 +77,11 @@ public final class Requesting {
 			if (transfers.isEmpty() && known.isEmpty()) {
 				return Outcome.refused(desk.refusal("batch.unknown", batch));
 			}
-			return known.filter(found -> found.way() == Way.GUIDED).isPresent() ? Outcome.refused(desk.refusal("guide.no-dossiers", batch))
-					: Outcome.done(each(transfers.stream().filter(transfer -> !transfer.isTakenAway()).toList(), (records, transfer) -> transfer.bsn().map(Bsn::digits)
+			return known.flatMap(new GoesElsewhere(desk)::of).map(Outcome::<List<RequestAnswer>>refused)
+					.orElseGet(() -> Outcome.done(each(transfers.stream().filter(transfer -> !transfer.isTakenAway()).toList(), (records, transfer) -> transfer.bsn().map(Bsn::digits)
 							.map(number -> office.answer(records, number))
 							.orElseGet(() -> office.answerWithoutNumber(records, transfer)),
-							(transfer, why) -> office.notTaken(transfer.bsn().map(Bsn::digits).orElse(""), why), progress));
+							(transfer, why) -> office.notTaken(transfer.bsn().map(Bsn::digits).orElse(""), why), progress)));
 		});
 	}
 

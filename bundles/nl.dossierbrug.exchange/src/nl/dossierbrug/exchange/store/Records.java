@@ -46,8 +46,6 @@ public interface Records {
 
 	SchoolLines lines();
 
-	LineMessages ledger();
-
 	/** All of it, to be compared with the audit log. */
 	Inventory inventory();
 }
