@@ -51,6 +51,7 @@ final class MemoryInventory implements Inventory {
 			case DESTROYED -> state.destructions.values().stream().flatMap(d -> d.records().stream().map(r -> Kept.destroyed(d.id(), r)));
 			case MADE_FILE -> state.madeFiles.values().stream().map(Kept::of);
 			case GUIDED_MARK -> state.marks.values().stream().map(Kept::of);
+			case LINE_MESSAGE -> state.messages.values().stream().map(Kept::of);
 			case LINE -> state.lines.values().stream().map(Kept::of);
 		};
 	}

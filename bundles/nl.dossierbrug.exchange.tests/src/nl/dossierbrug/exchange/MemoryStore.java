@@ -35,7 +35,9 @@ import nl.dossierbrug.exchange.model.DossierVersion;
 import nl.dossierbrug.exchange.model.GuidedMark;
 import nl.dossierbrug.exchange.model.HandoverDraft;
 import nl.dossierbrug.exchange.model.KnownGroup;
+import nl.dossierbrug.exchange.model.LineMessage;
 import nl.dossierbrug.exchange.model.MadeFile;
+import nl.dossierbrug.exchange.model.MessageStatus;
 import nl.dossierbrug.exchange.model.OwnSchool;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.RegisteredPoint;
@@ -61,6 +63,7 @@ import nl.dossierbrug.exchange.store.HomeBackup;
 import nl.dossierbrug.exchange.store.Identities;
 import nl.dossierbrug.exchange.store.Imports;
 import nl.dossierbrug.exchange.store.Inventory;
+import nl.dossierbrug.exchange.store.LineMessages;
 import nl.dossierbrug.exchange.store.MadeFiles;
 import nl.dossierbrug.exchange.store.OwnSchools;
 import nl.dossierbrug.exchange.store.PupilFiles;
@@ -284,6 +287,7 @@ public final class MemoryStore implements StoreProvider {
 		final Map<String, MadeFile> madeFiles;
 		final Map<String, GuidedMark> marks;
 		public final Map<String, SchoolLine> lines;
+		public final Map<String, LineMessage> messages;
 
 		/** Something was done that no store allows: nothing of this can be kept. */
 		private boolean spoilt;
@@ -310,6 +314,7 @@ public final class MemoryStore implements StoreProvider {
 			madeFiles = new LinkedHashMap<>();
 			marks = new TreeMap<>();
 			lines = new TreeMap<>();
+			messages = new LinkedHashMap<>();
 		}
 
 		/** The same for whoever only looks. */
@@ -339,6 +344,7 @@ public final class MemoryStore implements StoreProvider {
 			madeFiles = new LinkedHashMap<>(other.madeFiles);
 			marks = new TreeMap<>(other.marks);
 			lines = new TreeMap<>(other.lines);
+			messages = new LinkedHashMap<>(other.messages);
 		}
 
 		private State(State other, boolean still) {
@@ -363,6 +369,7 @@ public final class MemoryStore implements StoreProvider {
 			madeFiles = Collections.unmodifiableMap(other.madeFiles);
 			marks = Collections.unmodifiableMap(other.marks);
 			lines = Collections.unmodifiableMap(other.lines);
+			messages = Collections.unmodifiableMap(other.messages);
 		}
 
 		@Override
@@ -370,7 +377,7 @@ public final class MemoryStore implements StoreProvider {
 			return numbers + "\n" + batches + "\n" + transfers + "\n" + events + "\n" + dossiers.keySet() + "\n" + requests
 					+ "\n" + files.values().stream().map(f -> f.id() + "@" + f.revision()).toList() + "\n" + imports + "\n"
 					+ audit + "\n" + settings + "\n" + users + "\n" + identities + "\n" + groups + "\n" + mappings + "\n" + points + "\n" + drafts + "\n" + schools
-					+ "\n" + destructions + "\n" + madeFiles + "\n" + marks + "\n" + lines;
+					+ "\n" + destructions + "\n" + madeFiles + "\n" + marks + "\n" + lines + "\n" + messages;
 		}
 
 		@Override
@@ -553,6 +560,57 @@ public final class MemoryStore implements StoreProvider {
 				@Override
 				public List<SchoolLine> all() {
 					return List.copyOf(lines.values());
+				}
+			};
+		}
+
+		@Override
+		public LineMessages ledger() {
+			return new LineMessages() {
+				@Override
+				public void add(LineMessage message) {
+					if (message.transfer().filter(id -> !transfers.containsKey(id)).isPresent() || messages.putIfAbsent(message.id(), message) != null) {
+						spoilt = true;
+						throw new IllegalStateException("cannot be added: " + message.id());
+					}
+				}
+
+				@Override
+				public void update(LineMessage message) {
+					if (messages.replace(message.id(), message) == null) {
+						throw new IllegalArgumentException("no message " + message.id());
+					}
+				}
+
+				@Override
+				public Optional<LineMessage> byId(String id) {
+					return Optional.ofNullable(messages.get(id));
+				}
+
+				@Override
+				public List<LineMessage> all() {
+					return List.copyOf(messages.values());
+				}
+
+				@Override
+				public List<LineMessage> ofBatch(String batch) {
+					return messages.values().stream().filter(m -> m.batch().equals(Optional.of(batch))).toList();
+				}
+
+				@Override
+				public List<LineMessage> ofTransfer(String transfer) {
+					return messages.values().stream().filter(m -> m.transfer().equals(Optional.of(transfer))).toList();
+				}
+
+				@Override
+				public List<LineMessage> openOrSince(Instant moment) {
+					return messages.values().stream().filter(m -> m.status() != MessageStatus.CONFIRMED || !m.changedAt().isBefore(moment)).toList();
+				}
+
+				@Override
+				public List<LineMessage> due(Instant moment) {
+					return messages.values().stream().filter(m -> m.status() == MessageStatus.UNDER_WAY
+							|| m.status() == MessageStatus.PENDING && !m.nextTry().orElseThrow().isAfter(moment)).toList();
 				}
 			};
 		}

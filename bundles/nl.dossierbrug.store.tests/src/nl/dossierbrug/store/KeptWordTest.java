@@ -12,6 +12,7 @@ import nl.dossierbrug.storecontract.DraftsAndSchoolsContract;
 import nl.dossierbrug.storecontract.GuidedMarksContract;
 import nl.dossierbrug.storecontract.InventoryContract;
 import nl.dossierbrug.storecontract.KeptHome;
+import nl.dossierbrug.storecontract.LedgerContract;
 import nl.dossierbrug.storecontract.PupilFilesContract;
 import nl.dossierbrug.storecontract.ReceiverSetupContract;
 import nl.dossierbrug.storecontract.TransactionsContract;
@@ -52,6 +53,14 @@ class KeptWordTest {
 
 	@Nested
 	class GuidedMarks extends GuidedMarksContract {
+		@Override
+		protected KeptHome freshHome() {
+			return new TestHome(kind);
+		}
+	}
+
+	@Nested
+	class Ledger extends LedgerContract {
 		@Override
 		protected KeptHome freshHome() {
 			return new TestHome(kind);

@@ -44,6 +44,7 @@ public final class Commands {
 		byName.put("settings", () -> new SettingsCommand(texts));
 		byName.put("users", () -> new UsersCommand(texts));
 		byName.put("connectors", () -> new ConnectorsCommand(texts));
+		byName.put("line", () -> new LineCommand(texts));
 		byName.put("audit", () -> new Audit(texts));
 		byName.put("backup", () -> new Backup(texts));
 		byName.put("restore", () -> new Restore(texts));

@@ -28,6 +28,7 @@ import nl.dossierbrug.desktop.driver.Screen;
 import nl.dossierbrug.desktop.stage.OnScreen;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.pupils.PupilSource;
 import nl.dossierbrug.exchange.pupils.Selection;
 
 /** What goes wrong in schools, met on the screen and set right there; one day of work, in its order. */
@@ -41,8 +42,8 @@ class MishapsTest {
 
 	private static PupilList list(Screen screen) {
 		Path files = screen.desktop().session().practiceHome().files();
-		return Handing.done(screen.exchange().lists().read("parnassys", files.resolve("leerlingen.xlsx"),
-				Optional.of(files.resolve("EDEX.XML")), Selection.all(), Progress.NONE));
+		return Handing.done(screen.exchange().lists().read("parnassys", PupilSource.of(files.resolve("leerlingen.xlsx"), Optional.of(files.resolve("EDEX.XML"))),
+				Selection.all(), Progress.NONE));
 	}
 
 	private static Pupil with(PupilList list, String rule) {

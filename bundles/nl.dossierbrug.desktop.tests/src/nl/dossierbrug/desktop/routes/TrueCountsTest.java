@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,7 @@ import nl.dossierbrug.exchange.follow.BatchSummary;
 import nl.dossierbrug.exchange.follow.Todo;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.pupils.PupilSource;
 import nl.dossierbrug.exchange.pupils.Selection;
 
 /** What is counted on the screen is what there is: nobody is dropped in silence, a check is no handover, what was undone counts no more. */
@@ -33,8 +35,9 @@ import nl.dossierbrug.exchange.pupils.Selection;
 class TrueCountsTest {
 
 	private static List<Pupil> unusable(Screen screen) {
-		return Handing.done(screen.exchange().lists().read("parnassys", screen.desktop().session().practiceHome().files().resolve("leerlingen.xlsx"),
-				Optional.of(screen.desktop().session().practiceHome().files().resolve("EDEX.XML")), Selection.all(), Progress.NONE)).pupils().stream()
+		Path files = screen.desktop().session().practiceHome().files();
+		return Handing.done(screen.exchange().lists().read("parnassys", PupilSource.of(files.resolve("leerlingen.xlsx"), Optional.of(files.resolve("EDEX.XML"))),
+				Selection.all(), Progress.NONE)).pupils().stream()
 				.filter(pupil -> pupil.isHere() && !pupil.usable()).toList();
 	}
 

@@ -70,6 +70,7 @@ final class ConnectorsSection implements Section {
 
 	private static void pages(Panel page, Connector connector) {
 		new ConnectorPage(page, connector).build();
+		connector.line().ifPresent(use -> new LinesPage(page, connector, use).build());
 		if (connector instanceof DossierReceiver receiver) {
 			new ReceiverPage(page, receiver).build();
 		}

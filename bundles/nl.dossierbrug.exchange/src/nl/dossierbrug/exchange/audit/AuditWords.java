@@ -69,6 +69,7 @@ public final class AuditWords {
 			case MADE_FILE -> "subject.made-file";
 			case GUIDED_MARK -> "subject.guided-mark";
 			case LINE -> "subject.line";
+			case LINE_MESSAGE -> "subject.line-message";
 		};
 		String id = masking.apply(subject.id());
 		return messages.text(key, subject.name().isBlank() ? id : id + " (" + masking.apply(subject.name()) + ")");

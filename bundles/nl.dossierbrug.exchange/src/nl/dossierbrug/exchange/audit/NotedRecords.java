@@ -12,6 +12,7 @@ import nl.dossierbrug.exchange.store.Identities;
 import nl.dossierbrug.exchange.store.Imports;
 import nl.dossierbrug.exchange.store.Inventory;
 import nl.dossierbrug.exchange.store.Kept;
+import nl.dossierbrug.exchange.store.LineMessages;
 import nl.dossierbrug.exchange.store.MadeFiles;
 import nl.dossierbrug.exchange.store.OwnSchools;
 import nl.dossierbrug.exchange.store.PupilFiles;
@@ -128,6 +129,11 @@ final class NotedRecords implements Records {
 	@Override
 	public SchoolLines lines() {
 		return new NotedLines(kept.lines(), notes);
+	}
+
+	@Override
+	public LineMessages ledger() {
+		return new NotedLineMessages(kept.ledger(), notes);
 	}
 
 	@Override

@@ -19,15 +19,22 @@ public final class ConnectorFault extends RuntimeException {
 	private static final String OWN_CLASSES = "nl/dossierbrug/core/";
 
 	private final String connector;
+	private final String method;
 
 	public ConnectorFault(String connector, String method, Throwable cause) {
 		super("connector " + connector + " broke down in " + method, cause);
 		this.connector = connector;
+		this.method = method;
 	}
 
 	/** The id of the connector. */
 	public String connector() {
 		return connector;
+	}
+
+	/** The method in which it broke down, as the connector's interface names it. */
+	public String method() {
+		return method;
 	}
 
 	/** Whether it was made for another version of what connectors are made of, so that nothing of it can be used. */

@@ -1,6 +1,7 @@
 package nl.dossierbrug.exchange.connectors;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
+import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.Connector;
@@ -37,6 +39,7 @@ import nl.dossierbrug.core.text.Text;
 public final class Connectors {
 
 	private static final int MOST_FAULTS = 20;
+	private static final int MOST_TOLD = 5;
 
 	private final Messages words = new Messages(Connectors.class);
 	private final List<GuardedSender> senders = new CopyOnWriteArrayList<>();
@@ -88,18 +91,38 @@ public final class Connectors {
 
 	/** Every connector that is present, by end and id, also those that cannot be used, with the reason. */
 	public List<ListedConnector> all() {
-		return Stream.concat(byId(senders).stream().map(sender -> listed(sender, ListedConnector.Kind.SENDER)),
-				byId(receivers).stream().map(receiver -> listed(receiver, ListedConnector.Kind.RECEIVER))).toList();
+		return Stream.concat(listed(senders), listed(receivers)).toList();
 	}
 
-	private static ListedConnector listed(GuardedConnector<?> connector, ListedConnector.Kind kind) {
+	private <G extends GuardedConnector<?>> Stream<ListedConnector> listed(List<G> present) {
+		List<G> used = byId(present);
+		return present.stream().sorted(Comparator.comparing(Connector::id)).map(one -> listed(one, used.contains(one)));
+	}
+
+	private ListedConnector listed(GuardedConnector<?> connector, boolean used) {
+		Standing standing = standing(connector);
+		if (standing.state() == ListedConnector.State.READY && !used) {
+			standing = new Standing(ListedConnector.State.REFUSED, Optional.of(Refusal.of(words, "connector.taken", connector.id())));
+		}
+		return new ListedConnector(connector.id(), connector.kind(), standing.state() == ListedConnector.State.READY ? connector.name() : Text.same(connector.id()),
+				standing.state(), standing.reason());
+	}
+
+	/** Whether a connector can be used, and why not. */
+	private record Standing(ListedConnector.State state, Optional<Refusal> reason) {
+	}
+
+	/** Of the house's own connectors tests see to it that what they declare is right; of another it is seen here, each time it is asked. */
+	private Standing standing(GuardedConnector<?> connector) {
 		try {
 			connector.declare();
-			return new ListedConnector(connector.id(), kind, connector.name(), ListedConnector.State.READY, Optional.empty());
 		} catch (ConnectorFault fault) {
-			return new ListedConnector(connector.id(), kind, Text.same(connector.id()),
-					fault.isOfOtherVersion() ? ListedConnector.State.REFUSED : ListedConnector.State.FAULTY, Optional.of(fault.refusal()));
+			return new Standing(fault.isOfOtherVersion() ? ListedConnector.State.REFUSED : ListedConnector.State.FAULTY, Optional.of(fault.refusal()));
 		}
+		List<Finding> against = connector.isOurs() ? List.of() : connector.objections();
+		return against.isEmpty() ? new Standing(ListedConnector.State.READY, Optional.empty())
+				: new Standing(ListedConnector.State.REFUSED, Optional.of(Refusal.of(words, "connector.declared", connector.id(),
+						Text.joined(" ", against.stream().limit(MOST_TOLD).map(Finding::message).toList()))));
 	}
 
 	/** What the systems are called that are present, by the ids of their connectors. */
@@ -157,34 +180,23 @@ public final class Connectors {
 
 	private <C, G extends GuardedConnector<?>> Outcome<C> find(List<G> present, String id, String refusal,
 			Function<G, C> as) {
-		for (G connector : present) {
+		for (G connector : byId(present)) {
 			if (connector.id().equals(id)) {
-				try {
-					connector.declare();
-					return Outcome.done(as.apply(connector));
-				} catch (ConnectorFault fault) {
-					return Outcome.refused(fault.refusal());
-				}
+				return standing(connector).reason().<Outcome<C>>map(Outcome::refused).orElseGet(() -> Outcome.done(as.apply(connector)));
 			}
 		}
 		String ids = byId(present).stream().map(Connector::id).collect(Collectors.joining(", "));
 		return Outcome.refused(Refusal.of(words, refusal, id, ids.isEmpty() ? words.text("connector.none") : ids));
 	}
 
-	private static <G extends GuardedConnector<?>> List<G> sound(List<G> present) {
-		return byId(present).stream().filter(connector -> {
-			try {
-				connector.declare();
-				return true;
-			} catch (ConnectorFault fault) {
-				return false;
-			}
-		}).toList();
+	private <G extends GuardedConnector<?>> List<G> sound(List<G> present) {
+		return byId(present).stream().filter(connector -> standing(connector).reason().isEmpty()).toList();
 	}
 
-	private static <G extends Connector> List<G> byId(List<G> present) {
+	/** One for each id: the house's own before any other, else the one that came first. */
+	private static <G extends GuardedConnector<?>> List<G> byId(List<G> present) {
 		Map<String, G> byId = new TreeMap<>();
-		present.forEach(connector -> byId.putIfAbsent(connector.id(), connector));
+		present.forEach(connector -> byId.merge(connector.id(), connector, (first, next) -> !first.isOurs() && next.isOurs() ? next : first));
 		return List.copyOf(byId.values());
 	}
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import nl.dossierbrug.core.dossier.Profile;
+import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.spi.Connector;
 import nl.dossierbrug.core.spi.Context;
 import nl.dossierbrug.core.spi.GuidedStep;
@@ -69,6 +70,17 @@ abstract class GuardedConnector<C extends Connector> implements Connector {
 	}
 
 	abstract List<Profile> profiles();
+
+	abstract ListedConnector.Kind kind();
+
+	/** Everything that there is against what it declares. */
+	abstract List<Finding> objections();
+
+	/** Whether it comes with the house, and may bear an id that is kept for that. */
+	final boolean isOurs() {
+		String name = connector.getClass().getName();
+		return name.startsWith("nl.dossierbrug.") && !name.startsWith("nl.dossierbrug.example.");
+	}
 
 	@Override
 	public final String id() {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.line.LiveDelivery;
+import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.Arrival;
 import nl.dossierbrug.core.spi.DeliveryPoint;
@@ -37,6 +38,16 @@ final class GuardedReceiver extends GuardedConnector<DossierReceiver> implements
 		asksOnlyForNewer();
 		deliveryPoint();
 		liveDelivery();
+	}
+
+	@Override
+	ListedConnector.Kind kind() {
+		return ListedConnector.Kind.RECEIVER;
+	}
+
+	@Override
+	List<Finding> objections() {
+		return new Declarations(this).judged(new ReceiverDeclarations(this));
 	}
 
 	@Override

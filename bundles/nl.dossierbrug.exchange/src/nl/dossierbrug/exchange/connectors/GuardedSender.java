@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.line.LiveDossiers;
 import nl.dossierbrug.core.line.LiveRoster;
+import nl.dossierbrug.core.outcome.Finding;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
@@ -34,6 +35,16 @@ final class GuardedSender extends GuardedConnector<DossierSender> implements Dos
 		guidance();
 		liveRoster();
 		liveDossiers();
+	}
+
+	@Override
+	ListedConnector.Kind kind() {
+		return ListedConnector.Kind.SENDER;
+	}
+
+	@Override
+	List<Finding> objections() {
+		return new Declarations(this).judged(new SenderDeclarations(this));
 	}
 
 	@Override

@@ -49,6 +49,7 @@ final class TransferDestruction implements DestructionStep {
 		Transfer empty = new TransferEdit(transfer).destroyed().done();
 		records.transfers().update(empty);
 		records.transfers().forgetDetails(transfer.id());
+		records.ledger().ofTransfer(transfer.id()).forEach(message -> records.ledger().update(message.withoutWords()));
 		WordlessRequest wordless = new WordlessRequest(desk);
 		requests(records, transfer).forEach(request -> wordless.keep(records, request));
 		destroyed.add(log.ofTransfer(records, empty, removed, grounds));

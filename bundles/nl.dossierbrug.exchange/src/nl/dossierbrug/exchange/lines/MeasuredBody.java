@@ -43,10 +43,11 @@ final class MeasuredBody<T> implements BodySubscriber<T> {
 		if (!over) {
 			over = true;
 			alarm.complete(null);
+			body.onError(failures.failure(id, null));
 			if (flow != null) {
+				// after it was told why, since this ends it too
 				flow.cancel();
 			}
-			body.onError(failures.failure(id, null));
 		}
 	}
 

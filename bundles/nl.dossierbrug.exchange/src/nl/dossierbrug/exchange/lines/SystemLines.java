@@ -125,29 +125,32 @@ public final class SystemLines {
 	/**
 	 * Tries a line: connects, and lets the connector ask the least that tells whether it works. May take half a minute.
 	 *
-	 * @return what it came to; refused as {@link #set} when there is no such connector or school, {@code line.none} when there is no line
+	 * @return what it came to, also when there is no line or it cannot be used; refused as {@link #set} when there is no such connector
+	 *         or school
 	 */
 	public Outcome<LineTest> test(String connector, String school, String vestiging, Progress progress) {
 		return desk.with(List.of(Right.SETTINGS), () -> whose.of(connector, school, vestiging).then(found -> {
 			LineUse use = found.connector().line().orElseThrow();
-			return calls.call(found.connector(), found.school(), TEST, progress).map(call -> {
-				long from = System.nanoTime();
-				LineTest test = test(use, call).after(Duration.ofNanos(System.nanoTime() - from));
-				desk.write(records -> desk.audit(records, "line.tested", found.connector().id(),
-						found.school() + " " + test.refusal().map(Refusal::id).orElse("ok")));
-				return test;
-			});
+			LineTest test = switch (calls.call(found.connector(), found.school(), TEST, progress)) {
+				case Outcome.Done<Call>(Call call) -> test(use, call);
+				case Outcome.Refused<Call>(List<Refusal> reasons) -> LineTest.failed(Refusal.together(reasons));
+			};
+			desk.write(records -> desk.audit(records, "line.tested", found.connector().id(),
+					found.school() + " " + test.refusal().map(Refusal::id).orElse("ok")));
+			return Outcome.done(test);
 		}));
 	}
 
 	/** The wall around the connector catches whatever it throws. */
 	private static LineTest test(LineUse use, Call call) {
+		long from = System.nanoTime();
 		try {
-			return switch (use.test(call)) {
+			LineTest test = switch (use.test(call)) {
 				case Reply.Done<Text>(Text answer) -> LineTest.worked(answer);
 				case Reply.NotNow<Text> notNow -> LineTest.failed(notNow.reason());
 				case Reply.Never<Text>(Refusal reason) -> LineTest.failed(reason);
 			};
+			return test.after(Duration.ofNanos(System.nanoTime() - from));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		} catch (InterruptedException e) {

@@ -43,7 +43,9 @@ public enum RecordKind {
 	/** How a step of a guided handover stands for a pupil, by transfer and step. */
 	GUIDED_MARK,
 	/** The line of a connector, by connector, school and the name of the key that sealed it. */
-	LINE;
+	LINE,
+	/** A message over a line, by its id. */
+	LINE_MESSAGE;
 
 	/** Whether what is kept under one id is a sequence of steps. */
 	public boolean isSequence() {

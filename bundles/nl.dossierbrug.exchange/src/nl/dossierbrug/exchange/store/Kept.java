@@ -11,6 +11,7 @@ import nl.dossierbrug.exchange.model.DossierRequest;
 import nl.dossierbrug.exchange.model.DossierVersion;
 import nl.dossierbrug.exchange.model.GuidedMark;
 import nl.dossierbrug.exchange.model.KnownGroup;
+import nl.dossierbrug.exchange.model.LineMessage;
 import nl.dossierbrug.exchange.model.MadeFile;
 import nl.dossierbrug.exchange.model.OwnSchool;
 import nl.dossierbrug.exchange.model.RecordKind;
@@ -111,6 +112,10 @@ public record Kept(RecordKind kind, String id, String name, Object content) {
 
 	public static Kept of(SchoolLine line) {
 		return new Kept(RecordKind.LINE, line.id(), "", line);
+	}
+
+	public static Kept of(LineMessage message) {
+		return new Kept(RecordKind.LINE_MESSAGE, message.id(), "", message);
 	}
 
 	/** A setting that somebody set. */

@@ -46,6 +46,8 @@ public interface Records {
 
 	SchoolLines lines();
 
+	LineMessages ledger();
+
 	/** All of it, to be compared with the audit log. */
 	Inventory inventory();
 }

@@ -9,61 +9,33 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 import nl.dossierbrug.core.dossier.Profile;
-import nl.dossierbrug.core.outcome.Outcome;
-import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
-import nl.dossierbrug.core.pupil.Heading;
-import nl.dossierbrug.core.pupil.ListHints;
-import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.pupil.PupilListReader;
 import nl.dossierbrug.core.spi.Context;
 import nl.dossierbrug.core.spi.DossierSender;
-import nl.dossierbrug.core.spi.ExportedList;
-import nl.dossierbrug.core.spi.Guidance;
-import nl.dossierbrug.core.spi.GuidedStep;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.spi.Setting;
-import nl.dossierbrug.core.spi.Way;
-import nl.dossierbrug.core.text.Language;
-import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.uwlr.UwlrSender;
+import nl.dossierbrug.uwlr.YearsGiven;
 
 /**
  * Esis, the administration system of Rovict. Its users make dossiers ready pupil by pupil, in twenty steps, under
- * "overstapdossier onderhouden"; a dossier goes as a POPO transfer, also to another system of the same school.
+ * "overstapdossier onderhouden"; a dossier goes as a POPO transfer, also to another system of the same school. Over UWLR it gives
+ * the roster of the current school year.
  */
 @Component(service = DossierSender.class)
-public final class Esis implements DossierSender {
+public final class Esis extends UwlrSender {
 
-	private static final String ID = "esis";
 	/** Esis does not publish which of its roles carry the right; these are the people whose work it is. */
 	private static final Set<String> MAY_MAKE_READY = Set.of("directie", "administratie", "ib", "beheerder");
 	private static final int MOST_SCHOOL_YEARS = 3;
-
-	private final PupilListReader lists;
-	private final Messages messages = new Messages(Esis.class);
 
 	/**
 	 * @param lists reads the export
 	 */
 	@Activate
 	public Esis(@Reference PupilListReader lists) {
-		this.lists = lists;
-	}
-
-	@Override
-	public String id() {
-		return ID;
-	}
-
-	@Override
-	public Text name() {
-		return Text.same("Esis");
-	}
-
-	@Override
-	public Set<Way> ways() {
-		return Set.of(Way.GUIDED, Way.FILES);
+		super("esis", "Esis", YearsGiven.CURRENT, lists);
 	}
 
 	/** POPO first: Esis has no kind of its own for another system of the same school, its users choose POPO there too. */
@@ -87,34 +59,13 @@ public final class Esis implements DossierSender {
 	@Override
 	public List<Precondition> preconditions(Context context) {
 		return List.of(
-				Precondition.of(messages, "esis.role", MAY_MAKE_READY.contains(context.role()), context.role())
+				Precondition.of(messages(), "esis.role", MAY_MAKE_READY.contains(context.role()), context.role())
 						.as(Refusal.Kind.NOT_ALLOWED));
-	}
-
-	@Override
-	public Outcome<PupilList> pupils(ExportedList list, Progress progress) {
-		return lists.read(list.file(), Heading.table(Esis.class, "headings.csv"),
-				new ListHints(name().in(Language.NL), messages.text("list.add-bsn-column")), list.choices(), progress);
-	}
-
-	@Override
-	public Text howToGetDossiers() {
-		return messages.text("dossiers.how");
 	}
 
 	/** As Rovict writes it in its dossiers, and as its users write it. */
 	@Override
 	public List<String> softwareNames() {
 		return List.of("Esis", "Rovict");
-	}
-
-	@Override
-	public List<Guidance> guidance() {
-		return Guidance.table(Esis.class, "guidance.csv");
-	}
-
-	@Override
-	public List<GuidedStep> guidedSteps() {
-		return GuidedStep.table(Esis.class, "guide.csv");
 	}
 }

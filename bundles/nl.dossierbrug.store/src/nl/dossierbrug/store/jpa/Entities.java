@@ -19,7 +19,7 @@ public final class Entities {
 	private static final List<Class<?>> CLASSES = List.of(CounterRow.class, SettingRow.class, UserRow.class, IdentityRow.class,
 			BatchRow.class, BatchGroupRow.class, TransferRow.class, TimelineRow.class, DossierRow.class, RequestRow.class,
 			PupilFileRow.class, ImportRow.class, KnownGroupRow.class, GroupMappingRow.class, DeliveryPointRow.class, DraftRow.class, SchoolRow.class,
-			AuditRow.class, DestructionRow.class, DestroyedRow.class, MadeFileRow.class, GuidedMarkRow.class, LineRow.class, MomentColumn.class, IsoDateColumn.class);
+			AuditRow.class, DestructionRow.class, DestroyedRow.class, MadeFileRow.class, GuidedMarkRow.class, LineRow.class, LineMessageRow.class, MomentColumn.class, IsoDateColumn.class);
 
 	/** The entity managers of a database that is up to date. */
 	public EntityManagerFactory of(OpenDatabase database) {

@@ -67,6 +67,7 @@ final class JpaInventory implements Inventory {
 			case MADE_FILE -> "MadeFileRow";
 			case GUIDED_MARK -> "GuidedMarkRow";
 			case LINE -> "LineRow";
+			case LINE_MESSAGE -> "LineMessageRow";
 		};
 	}
 
@@ -92,6 +93,7 @@ final class JpaInventory implements Inventory {
 					ORDER BY r.destruction, r.number""", DestroyedRow.class, row -> Kept.destroyed(row.destruction, row.record()), from);
 			case MADE_FILE -> rows(kind, "r.id", AT_ONCE, MadeFileRow.class, row -> Kept.of(row.file()), from);
 			case GUIDED_MARK -> rows(kind, "r.id", AT_ONCE, GuidedMarkRow.class, row -> Kept.of(row.mark()), from);
+			case LINE_MESSAGE -> rows(kind, "r.id", AT_ONCE, LineMessageRow.class, row -> Kept.of(row.message(verdicts)), from);
 			case LINE -> rows(kind, "r.id", AT_ONCE, LineRow.class, row -> Kept.of(row.line()), from);
 			case DELIVERY_POINT -> all("SELECT r FROM DeliveryPointRow r ORDER BY r.receiver, r.brin", DeliveryPointRow.class,
 					row -> told(kind, row.receiver + " " + row.brin, "", row, r -> Kept.of(r.registered())));

@@ -11,6 +11,7 @@ import nl.dossierbrug.exchange.store.HandoverDrafts;
 import nl.dossierbrug.exchange.store.Identities;
 import nl.dossierbrug.exchange.store.Imports;
 import nl.dossierbrug.exchange.store.Inventory;
+import nl.dossierbrug.exchange.store.LineMessages;
 import nl.dossierbrug.exchange.store.MadeFiles;
 import nl.dossierbrug.exchange.store.OwnSchools;
 import nl.dossierbrug.exchange.store.PupilFiles;
@@ -142,6 +143,11 @@ final class JpaRecords implements Records {
 	@Override
 	public SchoolLines lines() {
 		return new JpaLines(session);
+	}
+
+	@Override
+	public LineMessages ledger() {
+		return new JpaLineMessages(session, verdicts);
 	}
 
 	@Override

@@ -11,11 +11,13 @@ import nl.dossierbrug.roster.internal.table.Unusable;
 
 /**
  * Reads the elements of a roster by name, in whatever order they stand; what it does not know it passes over. The roster
- * is EDEXML's own {@code EDEX}, or the {@code leerlinggegevens} of UWLR with its envelope or without.
+ * is EDEXML's own {@code EDEX}, or the {@code leerlinggegevens} of UWLR with its envelope or without, whole or in the parts in
+ * which UWLR sends them too.
  */
 final class ContentReader {
 
-	private static final Set<String> ENVELOPE = Set.of("Envelope", "Body", "leerlinggegevens_antwoord");
+	private static final Set<String> ENVELOPE = Set.of("Envelope", "Body", "leerlinggegevens_antwoord", "structuur_antwoord", "leerlingen_antwoord");
+	private static final Set<String> ROSTER = Set.of("leerlinggegevens", "leerlinggegevens-structuur", "leerlinggegevens-leerlingen");
 	private static final String UWLR = "http://www.edustandaard.nl/leerresultaten/";
 	/** The longest value that the published schemas allow. */
 	private static final int LONGEST = 256;
@@ -25,10 +27,12 @@ final class ContentReader {
 
 	private final RosterXml xml;
 	private final Progress progress;
-	private final RosterContent content = new RosterContent();
+	private final RosterContent content;
 
-	ContentReader(RosterXml xml, Progress progress) {
+	/** @param content where what is read is put, beside what other parts of the roster said */
+	ContentReader(RosterXml xml, RosterContent content, Progress progress) {
 		this.xml = xml;
+		this.content = content;
 		this.progress = progress;
 	}
 
@@ -37,8 +41,7 @@ final class ContentReader {
 	 *
 	 * @throws Unusable when it is no roster, cannot be read to its end, or the user stops
 	 */
-	RosterContent read() throws IOException {
-		progress.begin(0);
+	void read() throws IOException {
 		xml.child();
 		String root = xml.name();
 		if (!find()) {
@@ -46,7 +49,6 @@ final class ContentReader {
 		}
 		xml.end();
 		progress.done(content.pupils().size() % BEAT);
-		return content;
 	}
 
 	private boolean find() throws IOException {
@@ -68,7 +70,7 @@ final class ContentReader {
 	}
 
 	private boolean isRoster() {
-		return xml.name().equals("EDEX") || xml.name().equals("leerlinggegevens")
+		return xml.name().equals("EDEX") || ROSTER.contains(xml.name())
 				&& (xml.namespace().isEmpty() || xml.namespace().startsWith(UWLR));
 	}
 
@@ -76,6 +78,7 @@ final class ContentReader {
 		while (xml.child()) {
 			switch (xml.name()) {
 				case "school" -> school();
+				case "vestigingen" -> branches();
 				case "groepen" -> groups();
 				case "leerlingen" -> pupils();
 				default -> xml.skip();
@@ -87,16 +90,35 @@ final class ContentReader {
 		int line = xml.startLine();
 		String year = "";
 		String brin = "";
+		String branch = "";
 		String version = "";
 		while (xml.child()) {
 			switch (xml.name()) {
 				case "schooljaar" -> year = value();
 				case "brincode" -> brin = value();
+				case "dependancecode" -> branch = value();
 				case "xsdversie" -> version = value();
 				default -> xml.skip();
 			}
 		}
-		content.school(new SchoolElement(line, year, brin, version));
+		content.school(new SchoolElement(line, year, brin, branch, version));
+	}
+
+	private void branches() throws IOException {
+		while (xml.child()) {
+			String key = shortened(xml.attribute("key"));
+			String name = "";
+			while (xml.child()) {
+				if (xml.name().equals("naam")) {
+					name = value();
+				} else {
+					xml.skip();
+				}
+			}
+			if (content.branches().size() < MOST_GROUPS) {
+				content.branches().put(key, name);
+			}
+		}
 	}
 
 	private void groups() throws IOException {

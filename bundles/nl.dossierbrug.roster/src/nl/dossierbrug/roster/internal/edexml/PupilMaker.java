@@ -26,14 +26,18 @@ final class PupilMaker {
 	/** What a day of XML Schema may have behind it. */
 	private static final Pattern ZONE = Pattern.compile("(?:Z|[+-]\\d{2}:\\d{2})$");
 
+	private static final Pattern END = Pattern.compile("[0-9]{4}");
+
 	private final GroupTable groups;
+	private final Branches branches;
 	private final YearCodes years;
 	private final Notes notes;
 	private final BsnCell bsn;
 	private final BirthDate birthDate;
 
-	PupilMaker(GroupTable groups, YearCodes years, Notes notes, LocalDate today) {
+	PupilMaker(GroupTable groups, Branches branches, YearCodes years, Notes notes, LocalDate today) {
 		this.groups = groups;
+		this.branches = branches;
 		this.years = years;
 		this.notes = notes;
 		bsn = new BsnCell(notes);
@@ -56,8 +60,8 @@ final class PupilMaker {
 		}
 		Optional<Bsn> number = number(element);
 		Optional<LocalDate> born = birthDate.read(new SheetCell.Words(ZONE.matcher(element.birthDate()).replaceFirst("")));
-		return Optional.of(new Pupil(element.line(), number, element.key(), element.name(), born, membership.group(),
-				membership.year(), notes.ofRow()));
+		return Optional.of(new Pupil(element.line(), number, element.key(), element.name(), born, membership.group(), membership.year(),
+				notes.ofRow(), "", element.line(), branches.of(element), END.matcher(element.end()).matches() ? element.end() : "", true));
 	}
 
 	/** A roster without a number is a usual roster, so nothing is said then. */

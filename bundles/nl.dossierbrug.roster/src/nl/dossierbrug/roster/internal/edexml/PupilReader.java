@@ -25,6 +25,8 @@ final class PupilReader {
 	private String bsn = "";
 	private String sofinummer = "";
 	private String onderwijsnummer = "";
+	private String vestiging = "";
+	private String end = "";
 
 	PupilReader(RosterXml xml) {
 		this.xml = xml;
@@ -46,12 +48,17 @@ final class PupilReader {
 				case "samengestelde_groep" -> refer(composed);
 				case "bsn" -> bsn = value();
 				case "sofinummer" -> sofinummer = value();
+				case "vestiging" -> {
+					vestiging = ContentReader.shortened(xml.attribute("key"));
+					xml.skip();
+				}
+				case "bsn_ondwnr-4" -> end = value();
 				case "onderwijsnummer" -> onderwijsnummer = value();
 				default -> xml.skip();
 			}
 		}
 		return new PupilElement(line, key, new PersonName(voornamen, roepnaam, voorvoegsel, achternaam), birthDate, year,
-				List.copyOf(groups), List.copyOf(composed), bsn.isEmpty() ? sofinummer : bsn, onderwijsnummer);
+				List.copyOf(groups), List.copyOf(composed), vestiging, bsn.isEmpty() ? sofinummer : bsn, onderwijsnummer, end);
 	}
 
 	private void composed() throws IOException {

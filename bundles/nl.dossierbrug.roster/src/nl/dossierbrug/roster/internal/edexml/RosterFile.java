@@ -72,9 +72,12 @@ public record RosterFile(Path path) {
 		ListOpener.check(path, LARGEST);
 		RosterText text = RosterText.of(path);
 		refuseOthers(text);
+		progress.begin(0);
+		RosterContent content = new RosterContent();
 		try (RosterXml xml = new RosterXml(new GuardedReader(text.open()))) {
-			return new Read(new ContentReader(xml, progress).read(), text.misdeclared());
+			new ContentReader(xml, content, progress).read();
 		}
+		return new Read(content, text.misdeclared());
 	}
 
 	private static void refuseOthers(RosterText text) throws IOException {

@@ -44,16 +44,40 @@ public final class RosterReading {
 	 */
 	public Roster read(RosterFile file, LocalDate today, Progress progress) throws IOException {
 		RosterFile.Read read = file.read(progress);
-		Notes notes = new Notes(messages, "", column -> ELEMENTS.getOrDefault(column, ""));
+		Notes notes = notes();
 		if (read.misdeclared()) {
 			notes.ofList(Severity.INFO, "roster.encoding", null, 1);
 		}
+		return roster(read.content(), today, notes);
+	}
+
+	/**
+	 * Makes a roster of the messages of a service, which together have it.
+	 *
+	 * @throws Unusable when one of them is no roster or cannot be used, or there is nobody in them
+	 */
+	public Roster read(List<byte[]> messages, LocalDate today, Progress progress) throws IOException {
+		progress.begin(0);
+		RosterContent content = new RosterContent();
+		for (byte[] message : messages) {
+			try (RosterXml xml = new RosterXml(new GuardedReader(new MessageText(message).open()))) {
+				new ContentReader(xml, content, progress).read();
+			}
+		}
+		return roster(content, today, notes());
+	}
+
+	private Notes notes() {
+		return new Notes(messages, "", column -> ELEMENTS.getOrDefault(column, ""));
+	}
+
+	private Roster roster(RosterContent content, LocalDate today, Notes notes) throws Unusable {
 		SchoolCheck school = new SchoolCheck(notes);
-		var brin = school.school(read.content().school());
-		String year = school.year(read.content().school(), today);
-		GroupTable groups = new GroupTable(read.content().groups(), years, notes);
-		PupilMaker maker = new PupilMaker(groups, years, notes, today);
-		List<Pupil> pupils = read.content().pupils().stream().flatMap(element -> maker.of(element).stream()).toList();
+		var brin = school.school(content.school());
+		String year = school.year(content.school(), today);
+		GroupTable groups = new GroupTable(content.groups(), years, notes);
+		PupilMaker maker = new PupilMaker(groups, new Branches(content.branches(), content.school().vestiging()), years, notes, today);
+		List<Pupil> pupils = content.pupils().stream().flatMap(element -> maker.of(element).stream()).toList();
 		if (pupils.isEmpty()) {
 			throw new Unusable("list.nopupils");
 		}

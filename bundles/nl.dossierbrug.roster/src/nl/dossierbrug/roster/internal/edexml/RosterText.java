@@ -52,7 +52,8 @@ record RosterText(Path file, Charset charset, boolean misdeclared) {
 		return new RosterText(file, declared.get().equals(StandardCharsets.ISO_8859_1) ? WINDOWS : declared.get(), false);
 	}
 
-	private static Optional<Charset> declared(String head) {
+	/** What the declaration says; empty when there is none, or it names what nobody knows. */
+	static Optional<Charset> declared(String head) {
 		Matcher encoding = ENCODING.matcher(head);
 		try {
 			return encoding.find() ? Optional.of(Charset.forName(encoding.group(1))) : Optional.empty();
