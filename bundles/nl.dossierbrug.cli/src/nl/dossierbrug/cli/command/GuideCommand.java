@@ -17,7 +17,6 @@ import nl.dossierbrug.core.pupil.ListChoices;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.guide.GuideOrder;
 import nl.dossierbrug.exchange.prepare.Pair;
-import nl.dossierbrug.exchange.pupils.PupilSource;
 import nl.dossierbrug.exchange.pupils.Selection;
 
 /**
@@ -40,8 +39,9 @@ final class GuideCommand implements Command {
 
 	@Override
 	public void describe(Syntax syntax) {
-		syntax.words(GuideVerb.words()).optional("--sender", "S").optional("--receiver", "R").optional("--school", "BRIN").optional("--vestiging", "VV")
-				.optional("--list", "FILE").optional("--roster", "EDEXML").optional("--year", "N").optional("--group", "NAME").several("--bsn", "N")
+		syntax.words(GuideVerb.words()).optional("--sender", "S").optional("--receiver", "R").optional("--school", "BRIN").optional("--vestiging", "VV");
+		WhoOptions.describe(syntax);
+		syntax.optional("--year", "N").optional("--group", "NAME").several("--bsn", "N")
 				.optional("--profile", String.join("|", PrepareOptions.PROFILES)).flag("--absent").optional(BATCH, "ID").optional(STEP, "STEP").flag(UNDO)
 				.optional("--reason", "ID").optional(OUT, "FILE");
 		ListOptions.describe(syntax);
@@ -102,7 +102,7 @@ final class GuideCommand implements Command {
 		Optional<Profile> profile = arguments.oneOf("--profile", PrepareOptions.PROFILES.toArray(String[]::new)).map(Profile::new);
 		Pair pair = new Pair(arguments.text("--sender"), arguments.text("--receiver"), Optional.of(arguments.school()), profile, Optional.empty());
 		Selection meant = ListOptions.read(Choice.withNumbers(arguments), arguments);
-		GuideOrder order = new GuideOrder(pair, PupilSource.of(arguments.path("--list"), arguments.optionalPath("--roster")),
+		GuideOrder order = new GuideOrder(pair, WhoOptions.read(arguments),
 				arguments.given("--absent") ? meant.withAbsent() : meant, List.of());
 		session.exchange(exchange -> session.take(exchange.guiding().start(order, session.progress(texts.text("progress.list"))), lines::started));
 	}

@@ -12,8 +12,8 @@ import nl.dossierbrug.cli.syntax.WrongUse;
 
 /** What can be done with a guided handover, and which options each takes. */
 enum GuideVerb {
-	START(Set.of("--sender", "--receiver", "--school", "--list"),
-			Set.of("--vestiging", "--roster", "--year", "--group", "--bsn", "--profile", "--absent", "--column", "--sheet", "--dates")),
+	START(Set.of("--sender", "--receiver", "--school"),
+			Set.of("--list", "--live", "--vestiging", "--roster", "--year", "--group", "--bsn", "--profile", "--absent", "--column", "--sheet", "--dates")),
 	SHOW(Set.of("--batch"), Set.of("--step")),
 	DONE(Set.of("--batch", "--step"), Set.of("--bsn", "--undo")),
 	PROBLEM(Set.of("--batch", "--step"), Set.of("--bsn", "--reason")),
@@ -22,7 +22,7 @@ enum GuideVerb {
 	SHEET(Set.of("--batch", "--out"), Set.of());
 
 	/** All that any of them takes, in the order of the help. */
-	static final List<String> OPTIONS = List.of("--sender", "--receiver", "--school", "--vestiging", "--list", "--roster", "--year", "--group",
+	static final List<String> OPTIONS = List.of("--sender", "--receiver", "--school", "--vestiging", "--list", "--live", "--roster", "--year", "--group",
 			"--bsn", "--profile", "--absent", "--batch", "--step", "--undo", "--reason", "--out", "--column", "--sheet", "--dates");
 
 	private final Set<String> needed;

@@ -1,5 +1,6 @@
 package nl.dossierbrug.cli.command;
 
+import nl.dossierbrug.core.spi.Way;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +25,7 @@ import nl.dossierbrug.report.Receipts;
 
 /**
  * {@code prepare --sender parnassys --receiver ot --school 99XY --list leerlingen.xlsx --dossiers DIR}: composes a batch
- * and makes it ready.
+ * and makes it ready; with {@code --way direct} in place of the folder of dossiers these come over the sender's line.
  */
 final class Prepare implements Command {
 
@@ -37,8 +38,9 @@ final class Prepare implements Command {
 	@Override
 	public void describe(Syntax syntax) {
 		syntax.required("--sender", "S").required("--receiver", "R").required("--school", "BRIN")
-				.optional("--vestiging", "VV").required("--list", "FILE").optional("--roster", "EDEXML")
-				.required("--dossiers", "DIR").optional("--year", "N").optional("--group", "NAME").repeated("--bsn", "N");
+				.optional("--vestiging", "VV");
+		WhoOptions.describe(syntax);
+		syntax.optional("--dossiers", "DIR").optional("--way", "files|direct").optional("--year", "N").optional("--group", "NAME").repeated("--bsn", "N");
 		PrepareOptions.describe(syntax);
 	}
 
@@ -99,7 +101,8 @@ final class Prepare implements Command {
 		}
 		for (String batch : prepared.batches()) {
 			List<Transfer> held = transfers.stream().filter(t -> t.batch().equals(batch)).toList();
-			next("prepare.next", held.stream().filter(t -> t.senderStatus() == SenderStatus.GEREED).toList(), session);
+			next(prepared.batch().way() == Way.DIRECT ? "prepare.direct" : "prepare.next",
+					held.stream().filter(t -> t.senderStatus() == SenderStatus.GEREED).toList(), session);
 			next("prepare.sent", held.stream().filter(t -> t.senderStatus() == SenderStatus.VERSTREKT
 					&& !prepared.before().contains(t.id())).toList(), session);
 		}

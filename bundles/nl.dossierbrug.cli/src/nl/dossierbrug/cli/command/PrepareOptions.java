@@ -1,5 +1,6 @@
 package nl.dossierbrug.cli.command;
 
+import nl.dossierbrug.core.spi.Way;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,12 +58,25 @@ final class PrepareOptions {
 
 	PrepareOrder order() throws WrongUse {
 		Pair pair = new Pair(arguments.text("--sender"), arguments.text("--receiver"), Optional.of(arguments.school()), profile(),
-				arguments.brin("--to"));
-		OrderFiles files = new OrderFiles(Optional.of(arguments.path("--list")), arguments.optionalPath("--roster"),
-				Optional.of(arguments.path("--dossiers")), arguments.optionalPath("--attachments"));
+				arguments.brin("--to"), way());
+		WhoOptions.check(arguments);
+		OrderFiles files = new OrderFiles(arguments.optionalPath("--list"), arguments.optionalPath("--roster"),
+				arguments.optionalPath("--dossiers"), arguments.optionalPath("--attachments"), arguments.given(WhoOptions.LIVE));
 		Along along = new Along(choices(), arguments.number("--school-years"), contact(),
 				arguments.given("--contact-wanted") ? Optional.of(true) : Optional.empty(), attachments(), arguments.given("--provisional"), false);
 		return new PrepareOrder(pair, files, selection(), PerRow.NONE, along, parents(), arguments.given("--notify"), arguments.given("--draft"));
+	}
+
+	/** Dossiers in a folder go by files; over a line there is no folder. */
+	private Way way() throws WrongUse {
+		Way way = arguments.oneOf("--way", Way.FILES.word(), Way.DIRECT.word()).flatMap(Way::of).orElse(Way.FILES);
+		if (way == Way.FILES && !arguments.given("--dossiers")) {
+			throw arguments.wrong("usage.missing", "--dossiers");
+		}
+		if (way == Way.DIRECT && arguments.given("--dossiers")) {
+			throw arguments.wrong("usage.not-both", "--way direct", "--dossiers");
+		}
+		return way;
 	}
 
 	private Selection selection() throws WrongUse {

@@ -45,19 +45,20 @@ final class Pupils implements Command {
 
 	@Override
 	public void describe(Syntax syntax) {
-		syntax.required("--sender", "S").required("--list", "FILE").optional("--roster", "EDEXML").optional("--year", "N")
+		syntax.required("--sender", "S");
+		WhoOptions.describe(syntax);
+		syntax.optional("--year", "N")
 				.optional("--group", "NAME").optional("--school", "BRIN").optional("--vestiging", "VV").flag("--columns");
 		ListOptions.describe(syntax);
 	}
 
 	@Override
 	public void run(Arguments arguments, Session session) throws WrongUse, IOException {
-		var list = arguments.path("--list");
-		var roster = arguments.optionalPath("--roster");
+		PupilSource source = WhoOptions.read(arguments);
 		session.everyFindingCounts(ListOptions.ONLY_TOLD);
 		Selection typed = ListOptions.ofSchool(ListOptions.read(Choice.of(arguments), arguments), arguments);
 		Selection selection = arguments.given("--columns") ? typed.read(typed.choices().askingColumns()) : typed;
-		session.exchange(exchange -> session.take(exchange.lists().read(arguments.text("--sender"), PupilSource.of(list, roster),
+		session.exchange(exchange -> session.take(exchange.lists().read(arguments.text("--sender"), source,
 				selection, session.progress(texts.text("progress.list"))), found -> {
 					if (arguments.given("--columns")) {
 						columns(found, session);
