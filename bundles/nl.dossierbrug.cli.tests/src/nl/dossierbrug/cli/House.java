@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 
 import nl.dossierbrug.cli.session.Services;
 import nl.dossierbrug.cli.session.Surroundings;
+import nl.dossierbrug.connectors.check.ConnectorCheck;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.ExchangeOpener;
@@ -91,6 +92,11 @@ final class House {
 			@Override
 			public Connectors connectors() {
 				return parts.get().connectors();
+			}
+
+			@Override
+			public ConnectorCheck connectorCheck() {
+				return parts.get().connectorCheck().get();
 			}
 
 			@Override

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
+import nl.dossierbrug.connectors.check.ConnectorCheck;
 import nl.dossierbrug.core.pupil.BsnWorkbook;
 import nl.dossierbrug.core.pupil.PupilListReader;
 import nl.dossierbrug.core.pupil.RosterReader;
@@ -20,7 +21,8 @@ import nl.dossierbrug.exchange.validate.Validation;
 import nl.dossierbrug.standard.OsoStandard;
 
 /** The parts of the program: the framework's own services where the tests run in one, else put together here. */
-record Parts(Connectors connectors, ExchangeOpener exchanges, Restoring restoring, OsoStandard standard, Validation validation) {
+record Parts(Connectors connectors, ExchangeOpener exchanges, Restoring restoring, OsoStandard standard, Validation validation,
+		Supplier<ConnectorCheck> connectorCheck) {
 
 	/** Made at the first question, and kept. */
 	static final class Kept implements Supplier<Parts> {
@@ -39,7 +41,8 @@ record Parts(Connectors connectors, ExchangeOpener exchanges, Restoring restorin
 
 	private static Parts fromServices(Bundle bundle) {
 		try (OsgiServices services = new OsgiServices(bundle.getBundleContext())) {
-			return new Parts(services.connectors(), services.exchanges(), services.restoring(), services.standard(), services.validation());
+			ConnectorCheck check = services.connectorCheck();
+			return new Parts(services.connectors(), services.exchanges(), services.restoring(), services.standard(), services.validation(), () -> check);
 		}
 	}
 
@@ -58,7 +61,7 @@ record Parts(Connectors connectors, ExchangeOpener exchanges, Restoring restorin
 		StoreProvider stores = part(StoreProvider.class, "nl.dossierbrug.store.HomeStoreProvider");
 		return new Parts(connectors, new ExchangeOpener(stores, connectors, standard, workbook, rosters, reader),
 				new Restoring(part(HomeRestorer.class, "nl.dossierbrug.store.HomeRestoring")), standard,
-				new Validation(standard, connectors));
+				new Validation(standard, connectors), () -> new ConnectorCheck(OwnFramework.context(), connectors, standard));
 	}
 
 	private static DossierSender sender(String implementation, PupilListReader reader) {

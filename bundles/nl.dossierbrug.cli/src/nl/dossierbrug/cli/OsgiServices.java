@@ -12,6 +12,7 @@ import org.osgi.service.log.LogReaderService;
 import org.osgi.util.tracker.ServiceTracker;
 
 import nl.dossierbrug.cli.session.Services;
+import nl.dossierbrug.connectors.check.ConnectorCheck;
 import nl.dossierbrug.exchange.ExchangeOpener;
 import nl.dossierbrug.exchange.backup.Restoring;
 import nl.dossierbrug.exchange.connectors.Connectors;
@@ -34,6 +35,11 @@ final class OsgiServices implements Services, AutoCloseable {
 	@Override
 	public Connectors connectors() {
 		return service(Connectors.class);
+	}
+
+	@Override
+	public ConnectorCheck connectorCheck() {
+		return service(ConnectorCheck.class);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package nl.dossierbrug.cli.session;
 
+import nl.dossierbrug.connectors.check.ConnectorCheck;
 import nl.dossierbrug.exchange.ExchangeOpener;
 import nl.dossierbrug.exchange.backup.Restoring;
 import nl.dossierbrug.exchange.connectors.Connectors;
@@ -11,6 +12,9 @@ public interface Services {
 
 	/** The connectors that are present. */
 	Connectors connectors();
+
+	/** Looks at connectors that somebody brings. */
+	ConnectorCheck connectorCheck();
 
 	/** Opens homes. */
 	ExchangeOpener exchanges();

@@ -1,6 +1,7 @@
 package nl.dossierbrug.crashes.child;
 
 import nl.dossierbrug.cli.session.Services;
+import nl.dossierbrug.connectors.check.ConnectorCheck;
 import nl.dossierbrug.core.pupil.BsnWorkbook;
 import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.exchange.ExchangeOpener;
@@ -30,5 +31,11 @@ record RouteProgram(Connectors connectors, ExchangeOpener exchanges, Restoring r
 		connectors.addReceiver(new OnderwijsTransparant());
 		return new RouteProgram(connectors, new ExchangeOpener(stores, connectors, standard, workbook, rosters, roster.pupilListReader()),
 				new Restoring(new HomeRestoring()), new Validation(standard, connectors), standard);
+	}
+
+	/** No route looks at a connector that somebody brings, and that needs a framework. */
+	@Override
+	public ConnectorCheck connectorCheck() {
+		throw new UnsupportedOperationException();
 	}
 }
