@@ -26,13 +26,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.desk.Desk;
+import nl.dossierbrug.exchange.ledger.Ledger;
 import nl.dossierbrug.exchange.lines.SystemLines;
 
 /** The message files of the package: complete in both languages, with sound placeholders, and no word too few or too many. */
 class MessagesTest {
 
 	/** The words of the use cases stand by the desk; what is said of connectors and their lines stands with them. */
-	private static final List<Class<?>> OWNERS = List.of(Desk.class, Connectors.class, SystemLines.class);
+	private static final List<Class<?>> OWNERS = List.of(Desk.class, Connectors.class, SystemLines.class, Ledger.class);
 	/** Rooms with words of their own, and tests of their own. */
 	private static final Set<String> OTHERS = Set.of("audit", "log", "okr", "validate");
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)}");

@@ -33,7 +33,7 @@ class StatusTableTest {
 			SenderStatus.BEGELEID, EnumSet.of(SenderStatus.VERVANGEN, SenderStatus.INGETROKKEN),
 			SenderStatus.GEREED, EnumSet.of(SenderStatus.VERSTREKT, SenderStatus.VERVANGEN, SenderStatus.INGETROKKEN,
 					SenderStatus.VERLOPEN),
-			SenderStatus.VERSTREKT, EnumSet.of(SenderStatus.VERVANGEN),
+			SenderStatus.VERSTREKT, EnumSet.of(SenderStatus.VERVANGEN, SenderStatus.INGETROKKEN),
 			SenderStatus.GEWEIGERD, EnumSet.of(SenderStatus.CONCEPT, SenderStatus.VERVANGEN, SenderStatus.INGETROKKEN));
 
 	private static final Map<ReceiverStatus, Set<ReceiverStatus>> RECEIVER = Map.of(

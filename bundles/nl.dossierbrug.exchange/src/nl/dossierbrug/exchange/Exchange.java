@@ -19,6 +19,9 @@ import nl.dossierbrug.exchange.follow.SourceWatch;
 import nl.dossierbrug.exchange.follow.Tracking;
 import nl.dossierbrug.exchange.guide.Guiding;
 import nl.dossierbrug.exchange.importing.Importing;
+import nl.dossierbrug.exchange.ledger.Carrying;
+import nl.dossierbrug.exchange.ledger.Ledger;
+import nl.dossierbrug.exchange.ledger.LedgerSession;
 import nl.dossierbrug.exchange.lines.LineCalls;
 import nl.dossierbrug.exchange.lines.SystemLines;
 import nl.dossierbrug.exchange.model.Right;
@@ -56,6 +59,7 @@ public final class Exchange implements AutoCloseable {
 	private final PupilListReader lists;
 	private final SourceWatch watch = new SourceWatch();
 	private final LineCalls calls;
+	private final LedgerSession sending;
 
 	Exchange(Store store, Desk desk, Connectors connectors, OsoStandard standard, BsnWorkbook workbook,
 			RosterReader rosters, PupilListReader lists) {
@@ -66,6 +70,7 @@ public final class Exchange implements AutoCloseable {
 		this.workbook = workbook;
 		this.lists = lists;
 		calls = new LineCalls(desk);
+		sending = new LedgerSession(store.backup().isPresent());
 		this.rosters = new Rosters(rosters, calls);
 	}
 
@@ -222,6 +227,16 @@ public final class Exchange implements AutoCloseable {
 	/** The lines over which connectors speak with their systems. */
 	public SystemLines systemLines() {
 		return new SystemLines(desk, connectors, calls);
+	}
+
+	/** Every message over a line. */
+	public Ledger ledger() {
+		return new Ledger(desk, connectors, sending);
+	}
+
+	/** Sending what waits in the ledger. */
+	public Carrying carrying() {
+		return new Carrying(desk, connectors, calls, sending);
 	}
 
 	/** Lets go of the home. */

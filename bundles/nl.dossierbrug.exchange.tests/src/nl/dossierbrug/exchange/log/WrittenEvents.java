@@ -29,7 +29,7 @@ final class WrittenEvents {
 	private static final Pattern PARAMETER = Pattern.compile("[a-z]\\w*");
 	private static final Pattern DECLARED = Pattern.compile("String \\w+");
 	/** Where the log is written. */
-	private static final List<Call> WRITERS = List.of(new Call("\\.audit", 1, 4), new Call("(?<![\\w.])audit", 1, 4), new Call("\\.note", 4, 6), new Call("\\.noteSaid", 4, 6),
+	private static final List<Call> WRITERS = List.of(new Call("\\.audit", 1, 4), new Call("(?<![\\w.])audit", 1, 4), new Call("\\.note", 4, 6), new Call("\\.noteSaid", 4, 6), new Call("\\.noteConfirmed", 4, 6),
 			new Call("AuditEntry\\.of", 2, 5));
 
 	/** A method, by a pattern, with which of how many arguments is the event. */

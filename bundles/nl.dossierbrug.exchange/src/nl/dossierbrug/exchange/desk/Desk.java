@@ -271,6 +271,11 @@ public final class Desk {
 		note(records, transfer, event, detail, Source.GEZEGD, auditEvent, auditDetail);
 	}
 
+	/** The same of what another system confirmed with a receipt. */
+	public void noteConfirmed(Records records, Transfer transfer, String event, Text detail, String auditEvent, String auditDetail) {
+		note(records, transfer, event, detail, Source.BERICHT, auditEvent, auditDetail);
+	}
+
 	private void note(Records records, Transfer transfer, String event, Text detail, Source source, String auditEvent, String auditDetail) {
 		records.transfers().addEvent(new TimelineEvent(transfer.id(), now(), userName, event, detail, source));
 		audit(records, auditEvent, transfer.id(), auditDetail);

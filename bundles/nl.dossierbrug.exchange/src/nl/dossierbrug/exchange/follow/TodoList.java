@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.follow.Todo.Kind;
@@ -63,7 +64,7 @@ final class TodoList {
 		List<Todo> todo = new ArrayList<>();
 		boolean arrived = transfer.receiverStatus().filter(ARRIVED::contains).isPresent();
 		boolean ready = transfer.senderStatus() == SenderStatus.GEREED;
-		if (transfer.refusal().isPresent() && (transfer.senderStatus() == SenderStatus.GEWEIGERD || arrived)) {
+		if (transfer.refusal().isPresent() && (transfer.senderStatus() == SenderStatus.GEWEIGERD || arrived || waitsForALine(transfer))) {
 			todo.add(new Todo(transfer, Kind.REFUSED, refused(transfer)));
 		} else if (arrived) {
 			todo.add(todo(transfer, Kind.ARRIVED));
@@ -77,9 +78,16 @@ final class TodoList {
 		Optional<LocalDate> expires = transfer.expires();
 		if (ready && expires.isPresent()) {
 			boolean soon = !expires.get().isAfter(desk.today().plusDays(SOON));
-			todo.add(todo(transfer, soon ? Kind.EXPIRING : Kind.READY));
+			if (soon || transfer.way() != Way.DIRECT) {
+				todo.add(todo(transfer, soon ? Kind.EXPIRING : Kind.READY));
+			}
 		}
 		return todo;
+	}
+
+	/** A system did not take it, or does not give it up. */
+	private static boolean waitsForALine(Transfer transfer) {
+		return transfer.way() == Way.DIRECT && !CLOSED_BY_A_LATER.contains(transfer.senderStatus());
 	}
 
 	private Todo todo(Transfer transfer, Kind kind) {

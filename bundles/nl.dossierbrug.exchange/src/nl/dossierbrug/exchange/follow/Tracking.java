@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Refusal;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Masking;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.connectors.Connectors;
@@ -22,6 +23,7 @@ import nl.dossierbrug.exchange.desk.EveryTransfer;
 import nl.dossierbrug.exchange.desk.Expiry;
 import nl.dossierbrug.exchange.desk.TransferEdit;
 import nl.dossierbrug.exchange.guide.GuideWaiting;
+import nl.dossierbrug.exchange.ledger.Outbox;
 import nl.dossierbrug.exchange.model.DossierRequest;
 import nl.dossierbrug.exchange.model.MadeFrom;
 import nl.dossierbrug.exchange.model.Right;
@@ -180,6 +182,14 @@ public final class Tracking {
 		String why = Masking.masked(reason.strip());
 		return desk.with(List.of(Right.MAKE_READY), () -> new EveryTransfer(desk).change(transfers, reason,
 				this::mayWithdraw, (records, transfer) -> {
+					if (transfer.way() == Way.DIRECT) {
+						new Outbox(desk).takeBack(records, transfer);
+					}
+					if (transfer.senderStatus() == SenderStatus.VERSTREKT) {
+						// it is taken back when the system that has it says so
+						desk.note(records, transfer, "terugneming gevraagd", Text.same(why), "transfer.take-back", "");
+						return transfer;
+					}
 					Transfer back = new TransferEdit(transfer).to(SenderStatus.INGETROKKEN).done();
 					records.transfers().update(back);
 					// the reason is a person's own words and may name the pupil, so it stays out of the log

@@ -37,14 +37,14 @@ public enum SenderStatus {
 		return word;
 	}
 
-	/** The statuses that may come next. Whatever was kept can be destroyed, and nothing comes after that. */
+	/** The statuses that may come next. What was handed out comes back only when the system that has it confirms that. Whatever was kept can be destroyed, and nothing comes after that. */
 	public Set<SenderStatus> next() {
 		return switch (this) {
 			case CONCEPT -> EnumSet.of(GECONTROLEERD, GEWEIGERD, VERVANGEN, INGETROKKEN, VERNIETIGD);
 			case GECONTROLEERD -> EnumSet.of(GEREED, GEWEIGERD, VERVANGEN, INGETROKKEN, VERNIETIGD);
 			case GEREED -> EnumSet.of(VERSTREKT, VERVANGEN, INGETROKKEN, VERLOPEN, VERNIETIGD);
 			case BEGELEID -> EnumSet.of(VERVANGEN, INGETROKKEN, VERNIETIGD);
-			case VERSTREKT -> EnumSet.of(VERVANGEN, VERNIETIGD);
+			case VERSTREKT -> EnumSet.of(VERVANGEN, INGETROKKEN, VERNIETIGD);
 			case GEWEIGERD -> EnumSet.of(CONCEPT, VERVANGEN, INGETROKKEN, VERNIETIGD);
 			case VERVANGEN, INGETROKKEN, VERLOPEN -> EnumSet.of(VERNIETIGD);
 			case VERNIETIGD -> EnumSet.noneOf(SenderStatus.class);

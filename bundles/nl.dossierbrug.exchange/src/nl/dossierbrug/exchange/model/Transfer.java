@@ -55,10 +55,11 @@ public record Transfer(String id, String batch, String sender, String receiver, 
 
 	/**
 	 * Whether it can be taken back, or let go: it is ready and was not handed out, it was broken off or refused before it
-	 * was ready, or people carry it themselves. A draft, which the table of statuses would let go too, was never out: there is nothing to take back.
+	 * was ready, people carry it themselves, or another system has it that can be asked to give it up. A draft, which the table of statuses would let go too, was never out: there is nothing to take back.
 	 */
 	public boolean mayBeWithdrawn() {
-		return senderStatus == SenderStatus.GEREED || senderStatus == SenderStatus.BEGELEID || isUnfinished();
+		return senderStatus == SenderStatus.GEREED || senderStatus == SenderStatus.BEGELEID || isUnfinished()
+				|| way == Way.DIRECT && senderStatus == SenderStatus.VERSTREKT;
 	}
 
 	/** Whether it was taken back or destroyed: whoever asks for its batch does not ask for it. */

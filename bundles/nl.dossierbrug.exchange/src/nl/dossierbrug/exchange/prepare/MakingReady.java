@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.line.LiveDossiers;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.spi.Arrival;
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.Expiry;
@@ -15,6 +17,7 @@ import nl.dossierbrug.exchange.desk.KeptDossiers;
 import nl.dossierbrug.exchange.desk.LinkKeys;
 import nl.dossierbrug.exchange.desk.Notices;
 import nl.dossierbrug.exchange.desk.TransferEdit;
+import nl.dossierbrug.exchange.ledger.Outbox;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.DossierVersion;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
@@ -110,6 +113,10 @@ final class MakingReady {
 		if (handover.order().giveNotice()) {
 			new Notices(desk).give(records, ready, handover.pairing().receiver().name());
 		}
+		if (handover.way() == Way.DIRECT) {
+			hand(records, ready);
+			return ready;
+		}
 		return handover.arrival() == Arrival.SENT ? sent(records, ready) : ready;
 	}
 
@@ -117,6 +124,15 @@ final class MakingReady {
 		return handover.way() == Way.DIRECT
 				? desk.text("timeline.ready-direct", ready.version(), handover.pairing().receiver().name(), ready.expires().orElseThrow())
 				: desk.text("timeline.ready", Integer.toString(ready.version()), ready.addressee().brin().code(), ready.expires().orElseThrow());
+	}
+
+	/** The line carries it from here; a sending system that takes notice is told. */
+	private void hand(Records records, Transfer ready) {
+		Outbox outbox = new Outbox(desk);
+		outbox.deliver(records, ready);
+		if (handover.pairing().sender().liveDossiers().filter(LiveDossiers::takesNotice).isPresent()) {
+			outbox.tellReady(records, ready, "");
+		}
 	}
 
 	/** Of a draft too: before it is made ready the parents must be able to see it. */
