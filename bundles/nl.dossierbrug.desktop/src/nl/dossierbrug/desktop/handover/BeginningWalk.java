@@ -16,7 +16,6 @@ import nl.dossierbrug.exchange.guide.GuideOrder;
 import nl.dossierbrug.exchange.guide.GuideStart;
 import nl.dossierbrug.exchange.prepare.PrepareOrder;
 import nl.dossierbrug.exchange.prepare.Readings;
-import nl.dossierbrug.exchange.pupils.PupilSource;
 
 /** Begins a guided handover with what was filled in, and throws the draft of it away. Works beside the screen. */
 final class BeginningWalk {
@@ -53,7 +52,7 @@ final class BeginningWalk {
 
 	Outcome<GuideStart> begin(DraftKeeper keeper, Progress progress) {
 		Optional<String> draft = keeper.rest();
-		return exchange.guiding(readings).start(new GuideOrder(order.pair(), PupilSource.of(order.files().list().orElseThrow(), order.files().roster()),
+		return exchange.guiding(readings).start(new GuideOrder(order.pair(), order.files().pupils(order.pair().school().orElseThrow()).orElseThrow(),
 				order.pupils(), order.perRow().corrections()), progress).map(begun -> {
 					draft.ifPresent(exchange.drafts()::throwAway);
 					return begun;

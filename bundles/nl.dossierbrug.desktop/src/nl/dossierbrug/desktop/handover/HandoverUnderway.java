@@ -48,6 +48,8 @@ final class HandoverUnderway {
 	Optional<HandoverKind> kind = Optional.empty();
 	/** As read, with the corrections made; empty while no list was read. */
 	Optional<PupilList> pupils = Optional.empty();
+	/** When the roster was fetched that they come from; empty while none was. */
+	Optional<RosterMoment> roster = Optional.empty();
 	Optional<FolderLook> look = Optional.empty();
 	/** The check that was made last; see {@link #checked}. */
 	Optional<Check> check = Optional.empty();

@@ -39,6 +39,7 @@ import nl.dossierbrug.desktop.kit.Spoken;
 import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.follow.Tracked;
 import nl.dossierbrug.exchange.prepare.OrderFiles;
+import nl.dossierbrug.exchange.pupils.PupilLists;
 import nl.dossierbrug.exchange.pupils.PupilSource;
 import nl.dossierbrug.exchange.pupils.Selection;
 
@@ -50,6 +51,7 @@ final class PupilsStep implements Step {
 	private static final String WHOLE = " ✓";
 
 	private PathField list;
+	private Optional<RosterFetch> fetch = Optional.empty();
 	private RowTable<Pupil> table;
 	private Label count;
 	private HandoverUnderway handover;
@@ -70,27 +72,42 @@ final class PupilsStep implements Step {
 	public void build(Composite page, Guide guide) {
 		handover = guide.handover();
 		groupsCalled = group -> guide.say("pupils.group", group);
+		fetch = RosterFetch.of(guide, () -> read(guide));
+		if (fetch.isEmpty() && handover.order.files().live()) {
+			// another sender was chosen meanwhile
+			handover.files(handover.order.files().withLive(false));
+		}
+		fetch.ifPresent(one -> one.build(page));
 		files(page, guide);
 		body = guide.kit().columns(page, 1);
 		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		if (guide.handover().order.files().list().isPresent()) {
+		if (hasSource()) {
 			read(guide);
 		} else {
 			guide.kit().wide(guide.kit().quiet(body, guide.say("pupils.none")));
 		}
 	}
 
+	private boolean hasSource() {
+		return handover.order.files().pupils(handover.order.pair().school().orElseThrow()).isPresent();
+	}
+
 	private void files(Composite page, Guide guide) {
 		Kit kit = guide.kit();
 		HandoverUnderway handover = guide.handover();
-		Composite fields = kit.tiles(page, 2);
+		boolean live = handover.order.files().live();
+		Composite fields = live ? kit.columns(page, 1) : kit.tiles(page, 2);
 		String[] endings = { "*.xlsx;*.xls;*.ods;*.fods;*.csv;*.txt;*.htm;*.html;*.xml;*.XML", "*" };
-		list = new PathField(fields, kit, "handover.list", guide.say("pupils.list"), handover.order.files().list(), guide.say("browse"),
+		list = new PathField(fields, kit, "handover.list", guide.say(live ? "pupils.live.numbers" : "pupils.list"), handover.order.files().list(), guide.say("browse"),
 				PathField.Kind.FILE, endings, path -> take(guide, handover.order.files().withList(path)));
+		guide.typing(list.field(), "list");
+		if (live) {
+			kit.wide(kit.quiet(page, guide.say("pupils.live.numbers.what")));
+			return;
+		}
 		PathField roster = new PathField(fields, kit, "handover.roster", guide.say("pupils.roster"), handover.order.files().roster(), guide.say("browse"),
 				PathField.Kind.FILE, new String[] { "*.xml;*.XML", "*" }, path -> take(guide, handover.order.files().withRoster(path)));
 		kit.wide(kit.quiet(page, guide.say("pupils.roster.what")));
-		guide.typing(list.field(), "list");
 		guide.typing(roster.field(), "roster");
 		if (guide.desktop().session().practice()) {
 			Path files = guide.desktop().session().practiceHome().files();
@@ -108,7 +125,7 @@ final class PupilsStep implements Step {
 		handover.reading(ListChoices.NONE.remembering(handover.order.pupils().choices().remembered()));
 		handover.forgetRows();
 		guide.typed("list", "roster");
-		if (files.list().isPresent()) {
+		if (hasSource()) {
 			read(guide);
 		}
 	}
@@ -130,11 +147,15 @@ final class PupilsStep implements Step {
 						return;
 					}
 					handover.reading(found.choices());
+					if (handover.order.files().live()) {
+						handover.roster = Optional.of(RosterMoment.after(handover.roster, guide.desktop().session().clock().instant(), found.list()));
+						fetch.ifPresent(RosterFetch::show);
+					}
 					Optional<String> before = handover.order.pupils().listDigest();
 					boolean changed = before.isPresent() && !before.equals(Optional.of(found.digest()));
 					if (changed) {
 						handover.forgetRows();
-						guide.kit().state(body, State.ATTENTION, guide.say("pupils.changed"));
+						guide.kit().state(body, State.ATTENTION, guide.say(handover.order.files().live() ? "pupils.live.changed" : "pupils.changed"));
 					}
 					handover.order = handover.order.with(handover.order.pupils().ofList(Optional.of(found.digest())));
 					handover.pupils = Optional.of(guide.exchange().lists().corrections().apply(found.list(),
@@ -149,7 +170,9 @@ final class PupilsStep implements Step {
 				}, refusals -> {
 					if (now == reading) {
 						// first where a list comes from, then what is wrong with this one
-						guide.kit().wide(guide.kit().quiet(body, guide.say("pupils.none")));
+						if (!handover.order.files().live()) {
+							guide.kit().wide(guide.kit().quiet(body, guide.say("pupils.none")));
+						}
 						guide.refusals(body, refusals);
 						if (refusals.stream().anyMatch(refusal -> refusal.is(Refusal.Kind.UNKNOWN_HEADINGS))) {
 							columns(guide, now);
@@ -184,16 +207,18 @@ final class PupilsStep implements Step {
 				tracked.forEach(one -> one.transfer().bsn().ifPresent(wanted::add));
 			}
 		}
-		// before the list itself, so that one that is saved meanwhile is noticed
 		OrderFiles files = handover.order.files();
-		String digest = guide.exchange().lists().digest(files.list().orElseThrow()).orElse("");
 		School school = handover.order.pair().school().orElseThrow();
 		String sender = handover.order.pair().sender();
 		ListChoices said = handover.order.pupils().choices();
 		ListChoices choices = guide.exchange().lists().memory().columns(school, sender) instanceof Outcome.Done<Map<String, Optional<Column>>>(var columns)
 				? said.remembering(columns) : said;
-		return guide.exchange().lists(handover.readings).read(sender, PupilSource.of(files.list().orElseThrow(), files.roster()), Selection.all().at(school).read(choices), progress)
-				.map(list -> new Read(list, digest, choices, wanted));
+		PupilLists lists = guide.exchange().lists(handover.readings);
+		PupilSource source = files.pupils(school).orElseThrow();
+		// of a file before it is read, so that one that is saved meanwhile is noticed; of a roster after it was fetched
+		Optional<String> before = files.live() ? Optional.empty() : lists.digest(sender, source);
+		return lists.read(sender, source, Selection.all().at(school).read(choices), progress)
+				.map(list -> new Read(list, before.or(() -> lists.digest(sender, source)).orElse(""), choices, wanted));
 	}
 
 	private void show(Guide guide, PupilList list) {
@@ -345,7 +370,7 @@ final class PupilsStep implements Step {
 	public Optional<String> obstacle(Guide guide) {
 		HandoverUnderway handover = guide.handover();
 		if (handover.pupils.isEmpty()) {
-			return Optional.of(guide.say("pupils.no-list"));
+			return Optional.of(guide.say(handover.order.files().live() ? "pupils.live.no-list" : "pupils.no-list"));
 		}
 		return handover.order.pupils().rows().filter(rows -> !rows.isEmpty()).isEmpty() ? Optional.of(guide.say("pupils.choose")) : Optional.empty();
 	}

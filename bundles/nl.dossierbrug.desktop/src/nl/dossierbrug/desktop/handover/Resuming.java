@@ -13,6 +13,7 @@ import nl.dossierbrug.exchange.prepare.HandoverKind;
 import nl.dossierbrug.exchange.prepare.OrderDraft;
 import nl.dossierbrug.exchange.prepare.OrderFiles;
 import nl.dossierbrug.exchange.prepare.Pair;
+import nl.dossierbrug.exchange.pupils.PupilLists;
 import nl.dossierbrug.exchange.pupils.PupilSource;
 import nl.dossierbrug.exchange.pupils.Selection;
 
@@ -67,16 +68,18 @@ final class Resuming {
 		return left;
 	}
 
-	/** Whether the list is there, and is the one whose rows were chosen. */
+	/** Whether the pupils are there, in the list or in the roster over the line, and it is the one whose rows were chosen. */
 	private boolean readsPupils(HandoverUnderway handover, Progress progress) {
 		OrderFiles files = handover.order.files();
 		Pair pair = handover.order.pair();
 		Selection chosen = handover.order.pupils();
-		if (files.list().isEmpty() || chosen.rows().filter(rows -> !rows.isEmpty()).isEmpty() || chosen.listDigest().isEmpty()
-				|| !exchange.lists().digest(files.list().get()).equals(chosen.listDigest())
-				|| !(exchange.lists(handover.readings).read(pair.sender(), PupilSource.of(files.list().get(), files.roster()),
-						Selection.all().at(pair.school().orElseThrow()).read(chosen.choices()), progress)
-						instanceof Outcome.Done<PupilList>(PupilList list))) {
+		Optional<PupilSource> source = files.pupils(pair.school().orElseThrow());
+		PupilLists lists = exchange.lists(handover.readings);
+		if (source.isEmpty() || chosen.rows().filter(rows -> !rows.isEmpty()).isEmpty() || chosen.listDigest().isEmpty()
+				|| !files.live() && !lists.digest(pair.sender(), source.get()).equals(chosen.listDigest())
+				|| !(lists.read(pair.sender(), source.get(), Selection.all().at(pair.school().orElseThrow()).read(chosen.choices()), progress)
+						instanceof Outcome.Done<PupilList>(PupilList list))
+				|| !lists.digest(pair.sender(), source.get()).equals(chosen.listDigest())) {
 			return false;
 		}
 		handover.pupils = Optional.of(exchange.lists().corrections().apply(list, handover.order.perRow().corrections()));
