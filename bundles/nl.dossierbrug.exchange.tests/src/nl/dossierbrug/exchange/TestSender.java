@@ -60,13 +60,13 @@ public record TestSender(String id, List<Profile> profiles, OptionalInt mostScho
 
 	@Override
 	public List<Setting> settings() {
-		return List.of(new Setting(OPEN, Setting.Kind.YES_NO, "true", Text.same("open"), Text.same("open")),
-				new Setting("las.adres", Setting.Kind.TEXT, "", Text.same("adres"), Text.same("adres")));
+		return List.of(new Setting(id + ".open", Setting.Kind.YES_NO, "true", Text.same("open"), Text.same("open")),
+				new Setting(id + ".adres", Setting.Kind.TEXT, "", Text.same("adres"), Text.same("adres")));
 	}
 
 	@Override
 	public List<Precondition> preconditions(Context context) {
-		return List.of(new Precondition(context.isOn(OPEN), Text.same("open"), refusal("las.open")));
+		return List.of(new Precondition(context.isOn(id + ".open"), Text.same("open"), refusal(id + ".open")));
 	}
 
 	@Override

@@ -41,7 +41,7 @@ import nl.dossierbrug.store.key.Vaults;
 class OlderHomeTest extends StoreTest {
 
 	/** What the later schemas added, taken out again. */
-	private static final List<String> BACK = List.of("DROP TABLE school_line", "DROP INDEX transfer_line", "CREATE UNIQUE INDEX transfer_seq ON transfer (seq)", "DROP INDEX transfer_ready", "DROP INDEX dossier_source", "DROP INDEX import_record_moment", "DROP TABLE user_identity", "DROP TABLE handover_draft", "DROP TABLE own_school",
+	private static final List<String> BACK = List.of("DROP TABLE line_message", "DROP TABLE school_line", "DROP INDEX transfer_line", "CREATE UNIQUE INDEX transfer_seq ON transfer (seq)", "DROP INDEX transfer_ready", "DROP INDEX dossier_source", "DROP INDEX import_record_moment", "DROP TABLE user_identity", "DROP TABLE handover_draft", "DROP TABLE own_school",
 			"DROP TABLE batch_group", "DROP TABLE known_group", "DROP TABLE group_mapping", "DROP TABLE delivery_point", "DROP INDEX dossier_request_number", "DROP INDEX transfer_sender_status",
 			"DROP INDEX import_record_transfer", "DROP INDEX pupil_file_number", "DROP INDEX pupil_file_birth",
 			"ALTER TABLE transfer DROP COLUMN leerlingnummer", "ALTER TABLE transfer DROP COLUMN link_key",
