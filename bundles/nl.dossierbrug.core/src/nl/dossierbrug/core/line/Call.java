@@ -52,4 +52,10 @@ public record Call(School school, Map<String, String> settings, Line line, Clock
 		}
 		return value;
 	}
+
+	/** Without the settings: there may be secrets among them. */
+	@Override
+	public String toString() {
+		return school + " until " + deadline;
+	}
 }

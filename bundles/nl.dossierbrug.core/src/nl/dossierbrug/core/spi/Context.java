@@ -42,4 +42,10 @@ public record Context(School school, Map<String, String> settings, String role, 
 	public boolean isOn(String key) {
 		return Boolean.parseBoolean(settings.get(key));
 	}
+
+	/** Without the settings: there may be secrets among them. */
+	@Override
+	public String toString() {
+		return school + " " + role + " " + today;
+	}
 }

@@ -58,6 +58,7 @@ public final class Desk {
 	private final RightsTable rights = new RightsTable();
 	private final Journal journal;
 	private final HomeSecrets secrets;
+	private final SettingStore settings;
 	/** Writers take turns, so that two of them never add the same entry to the chain. */
 	private final ReentrantLock turn = new ReentrantLock();
 
@@ -74,6 +75,7 @@ public final class Desk {
 		this.words = words;
 		journal = new Journal(store.seal(), this::now, userName);
 		secrets = new HomeSecrets(store.seal());
+		settings = new SettingStore(secrets);
 	}
 
 	/** Begins work in a home that was just opened: the log goes on, or tells why it cannot go on as it was. */
@@ -224,6 +226,11 @@ public final class Desk {
 		return secrets;
 	}
 
+	/** What is set of settings. */
+	public SettingStore settings() {
+		return settings;
+	}
+
 	/** The time to reckon with. */
 	public Clock clock() {
 		return clock;
@@ -281,11 +288,11 @@ public final class Desk {
 		audit(records, auditEvent, transfer.id(), auditDetail);
 	}
 
-	/** The value of every setting that a connector declares. */
+	/** The value of every setting that a connector declares, secrets in the clear: for the connector alone. */
 	public Map<String, String> settingsOf(Connector connector, Records records) {
 		Map<String, String> values = new HashMap<>();
 		for (Setting setting : connector.settings()) {
-			values.put(setting.key(), records.settings().get(setting.key()).orElse(setting.standard()));
+			values.put(setting.key(), settings.get(records, setting).orElse(setting.standard()));
 		}
 		return values;
 	}

@@ -73,8 +73,8 @@ public final class Administration {
 				return unknown(key);
 			}
 			if (!setting.get().accepts(value)) {
-				return Outcome.refused(desk.refusal("setting.value", key, value,
-						desk.text("setting-kind." + setting.get().kind())));
+				return Outcome.refused(desk.refusal("setting.value", key, value, desk.text("setting-kind." + setting.get().kind(),
+						setting.get().choices().stream().map(Setting.Choice::value).collect(Collectors.joining(", ")))));
 			}
 			Optional<RetentionRule> rule = retention.ofSetting(key);
 			if (rule.filter(term -> !term.allows(Integer.parseInt(value))).isPresent()) {
@@ -82,7 +82,7 @@ public final class Administration {
 						Integer.toString(rule.get().most())));
 			}
 			return desk.write(records -> {
-				records.settings().set(key, value);
+				desk.settings().set(records, setting.get(), value);
 				// the value stays out of the log: a setting can be a key to another system
 				desk.audit(records, "setting.changed", key, "");
 				return Outcome.done(value(records, setting.get()));
@@ -114,9 +114,9 @@ public final class Administration {
 		return Outcome.refused(desk.refusal("setting.unknown", key, keys.isEmpty() ? desk.text("setting.none") : keys));
 	}
 
-	private static SettingValue value(Records records, Setting setting) {
-		Optional<String> chosen = records.settings().get(setting.key());
-		return new SettingValue(setting, chosen.orElse(setting.standard()), chosen.isPresent());
+	private SettingValue value(Records records, Setting setting) {
+		Optional<String> chosen = desk.settings().get(records, setting);
+		return new SettingValue(setting, setting.kind() == Setting.Kind.SECRET ? "" : chosen.orElse(setting.standard()), chosen.isPresent());
 	}
 
 	/** The users, by name. */
