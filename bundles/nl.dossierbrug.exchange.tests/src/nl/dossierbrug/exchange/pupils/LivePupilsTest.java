@@ -27,6 +27,11 @@ import nl.dossierbrug.exchange.Pupils;
 import nl.dossierbrug.exchange.TestRoster;
 import nl.dossierbrug.exchange.TestSender;
 import nl.dossierbrug.exchange.lines.LineOrder;
+import nl.dossierbrug.exchange.model.SenderStatus;
+import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.prepare.OrderFiles;
+import nl.dossierbrug.exchange.prepare.PrepareOrder;
+import nl.dossierbrug.exchange.prepare.Prepared;
 import nl.dossierbrug.exchange.prepare.Readings;
 
 /** Pupils over the line of their system, through the door that both shells use. */
@@ -108,5 +113,18 @@ class LivePupilsTest extends HouseTest {
 		Object before = house.store.picture();
 		House.done(read(Optional.of(house.list), Selection.all()));
 		assertEquals(before, house.store.picture());
+	}
+
+	@Test
+	void ofWhomThereIsNoNumberThatIsTheReasonAndNotTheRow() {
+		line();
+		OrderFiles files = new OrderFiles(Optional.empty(), Optional.empty(), Optional.of(house.dossiers), Optional.empty(), true);
+		PrepareOrder order = PrepareOrder.of(LiveSender.ID, House.OKR, House.SCHOOL, house.list, house.dossiers);
+		Prepared without = House.done(house.exchange.preparing().prepare(order.with(files), Progress.NONE));
+		assertEquals(List.of("pupil.unnumbered", "pupil.unnumbered", "pupil.unnumbered"),
+				without.transfers().stream().map(transfer -> transfer.refusal().orElseThrow().id()).toList());
+		Prepared with = House.done(house.exchange.preparing().prepare(order.with(files.withList(Optional.of(house.list))), Progress.NONE));
+		assertEquals(List.of(SenderStatus.GEREED, SenderStatus.GEREED, SenderStatus.GEREED),
+				with.transfers().stream().map(Transfer::senderStatus).toList());
 	}
 }

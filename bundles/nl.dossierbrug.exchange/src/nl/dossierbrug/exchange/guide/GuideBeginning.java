@@ -27,6 +27,7 @@ import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.GuidedMark;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
+import nl.dossierbrug.exchange.pupils.Unnumbered;
 import nl.dossierbrug.exchange.season.BeforeAdvice;
 import nl.dossierbrug.exchange.store.Records;
 
@@ -112,7 +113,7 @@ final class GuideBeginning {
 
 	private Transfer begin(Records records, Batch batch, Pupil pupil, Optional<Transfer> before) {
 		Optional<Refusal> refusal = pupil.usable() ? Optional.empty()
-				: Optional.of(desk.refusal("guide.unusable", pupil.name().spoken(), Integer.toString(pupil.row())));
+				: new Unnumbered(desk).refusal(pupil).or(() -> Optional.of(desk.refusal("guide.unusable", pupil.name().spoken(), Integer.toString(pupil.row()))));
 		Transfer begun = new Transfer(records.nextId("T"), batch.id(), sender, receiver, school, school, profile, pupil.bsn(),
 				pupil.leerlingnummer(), pupil.name().spoken(), pupil.birthDate(), pupil.group(),
 				refusal.isPresent() ? SenderStatus.GEWEIGERD : SenderStatus.BEGELEID, Optional.empty(), 0, findings(pupil), refusal,

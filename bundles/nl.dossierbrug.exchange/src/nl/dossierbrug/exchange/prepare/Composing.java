@@ -23,6 +23,7 @@ import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.disk.FileProblem;
 import nl.dossierbrug.exchange.prepare.MadeDossier.Written;
+import nl.dossierbrug.exchange.pupils.Unnumbered;
 import nl.dossierbrug.exchange.season.BeforeAdvice;
 import nl.dossierbrug.standard.Composed;
 import nl.dossierbrug.standard.Composition.Attachment;
@@ -57,8 +58,8 @@ final class Composing implements DossierMaker {
 	@Override
 	public MadeDossier make(Pupil pupil, LocalDate day) {
 		if (!pupil.usable()) {
-			return MadeDossier.refused(desk.refusal("pupil.unusable", pupil.name().spoken(),
-					Integer.toString(pupil.row())), pupil.findings());
+			return MadeDossier.refused(new Unnumbered(desk).refusal(pupil)
+					.orElseGet(() -> desk.refusal("pupil.unusable", pupil.name().spoken(), Integer.toString(pupil.row()))), pupil.findings());
 		}
 		return switch (SourceDossier.of(pupil, source, desk, standard)) {
 			case Outcome.Refused<SourceDossier>(var refusals) -> MadeDossier.refused(Refusal.together(refusals), pupil.findings());

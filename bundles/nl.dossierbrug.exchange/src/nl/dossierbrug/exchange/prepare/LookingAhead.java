@@ -18,6 +18,7 @@ import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.ProgressByGroup;
 import nl.dossierbrug.exchange.pupils.Rosters;
 import nl.dossierbrug.exchange.pupils.SelectedPupils;
+import nl.dossierbrug.exchange.pupils.Unnumbered;
 import nl.dossierbrug.standard.DossierField;
 import nl.dossierbrug.standard.OsoStandard;
 import nl.dossierbrug.standard.StatedInspection;
@@ -69,7 +70,8 @@ final class LookingAhead {
 
 	private FoundDossier look(Pupil pupil, DossierSource from) {
 		if (!pupil.usable()) {
-			return none(pupil, desk.refusal("pupil.unusable", pupil.name().spoken(), Integer.toString(pupil.row())));
+			return none(pupil, new Unnumbered(desk).refusal(pupil)
+					.orElseGet(() -> desk.refusal("pupil.unusable", pupil.name().spoken(), Integer.toString(pupil.row()))));
 		}
 		return switch (SourceDossier.of(pupil, from, desk, standard)) {
 			case Outcome.Refused<SourceDossier>(var refusals) -> none(pupil, Refusal.together(refusals));
