@@ -69,6 +69,7 @@ final class Frame {
 		new LockScreen(cover, covering, whole, desktop, companions::locked);
 		new IdleWatch(cover, desktop);
 		new QuietCopies(cover, desktop);
+		new QuietCarrying(cover, desktop);
 		new NewDay(cover, desktop);
 		build();
 		desktop.navigation().attach(this::activate);
