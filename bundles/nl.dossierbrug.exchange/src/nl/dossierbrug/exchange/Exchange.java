@@ -22,6 +22,7 @@ import nl.dossierbrug.exchange.importing.Importing;
 import nl.dossierbrug.exchange.ledger.Carrying;
 import nl.dossierbrug.exchange.ledger.Ledger;
 import nl.dossierbrug.exchange.ledger.LedgerSession;
+import nl.dossierbrug.exchange.lines.EndingCertificates;
 import nl.dossierbrug.exchange.lines.LineCalls;
 import nl.dossierbrug.exchange.lines.SystemLines;
 import nl.dossierbrug.exchange.model.Right;
@@ -237,6 +238,11 @@ public final class Exchange implements AutoCloseable {
 	/** Sending what waits in the ledger. */
 	public Carrying carrying() {
 		return new Carrying(desk, connectors, calls, sending);
+	}
+
+	/** The certificates of lines that end soon. */
+	public EndingCertificates endingCertificates() {
+		return new EndingCertificates(desk, connectors);
 	}
 
 	/** Lets go of the home. */

@@ -53,6 +53,7 @@ public final class StartArea extends Area {
 			default -> say("several", count);
 		});
 		new WalkCards(waiting).build(today.walks());
+		new CertificateCards(waiting).build(today.certificates());
 		new SeasonCards(waiting).build(today.season());
 		if (cards > 0) {
 			Composite grid = kit().tiles(waiting.content(), 3);

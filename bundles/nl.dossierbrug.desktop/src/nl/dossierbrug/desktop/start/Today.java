@@ -15,6 +15,7 @@ import nl.dossierbrug.exchange.backup.BackupState;
 import nl.dossierbrug.exchange.destroy.Due;
 import nl.dossierbrug.exchange.follow.BatchSummary;
 import nl.dossierbrug.exchange.follow.Todo;
+import nl.dossierbrug.exchange.lines.CertificateDue;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.season.SeasonDue;
 import nl.dossierbrug.report.Receipts;
@@ -29,12 +30,13 @@ import nl.dossierbrug.report.Receipts;
  * @param unproved of these, the batches whose receipt is not there
  * @param due what has been kept as long as it may, for those who may destroy it, the longest overdue first
  * @param school whether a school was filled in
+ * @param certificates of lines that end soon or have ended, the first to end first
  * @param season what the time of the year asks, the first to end first
  * @param backup how the backups stand, when it is time to make one and the user may
  * @param begun whether any handover was ever begun
  */
 record Today(List<Todo> todo, List<OpenWalk> walks, List<LeftHandover> left, List<BatchSummary> latest, Set<String> unproved, List<Due> due,
-		boolean school, List<SeasonDue> season, Optional<BackupState> backup, boolean begun) {
+		boolean school, List<CertificateDue> certificates, List<SeasonDue> season, Optional<BackupState> backup, boolean begun) {
 
 	private static final int MOST_BATCHES = 5;
 
@@ -49,7 +51,7 @@ record Today(List<Todo> todo, List<OpenWalk> walks, List<LeftHandover> left, Lis
 					latest.stream().filter(summary -> summary.ready() + summary.delivered() > 0).map(summary -> summary.batch().id())
 							.filter(batch -> !Files.exists(receipts.of(batch))).collect(Collectors.toSet()),
 					exchange.may(Right.DELETE) ? orNone(exchange.retention().due()) : List.of(), !orNone(exchange.schools().all()).isEmpty(),
-					orNone(exchange.season().due()), backup(exchange), !batches.isEmpty());
+					orNone(exchange.endingCertificates().due()), orNone(exchange.season().due()), backup(exchange), !batches.isEmpty());
 		});
 	}
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import nl.dossierbrug.core.line.Call;
 import nl.dossierbrug.core.line.Tokens;
 import nl.dossierbrug.core.outcome.Progress;
+import nl.dossierbrug.core.text.Language;
 import nl.dossierbrug.exchange.House;
 import nl.dossierbrug.exchange.TestSender;
 import nl.dossierbrug.exchange.model.Role;
@@ -163,6 +164,23 @@ class SystemLinesTest {
 
 	private LineTest tested() {
 		return House.done(house.lines.test(TalkingSender.ID, "00YY", "", Progress.NONE));
+	}
+
+	@Test
+	void aCertificateIsWarnedOfThirtyDaysBeforeItEndsAndWhenItHasEnded() {
+		EndingCertificates ending = new EndingCertificates(house.desk, house.connectors);
+		house.set(shown("client"));
+		assertEquals(List.of(), House.done(ending.due()));
+		house.clock.forward(Duration.ofDays(68));
+		assertEquals(List.of(), House.done(ending.due()));
+		house.clock.forward(Duration.ofDays(2));
+		CertificateDue due = House.done(ending.due()).getFirst();
+		assertFalse(due.over());
+		assertTrue(due.what().in(Language.NL).contains("Praatlas"), due::toString);
+		house.clock.forward(Duration.ofDays(31));
+		assertTrue(House.done(ending.due()).getFirst().over());
+		house.set(order().without(Set.of(LineOrder.Part.CERTIFICATE)));
+		assertEquals(List.of(), House.done(ending.due()));
 	}
 
 	@Test
