@@ -43,6 +43,7 @@ public final class Commands {
 		byName.put("status", () -> new Status(texts));
 		byName.put("settings", () -> new SettingsCommand(texts));
 		byName.put("users", () -> new UsersCommand(texts));
+		byName.put("ledger", () -> new LedgerCommand(texts));
 		byName.put("connectors", () -> new ConnectorsCommand(texts));
 		byName.put("line", () -> new LineCommand(texts));
 		byName.put("audit", () -> new Audit(texts));

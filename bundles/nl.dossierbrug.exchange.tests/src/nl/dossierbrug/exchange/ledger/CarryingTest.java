@@ -195,7 +195,10 @@ class CarryingTest {
 		assertEquals(0, House.done(carrying.due()));
 		fault(Fault.NONE);
 		assertEquals(0, run().all());
-		new Ledger(desk, connectors, new LedgerSession(true)).works(TestPlatform.ID, House.SCHOOL);
+		desk.write(records -> {
+			new LinePauses(desk).resume(records, TestPlatform.ID, House.SCHOOL);
+			return true;
+		});
 		assertEquals(new Carried(3, 0, 0, 0), run());
 		clock.forward(DAY);
 		assertEquals(new Carried(5, 0, 0, 0), run());

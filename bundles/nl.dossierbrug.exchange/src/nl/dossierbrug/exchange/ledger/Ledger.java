@@ -69,14 +69,6 @@ public final class Ledger {
 				.distinct().toList())));
 	}
 
-	/** A line was tested and works: what waits for it may go. */
-	public void works(String connector, School school) {
-		desk.write(records -> {
-			new LinePauses(desk).resume(records, connector, school);
-			return true;
-		});
-	}
-
 	/**
 	 * Asks a system for something that only whoever asks can use: it is kept before it leaves, and never tried again from here.
 	 *

@@ -48,8 +48,8 @@ public final class LinePauses {
 		return records.settings().get(key(connector, school)).filter(Predicate.not(String::isEmpty)).map(value -> value.split(" "));
 	}
 
-	/** No connector can declare a setting with a colon. */
+	/** A branch may speak over the line of its school, so they rest together. No connector can declare a setting with a colon. */
 	private static String key(String connector, School school) {
-		return "ledger:pause:" + connector + ":" + school;
+		return "ledger:pause:" + connector + ":" + school.brin();
 	}
 }

@@ -23,6 +23,7 @@ import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.connectors.Connectors;
 import nl.dossierbrug.exchange.desk.Desk;
+import nl.dossierbrug.exchange.ledger.LinePauses;
 import nl.dossierbrug.exchange.model.Right;
 import nl.dossierbrug.exchange.model.SchoolLine;
 import nl.dossierbrug.exchange.store.Records;
@@ -135,8 +136,12 @@ public final class SystemLines {
 				case Outcome.Done<Call>(Call call) -> test(use, call);
 				case Outcome.Refused<Call>(List<Refusal> reasons) -> LineTest.failed(Refusal.together(reasons));
 			};
-			desk.write(records -> desk.audit(records, "line.tested", found.connector().id(),
-					found.school() + " " + test.refusal().map(Refusal::id).orElse("ok")));
+			desk.write(records -> {
+				if (test.refusal().isEmpty()) {
+					new LinePauses(desk).resume(records, found.connector().id(), found.school());
+				}
+				return desk.audit(records, "line.tested", found.connector().id(), found.school() + " " + test.refusal().map(Refusal::id).orElse("ok"));
+			});
 			return Outcome.done(test);
 		}));
 	}
