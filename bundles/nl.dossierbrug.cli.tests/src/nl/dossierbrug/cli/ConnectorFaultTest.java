@@ -93,7 +93,9 @@ class ConnectorFaultTest {
 		Answer answer = type("--format", "json", "connectors");
 		assertEquals(1, answer.exit());
 		assertTrue(answer.lines().stream().anyMatch(l -> "ot".equals(l.get("id"))));
-		assertFalse(answer.out().contains("stuk"));
+		var broken = answer.lines().stream().filter(l -> "stuk".equals(l.get("id"))).findFirst().orElseThrow();
+		assertEquals("faulty", broken.get("state"));
+		assertEquals("connector.fault", Answer.object(broken.get("reason")).get("id"));
 		assertTrue(answer.err().contains("faults"), answer.err());
 		assertTrue(theFault().contains("in connector stuk"));
 	}

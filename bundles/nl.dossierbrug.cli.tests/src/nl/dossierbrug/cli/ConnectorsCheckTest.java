@@ -70,6 +70,14 @@ class ConnectorsCheckTest {
 	}
 
 	@Test
+	void peopleSeeOfEveryConnectorWhetherItCanBeUsed() {
+		Answer dutch = type("connectors");
+		assertEquals(0, dutch.exit(), dutch.err());
+		assertTrue(dutch.out().contains("toestand") && dutch.out().contains("klaar") && dutch.out().contains("parnassys"), dutch.out());
+		assertTrue(type("--lang", "en", "connectors").out().contains("ready"));
+	}
+
+	@Test
 	void whatIsTypedWronglyIsSaid() {
 		for (String[] words : List.of(new String[] {"connectors", "check"}, new String[] {"connectors", "wat"}, new String[] {"connectors", "check", "a", "b"})) {
 			assertEquals(2, type(words).exit());

@@ -233,7 +233,8 @@ class ContractTest {
 		assertEquals(0, type("users", "remove", "juf.els").exit());
 		Answer connectors = type("connectors");
 		assertEquals(0, connectors.exit());
-		keys(connectors.line(), "id", "kind", "name", "profiles");
+		keys(connectors.line(), "id", "kind", "name", "profiles", "version", "vendor", "state", "reason", "file");
+		assertTrue(connectors.lines().stream().allMatch(line -> "ready".equals(line.get("state")) && line.get("reason") == null));
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import nl.dossierbrug.cli.session.Services;
 import nl.dossierbrug.cli.session.Surroundings;
 import nl.dossierbrug.connectors.check.ConnectorCheck;
+import nl.dossierbrug.connectors.check.ConnectorListing;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.ExchangeOpener;
@@ -97,6 +98,11 @@ final class House {
 			@Override
 			public ConnectorCheck connectorCheck() {
 				return parts.get().connectorCheck().get();
+			}
+
+			@Override
+			public ConnectorListing connectorListing() {
+				return parts.get().connectorListing().get();
 			}
 
 			@Override

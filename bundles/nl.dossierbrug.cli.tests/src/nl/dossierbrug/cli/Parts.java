@@ -7,6 +7,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
 import nl.dossierbrug.connectors.check.ConnectorCheck;
+import nl.dossierbrug.connectors.check.ConnectorListing;
 import nl.dossierbrug.core.pupil.BsnWorkbook;
 import nl.dossierbrug.core.pupil.PupilListReader;
 import nl.dossierbrug.core.pupil.RosterReader;
@@ -22,7 +23,7 @@ import nl.dossierbrug.standard.OsoStandard;
 
 /** The parts of the program: the framework's own services where the tests run in one, else put together here. */
 record Parts(Connectors connectors, ExchangeOpener exchanges, Restoring restoring, OsoStandard standard, Validation validation,
-		Supplier<ConnectorCheck> connectorCheck) {
+		Supplier<ConnectorCheck> connectorCheck, Supplier<ConnectorListing> connectorListing) {
 
 	/** Made at the first question, and kept. */
 	static final class Kept implements Supplier<Parts> {
@@ -42,7 +43,9 @@ record Parts(Connectors connectors, ExchangeOpener exchanges, Restoring restorin
 	private static Parts fromServices(Bundle bundle) {
 		try (OsgiServices services = new OsgiServices(bundle.getBundleContext())) {
 			ConnectorCheck check = services.connectorCheck();
-			return new Parts(services.connectors(), services.exchanges(), services.restoring(), services.standard(), services.validation(), () -> check);
+			ConnectorListing listing = services.connectorListing();
+			return new Parts(services.connectors(), services.exchanges(), services.restoring(), services.standard(), services.validation(), () -> check,
+					() -> listing);
 		}
 	}
 
@@ -61,7 +64,8 @@ record Parts(Connectors connectors, ExchangeOpener exchanges, Restoring restorin
 		StoreProvider stores = part(StoreProvider.class, "nl.dossierbrug.store.HomeStoreProvider");
 		return new Parts(connectors, new ExchangeOpener(stores, connectors, standard, workbook, rosters, reader),
 				new Restoring(part(HomeRestorer.class, "nl.dossierbrug.store.HomeRestoring")), standard,
-				new Validation(standard, connectors), () -> new ConnectorCheck(OwnFramework.context(), connectors, standard));
+				new Validation(standard, connectors), () -> new ConnectorCheck(OwnFramework.context(), connectors, standard),
+				() -> new ConnectorListing(OwnFramework.context(), connectors));
 	}
 
 	private static DossierSender sender(String implementation, PupilListReader reader) {

@@ -13,6 +13,7 @@ import org.osgi.util.tracker.ServiceTracker;
 
 import nl.dossierbrug.cli.session.Services;
 import nl.dossierbrug.connectors.check.ConnectorCheck;
+import nl.dossierbrug.connectors.check.ConnectorListing;
 import nl.dossierbrug.exchange.ExchangeOpener;
 import nl.dossierbrug.exchange.backup.Restoring;
 import nl.dossierbrug.exchange.connectors.Connectors;
@@ -40,6 +41,11 @@ final class OsgiServices implements Services, AutoCloseable {
 	@Override
 	public ConnectorCheck connectorCheck() {
 		return service(ConnectorCheck.class);
+	}
+
+	@Override
+	public ConnectorListing connectorListing() {
+		return service(ConnectorListing.class);
 	}
 
 	@Override

@@ -2,17 +2,22 @@ package nl.dossierbrug.cli.command;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 import nl.dossierbrug.cli.output.Cell;
 import nl.dossierbrug.cli.output.Row;
+import nl.dossierbrug.cli.output.Row.Audience;
 import nl.dossierbrug.cli.session.Command;
 import nl.dossierbrug.cli.session.Session;
 import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
+import nl.dossierbrug.connectors.check.PresentConnector;
 import nl.dossierbrug.core.dossier.Profile;
-import nl.dossierbrug.core.spi.Connector;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.exchange.connectors.Connectors;
+import nl.dossierbrug.exchange.connectors.ListedConnector.Kind;
+import nl.dossierbrug.exchange.connectors.ListedConnector.State;
 
 /**
  * {@code connectors}: the systems that dossiers can be handed from and to; {@code connectors check FILE.jar}: whether a connector
@@ -43,14 +48,21 @@ final class ConnectorsCommand implements Command {
 		if (!typed.isEmpty()) {
 			throw new WrongUse(texts.text("connectors.usage"));
 		}
-		var connectors = session.connectors();
-		connectors.senders().forEach(s -> session.show(row("sender", s, s.profiles())));
-		connectors.receivers().forEach(r -> session.show(row("receiver", r, r.profiles())));
+		// asked for here, so that what breaks down in a connector is written down
+		session.connectors();
+		session.services().connectorListing().all().forEach(one -> session.show(row(one, session.connectors())));
 	}
 
-	private Row row(String kind, Connector connector, List<Profile> profiles) {
-		return Row.empty().with("id", Cell.of(connector.id())).with("kind", words.of("connector", kind))
-				.with("name", Cell.of(connector.name()))
-				.with("profiles", new Cell.Words(profiles.stream().map(Profile::code).toList()));
+	private Row row(PresentConnector present, Connectors connectors) {
+		return Row.empty().with("id", Cell.of(present.id())).with("kind", present.kind().map(kind -> words.of("connector", kind.word())).orElseGet(Cell.Nothing::new))
+				.with("name", Cell.of(present.name())).with("profiles", new Cell.Words(profiles(present, connectors))).with("version", Cell.text(present.version()))
+				.with("vendor", Cell.text(present.vendor()), Audience.SCRIPTS).with("state", words.of("connector.state", present.state().word()))
+				.with("reason", Cell.refused(present.reason())).with("file", Cell.text(present.file()), Audience.SCRIPTS);
+	}
+
+	private static List<String> profiles(PresentConnector present, Connectors connectors) {
+		return present.state() != State.READY ? List.of() : Stream.concat(
+				connectors.senders().stream().filter(one -> present.is(Kind.SENDER, one.id())).flatMap(one -> one.profiles().stream()),
+				connectors.receivers().stream().filter(one -> present.is(Kind.RECEIVER, one.id())).flatMap(one -> one.profiles().stream())).map(Profile::code).toList();
 	}
 }

@@ -1,6 +1,7 @@
 package nl.dossierbrug.cli.session;
 
 import nl.dossierbrug.connectors.check.ConnectorCheck;
+import nl.dossierbrug.connectors.check.ConnectorListing;
 import nl.dossierbrug.exchange.ExchangeOpener;
 import nl.dossierbrug.exchange.backup.Restoring;
 import nl.dossierbrug.exchange.connectors.Connectors;
@@ -15,6 +16,9 @@ public interface Services {
 
 	/** Looks at connectors that somebody brings. */
 	ConnectorCheck connectorCheck();
+
+	/** Where the connectors that are present come from, and what never came. */
+	ConnectorListing connectorListing();
 
 	/** Opens homes. */
 	ExchangeOpener exchanges();

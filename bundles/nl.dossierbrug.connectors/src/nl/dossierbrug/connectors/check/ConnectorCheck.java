@@ -71,7 +71,7 @@ public final class ConnectorCheck {
 	private List<DeclaredConnector> tried(ConnectorJar jar, List<String> types, JarFindings findings) {
 		List<DeclaredConnector> declared = new ArrayList<>();
 		try (TrialBundle trial = new TrialBundle(context, jar)) {
-			new ImportLook(findings, context).look(trial);
+			new ImportLook(findings, context).look(trial.revision());
 			if (!findings.hasErrors() && !trial.resolves()) {
 				findings.error("import.unresolved", jar.headerName(Constants.BUNDLE_SYMBOLICNAME));
 			}

@@ -11,6 +11,7 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.namespace.ExecutionEnvironmentNamespace;
 import org.osgi.framework.namespace.PackageNamespace;
 import org.osgi.framework.wiring.BundleCapability;
+import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.framework.wiring.FrameworkWiring;
 import org.osgi.resource.Requirement;
 import org.osgi.resource.Resource;
@@ -31,8 +32,8 @@ final class ImportLook {
 		framework = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkWiring.class);
 	}
 
-	void look(TrialBundle trial) {
-		for (Requirement needed : trial.revision().getDeclaredRequirements(null)) {
+	void look(BundleRevision bundle) {
+		for (Requirement needed : bundle.getDeclaredRequirements(null)) {
 			Map<String, String> directives = needed.getDirectives();
 			boolean counts = !"optional".equals(directives.get(Constants.RESOLUTION_DIRECTIVE)) && directives.getOrDefault(Constants.EFFECTIVE_DIRECTIVE, "resolve").equals("resolve");
 			if (counts) {

@@ -2,6 +2,7 @@ package nl.dossierbrug.crashes.child;
 
 import nl.dossierbrug.cli.session.Services;
 import nl.dossierbrug.connectors.check.ConnectorCheck;
+import nl.dossierbrug.connectors.check.ConnectorListing;
 import nl.dossierbrug.core.pupil.BsnWorkbook;
 import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.exchange.ExchangeOpener;
@@ -33,9 +34,14 @@ record RouteProgram(Connectors connectors, ExchangeOpener exchanges, Restoring r
 				new Restoring(new HomeRestoring()), new Validation(standard, connectors), standard);
 	}
 
-	/** No route looks at a connector that somebody brings, and that needs a framework. */
+	/** No route looks at where connectors come from, and that needs a framework. */
 	@Override
 	public ConnectorCheck connectorCheck() {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public ConnectorListing connectorListing() {
 		throw new UnsupportedOperationException();
 	}
 }

@@ -105,7 +105,7 @@ public final class Connectors {
 			standing = new Standing(ListedConnector.State.REFUSED, Optional.of(Refusal.of(words, "connector.taken", connector.id())));
 		}
 		return new ListedConnector(connector.id(), connector.kind(), standing.state() == ListedConnector.State.READY ? connector.name() : Text.same(connector.id()),
-				standing.state(), standing.reason());
+				standing.state(), standing.reason(), connector.connector().getClass());
 	}
 
 	/** Whether a connector can be used, and why not. */

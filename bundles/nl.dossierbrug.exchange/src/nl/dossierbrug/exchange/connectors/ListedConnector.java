@@ -15,8 +15,9 @@ import nl.dossierbrug.core.text.Text;
  * @param name what its system is called; the id when it cannot say
  * @param state whether it can be used
  * @param reason why not; empty when it can
+ * @param type its class, which tells from which bundle it comes
  */
-public record ListedConnector(String id, Kind kind, Text name, State state, Optional<Refusal> reason) {
+public record ListedConnector(String id, Kind kind, Text name, State state, Optional<Refusal> reason, Class<?> type) {
 
 	/** At which end of a handover a connector stands. */
 	public enum Kind {
@@ -49,5 +50,6 @@ public record ListedConnector(String id, Kind kind, Text name, State state, Opti
 		Objects.requireNonNull(name);
 		Objects.requireNonNull(state);
 		Objects.requireNonNull(reason);
+		Objects.requireNonNull(type);
 	}
 }
