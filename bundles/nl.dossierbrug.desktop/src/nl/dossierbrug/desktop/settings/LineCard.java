@@ -1,5 +1,6 @@
 package nl.dossierbrug.desktop.settings;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -32,15 +33,18 @@ final class LineCard {
 	private final OwnSchool owner;
 	private final School school;
 	private final Optional<LineView> line;
+	private final Optional<Instant> pausedUntil;
 	/** By which its fields are found. */
 	private final String key;
 
-	LineCard(Panel page, Connector connector, LineUse use, OwnSchool owner, Optional<LineView> line) {
+	/** @param pausedUntil till when nothing is sent over it, because one message after the other came to nothing; empty when it is not left alone */
+	LineCard(Panel page, Connector connector, LineUse use, OwnSchool owner, Optional<LineView> line, Optional<Instant> pausedUntil) {
 		this.page = page;
 		this.connector = connector;
 		this.use = use;
 		this.owner = owner;
 		this.line = line;
+		this.pausedUntil = pausedUntil;
 		school = owner.school();
 		key = school.brin().code() + school.vestiging();
 	}
@@ -71,6 +75,7 @@ final class LineCard {
 		}
 		LineView known = line.get();
 		kit.wide(kit.state(card, known.here() ? State.INFO : State.ATTENTION, page.say(known.here() ? "line.set" : "line.elsewhere")));
+		pausedUntil.ifPresent(until -> kit.wide(kit.state(card, State.ATTENTION, page.say("line.paused", page.desktop().moment(until)))));
 		known.certificateUntil().ifPresentOrElse(until -> certificate(card, until), () -> {
 			if (use.asksCertificate()) {
 				kit.wide(kit.state(card, State.ATTENTION, page.say("line.certificate.none", page.say(connector.name()))));
@@ -101,8 +106,16 @@ final class LineCard {
 
 	private void test(Panel answers) {
 		answers.tell(State.INFO, page.say("line.testing"));
-		answers.attempt("work.line-test", progress -> page.exchange().systemLines().test(connector.id(), school.brin().code(), school.vestiging(), progress),
+		answers.attempt("work.line-test", progress -> page.exchange().systemLines().test(connector.id(), school.brin().code(), school.vestiging(), progress).map(this::resumed),
 				tested -> show(answers, tested));
+	}
+
+	/** What waits for a line that works may go. */
+	private LineTest resumed(LineTest tested) {
+		if (tested.ok() && pausedUntil.isPresent()) {
+			page.exchange().ledger().works(connector.id(), school);
+		}
+		return tested;
 	}
 
 	private void show(Panel answers, LineTest tested) {
