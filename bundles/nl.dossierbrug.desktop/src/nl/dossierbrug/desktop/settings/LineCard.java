@@ -106,16 +106,8 @@ final class LineCard {
 
 	private void test(Panel answers) {
 		answers.tell(State.INFO, page.say("line.testing"));
-		answers.attempt("work.line-test", progress -> page.exchange().systemLines().test(connector.id(), school.brin().code(), school.vestiging(), progress).map(this::resumed),
+		answers.attempt("work.line-test", progress -> page.exchange().systemLines().test(connector.id(), school.brin().code(), school.vestiging(), progress),
 				tested -> show(answers, tested));
-	}
-
-	/** What waits for a line that works may go. */
-	private LineTest resumed(LineTest tested) {
-		if (tested.ok() && pausedUntil.isPresent()) {
-			page.exchange().ledger().works(connector.id(), school);
-		}
-		return tested;
 	}
 
 	private void show(Panel answers, LineTest tested) {
