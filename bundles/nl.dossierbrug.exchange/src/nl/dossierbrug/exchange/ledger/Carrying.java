@@ -29,7 +29,7 @@ public final class Carrying {
 	private final Connectors connectors;
 	private final LedgerSession session;
 	private final Claiming claiming;
-	private final Sending sending;
+	private final MessageSending sending;
 	private final Settling settling;
 
 	public Carrying(Desk desk, Connectors connectors, CallMaker calls, LedgerSession session) {
@@ -37,7 +37,7 @@ public final class Carrying {
 		this.connectors = connectors;
 		this.session = session;
 		claiming = new Claiming(desk, session);
-		sending = new Sending(connectors, calls);
+		sending = new MessageSending(connectors, calls);
 		settling = new Settling(desk);
 	}
 

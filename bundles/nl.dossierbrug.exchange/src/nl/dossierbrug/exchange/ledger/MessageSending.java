@@ -28,16 +28,16 @@ import nl.dossierbrug.exchange.model.LineMessage;
 import nl.dossierbrug.exchange.model.LineMessage.Kind;
 
 /** Speaks with the system, outside any transaction. Of a delivery that may have arrived it is found out first whether it did. */
-final class Sending {
+final class MessageSending {
 
 	private static final Duration ASKING = Duration.ofSeconds(30);
 	private static final Duration DELIVERING = Duration.ofMinutes(2);
 
 	private final Connectors connectors;
 	private final CallMaker calls;
-	private final Messages words = new Messages(Sending.class);
+	private final Messages words = new Messages(MessageSending.class);
 
-	Sending(Connectors connectors, CallMaker calls) {
+	MessageSending(Connectors connectors, CallMaker calls) {
 		this.connectors = connectors;
 		this.calls = calls;
 	}
