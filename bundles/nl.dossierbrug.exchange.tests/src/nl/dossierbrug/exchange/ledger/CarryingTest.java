@@ -199,9 +199,11 @@ class CarryingTest {
 			new LinePauses(desk).resume(records, TestPlatform.ID, House.SCHOOL);
 			return true;
 		});
-		assertEquals(new Carried(3, 0, 0, 0), run());
+		run();
+		assertTrue(messages().subList(5, 8).stream().allMatch(message -> message.status() == MessageStatus.CONFIRMED), "those that had not been tried");
 		clock.forward(DAY);
-		assertEquals(new Carried(5, 0, 0, 0), run());
+		run();
+		assertTrue(messages().stream().allMatch(message -> message.status() == MessageStatus.CONFIRMED));
 	}
 
 	@Test
