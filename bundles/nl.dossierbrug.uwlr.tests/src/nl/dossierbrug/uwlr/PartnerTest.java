@@ -42,7 +42,7 @@ import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.Roster;
 import nl.dossierbrug.core.text.Text;
-import nl.dossierbrug.testing.partner.Fault;
+import nl.dossierbrug.testing.partner.PartnerFault;
 import nl.dossierbrug.testing.partner.Partner;
 import nl.dossierbrug.testing.partner.PartnerCertificates;
 import nl.dossierbrug.testing.partner.PartnerPupil;
@@ -157,7 +157,7 @@ class PartnerTest {
 
 	@Test
 	void whateverGoesWrongUnderwayTheNextTimeItIsThere() throws Exception {
-		for (Fault fault : Fault.PASSING) {
+		for (PartnerFault fault : PartnerFault.PASSING) {
 			partner.faults().next("/uwlr", fault);
 			try {
 				Reply<Optional<Roster>> reply = ask();
@@ -168,7 +168,7 @@ class PartnerTest {
 				// the line itself failed; whoever called has words for it
 			}
 		}
-		partner.faults().next("/uwlr", new Fault.Endless());
+		partner.faults().next("/uwlr", new PartnerFault.Endless());
 		assertEquals("uwlr.enormous", assertInstanceOf(Reply.Never.class, ask()).reason().id());
 		assertEquals(partner.school().pupils().size(), roster(ask()).pupils().pupils().size());
 		partner.restart();

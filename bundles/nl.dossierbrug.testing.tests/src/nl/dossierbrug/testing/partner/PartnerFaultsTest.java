@@ -52,7 +52,7 @@ class PartnerFaultsTest {
 		return caller.deliver(token, ONE, Caller.dossier("Appelboom"));
 	}
 
-	private HttpResponse<String> with(Fault fault) throws Exception {
+	private HttpResponse<String> with(PartnerFault fault) throws Exception {
 		partner.faults().next("PUT /deliveries", fault);
 		return deliver();
 	}
@@ -63,7 +63,7 @@ class PartnerFaultsTest {
 
 	@Test
 	void aNoHasItsReasonAndNothingIsDone() throws Exception {
-		HttpResponse<String> answer = with(new Fault.Refuses(422, "Geen plaats"));
+		HttpResponse<String> answer = with(new PartnerFault.Refuses(422, "Geen plaats"));
 		assertEquals(422, answer.statusCode());
 		assertTrue(answer.body().contains("reason=\"Geen plaats\""));
 		assertEquals(List.of(), arrived());
@@ -71,7 +71,7 @@ class PartnerFaultsTest {
 
 	@Test
 	void cutAfterTheWorkItIsThereAndTheSameAgainGivesTheReceiptOfThen() throws Exception {
-		assertThrows(IOException.class, () -> with(new Fault.CutAfterWork()));
+		assertThrows(IOException.class, () -> with(new PartnerFault.CutAfterWork()));
 		assertEquals(List.of(ONE), arrived());
 		HttpResponse<String> again = deliver();
 		assertEquals(200, again.statusCode());
@@ -81,46 +81,46 @@ class PartnerFaultsTest {
 
 	@Test
 	void cutBeforeTheWorkNothingIsThere() {
-		assertThrows(IOException.class, () -> with(new Fault.CutBeforeWork()));
+		assertThrows(IOException.class, () -> with(new PartnerFault.CutBeforeWork()));
 		assertEquals(List.of(), arrived());
 	}
 
 	@Test
 	void halfAnAnswerBreaksOffAfterTheWork() {
-		assertThrows(IOException.class, () -> with(new Fault.HalfAnAnswer()));
+		assertThrows(IOException.class, () -> with(new PartnerFault.HalfAnAnswer()));
 		assertEquals(List.of(ONE), arrived());
 	}
 
 	@Test
 	void slowAnswersLateAndSilentNever() throws Exception {
 		long before = System.nanoTime();
-		assertEquals(201, with(new Fault.Slow(Duration.ofMillis(300))).statusCode());
+		assertEquals(201, with(new PartnerFault.Slow(Duration.ofMillis(300))).statusCode());
 		assertTrue(System.nanoTime() - before >= Duration.ofMillis(300).toNanos());
-		partner.faults().next("GET /deliveries", new Fault.Silent());
+		partner.faults().next("GET /deliveries", new PartnerFault.Silent());
 		assertThrows(HttpTimeoutException.class, () -> caller.call("GET", partner.platform().resolve("/deliveries"), Map.of(), "", Duration.ofMillis(400)));
 	}
 
 	@Test
 	void brokenBusyAndTooManySayWhenToComeAgainAndDoNothing() throws Exception {
-		assertEquals(500, with(new Fault.Breaks()).statusCode());
-		HttpResponse<String> busy = with(new Fault.Busy(Duration.ofSeconds(7)));
+		assertEquals(500, with(new PartnerFault.Breaks()).statusCode());
+		HttpResponse<String> busy = with(new PartnerFault.Busy(Duration.ofSeconds(7)));
 		assertEquals(503, busy.statusCode());
 		assertEquals("7", busy.headers().firstValue("Retry-After").orElseThrow());
-		assertEquals(429, with(new Fault.TooMany(Duration.ofSeconds(7))).statusCode());
+		assertEquals(429, with(new PartnerFault.TooMany(Duration.ofSeconds(7))).statusCode());
 		assertEquals(List.of(), arrived());
 	}
 
 	@Test
 	void garbageIsAPageAndTwoAnswersAreNoXml() throws Exception {
-		assertTrue(with(new Fault.Garbage()).headers().firstValue("Content-Type").orElseThrow().startsWith("text/html"));
+		assertTrue(with(new PartnerFault.Garbage()).headers().firstValue("Content-Type").orElseThrow().startsWith("text/html"));
 		assertEquals(List.of(), arrived());
-		HttpResponse<String> twice = with(new Fault.AnswersTwice());
+		HttpResponse<String> twice = with(new PartnerFault.AnswersTwice());
 		assertThrows(IOException.class, () -> PartnerXml.read(twice.body().getBytes(StandardCharsets.UTF_8)));
 	}
 
 	@Test
 	void anEndlessAnswerGoesOnForAsLongAsSomebodyReads() throws Exception {
-		partner.faults().next("/", new Fault.Endless());
+		partner.faults().next("/", new PartnerFault.Endless());
 		try (HttpClient client = HttpClient.newHttpClient()) {
 			try (InputStream answer = client.send(HttpRequest.newBuilder(partner.platform()).build(), BodyHandlers.ofInputStream()).body()) {
 				assertEquals(ENOUGH, answer.readNBytes(ENOUGH).length);
@@ -131,13 +131,13 @@ class PartnerFaultsTest {
 
 	@Test
 	void workDoneTwiceIsNoticedInWhatWasAccepted() throws Exception {
-		with(new Fault.WorksTwice());
+		with(new PartnerFault.WorksTwice());
 		assertEquals(List.of(ONE, ONE), arrived());
 	}
 
 	@Test
 	void faultsMeetTheirPathOnlyAndAsOftenAsWasSaid() throws Exception {
-		partner.faults().next("DELETE /deliveries", 2, new Fault.Breaks());
+		partner.faults().next("DELETE /deliveries", 2, new PartnerFault.Breaks());
 		assertEquals(201, deliver().statusCode());
 		assertEquals(List.of(500, 500, 200), List.of(take(), take(), take()));
 		assertEquals(2, partner.faults().happened());
@@ -151,7 +151,7 @@ class PartnerFaultsTest {
 	void theSameSeedDrawsTheSameFaults() throws Exception {
 		Map<Long, List<Integer>> drawn = new HashMap<>();
 		for (long run = 0; run < 2; run++) {
-			partner.faults().randomly("GET /deliveries", 7, 0.5, List.of(new Fault.Breaks(), new Fault.Busy(Duration.ZERO)));
+			partner.faults().randomly("GET /deliveries", 7, 0.5, List.of(new PartnerFault.Breaks(), new PartnerFault.Busy(Duration.ZERO)));
 			List<Integer> statuses = new ArrayList<>();
 			for (int i = 0; i < 12; i++) {
 				statuses.add(caller.platform(token, "GET", "/deliveries/none").statusCode());

@@ -32,7 +32,7 @@ public final class Deliveries {
 	private static final String ARRIVED = "arrived";
 
 	private final Path folder;
-	private final Journal journal;
+	private final PartnerJournal journal;
 	private final Clock clock;
 	private final Map<String, HeldDelivery> held = new LinkedHashMap<>();
 	private final List<String> accepted = new ArrayList<>();
@@ -40,7 +40,7 @@ public final class Deliveries {
 	Deliveries(Path folder, Clock clock) throws IOException {
 		this.folder = Files.createDirectories(folder);
 		this.clock = clock;
-		journal = new Journal(folder.resolve("journal.txt"));
+		journal = new PartnerJournal(folder.resolve("journal.txt"));
 		journal.entries().forEach(this::read);
 	}
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The dossiers of a LAS, and what it was told about them. The protocol stands in the package's description. */
-record DossierService(Supplier<PartnerSchool> school, Path secrets, Journal notices, Clock clock) implements PartnerService {
+record DossierService(Supplier<PartnerSchool> school, Path secrets, PartnerJournal notices, Clock clock) implements PartnerService {
 
 	private static final String DOSSIER = "/dossiers/";
 	private static final String ATTACHMENTS = "/attachments";

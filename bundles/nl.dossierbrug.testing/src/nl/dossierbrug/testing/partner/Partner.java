@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <pre>
  * try (Partner partner = Partner.start(PartnerSetup.in(folder))) {
- * 	partner.faults().next("PUT /deliveries", new Fault.CutAfterWork());
+ * 	partner.faults().next("PUT /deliveries", new PartnerFault.CutAfterWork());
  * 	… partner.platform() is where a connector delivers
  * 	partner.restart();
  * 	assertEquals(1, partner.deliveries().accepted().size());
@@ -23,13 +23,13 @@ public final class Partner implements AutoCloseable {
 
 	private final PartnerSetup setup;
 	private final Path secrets;
-	private final Faults faults = new Faults();
+	private final PartnerFaults faults = new PartnerFaults();
 	private volatile PartnerSchool school;
 	private volatile Front front;
 	private PartnerServer las;
 	private PartnerServer platform;
 	private Deliveries deliveries;
-	private Journal notices;
+	private PartnerJournal notices;
 
 	private Partner(PartnerSetup setup) {
 		this.setup = setup;
@@ -48,7 +48,7 @@ public final class Partner implements AutoCloseable {
 	private void open(int lasPort, int platformPort) throws IOException {
 		Files.createDirectories(setup.folder());
 		deliveries = new Deliveries(setup.folder().resolve("deliveries"), setup.clock());
-		notices = new Journal(setup.folder().resolve("notices.txt"));
+		notices = new PartnerJournal(setup.folder().resolve("notices.txt"));
 		PartnerService roster = new UwlrService(this::school, secrets, setup.clock());
 		PartnerService dossiers = new DossierService(this::school, secrets, notices, setup.clock());
 		las = new PartnerServer(lasPort, front, setup.certificates(),
@@ -78,7 +78,7 @@ public final class Partner implements AutoCloseable {
 	}
 
 	/** What goes wrong at either system. */
-	public Faults faults() {
+	public PartnerFaults faults() {
 		return faults;
 	}
 

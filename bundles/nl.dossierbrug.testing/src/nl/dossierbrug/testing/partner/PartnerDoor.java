@@ -11,7 +11,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 
 /** Lets calls in to a service, and makes go wrong what was ordered. */
-record PartnerDoor(PartnerService service, Faults faults) implements HttpHandler {
+record PartnerDoor(PartnerService service, PartnerFaults faults) implements HttpHandler {
 
 	private static final int PIECE = 1 << 16;
 
@@ -20,7 +20,7 @@ record PartnerDoor(PartnerService service, Faults faults) implements HttpHandler
 		try (exchange) {
 			PartnerRequest request = new PartnerRequest(exchange.getRequestMethod(), exchange.getRequestURI().getPath(),
 					PartnerRequest.form(exchange.getRequestURI().getRawQuery()), exchange.getRequestHeaders(), exchange.getRequestBody().readAllBytes(), false);
-			Optional<Fault> fault = faults.of(request.method(), request.path());
+			Optional<PartnerFault> fault = faults.of(request.method(), request.path());
 			if (fault.isPresent()) {
 				goWrong(exchange, request, fault.get());
 			} else {
@@ -32,32 +32,32 @@ record PartnerDoor(PartnerService service, Faults faults) implements HttpHandler
 	}
 
 	/** A connection is cut by closing the exchange without an answer. */
-	private void goWrong(HttpExchange exchange, PartnerRequest request, Fault fault) throws IOException, InterruptedException {
+	private void goWrong(HttpExchange exchange, PartnerRequest request, PartnerFault fault) throws IOException, InterruptedException {
 		switch (fault) {
-			case Fault.Refuses(int status, String reason) -> send(exchange, PartnerAnswer.refused(status, reason));
-			case Fault.Slow(Duration delay) -> {
+			case PartnerFault.Refuses(int status, String reason) -> send(exchange, PartnerAnswer.refused(status, reason));
+			case PartnerFault.Slow(Duration delay) -> {
 				PartnerAnswer answer = service.answer(request);
 				Thread.sleep(delay);
 				send(exchange, answer);
 			}
-			case Fault.Silent() -> Thread.sleep(Duration.ofDays(1));
-			case Fault.HalfAnAnswer() -> half(exchange, service.answer(request));
-			case Fault.CutAfterWork() -> service.answer(request);
-			case Fault.CutBeforeWork() -> {
+			case PartnerFault.Silent() -> Thread.sleep(Duration.ofDays(1));
+			case PartnerFault.HalfAnAnswer() -> half(exchange, service.answer(request));
+			case PartnerFault.CutAfterWork() -> service.answer(request);
+			case PartnerFault.CutBeforeWork() -> {
 				// closed as it is
 			}
-			case Fault.Breaks() -> send(exchange, PartnerAnswer.empty(500));
-			case Fault.Busy(Duration after) -> send(exchange, PartnerAnswer.empty(503).with("Retry-After", Long.toString(after.toSeconds())));
-			case Fault.TooMany(Duration after) -> send(exchange, PartnerAnswer.empty(429).with("Retry-After", Long.toString(after.toSeconds())));
-			case Fault.Garbage() -> send(exchange, PartnerAnswer.page());
-			case Fault.Endless() -> endless(exchange);
-			case Fault.AnswersTwice() -> {
+			case PartnerFault.Breaks() -> send(exchange, PartnerAnswer.empty(500));
+			case PartnerFault.Busy(Duration after) -> send(exchange, PartnerAnswer.empty(503).with("Retry-After", Long.toString(after.toSeconds())));
+			case PartnerFault.TooMany(Duration after) -> send(exchange, PartnerAnswer.empty(429).with("Retry-After", Long.toString(after.toSeconds())));
+			case PartnerFault.Garbage() -> send(exchange, PartnerAnswer.page());
+			case PartnerFault.Endless() -> endless(exchange);
+			case PartnerFault.AnswersTwice() -> {
 				PartnerAnswer answer = service.answer(request);
 				byte[] twice = Arrays.copyOf(answer.body(), answer.body().length * 2);
 				System.arraycopy(answer.body(), 0, twice, answer.body().length, answer.body().length);
 				send(exchange, new PartnerAnswer(answer.status(), answer.headers(), twice));
 			}
-			case Fault.WorksTwice() -> {
+			case PartnerFault.WorksTwice() -> {
 				service.answer(request);
 				send(exchange, service.answer(request.again()));
 			}

@@ -12,7 +12,7 @@ import com.sun.net.httpserver.Headers;
  * One call to a simulated partner, read whole.
  *
  * @param query what stands behind the question mark, as a form
- * @param heedless whether the work is to be done without regard to what was done before, see {@link Fault.WorksTwice}
+ * @param heedless whether the work is to be done without regard to what was done before, see {@link PartnerFault.WorksTwice}
  */
 record PartnerRequest(String method, String path, Map<String, String> query, Headers headers, byte[] body, boolean heedless) {
 

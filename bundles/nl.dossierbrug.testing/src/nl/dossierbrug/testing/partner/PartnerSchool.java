@@ -63,7 +63,7 @@ public record PartnerSchool(Brin brin, String key, SchoolYear year, LocalDate da
 	 * @throws IOException when a file in it cannot be used; it is named
 	 */
 	public static PartnerSchool in(Path folder, Brin brin, LocalDate today) throws IOException {
-		DossierFolder read = new DossierFolder(folder);
+		PartnerFolder read = new PartnerFolder(folder);
 		return of(brin, today, read.pupils()).holding(read.dossiers());
 	}
 

@@ -19,14 +19,14 @@ import org.w3c.dom.Element;
 import nl.dossierbrug.core.id.Bsn;
 
 /** A folder of OSO dossiers as XML, from which a simulated LAS has its pupils and its dossiers. */
-final class DossierFolder {
+final class PartnerFolder {
 
 	private final List<PartnerPupil> pupils = new ArrayList<>();
 	private final List<PartnerDossier> dossiers = new ArrayList<>();
 	private final Set<String> keys = new HashSet<>();
 
 	/** @throws IOException when a file in it cannot be read; it is named */
-	DossierFolder(Path folder) throws IOException {
+	PartnerFolder(Path folder) throws IOException {
 		List<Path> files;
 		try (Stream<Path> inside = Files.list(folder)) {
 			files = inside.filter(file -> file.getFileName().toString().endsWith(".xml")).sorted().toList();

@@ -14,13 +14,13 @@ import java.util.List;
  * Lines in a file, only ever added to, each on the disk before it counts. A last line that broke off when the process was killed
  * did not count, and is cut away.
  */
-final class Journal {
+final class PartnerJournal {
 
 	private final Path file;
 	private final List<List<String>> entries = new ArrayList<>();
 
 	/** @param file read when it is there, made otherwise */
-	Journal(Path file) throws IOException {
+	PartnerJournal(Path file) throws IOException {
 		this.file = file;
 		String text = Files.exists(file) ? Files.readString(file) : "";
 		String whole = text.substring(0, text.lastIndexOf('\n') + 1);

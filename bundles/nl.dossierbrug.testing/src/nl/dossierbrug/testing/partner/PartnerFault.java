@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** What goes wrong with one call to a simulated partner. */
-public sealed interface Fault {
+public sealed interface PartnerFault {
 
 	/**
 	 * The system says no, and does nothing.
@@ -12,58 +12,58 @@ public sealed interface Fault {
 	 * @param status 400 to 499
 	 * @param reason in its answer, as {@code <refused reason="…"/>}
 	 */
-	record Refuses(int status, String reason) implements Fault {
+	record Refuses(int status, String reason) implements PartnerFault {
 	}
 
 	/** It does the work, and answers after that time. */
-	record Slow(Duration delay) implements Fault {
+	record Slow(Duration delay) implements PartnerFault {
 	}
 
 	/** It takes the request and never answers; the connection stays open. Nothing is done. */
-	record Silent() implements Fault {
+	record Silent() implements PartnerFault {
 	}
 
 	/** It does the work, and the answer breaks off in the middle. */
-	record HalfAnAnswer() implements Fault {
+	record HalfAnAnswer() implements PartnerFault {
 	}
 
 	/** It does the work, and the connection is cut before a byte of the answer: nobody can know that it was done. */
-	record CutAfterWork() implements Fault {
+	record CutAfterWork() implements PartnerFault {
 	}
 
 	/** The connection is cut before anything is done. */
-	record CutBeforeWork() implements Fault {
+	record CutBeforeWork() implements PartnerFault {
 	}
 
 	/** 500, and nothing is done. */
-	record Breaks() implements Fault {
+	record Breaks() implements PartnerFault {
 	}
 
 	/** 503 with {@code Retry-After}, and nothing is done. @param retryAfter in whole seconds */
-	record Busy(Duration retryAfter) implements Fault {
+	record Busy(Duration retryAfter) implements PartnerFault {
 	}
 
 	/** 429 with {@code Retry-After}, and nothing is done. @param retryAfter in whole seconds */
-	record TooMany(Duration retryAfter) implements Fault {
+	record TooMany(Duration retryAfter) implements PartnerFault {
 	}
 
 	/** 200, and a page for people in the place of an answer. Nothing is done. */
-	record Garbage() implements Fault {
+	record Garbage() implements PartnerFault {
 	}
 
 	/** 200, and an answer that never ends. Nothing is done. */
-	record Endless() implements Fault {
+	record Endless() implements PartnerFault {
 	}
 
 	/** It does the work, and sends its answer twice in one body. */
-	record AnswersTwice() implements Fault {
+	record AnswersTwice() implements PartnerFault {
 	}
 
 	/** It does the work twice, whatever the key says: only to see that a test would notice it. */
-	record WorksTwice() implements Fault {
+	record WorksTwice() implements PartnerFault {
 	}
 
 	/** Those that pass quickly and leave nothing wrong behind: whoever tries again in the right way gets there. */
-	List<Fault> PASSING = List.of(new HalfAnAnswer(), new CutAfterWork(), new CutBeforeWork(), new Breaks(), new Busy(Duration.ofSeconds(1)),
+	List<PartnerFault> PASSING = List.of(new HalfAnAnswer(), new CutAfterWork(), new CutBeforeWork(), new Breaks(), new Busy(Duration.ofSeconds(1)),
 			new TooMany(Duration.ofSeconds(1)), new Garbage(), new AnswersTwice());
 }

@@ -11,9 +11,9 @@ import java.util.SplittableRandom;
  * <p>Where something goes wrong is said as the beginning of a path ({@code /deliveries}), or a method and the beginning of a
  * path ({@code PUT /deliveries}); {@code /} is everywhere.
  */
-public final class Faults {
+public final class PartnerFaults {
 
-	private record Ordered(String where, Fault fault) {
+	private record Ordered(String where, PartnerFault fault) {
 		boolean meets(String method, String path) {
 			int space = where.indexOf(' ');
 			return space < 0 ? path.startsWith(where) : method.equals(where.substring(0, space)) && path.startsWith(where.substring(space + 1));
@@ -24,16 +24,16 @@ public final class Faults {
 	private SplittableRandom random = new SplittableRandom(0);
 	private double rate;
 	private String anywhere = "/";
-	private List<Fault> drawn = List.of();
+	private List<PartnerFault> drawn = List.of();
 	private long happened;
 
 	/** The next call there goes wrong, after those that were ordered before. */
-	public void next(String where, Fault fault) {
+	public void next(String where, PartnerFault fault) {
 		next(where, 1, fault);
 	}
 
 	/** The next so many calls there go wrong, after those that were ordered before. */
-	public synchronized void next(String where, int calls, Fault fault) {
+	public synchronized void next(String where, int calls, PartnerFault fault) {
 		for (int i = 0; i < calls; i++) {
 			ordered.add(new Ordered(where, fault));
 		}
@@ -46,7 +46,7 @@ public final class Faults {
 	 * @param often how many of them, from 0 (none) to 1 (all)
 	 * @param faults what is drawn from
 	 */
-	public synchronized void randomly(String where, long seed, double often, List<Fault> faults) {
+	public synchronized void randomly(String where, long seed, double often, List<PartnerFault> faults) {
 		anywhere = where;
 		random = new SplittableRandom(seed);
 		rate = often;
@@ -64,8 +64,8 @@ public final class Faults {
 		return happened;
 	}
 
-	synchronized Optional<Fault> of(String method, String path) {
-		Optional<Fault> fault = ordered.stream().filter(one -> one.meets(method, path)).findFirst().map(one -> {
+	synchronized Optional<PartnerFault> of(String method, String path) {
+		Optional<PartnerFault> fault = ordered.stream().filter(one -> one.meets(method, path)).findFirst().map(one -> {
 			ordered.remove(one);
 			return one.fault();
 		}).or(() -> drawnFor(method, path));
@@ -73,7 +73,7 @@ public final class Faults {
 		return fault;
 	}
 
-	private Optional<Fault> drawnFor(String method, String path) {
+	private Optional<PartnerFault> drawnFor(String method, String path) {
 		return !drawn.isEmpty() && new Ordered(anywhere, drawn.getFirst()).meets(method, path) && random.nextDouble() < rate
 				? Optional.of(drawn.get(random.nextInt(drawn.size()))) : Optional.empty();
 	}
