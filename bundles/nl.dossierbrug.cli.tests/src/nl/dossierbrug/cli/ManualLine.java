@@ -13,7 +13,7 @@ import java.util.List;
  * @param line the manual and its line, such as {@code S1 13}
  * @param guided the step of a connector that it is in the guided way, or {@code dossierbrug:} and the command that does it
  * @param files the command that does the like in Dossierbrug, with files; {@code none} where there is nothing to do
- * @param direct what does it over a line; {@code not yet} while no connector has one
+ * @param direct what does it over a line; {@code not yet} where no connector of that system carries it over one
  */
 record ManualLine(String line, String guided, String files, String direct) {
 
