@@ -8,7 +8,6 @@ import java.util.Optional;
 import nl.dossierbrug.cli.output.Cell;
 import nl.dossierbrug.cli.output.Row;
 import nl.dossierbrug.cli.output.Row.Audience;
-import nl.dossierbrug.cli.output.Row.Audience;
 import nl.dossierbrug.cli.session.Session;
 import nl.dossierbrug.cli.syntax.WrongUse;
 import nl.dossierbrug.core.outcome.Outcome;

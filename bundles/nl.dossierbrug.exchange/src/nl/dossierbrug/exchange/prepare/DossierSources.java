@@ -62,7 +62,7 @@ final class DossierSources {
 		LiveDossiers live = sender.liveDossiers().orElseThrow();
 		LineReading reading = new LineReading(calls, sender, school, progress);
 		LineFetching fetching = new LineFetching(desk, sender, live, profile, school.toString(), reading, readings.fetched());
-		return stopping(() -> DossierLine.open(desk, standard, sender, live, reading, fetching, pupils).map(line -> line));
+		return stopping(() -> LineSource.open(desk, standard, sender, live, reading, fetching, pupils).map(line -> line));
 	}
 
 	/** Work before anything was begun with: when nothing can be had, all of it is refused. */

@@ -27,7 +27,7 @@ import nl.dossierbrug.standard.OsoStandard;
  * The dossiers that a system gives over its line. Which there are is asked once, and each is fetched when it is needed; nothing
  * of them lies on the disk.
  */
-final class DossierLine implements DossierSource {
+final class LineSource implements DossierSource {
 
 	private static final Duration LIMIT = Duration.ofMinutes(2);
 
@@ -37,7 +37,7 @@ final class DossierLine implements DossierSource {
 	private final LineFetching fetching;
 	private final List<Finding> findings = new ArrayList<>();
 
-	private DossierLine(Desk desk, DossierSender sender, OfferedTo offered, LineFetching fetching) {
+	private LineSource(Desk desk, DossierSender sender, OfferedTo offered, LineFetching fetching) {
 		this.desk = desk;
 		this.sender = sender;
 		this.offered = offered;
@@ -51,10 +51,10 @@ final class DossierLine implements DossierSource {
 	 * @return refused when the system gives no answer
 	 * @throws SourceStopped when nothing can be had over the line
 	 */
-	static Outcome<DossierLine> open(Desk desk, OsoStandard standard, DossierSender sender, LiveDossiers live, LineReading reading,
+	static Outcome<LineSource> open(Desk desk, OsoStandard standard, DossierSender sender, LiveDossiers live, LineReading reading,
 			LineFetching fetching, List<Pupil> pupils) {
 		return reading.ask(LIMIT, live::offered).map(all -> {
-			DossierLine line = new DossierLine(desk, sender, new OfferedTo(all), fetching);
+			LineSource line = new LineSource(desk, sender, new OfferedTo(all), fetching);
 			if (pupils.stream().anyMatch(pupil -> pupil.bsn().isPresent() && line.offered.of(pupil).isEmpty())) {
 				line.offered.untold().forEach(dossier -> line.lookInto(dossier, standard));
 			}
