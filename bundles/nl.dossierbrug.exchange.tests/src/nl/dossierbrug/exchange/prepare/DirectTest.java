@@ -35,6 +35,7 @@ import nl.dossierbrug.exchange.TestSender;
 import nl.dossierbrug.exchange.lines.LineOrder;
 import nl.dossierbrug.exchange.model.MadeFrom;
 import nl.dossierbrug.exchange.model.SenderStatus;
+import nl.dossierbrug.exchange.model.Source;
 import nl.dossierbrug.exchange.model.Transfer;
 
 class DirectTest extends HouseTest {
@@ -43,11 +44,12 @@ class DirectTest extends HouseTest {
 	private static final Instant FRIDAY = Instant.parse("2026-05-22T08:00:00Z");
 
 	private final LiveLas las = new LiveLas();
+	private final LivePlatform platform = new LivePlatform();
 
 	@BeforeEach
 	void twoSystemsWithALine() {
 		house.connectors.addSender(las);
-		house.connectors.addReceiver(new LivePlatform());
+		house.connectors.addReceiver(platform);
 		line(LiveLas.ID);
 		line(LivePlatform.ID);
 		las.with(new OfferedDossier("1", Bsn.of(Pupils.DAAN), "", Optional.of(MONDAY)), xml(House.daan()));
@@ -215,6 +217,19 @@ class DirectTest extends HouseTest {
 		assertEquals(List.of("direct.no-dossiers"), House.refused(house.exchange.requesting().byBatch(House.OKR, House.SCHOOL, batch, Progress.NONE)));
 		assertEquals(List.of("direct.no-dossiers"), House.refused(house.exchange.importing().run(new ImportOrder(House.OKR, Optional.of(batch), List.of(),
 				ImportMode.AANVULLEN, true, false, false), result -> { }, Progress.NONE)));
+	}
+
+	@Test
+	void whatWasMadeReadyLeavesAndItsReceiptStandsOnTheTimeline() {
+		Prepared prepared = prepare();
+		assertEquals(3, House.done(house.exchange.ledger().ofBatch(prepared.batch().id())).size());
+		House.done(house.exchange.carrying().run(Progress.NONE));
+		for (Transfer transfer : prepared.transfers()) {
+			assertEquals(SenderStatus.VERSTREKT, house.transfer(transfer.id()).senderStatus());
+			assertEquals(Source.BERICHT, House.done(house.exchange.tracking().ofTransfer(transfer.id())).getFirst().timeline().getLast().source());
+		}
+		prepare();
+		assertEquals(3, platform.held.size());
 	}
 
 	@Test

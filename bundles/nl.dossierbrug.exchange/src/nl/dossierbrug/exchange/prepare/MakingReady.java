@@ -108,14 +108,11 @@ final class MakingReady {
 				"transfer.ready", "version " + version + " for " + ready.receiver() + " at " + ready.addressee()
 						+ " sha256 " + written.sha256());
 		if (handover.way() == Way.DIRECT) {
+			hand(records, ready);
 			return ready;
 		}
 		if (handover.order().giveNotice()) {
 			new Notices(desk).give(records, ready, handover.pairing().receiver().name());
-		}
-		if (handover.way() == Way.DIRECT) {
-			hand(records, ready);
-			return ready;
 		}
 		return handover.arrival() == Arrival.SENT ? sent(records, ready) : ready;
 	}
