@@ -1,28 +1,21 @@
 package nl.dossierbrug.cli.command;
 
 import java.io.IOException;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-import nl.dossierbrug.cli.output.Cell;
 import nl.dossierbrug.cli.output.Row;
-import nl.dossierbrug.cli.output.Row.Audience;
 import nl.dossierbrug.cli.session.Command;
 import nl.dossierbrug.cli.session.Session;
 import nl.dossierbrug.cli.syntax.Arguments;
 import nl.dossierbrug.cli.syntax.Syntax;
 import nl.dossierbrug.cli.syntax.WrongUse;
-import nl.dossierbrug.core.line.LineReceipt;
 import nl.dossierbrug.core.outcome.Outcome;
+import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.text.Messages;
-import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.Exchange;
 import nl.dossierbrug.exchange.ledger.Carried;
 import nl.dossierbrug.exchange.ledger.Ledger;
-import nl.dossierbrug.exchange.ledger.PausedLine;
 import nl.dossierbrug.exchange.model.LineMessage;
 
 /**
@@ -56,43 +49,23 @@ final class LedgerCommand implements Command {
 			throw arguments.wrong("usage.not-both", send ? "ledger send" : BATCH, ALL);
 		}
 		Optional<String> batch = arguments.optional(BATCH);
+		LedgerLines lines = new LedgerLines(texts, session);
 		session.exchange(exchange -> {
 			if (send) {
-				session.take(send(exchange, batch, session), carried -> sent(carried, session));
+				session.take(send(exchange, batch, session), lines::sent);
 			} else {
-				session.take(listed(exchange.ledger(), batch, arguments.given(ALL)), messages -> messages.forEach(message -> session.show(row(message))));
+				session.take(listed(exchange.ledger(), batch, arguments.given(ALL)), messages -> messages.forEach(message -> lines.show(message)));
 			}
-			session.take(exchange.ledger().paused(), paused -> paused.forEach(line -> session.say(paused(line))));
+			session.take(exchange.ledger().paused(), paused -> paused.forEach(lines::paused));
 		});
 	}
 
 	private Outcome<Carried> send(Exchange exchange, Optional<String> batch, Session session) {
-		return batch.map(one -> exchange.carrying().runBatch(one, session.progress(texts.text("ledger.progress"))))
-				.orElseGet(() -> exchange.carrying().run(session.progress(texts.text("ledger.progress"))));
-	}
-
-	private void sent(Carried carried, Session session) {
-		session.show(Row.empty().with("confirmed", Cell.of(carried.confirmed())).with("refused", Cell.of(carried.refused()))
-				.with("later", Cell.of(carried.later())).with("givenUp", Cell.of(carried.givenUp())));
-		if (carried.refused() + carried.givenUp() > 0) {
-			session.say(texts.text("ledger.look", carried.refused() + carried.givenUp()));
-		}
+		Progress progress = session.progress(texts.text("ledger.progress"));
+		return batch.map(one -> exchange.carrying().runBatch(one, progress)).orElseGet(() -> exchange.carrying().run(progress));
 	}
 
 	private static Outcome<List<LineMessage>> listed(Ledger ledger, Optional<String> batch, boolean all) {
 		return batch.map(ledger::ofBatch).orElseGet(() -> all ? ledger.all() : ledger.recent());
-	}
-
-	private Text paused(PausedLine line) {
-		return texts.text("ledger.paused", line.system(), line.school().toString(), LocalDateTime.ofInstant(line.until(), ZoneId.systemDefault()).toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString());
-	}
-
-	private Row row(LineMessage message) {
-		return Row.empty().with("message", Cell.of(message.id())).with("transfer", Cell.text(message.transfer())).with("connector", Cell.of(message.connector()))
-				.with("kind", new Cell.Word(message.kind().word(), texts.text("ledger.kind." + message.kind().word())))
-				.with("status", new Cell.Word(message.status().word(), texts.text("ledger.status." + message.status().word())))
-				.with("tries", Cell.of(message.tries())).with("receipt", Cell.text(message.receipt().map(LineReceipt::number)))
-				.with("at", new Cell.Moment(message.changedAt())).with("next", Cell.moment(message.nextTry()), Audience.PEOPLE)
-				.with("why", message.refusal().map(why -> Cell.of(why.whatOfAll())).orElseGet(Cell.Nothing::new), Audience.PEOPLE);
 	}
 }

@@ -64,8 +64,22 @@ final class Prepare implements Command {
 							// a refusal is only shown
 						});
 					}
+					if (prepared.batch().way() == Way.DIRECT && !order.draft() && prepared.stopped().isEmpty()) {
+						for (String batch : prepared.batches()) {
+							deliver(exchange, batch, session);
+						}
+					}
 					written.forEach(file -> session.say(texts.text("prepare.receipt", file.toString())));
 				}));
+	}
+
+	/** What was made ready leaves at once; what cannot leave now waits in the ledger, and doing the same again goes on with it. */
+	private void deliver(Exchange exchange, String batch, Session session) throws IOException, WrongUse {
+		LedgerLines lines = new LedgerLines(texts, session);
+		session.take(exchange.carrying().runBatch(batch, session.progress(texts.text("ledger.progress"))), carried -> {
+			session.take(exchange.ledger().ofBatch(batch), messages -> messages.forEach(lines::show));
+			lines.sent(carried);
+		});
 	}
 
 	static Receipts receipts(Session session, Exchange exchange) {
