@@ -14,9 +14,11 @@ import java.util.Set;
 
 import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.line.Call;
+import nl.dossierbrug.core.line.DossierNotice;
 import nl.dossierbrug.core.line.DossierQuestion;
 import nl.dossierbrug.core.line.DossierSink;
 import nl.dossierbrug.core.line.Fetched;
+import nl.dossierbrug.core.line.LineReceipt;
 import nl.dossierbrug.core.line.LiveDossiers;
 import nl.dossierbrug.core.line.OfferedDossier;
 import nl.dossierbrug.core.line.Reply;
@@ -47,6 +49,9 @@ public final class LiveLas implements DossierSender, LiveDossiers {
 	/** Every question that came. */
 	public final List<DossierQuestion> asked = new ArrayList<>();
 	public Optional<Reply<List<OfferedDossier>>> insteadOfAll = Optional.empty();
+	/** Whether it wants to be told, and what it was told. */
+	public boolean takesNotice;
+	public final List<DossierNotice> told = new ArrayList<>();
 	private final TestSender plain = new TestSender(ID, List.of(new Profile("BB"), new Profile("POPO")));
 
 	/** Offers a dossier. */
@@ -76,6 +81,17 @@ public final class LiveLas implements DossierSender, LiveDossiers {
 			put(sink.attachment(file.getKey()), file.getValue());
 		}
 		return Reply.done(Fetched.PUT_IN);
+	}
+
+	@Override
+	public boolean takesNotice() {
+		return takesNotice;
+	}
+
+	@Override
+	public Reply<LineReceipt> tell(Call call, DossierNotice notice) {
+		told.add(notice);
+		return Reply.done(new LineReceipt("N-" + told.size(), call.clock().instant()));
 	}
 
 	private static void put(OutputStream out, String text) throws IOException {

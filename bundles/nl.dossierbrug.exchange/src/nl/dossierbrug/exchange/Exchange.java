@@ -5,6 +5,7 @@ import nl.dossierbrug.core.pupil.PupilListReader;
 import nl.dossierbrug.core.pupil.RosterReader;
 import nl.dossierbrug.exchange.backup.Backups;
 import nl.dossierbrug.exchange.connectors.Connectors;
+import nl.dossierbrug.exchange.connectors.LineQuestions;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.KeptDossiers;
 import nl.dossierbrug.exchange.destroy.Destroying;
@@ -20,6 +21,7 @@ import nl.dossierbrug.exchange.follow.Tracking;
 import nl.dossierbrug.exchange.guide.Guiding;
 import nl.dossierbrug.exchange.importing.Importing;
 import nl.dossierbrug.exchange.ledger.Carrying;
+import nl.dossierbrug.exchange.ledger.KeptQuestions;
 import nl.dossierbrug.exchange.ledger.Ledger;
 import nl.dossierbrug.exchange.ledger.LedgerSession;
 import nl.dossierbrug.exchange.lines.EndingCertificates;
@@ -61,6 +63,7 @@ public final class Exchange implements AutoCloseable {
 	private final SourceWatch watch = new SourceWatch();
 	private final LineCalls calls;
 	private final LedgerSession sending;
+	private final LineQuestions questions;
 
 	Exchange(Store store, Desk desk, Connectors connectors, OsoStandard standard, BsnWorkbook workbook,
 			RosterReader rosters, PupilListReader lists) {
@@ -72,7 +75,8 @@ public final class Exchange implements AutoCloseable {
 		this.lists = lists;
 		calls = new LineCalls(desk);
 		sending = new LedgerSession(store.backup().isPresent());
-		this.rosters = new Rosters(rosters, calls);
+		questions = new KeptQuestions(desk, calls, sending);
+		this.rosters = new Rosters(rosters, questions);
 	}
 
 	/** The acting user, with the role as it is now. */
@@ -107,7 +111,7 @@ public final class Exchange implements AutoCloseable {
 
 	/** The same for who goes from looking to making ready. @param readings what one works with is read by it once */
 	public Preparing preparing(Readings readings) {
-		return new Preparing(desk, connectors, standard, rosters, readings, calls);
+		return new Preparing(desk, connectors, standard, rosters, readings, questions);
 	}
 
 	/** Asking for dossiers. */
@@ -232,7 +236,7 @@ public final class Exchange implements AutoCloseable {
 
 	/** Every message over a line. */
 	public Ledger ledger() {
-		return new Ledger(desk, connectors, sending);
+		return new Ledger(desk, connectors);
 	}
 
 	/** Sending what waits in the ledger. */

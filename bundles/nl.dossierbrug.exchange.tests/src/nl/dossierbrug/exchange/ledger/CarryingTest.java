@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
@@ -37,6 +38,7 @@ import nl.dossierbrug.exchange.MemoryStore;
 import nl.dossierbrug.exchange.TestClock;
 import nl.dossierbrug.exchange.connectors.CallMaker;
 import nl.dossierbrug.exchange.connectors.Connectors;
+import nl.dossierbrug.exchange.connectors.LineQuestions;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.Digests;
 import nl.dossierbrug.exchange.desk.TransferEdit;
@@ -68,6 +70,8 @@ class CarryingTest {
 	private final Desk desk = new Desk(store, "bea", clock, new Messages(Desk.class));
 	private final Connectors connectors = new Connectors();
 	private final TestPlatform platform = new TestPlatform();
+	private final CallMaker calls = (connector, school, limit, progress) -> Outcome.done(new Call(school, Map.of(), new NoLine(), clock,
+			clock.instant().plus(limit), progress));
 	private Carrying carrying;
 
 	@BeforeEach
@@ -83,8 +87,6 @@ class CarryingTest {
 
 	/** The program begins, also after it was killed. */
 	private void begin(boolean alone) {
-		CallMaker calls = (connector, school, limit, progress) -> Outcome.done(new Call(school, Map.of(), new NoLine(), clock,
-				clock.instant().plus(limit), progress));
 		carrying = new Carrying(desk, connectors, calls, new LedgerSession(alone));
 		platform.killed = false;
 		kept.atCommit = () -> {
@@ -274,14 +276,14 @@ class CarryingTest {
 	}
 
 	@Test
-	void askingIsKeptBeforeItLeavesAndNeverTriedAgain() throws Exception {
-		Ledger ledger = new Ledger(desk, connectors, new LedgerSession(true));
-		Reply<String> reply = ledger.reading(Kind.ROSTER, platform, House.SCHOOL, () -> {
+	void askingIsKeptBeforeItLeavesAndNeverTriedAgain() {
+		LineQuestions line = new KeptQuestions(desk, calls, new LedgerSession(true));
+		Outcome<Reply<String>> reply = line.ask(Kind.ROSTER, platform, House.SCHOOL, Duration.ofMinutes(1), Progress.NONE, call -> {
 			assertEquals(MessageStatus.UNDER_WAY, first().status());
 			return Reply.done("lijst");
 		});
-		assertEquals(Reply.done("lijst"), reply);
-		assertThrows(IOException.class, () -> ledger.reading(Kind.DOSSIER, platform, House.SCHOOL, () -> {
+		assertEquals(Reply.done("lijst"), House.done(reply));
+		assertThrows(UncheckedIOException.class, () -> line.ask(Kind.DOSSIER, platform, House.SCHOOL, Duration.ofMinutes(1), Progress.NONE, call -> {
 			throw new IOException("weg");
 		}));
 		clock.forward(DAY);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import nl.dossierbrug.core.id.Bsn;
+import nl.dossierbrug.core.line.DossierNotice;
 import nl.dossierbrug.core.line.OfferedDossier;
 import nl.dossierbrug.core.line.Reply;
 import nl.dossierbrug.core.outcome.Progress;
@@ -33,6 +34,7 @@ import nl.dossierbrug.exchange.Pupils;
 import nl.dossierbrug.exchange.TestDossier;
 import nl.dossierbrug.exchange.TestSender;
 import nl.dossierbrug.exchange.lines.LineOrder;
+import nl.dossierbrug.exchange.model.LineMessage;
 import nl.dossierbrug.exchange.model.MadeFrom;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Source;
@@ -239,5 +241,30 @@ class DirectTest extends HouseTest {
 			List<Path> xml = files.filter(file -> file.toString().endsWith(".xml") && !file.toString().contains("elsewhere") && !file.startsWith(house.dossiers)).toList();
 			assertEquals(List.of(), xml);
 		}
+	}
+
+	@Test
+	void whatIsAskedOverTheLineStandsInTheLedgerWithWhatCameOfIt() {
+		las.instead.put("2", Reply.never(TestSender.refusal("las.not-yours")));
+		las.instead.put("3", Reply.notNow(TestSender.refusal("las.out")));
+		prepare();
+		List<LineMessage> asked = House.done(house.exchange.ledger().all()).stream().filter(message -> message.kind() == LineMessage.Kind.DOSSIER).toList();
+		assertEquals(List.of("confirmed", "confirmed", "refused las.not-yours", "given-up las.out"), asked.stream()
+				.map(message -> message.status().word() + message.refusal().map(why -> " " + why.id()).orElse("")).toList());
+		assertTrue(asked.stream().allMatch(message -> message.connector().equals(LiveLas.ID) && message.tries() == 1));
+	}
+
+	@Test
+	void aSystemThatTakesNoticeIsToldWhatWasMadeReadyAndWhatWasTakenBackByItsOwnKey() {
+		las.takesNotice = true;
+		Transfer daan = prepare().transfers().getFirst();
+		House.done(house.exchange.carrying().run(Progress.NONE));
+		assertEquals(List.of("READY 1", "READY 2", "READY 3"), las.told.stream().map(notice -> notice.kind() + " " + notice.dossier()).toList());
+		House.done(house.exchange.tracking().withdraw(List.of(daan.id()), "verhuist"));
+		House.done(house.exchange.carrying().run(Progress.NONE));
+		assertEquals(4, las.told.size());
+		assertEquals(DossierNotice.Kind.WITHDRAWN, las.told.getLast().kind());
+		assertEquals("1", las.told.getLast().dossier());
+		assertEquals("Liveplein", las.told.getLast().receiver());
 	}
 }

@@ -26,6 +26,12 @@ public record MadeFrom(String origin, String sha256) {
 		return LINE + connector + "/" + key;
 	}
 
+	/** The key that a connector's system knows it by; empty when it did not come over the line of that one. */
+	public Optional<String> keyAt(String connector) {
+		String before = overLine(connector, "");
+		return origin.startsWith(before) ? Optional.of(origin.substring(before.length())) : Optional.empty();
+	}
+
 	/** The file it was made from; empty when it came over a line. */
 	public Optional<Path> file() {
 		return origin.startsWith(LINE) ? Optional.empty() : Optional.of(Path.of(origin));

@@ -16,7 +16,7 @@ import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.core.spi.Way;
-import nl.dossierbrug.exchange.connectors.CallMaker;
+import nl.dossierbrug.exchange.connectors.LineQuestions;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.standard.OsoStandard;
 
@@ -26,13 +26,13 @@ final class DossierSources {
 	private final Desk desk;
 	private final OsoStandard standard;
 	private final Readings readings;
-	private final CallMaker calls;
+	private final LineQuestions questions;
 
-	DossierSources(Desk desk, OsoStandard standard, Readings readings, CallMaker calls) {
+	DossierSources(Desk desk, OsoStandard standard, Readings readings, LineQuestions questions) {
 		this.desk = desk;
 		this.standard = standard;
 		this.readings = readings;
-		this.calls = calls;
+		this.questions = questions;
 	}
 
 	/** Why it cannot be opened, as far as one sees without opening it. */
@@ -60,7 +60,7 @@ final class DossierSources {
 
 	private Outcome<DossierSource> line(DossierSender sender, Profile profile, School school, List<Pupil> pupils, Progress progress) {
 		LiveDossiers live = sender.liveDossiers().orElseThrow();
-		LineReading reading = new LineReading(calls, sender, school, progress);
+		LineReading reading = new LineReading(questions, sender, school, progress);
 		LineFetching fetching = new LineFetching(desk, sender, live, profile, school.toString(), reading, readings.fetched());
 		return stopping(() -> LineSource.open(desk, standard, sender, live, reading, fetching, pupils).map(line -> line));
 	}

@@ -1,18 +1,16 @@
 package nl.dossierbrug.exchange.prepare;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 
 import nl.dossierbrug.core.id.School;
-import nl.dossierbrug.core.line.Call;
 import nl.dossierbrug.core.line.Reply;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.spi.DossierSender;
-import nl.dossierbrug.exchange.connectors.CallMaker;
+import nl.dossierbrug.exchange.connectors.LineQuestions;
+import nl.dossierbrug.exchange.model.LineMessage.Kind;
 
 /**
  * Asks a sending system things over its line, one after the other. A no is of what was asked for; but where no call can be made,
@@ -23,14 +21,14 @@ final class LineReading {
 	/** So many in a row that came to nothing are the line's. */
 	private static final int IN_A_ROW = 3;
 
-	private final CallMaker calls;
+	private final LineQuestions questions;
 	private final DossierSender sender;
 	private final School school;
 	private final Progress progress;
 	private int failed;
 
-	LineReading(CallMaker calls, DossierSender sender, School school, Progress progress) {
-		this.calls = calls;
+	LineReading(LineQuestions questions, DossierSender sender, School school, Progress progress) {
+		this.questions = questions;
 		this.sender = sender;
 		this.school = school;
 		this.progress = new Progress() {
@@ -51,34 +49,17 @@ final class LineReading {
 		};
 	}
 
-	/** What is asked of the connector. */
-	@FunctionalInterface
-	interface Question<T> {
-		Reply<T> ask(Call call) throws IOException, InterruptedException;
-	}
-
 	/**
 	 * Asks.
 	 *
 	 * @return refused when the system did not give it, now or ever
 	 * @throws SourceStopped when the line is out, or the user stopped it
 	 */
-	<T> Outcome<T> ask(Duration limit, Question<T> question) {
-		return switch (calls.call(sender, school, limit, progress)) {
-			case Outcome.Refused<Call>(var refusals) -> throw new SourceStopped(Optional.of(Refusal.together(refusals)));
-			case Outcome.Done<Call>(Call call) -> answer(call, question);
+	<T> Outcome<T> ask(Duration limit, LineQuestions.Question<T> question) {
+		return switch (questions.ask(Kind.DOSSIER, sender, school, limit, progress, question)) {
+			case Outcome.Refused<Reply<T>>(var refusals) -> throw new SourceStopped(Optional.of(Refusal.together(refusals)));
+			case Outcome.Done<Reply<T>>(Reply<T> reply) -> answer(reply);
 		};
-	}
-
-	private <T> Outcome<T> answer(Call call, Question<T> question) {
-		try {
-			return answer(question.ask(call));
-		} catch (IOException e) {
-			throw new UncheckedIOException("the wall around a connector lets none through", e);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new SourceStopped(Optional.empty());
-		}
 	}
 
 	private <T> Outcome<T> answer(Reply<T> reply) {

@@ -20,6 +20,7 @@ import nl.dossierbrug.exchange.desk.TransferEdit;
 import nl.dossierbrug.exchange.ledger.Outbox;
 import nl.dossierbrug.exchange.model.Batch;
 import nl.dossierbrug.exchange.model.DossierVersion;
+import nl.dossierbrug.exchange.model.MadeFrom;
 import nl.dossierbrug.exchange.model.ReceiverStatus;
 import nl.dossierbrug.exchange.model.SenderStatus;
 import nl.dossierbrug.exchange.model.Transfer;
@@ -108,7 +109,7 @@ final class MakingReady {
 				"transfer.ready", "version " + version + " for " + ready.receiver() + " at " + ready.addressee()
 						+ " sha256 " + written.sha256());
 		if (handover.way() == Way.DIRECT) {
-			hand(records, ready);
+			hand(records, ready, new MadeFrom(written.origin(), written.originSha256()));
 			return ready;
 		}
 		if (handover.order().giveNotice()) {
@@ -124,11 +125,11 @@ final class MakingReady {
 	}
 
 	/** The line carries it from here; a sending system that takes notice is told. */
-	private void hand(Records records, Transfer ready) {
+	private void hand(Records records, Transfer ready, MadeFrom from) {
 		Outbox outbox = new Outbox(desk);
 		outbox.deliver(records, ready);
 		if (handover.pairing().sender().liveDossiers().filter(LiveDossiers::takesNotice).isPresent()) {
-			outbox.tellReady(records, ready, "");
+			outbox.tellReady(records, ready, from.keyAt(ready.sender()).orElse(""));
 		}
 	}
 

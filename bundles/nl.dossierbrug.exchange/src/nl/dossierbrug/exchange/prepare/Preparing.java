@@ -1,6 +1,6 @@
 package nl.dossierbrug.exchange.prepare;
 
-import nl.dossierbrug.exchange.connectors.CallMaker;
+import nl.dossierbrug.exchange.connectors.LineQuestions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,19 +35,19 @@ public final class Preparing {
 	private final OsoStandard standard;
 	private final Rosters rosters;
 	private final Readings readings;
-	private final CallMaker calls;
+	private final LineQuestions line;
 
 	/**
 	 * @param readings by whom files are read; what it read before it does not read again
-	 * @param calls makes the calls over the sender's line
+	 * @param line asks the sender over its line
 	 */
-	public Preparing(Desk desk, Connectors connectors, OsoStandard standard, Rosters rosters, Readings readings, CallMaker calls) {
+	public Preparing(Desk desk, Connectors connectors, OsoStandard standard, Rosters rosters, Readings readings, LineQuestions line) {
 		this.desk = desk;
 		this.connectors = connectors;
 		this.standard = standard;
 		this.rosters = rosters;
 		this.readings = readings;
-		this.calls = calls;
+		this.line = line;
 	}
 
 	/**
@@ -208,6 +208,6 @@ public final class Preparing {
 	}
 
 	private DossierSources sources() {
-		return new DossierSources(desk, standard, readings, calls);
+		return new DossierSources(desk, standard, readings, line);
 	}
 }

@@ -1,6 +1,5 @@
 package nl.dossierbrug.exchange.pupils;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 
 import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.id.SchoolYear;
-import nl.dossierbrug.core.line.Call;
 import nl.dossierbrug.core.line.LiveRoster;
 import nl.dossierbrug.core.line.Reply;
 import nl.dossierbrug.core.line.RosterQuestion;
@@ -20,9 +18,10 @@ import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.pupil.Roster;
 import nl.dossierbrug.core.spi.DossierSender;
-import nl.dossierbrug.exchange.connectors.CallMaker;
+import nl.dossierbrug.exchange.connectors.LineQuestions;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.desk.Digests;
+import nl.dossierbrug.exchange.model.LineMessage.Kind;
 
 /**
  * The rosters that were fetched over lines, kept in memory for one piece of work: the next time it is only asked whether
@@ -45,20 +44,17 @@ final class LiveRosters {
 	}
 
 	/** The roster of now. @return or why there is none: no line, not now, never */
-	Outcome<Roster> fetch(DossierSender sender, School school, CallMaker calls, Desk desk, Progress progress) {
+	Outcome<Roster> fetch(DossierSender sender, School school, LineQuestions questions, Desk desk, Progress progress) {
 		Optional<LiveRoster> live = sender.liveRoster();
 		if (live.isEmpty()) {
 			return Outcome.refused(desk.refusal("live.none", sender.name()));
 		}
-		return calls.call(sender, school, LIMIT, progress).then(call -> fetch(sender, live.get(), call, desk));
-	}
-
-	private Outcome<Roster> fetch(DossierSender sender, LiveRoster live, Call call, Desk desk) {
-		Whose whose = new Whose(sender.id(), call.school());
-		SchoolYear year = SchoolYear.of(LocalDate.now(call.clock()));
+		Whose whose = new Whose(sender.id(), school);
+		Instant now = desk.now();
+		SchoolYear year = SchoolYear.of(LocalDate.ofInstant(now, desk.zone()));
 		Optional<Known> before = Optional.ofNullable(known.get(whose)).filter(it -> it.year().equals(year));
-		Instant now = call.clock().instant();
-		return switch (asked(live, call, new RosterQuestion(year, before.map(it -> it.asked().minus(BEFORE))))) {
+		RosterQuestion question = new RosterQuestion(year, before.map(it -> it.asked().minus(BEFORE)));
+		return questions.ask(Kind.ROSTER, sender, school, LIMIT, progress, call -> live.get().roster(call, question)).then(reply -> switch (reply) {
 			case Reply.NotNow<Optional<Roster>>(var reason, var after) -> Outcome.refused(reason);
 			case Reply.Never<Optional<Roster>>(var reason) -> Outcome.refused(reason);
 			case Reply.Done<Optional<Roster>>(Optional<Roster> given) -> {
@@ -67,15 +63,7 @@ final class LiveRosters {
 				yield given.or(() -> before.map(Known::roster)).map(Outcome::done)
 						.orElseGet(() -> Outcome.refused(desk.refusal("live.empty", sender.name())));
 			}
-		};
-	}
-
-	private static Reply<Optional<Roster>> asked(LiveRoster live, Call call, RosterQuestion question) {
-		try {
-			return live.roster(call, question);
-		} catch (IOException | InterruptedException e) {
-			throw new IllegalStateException("with a wall around it every end is an answer", e);
-		}
+		});
 	}
 
 	/** By what the roster that was fetched last is recognised; empty when none was. */

@@ -60,7 +60,7 @@ public final class SelectedPupils {
 
 	private Outcome<Chosen> read(DossierSender sender, PupilSource.Live source, List<Correction> corrections, Selection selection,
 			Progress progress) {
-		Outcome<Roster> roster = readLists.live().fetch(sender, source.school(), rosters.calls(), desk, progress);
+		Outcome<Roster> roster = readLists.live().fetch(sender, source.school(), rosters.line(), desk, progress);
 		if (roster instanceof Outcome.Done && selection.listDigest().isPresent()
 				&& !selection.listDigest().equals(readLists.live().digest(sender.id(), source.school()))) {
 			return Outcome.refused(desk.refusal("live.changed", sender.name()).as(Refusal.Kind.UNREADABLE));
