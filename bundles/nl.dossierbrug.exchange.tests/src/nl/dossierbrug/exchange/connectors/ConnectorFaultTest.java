@@ -192,6 +192,22 @@ class ConnectorFaultTest {
 	}
 
 	@Test
+	void oneThatNeverSaysWhoItIsHoldsUpNothingForLong() {
+		DossierSender silent = broken(DossierSender.class, new TestSender(), "id", () -> {
+			try {
+				Thread.sleep(600_000);
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+			}
+			return "las";
+		});
+		long before = System.nanoTime();
+		assertThrows(IllegalStateException.class, () -> house.connectors.addSender(silent));
+		assertTrue(System.nanoTime() - before < 60_000_000_000L);
+		assertEquals(3, house.prepare().transfers().size());
+	}
+
+	@Test
 	void aFaultOfOurOwnIsNoFaultOfAConnector() {
 		IllegalStateException ours = new IllegalStateException("power cut");
 		house.store.atCommit = () -> {

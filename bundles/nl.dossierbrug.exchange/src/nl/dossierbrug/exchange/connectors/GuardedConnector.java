@@ -1,10 +1,11 @@
 package nl.dossierbrug.exchange.connectors;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 
 import nl.dossierbrug.core.dossier.Profile;
@@ -28,6 +29,7 @@ abstract class GuardedConnector<C extends Connector> implements Connector {
 
 	/** Nothing that a connector declares has more parts than this; who gives more gives without end. */
 	private static final int MOST = 10_000;
+	private static final Duration NAMING = Duration.ofSeconds(5);
 
 	private final C connector;
 	private final String id;
@@ -35,8 +37,25 @@ abstract class GuardedConnector<C extends Connector> implements Connector {
 
 	GuardedConnector(C connector, Consumer<ConnectorFault> faults) {
 		this.connector = connector;
-		id = Objects.requireNonNull(connector.id());
+		id = id(connector);
 		wall = new Wall(id, faults);
+	}
+
+	/** Whoever cannot say who it is in time is not taken in, and holds up nothing but this. */
+	private static String id(Connector connector) {
+		String type = connector.getClass().getName();
+		OwnThread<String> asked = new OwnThread<>(type, connector::id);
+		try {
+			if (asked.ended(NAMING)) {
+				return asked.get();
+			}
+			throw new IllegalStateException(type + " does not say its id");
+		} catch (ExecutionException e) {
+			throw new IllegalStateException(type + " cannot say its id", e.getCause());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(type + " was not waited for", e);
+		}
 	}
 
 	final C connector() {
