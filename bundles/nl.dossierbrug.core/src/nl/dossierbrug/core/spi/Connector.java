@@ -32,8 +32,10 @@ public interface Connector {
 	 */
 	Set<Way> ways();
 
-	/** The settings this connector understands. Their keys begin with {@link #id()} and a point. */
-	List<Setting> settings();
+	/** The settings this connector understands. Their keys begin with {@link #id()} and a point. Unless it says otherwise none. */
+	default List<Setting> settings() {
+		return List.of();
+	}
 
 	/**
 	 * Everything that must be in order before one can start, each with whether it is. Also asked, and enforced, when

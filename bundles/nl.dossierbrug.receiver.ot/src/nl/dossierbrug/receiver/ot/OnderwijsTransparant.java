@@ -15,7 +15,6 @@ import nl.dossierbrug.core.spi.ImportMode;
 import nl.dossierbrug.core.spi.OwnField;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.spi.RequestWay;
-import nl.dossierbrug.core.spi.Setting;
 import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
@@ -70,12 +69,6 @@ public final class OnderwijsTransparant implements DossierReceiver {
 	@Override
 	public Set<RequestWay> requestWays() {
 		return Set.of(RequestWay.BSN, RequestWay.BSN_WORKBOOK, RequestWay.BATCH);
-	}
-
-	/** None: OT's own set-up is done in OT. */
-	@Override
-	public List<Setting> settings() {
-		return List.of();
 	}
 
 	@Override

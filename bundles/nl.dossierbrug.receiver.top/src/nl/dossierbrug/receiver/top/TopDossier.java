@@ -19,7 +19,6 @@ import nl.dossierbrug.core.spi.ImportMode;
 import nl.dossierbrug.core.spi.OwnField;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.spi.RequestWay;
-import nl.dossierbrug.core.spi.Setting;
 import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
@@ -94,12 +93,6 @@ public final class TopDossier implements DossierReceiver {
 	@Override
 	public Optional<DeliveryPoint> deliveryPoint() {
 		return Optional.of(new Aanleverpunt(messages));
-	}
-
-	/** None: the delivery point is registered, not set. */
-	@Override
-	public List<Setting> settings() {
-		return List.of();
 	}
 
 	@Override

@@ -14,7 +14,6 @@ import nl.dossierbrug.core.pupil.PupilListReader;
 import nl.dossierbrug.core.spi.Context;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.core.spi.Precondition;
-import nl.dossierbrug.core.spi.Setting;
 import nl.dossierbrug.uwlr.UwlrSender;
 import nl.dossierbrug.uwlr.YearsGiven;
 
@@ -48,12 +47,6 @@ public final class Esis extends UwlrSender {
 	@Override
 	public OptionalInt mostSchoolYears() {
 		return OptionalInt.of(MOST_SCHOOL_YEARS);
-	}
-
-	/** None: what Esis needs is set in Esis. */
-	@Override
-	public List<Setting> settings() {
-		return List.of();
 	}
 
 	@Override
