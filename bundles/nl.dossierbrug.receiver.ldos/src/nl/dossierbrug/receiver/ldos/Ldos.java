@@ -3,7 +3,6 @@ package nl.dossierbrug.receiver.ldos;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
 
@@ -30,7 +29,6 @@ import nl.dossierbrug.core.text.Text;
 public final class Ldos implements DossierReceiver {
 
 	private static final String ID = "ldos";
-	private static final String OWN_BLOCK = "groepsoverzicht";
 	private static final String DIRECTIE = "directie";
 	private static final String USERS_AND_CLASSES = ID + ".gebruikers-en-klassen";
 
@@ -59,8 +57,7 @@ public final class Ldos implements DossierReceiver {
 
 	@Override
 	public List<OwnField> ownFields() {
-		return Stream.of("aandacht", "aanpak", "afspraken").map(field -> OWN_BLOCK + "/" + field)
-				.map(path -> new OwnField(path, messages.text(path))).toList();
+		return OwnField.of(messages, "groepsoverzicht", "aandacht", "aanpak", "afspraken");
 	}
 
 	/** LDOS documents no choice; filling up is the one that can do no harm. */
@@ -95,11 +92,8 @@ public final class Ldos implements DossierReceiver {
 
 	@Override
 	public List<Precondition> preconditions(Context context) {
-		return List.of(
-				Precondition.of(messages, "ldos.role", context.role().equals(DIRECTIE), context.role())
-						.as(Refusal.Kind.NOT_ALLOWED),
-				Precondition.of(messages, "ldos.users-and-classes", context.isOn(USERS_AND_CLASSES), USERS_AND_CLASSES)
-						.saidBy(USERS_AND_CLASSES));
+		return List.of(Precondition.of(messages, "ldos.role", context.role().equals(DIRECTIE), context.role()).as(Refusal.Kind.NOT_ALLOWED),
+				Precondition.of(messages, "ldos.users-and-classes", context.isOn(USERS_AND_CLASSES), USERS_AND_CLASSES).saidBy(USERS_AND_CLASSES));
 	}
 
 	@Override

@@ -2,7 +2,6 @@ package nl.dossierbrug.receiver.ot;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
 
@@ -57,8 +56,7 @@ public final class OnderwijsTransparant implements DossierReceiver {
 
 	@Override
 	public List<OwnField> ownFields() {
-		return Stream.of("werkhouding", "taakaanpak", "sociaal-emotioneel", "zelfstandigheid", "toelichting")
-				.map(field -> OWN_BLOCK + "/" + field).map(path -> new OwnField(path, messages.text(path))).toList();
+		return OwnField.of(messages, OWN_BLOCK, "werkhouding", "taakaanpak", "sociaal-emotioneel", "zelfstandigheid", "toelichting");
 	}
 
 	@Override

@@ -3,7 +3,6 @@ package nl.dossierbrug.receiver.top;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
 
@@ -60,8 +59,7 @@ public final class TopDossier implements DossierReceiver {
 
 	@Override
 	public List<OwnField> ownFields() {
-		return Stream.of("vraag", "aanpak", "evaluatiedatum", "toestemming-ouders").map(field -> OWN_BLOCK + "/" + field)
-				.map(path -> new OwnField(path, messages.text(path))).toList();
+		return OwnField.of(messages, OWN_BLOCK, "vraag", "aanpak", "evaluatiedatum", "toestemming-ouders");
 	}
 
 	@Override
