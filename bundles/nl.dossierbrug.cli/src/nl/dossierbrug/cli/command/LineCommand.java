@@ -1,6 +1,7 @@
 package nl.dossierbrug.cli.command;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -23,6 +24,7 @@ import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.outcome.Outcome;
 import nl.dossierbrug.core.text.Argument;
 import nl.dossierbrug.core.text.Messages;
+import nl.dossierbrug.exchange.ledger.PausedLine;
 import nl.dossierbrug.exchange.lines.LineOrder;
 import nl.dossierbrug.exchange.lines.LineOrder.Part;
 import nl.dossierbrug.exchange.lines.LineTest;
@@ -58,7 +60,8 @@ final class LineCommand implements Command {
 		LineVerb verb = LineVerb.of(words).orElseThrow(() -> new WrongUse(texts.text("line.usage")));
 		verb.check(arguments);
 		switch (verb) {
-			case LIST -> session.exchange(exchange -> session.take(exchange.systemLines().all(), all -> all.forEach(line -> session.show(row(line)))));
+			case LIST -> session.exchange(exchange -> session.take(Outcome.both(exchange.systemLines().all(), exchange.ledger().paused(), Listed::new),
+					listed -> show(listed, session)));
 			case SET -> set(words.getLast(), arguments, session);
 			case TEST -> {
 				School school = arguments.school();
@@ -134,6 +137,19 @@ final class LineCommand implements Command {
 			order = order.trusting(arguments.path("--trust"));
 		}
 		return arguments.optional("--proxy").map(order::by).orElse(order);
+	}
+
+	/** @param paused those of the lines that are left alone for a while */
+	private record Listed(List<LineView> lines, List<PausedLine> paused) {
+		Optional<Instant> pausedUntil(LineView line) {
+			return paused.stream().filter(one -> one.connector().equals(line.connector()) && one.school().equals(line.school())).map(PausedLine::until)
+					.findFirst();
+		}
+	}
+
+	private void show(Listed listed, Session session) {
+		listed.lines().forEach(line -> session.show(row(line).with("pausedUntil", Cell.moment(listed.pausedUntil(line)))));
+		listed.paused().forEach(new LedgerLines(texts, session)::paused);
 	}
 
 	private Row row(LineView line) {

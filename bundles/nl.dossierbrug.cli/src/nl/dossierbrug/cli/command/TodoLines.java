@@ -41,6 +41,7 @@ final class TodoLines {
 			List<Due> due = exchange.may(Right.DELETE) ? due(exchange) : List.of();
 			due.forEach(one -> session.show(row(one)));
 			session.take(exchange.endingCertificates().due(), ending -> ending.forEach(one -> session.remark(one.what())));
+			session.take(exchange.ledger().paused(), paused -> paused.forEach(new LedgerLines(texts, session)::paused));
 			session.take(exchange.season().due(), season -> season.forEach(moment -> session.say(texts.text("todo.season", moment.name(), moment.what()))));
 			session.say(texts.text("status.waiting", todo.size() + due.size()));
 			todo.stream().map(Todo::transfer).filter(Transfer::isUnfinished).findFirst()
