@@ -2,6 +2,7 @@ package nl.dossierbrug.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -100,6 +102,11 @@ class LiveRosterTest {
 		assertEquals(files.pupils().size(), pupils.out().lines().filter(line -> line.contains("\"name\"")).count(), pupils::toString);
 		assertFalse(pupils.err().contains("live."), pupils::toString);
 		assertFalse(pupils.toString().contains("live.end-differs"), pupils::toString);
+		assertEquals(List.of("roster " + sender + " confirmed"),
+				type("ledger").lines().stream().map(one -> one.get("kind") + " " + one.get("connector") + " " + one.get("status")).toList());
+		Map<String, Object> listed = type("line", "list").line();
+		assertEquals(List.of("connector", "school", "address", "certificateUntil", "pausedUntil"), List.copyOf(listed.keySet()));
+		assertNull(listed.get("pausedUntil"), listed::toString);
 	}
 
 	@ParameterizedTest
