@@ -60,7 +60,7 @@ final class LineCommand implements Command {
 		LineVerb verb = LineVerb.of(words).orElseThrow(() -> new WrongUse(texts.text("line.usage")));
 		verb.check(arguments);
 		switch (verb) {
-			case LIST -> session.exchange(exchange -> session.take(Outcome.both(exchange.systemLines().all(), exchange.ledger().paused(), Listed::new),
+			case LIST -> session.exchange(exchange -> session.take(Outcome.both(exchange.systemLines().all(), exchange.ledger().paused(), LinesAtRest::new),
 					listed -> show(listed, session)));
 			case SET -> set(words.getLast(), arguments, session);
 			case TEST -> {
@@ -140,14 +140,14 @@ final class LineCommand implements Command {
 	}
 
 	/** @param paused those of the lines that are left alone for a while */
-	private record Listed(List<LineView> lines, List<PausedLine> paused) {
+	private record LinesAtRest(List<LineView> lines, List<PausedLine> paused) {
 		Optional<Instant> pausedUntil(LineView line) {
 			return paused.stream().filter(one -> one.connector().equals(line.connector()) && one.school().equals(line.school())).map(PausedLine::until)
 					.findFirst();
 		}
 	}
 
-	private void show(Listed listed, Session session) {
+	private void show(LinesAtRest listed, Session session) {
 		listed.lines().forEach(line -> session.show(row(line).with("pausedUntil", Cell.moment(listed.pausedUntil(line)))));
 		listed.paused().forEach(new LedgerLines(texts, session)::paused);
 	}
