@@ -78,6 +78,16 @@ public final class Places {
 		return reporting(batch).with("file", dropped.toString());
 	}
 
+	/** A handover over the lines of both systems: what came of each delivery. @param batch its id */
+	public static Place sending(String batch) {
+		return Place.of("sending").with("batch", batch);
+	}
+
+	/** The same, and what waits is sent at once. */
+	public static Place sendingNow(String batch) {
+		return sending(batch).with("now", "yes");
+	}
+
 	/** What has arrived at a receiver. @param receiver id of its connector */
 	public static Place inbox(String receiver) {
 		return INBOX.with("receiver", receiver);

@@ -10,6 +10,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 
 import nl.dossierbrug.core.spi.DossierSender;
+import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.kit.ActionButton.Kind;
 import nl.dossierbrug.desktop.kit.Card;
 import nl.dossierbrug.desktop.kit.Kit;
@@ -20,11 +21,26 @@ import nl.dossierbrug.desktop.kit.State;
 import nl.dossierbrug.exchange.prepare.FolderLook;
 import nl.dossierbrug.exchange.prepare.FoundDossier;
 
-/** The folder with the dossiers, and who has one in it. */
+/** Where the dossiers come from, a folder or the line of the sending system, and who has one there. */
 final class DossiersStep implements Step {
 
-	/** Whether the folder was looked at in vain. */
+	private final boolean overLine;
+	/** Whether it was looked there in vain. */
 	private boolean refused;
+
+	private DossiersStep(boolean overLine) {
+		this.overLine = overLine;
+	}
+
+	/** Asks for the folder. */
+	static DossiersStep inFolder() {
+		return new DossiersStep(false);
+	}
+
+	/** Asks the sending system. */
+	static DossiersStep overLine() {
+		return new DossiersStep(true);
+	}
 
 	@Override
 	public String id() {
@@ -32,23 +48,23 @@ final class DossiersStep implements Step {
 	}
 
 	@Override
+	public String headKey() {
+		return overLine ? "head.dossiers.line" : Step.super.headKey();
+	}
+
+	@Override
 	public void build(Composite page, Guide guide) {
 		refused = false;
-		Kit kit = guide.kit();
 		HandoverUnderway handover = guide.handover();
-		PathField folder = new PathField(page, kit, "handover.dossiers", guide.say("dossiers.folder"), handover.order.files().dossiers(),
-				guide.say("browse"), PathField.Kind.FOLDER, new String[0], path -> take(guide, path));
-		guide.typing(folder.field(), "dossiers");
-		if (guide.desktop().session().practice()) {
-			kit.button(page, "handover.practice-dossiers", Kind.LINK, "practice", guide.say("dossiers.practice"),
-					() -> folder.put(guide.desktop().session().practiceHome().files().resolve("dossiers").toString()));
+		if (!overLine) {
+			folder(page, guide);
 		}
-		Composite body = kit.columns(page, 1);
+		Composite body = guide.kit().columns(page, 1);
 		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		if (handover.look.isPresent()) {
 			show(body, guide, handover.look.get());
-		} else if (handover.order.files().dossiers().isPresent()) {
-			guide.attempt("work.folder", progress -> guide.exchange().preparing(handover.readings).look(handover.everybody(), progress), look -> {
+		} else if (isChosen(handover)) {
+			guide.attempt(overLine ? "work.offered" : "work.folder", progress -> guide.exchange().preparing(handover.readings).look(handover.everybody(), progress), look -> {
 				handover.look = Optional.of(look);
 				show(body, guide, look);
 				guide.changed();
@@ -62,14 +78,35 @@ final class DossiersStep implements Step {
 		}
 	}
 
+	private boolean isChosen(HandoverUnderway handover) {
+		return overLine || handover.order.files().dossiers().isPresent();
+	}
+
+	private static void folder(Composite page, Guide guide) {
+		Kit kit = guide.kit();
+		HandoverUnderway handover = guide.handover();
+		PathField folder = new PathField(page, kit, "handover.dossiers", guide.say("dossiers.folder"), handover.order.files().dossiers(),
+				guide.say("browse"), PathField.Kind.FOLDER, new String[0], path -> take(guide, path));
+		guide.typing(folder.field(), "dossiers");
+		if (guide.desktop().session().practice()) {
+			kit.button(page, "handover.practice-dossiers", Kind.LINK, "practice", guide.say("dossiers.practice"),
+					() -> folder.put(guide.desktop().session().practiceHome().files().resolve("dossiers").toString()));
+		}
+	}
+
 	private static void take(Guide guide, Optional<Path> folder) {
 		guide.handover().files(guide.handover().order.files().withDossiers(folder));
 		guide.typed("dossiers");
 		guide.again();
 	}
 
-	/** How one gets dossiers out of the sending system. */
-	private static void how(Composite body, Guide guide) {
+	/** How one gets dossiers out of the sending system; over a line, the way to that line. */
+	private void how(Composite body, Guide guide) {
+		if (overLine) {
+			guide.kit().link(body, "handover.dossiers-line", guide.say("pupils.live.line"),
+					() -> guide.go(Places.connector(guide.handover().order.pair().sender())));
+			return;
+		}
 		guide.exchange().connectors().senders().stream().filter(one -> one.id().equals(guide.handover().order.pair().sender()))
 				.map(DossierSender::howToGetDossiers).findFirst().ifPresent(words -> {
 					Card card = guide.kit().card(body, State.INFO);
@@ -120,7 +157,7 @@ final class DossiersStep implements Step {
 	public Optional<String> obstacle(Guide guide) {
 		HandoverUnderway handover = guide.handover();
 		if (handover.look.isEmpty()) {
-			return Optional.of(guide.say(handover.order.files().dossiers().isEmpty() ? "dossiers.choose" : refused ? "dossiers.unusable" : "dossiers.wait"));
+			return Optional.of(guide.say(!isChosen(handover) ? "dossiers.choose" : !refused ? "dossiers.wait" : overLine ? "dossiers.unasked" : "dossiers.unusable"));
 		}
 		return handover.look.get().pupils().stream().allMatch(found -> found.refusal().isPresent())
 				? Optional.of(guide.say("dossiers.nobody")) : Optional.empty();

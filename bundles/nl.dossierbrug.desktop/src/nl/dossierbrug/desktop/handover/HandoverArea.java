@@ -140,7 +140,7 @@ public final class HandoverArea extends Area {
 			roomyTitle(head, say("title"));
 			new StepBar(head, desktop(), bar(), index());
 			scroll = new Scroll(empty, Look.MARGIN);
-			kit().heading(scroll.content(), say("head." + step().id()));
+			kit().heading(scroll.content(), say(step().headKey()));
 			foot = kit().foot(empty);
 			foot();
 			step().build(scroll.content(), this);

@@ -71,15 +71,14 @@ final class HandoverUnderway {
 		return new OrderDraft(order.with(order.pair().withWay(way())), step, again, typed);
 	}
 
-	/** The ways for which there are steps here: over the lines of both there are none yet. */
-	private List<Way> walkable() {
-		return ways.stream().filter(way -> way != Way.DIRECT).toList();
-	}
-
 	/** Who will carry the dossiers: as was chosen if the pair can do that, else as it usually does. A new version is of a file. */
 	Way way() {
 		Optional<Way> wanted = again.isEmpty() ? chosenWay : Optional.of(Way.FILES);
-		return wanted.filter(way -> way != Way.DIRECT && (ways.isEmpty() || ways.contains(way))).or(() -> walkable().stream().findFirst()).orElse(Way.GUIDED);
+		return wanted.filter(way -> ways.isEmpty() || ways.contains(way)).or(() -> ways.stream().findFirst()).orElse(Way.GUIDED);
+	}
+
+	boolean isDirect() {
+		return way() == Way.DIRECT;
 	}
 
 	boolean isGuided() {

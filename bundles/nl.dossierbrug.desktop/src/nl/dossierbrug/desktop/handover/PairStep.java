@@ -129,8 +129,11 @@ final class PairStep implements Step {
 					if (!handover.ways.equals(found.ways())) {
 						ways(way, guide, found.ways());
 					}
-					show(place, guide, found.kind());
-					guide.changed();
+					// another way has other steps: then the page is built anew already
+					if (!place.isDisposed()) {
+						show(place, guide, found.kind());
+						guide.changed();
+					}
 				}, refusals -> {
 					handover.kind = Optional.empty();
 					guide.refusals(place, refusals);
@@ -154,7 +157,7 @@ final class PairStep implements Step {
 		Kit kit = guide.kit();
 		Card card = kit.card(place, State.INFO);
 		kit.wide(kit.strong(card, guide.say(kind.why())));
-		if (!guide.handover().isGuided()) {
+		if (!guide.handover().isGuided() && !guide.handover().isDirect()) {
 			kit.wide(kit.text(card, guide.say(kind.arrival() == Arrival.SENT ? "pair.sent" : "pair.asked")));
 		}
 		if (kind.possible().size() > 1) {

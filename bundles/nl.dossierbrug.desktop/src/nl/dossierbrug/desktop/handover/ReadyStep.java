@@ -2,6 +2,7 @@ package nl.dossierbrug.desktop.handover;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import org.eclipse.swt.widgets.Composite;
 
@@ -19,12 +20,25 @@ import nl.dossierbrug.exchange.prepare.Prepared;
 /** What goes where, to whom and how many; only then, and only once, it is made ready. */
 final class ReadyStep implements Step {
 
+	private final String nextKey;
+	private final BiConsumer<Guide, Prepared> then;
 	private boolean under;
 	private Composite problems;
+
+	/** @param nextKey key of what its button says @param then goes on with what was made ready */
+	ReadyStep(String nextKey, BiConsumer<Guide, Prepared> then) {
+		this.nextKey = nextKey;
+		this.then = then;
+	}
 
 	@Override
 	public String id() {
 		return "ready";
+	}
+
+	@Override
+	public String nextKey() {
+		return nextKey;
 	}
 
 	@Override
@@ -36,10 +50,12 @@ final class ReadyStep implements Step {
 		List<CheckedPupil> stay = pupils.stream().filter(CheckedPupil::stopped).toList();
 		Card card = kit.card(page);
 		kit.heading(card, guide.say("ready.count", pupils.size() - stay.size()));
+		String receiver = name(guide, guide.exchange().connectors().receiver(handover.order.pair().receiver()), handover.order.pair().receiver());
 		kit.wide(kit.text(card, guide.say("ready.from-to", name(guide, guide.exchange().connectors().sender(handover.order.pair().sender()), handover.order.pair().sender()),
-				name(guide, guide.exchange().connectors().receiver(handover.order.pair().receiver()), handover.order.pair().receiver()), handover.order.pair().school().orElseThrow().brin().code())));
+				receiver, handover.order.pair().school().orElseThrow().brin().code())));
 		kit.wide(kit.text(card, guide.say("profile." + handover.kind.orElseThrow().profile().code())));
-		kit.wide(kit.text(card, guide.say(handover.kind.orElseThrow().arrival() == Arrival.SENT ? "ready.sent" : "ready.asked")));
+		kit.wide(kit.text(card, handover.isDirect() ? guide.say("ready.direct", receiver)
+				: guide.say(handover.kind.orElseThrow().arrival() == Arrival.SENT ? "ready.sent" : "ready.asked")));
 		kit.wide(kit.quiet(card, guide.say("ready.snapshot")));
 		if (!stay.isEmpty()) {
 			kit.state(page, State.ATTENTION, guide.say("ready.stay", stay.size(),
@@ -83,7 +99,7 @@ final class ReadyStep implements Step {
 					if (!handover.isDone()) {
 						keeper.goOn();
 					}
-					guide.next();
+					then.accept(guide, prepared);
 				}
 				case Outcome.Refused<Prepared>(var refusals) -> {
 					keeper.goOn();

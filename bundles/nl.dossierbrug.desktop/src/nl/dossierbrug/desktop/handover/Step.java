@@ -16,6 +16,11 @@ interface Step {
 		return "next." + id();
 	}
 
+	/** Key of what it asks. */
+	default String headKey() {
+		return "head." + id();
+	}
+
 	/** Builds it. @param page a grid of one column */
 	void build(Composite page, Guide guide);
 

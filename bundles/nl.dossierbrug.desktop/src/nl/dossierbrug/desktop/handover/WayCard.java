@@ -50,8 +50,7 @@ final class WayCard {
 
 	private void way(Card card, Way way, boolean possible) {
 		Kit kit = guide.kit();
-		boolean here = way != Way.DIRECT;
-		boolean can = possible && here && (guide.handover().again.isEmpty() || way == Way.FILES);
+		boolean can = possible && (guide.handover().again.isEmpty() || way == Way.FILES);
 		String key = "way." + way.word();
 		Button radio = kit.radio(card, "handover." + key, guide.say(key, sender, receiver), way == guide.handover().way(), on -> {
 			if (on && guide.handover().way() != way) {
@@ -68,7 +67,7 @@ final class WayCard {
 			below(told, guide.say(key + ".needs", sender, receiver));
 			below(told, guide.say(key + ".end", sender, receiver));
 		} else {
-			below(told, guide.say(!possible ? key + ".not" : here ? "way.again" : "way.direct.elsewhere", sender, receiver));
+			below(told, guide.say(possible ? "way.again" : key + ".not", sender, receiver));
 		}
 	}
 

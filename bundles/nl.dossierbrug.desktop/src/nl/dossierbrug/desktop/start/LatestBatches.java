@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 
 import org.eclipse.swt.widgets.Composite;
 
+import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.desktop.area.Panel;
 import nl.dossierbrug.desktop.area.Places;
 import nl.dossierbrug.desktop.area.TransferWords;
@@ -44,7 +45,7 @@ final class LatestBatches {
 			kit.wide(kit.text(told, title(summary)));
 			kit.wide(kit.quiet(told, how(summary)));
 			String id = summary.batch().id();
-			ActionButton look = kit.link(grid, "start.batch." + id, panel.say("latest.go"), () -> panel.go(Places.batch(id)));
+			ActionButton look = kit.link(grid, "start.batch." + id, panel.say("latest.go"), () -> panel.go(summary.batch().way() == Way.DIRECT ? Places.sending(id) : Places.batch(id)));
 			Spoken.as(look, panel.say("latest.go") + ": " + title(summary));
 			if (unproved.contains(id)) {
 				kit.state(told, State.ATTENTION, panel.say("latest.no-receipt"));

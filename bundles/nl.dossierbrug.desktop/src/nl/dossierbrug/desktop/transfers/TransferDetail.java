@@ -108,9 +108,14 @@ final class TransferDetail {
 			button(row, "import", "fetch", () -> panel.go(Places.importing(transfer.receiver(), List.of(transfer.id()))));
 		}
 		if (transfer.senderStatus() == SenderStatus.GEREED) {
-			button(row, "fetch", "fetch", () -> acting.act("work.fetch", new Fetching(exchange, List.of(transfer))));
+			if (transfer.way() != Way.DIRECT) {
+				button(row, "fetch", "fetch", () -> acting.act("work.fetch", new Fetching(exchange, List.of(transfer))));
+			}
 			button(row, "withdraw", "undo", () -> acting.ask("withdraw",
 					reason -> acting.act("work.withdraw", progress -> exchange.tracking().withdraw(List.of(transfer.id()), reason))));
+		}
+		if (transfer.way() == Way.DIRECT) {
+			button(row, "sending", "list", () -> panel.go(Places.sending(transfer.batch())));
 		}
 		if (stands.has(tracked)) {
 			button(row, "along", "next", () -> panel.desktop().walkAlong(transfer.batch()));
