@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The repository as it lies on disk: its bundles, without the test fragments. */
-final class House {
+public final class House {
 
 	/** A header's clauses are parted by commas, but not by those inside quotes. */
 	private static final Pattern CLAUSES = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
@@ -22,7 +22,7 @@ final class House {
 
 	private final Path bundles;
 
-	House() {
+	public House() {
 		String root = System.getProperty("dossierbrug.root");
 		if (root == null) {
 			throw new IllegalStateException("set -Ddossierbrug.root to the top of the repository");
@@ -45,7 +45,7 @@ final class House {
 	}
 
 	/** The folder of a bundle. @param shortName as the table writes it */
-	Path folder(String shortName) {
+	public Path folder(String shortName) {
 		return bundles.resolve(PREFIX + shortName);
 	}
 
@@ -54,6 +54,12 @@ final class House {
 		String header = manifest(bundle).getMainAttributes().getValue("Import-Package");
 		return header == null ? Set.of()
 				: CLAUSES.splitAsStream(header).map(clause -> clause.split(";")[0].trim()).collect(Collectors.toSet());
+	}
+
+	/** The packages that a bundle's manifest exports, each with what is said of it there. */
+	public static List<String> exports(Path bundle) {
+		String header = manifest(bundle).getMainAttributes().getValue("Export-Package");
+		return header == null ? List.of() : CLAUSES.splitAsStream(header).map(String::trim).toList();
 	}
 
 	/** A bundle's name as the table writes it. */
@@ -70,7 +76,7 @@ final class House {
 	}
 
 	/** Every file below a folder whose name ends so. */
-	static List<Path> files(Path folder, String ending) {
+	public static List<Path> files(Path folder, String ending) {
 		if (!Files.exists(folder)) {
 			return List.of();
 		}
