@@ -104,6 +104,9 @@ class LiveRosterTest {
 		assertFalse(pupils.toString().contains("live.end-differs"), pupils::toString);
 		assertEquals(List.of("roster " + sender + " confirmed"),
 				type("ledger").lines().stream().map(one -> one.get("kind") + " " + one.get("connector") + " " + one.get("status")).toList());
+		Answer read = house.type("--home", folder.resolve("home").toString(), "ledger");
+		assertEquals(0, read.exit(), read::toString);
+		assertTrue(read.out().contains("ontvangstbewijs"), read::toString);
 		Map<String, Object> listed = type("line", "list").line();
 		assertEquals(List.of("connector", "school", "address", "certificateUntil", "pausedUntil"), List.copyOf(listed.keySet()));
 		assertNull(listed.get("pausedUntil"), listed::toString);
