@@ -129,6 +129,7 @@ class DirectOnScreenTest {
 		screen.press("sending.transfer");
 		screen.until("it is shown among all", () -> screen.has("transfers.sending"));
 		assertTrue(screen.shows("ontvangstbewijs RP-1") && screen.shows("Bevestigd door Rechtplein") && !screen.has("transfers.fetch"), screen.text());
+		assertFalse(screen.shows("niets naar Rechtplein gestuurd") || screen.shows("Opgehaald in Dossierbrug"), screen.text());
 		screen.press("transfers.sending");
 		screen.until("one is back", () -> screen.has("sending.table"));
 	}

@@ -66,7 +66,7 @@ final class TransferDetail {
 				.ifPresent(day -> kit.wide(kit.quiet(card, panel.say("detail.expires", panel.desktop().day(day)))));
 		Composite row = kit.row(card);
 		actions(row, panel.in(card).part(), tracked);
-		if (isFile(transfer)) {
+		if (isFile(transfer) && transfer.way() != Way.DIRECT) {
 			new Elsewhere(panel.desktop(), card).build(transfer);
 		}
 		transfer.refusal().ifPresent(refusal -> panel.in(card).refusals(List.of(refusal)));
@@ -85,7 +85,7 @@ final class TransferDetail {
 	private void event(Composite timeline, TimelineEvent event) {
 		Kit kit = panel.kit();
 		kit.label(timeline, panel.desktop().moment(event.at()), Look.Size.TEXT, Tone.QUIET);
-		kit.label(timeline, panel.say(words.event(event.event())), Look.Size.STRONG, Tone.TEXT);
+		kit.label(timeline, panel.say(words.event(event.event(), event.source())), Look.Size.STRONG, Tone.TEXT);
 		String detail = panel.say(event.detail());
 		String source = panel.say("source." + event.source(), event.by());
 		// who said it may stand in the words already
