@@ -37,7 +37,7 @@ import nl.dossierbrug.exchange.connectors.ListedConnector;
 public final class ConnectorListing {
 
 	private static final String COMPONENTS = "Service-Component";
-	private static final String CONNECTOR = "interface=\"nl.dossierbrug.core.spi.Dossier";
+	private static final String CONNECTOR = "<provide interface=\"nl.dossierbrug.core.spi.Dossier";
 
 	private final Messages words = new Messages(ConnectorListing.class);
 	private final BundleContext context;
