@@ -37,6 +37,7 @@ import nl.dossierbrug.exchange.connectors.ListedConnector;
 public final class ConnectorListing {
 
 	private static final String COMPONENTS = "Service-Component";
+	/** Looked for as text: a connector whose declaration is spoiled never comes, and must not be missed for that. */
 	private static final String CONNECTOR = "<provide interface=\"nl.dossierbrug.core.spi.Dossier";
 
 	private final Messages words = new Messages(ConnectorListing.class);

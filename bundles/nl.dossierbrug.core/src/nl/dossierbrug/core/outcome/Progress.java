@@ -1,5 +1,7 @@
 package nl.dossierbrug.core.outcome;
 
+import java.util.function.BooleanSupplier;
+
 /**
  * How far long work has come, and whether to go on. The worker calls it from one thread; it stops at the next whole
  * item (a pupil, a file) when {@link #cancelled()} says so, and leaves everything before that in order.
@@ -7,22 +9,31 @@ package nl.dossierbrug.core.outcome;
 public interface Progress {
 
 	/** Shows nothing and is never cancelled. */
-	Progress NONE = new Progress() {
-		@Override
-		public void begin(long total) {
-			// nobody is looking
-		}
+	Progress NONE = uncounted(() -> false);
 
-		@Override
-		public void done(long items) {
-			// nobody is looking
-		}
+	/**
+	 * Shows nothing, and can be stopped: for work of which nobody counts the items, or not in those that it counts itself.
+	 *
+	 * @param cancelled whether to stop
+	 */
+	static Progress uncounted(BooleanSupplier cancelled) {
+		return new Progress() {
+			@Override
+			public void begin(long total) {
+				// nobody is looking
+			}
 
-		@Override
-		public boolean cancelled() {
-			return false;
-		}
-	};
+			@Override
+			public void done(long items) {
+				// nobody is looking
+			}
+
+			@Override
+			public boolean cancelled() {
+				return cancelled.getAsBoolean();
+			}
+		};
+	}
 
 	/**
 	 * A new piece of work begins.

@@ -47,22 +47,7 @@ class LineCallTest {
 	private volatile boolean stopped;
 
 	private Call call(Duration limit) {
-		return new Call(new School(new Brin("00ZZ")), Map.of(), new Unused(), Clock.systemUTC(), Instant.now().plus(limit), new Progress() {
-			@Override
-			public void begin(long total) {
-				// nobody is looking
-			}
-
-			@Override
-			public void done(long items) {
-				// nobody is looking
-			}
-
-			@Override
-			public boolean cancelled() {
-				return stopped;
-			}
-		});
+		return new Call(new School(new Brin("00ZZ")), Map.of(), new Unused(), Clock.systemUTC(), Instant.now().plus(limit), Progress.uncounted(() -> stopped));
 	}
 
 	private Reply<String> answer(Duration limit, LineCall.Work<String> work) {

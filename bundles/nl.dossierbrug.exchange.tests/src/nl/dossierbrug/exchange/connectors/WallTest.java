@@ -35,22 +35,7 @@ class WallTest {
 	private final CountDownLatch end = new CountDownLatch(1);
 	private volatile boolean cancelled;
 
-	private final Progress progress = new Progress() {
-		@Override
-		public void begin(long total) {
-			// nobody is looking
-		}
-
-		@Override
-		public void done(long items) {
-			// nobody is looking
-		}
-
-		@Override
-		public boolean cancelled() {
-			return cancelled;
-		}
-	};
+	private final Progress progress = Progress.uncounted(() -> cancelled);
 
 	private String untilTheEnd() {
 		boolean over = false;

@@ -191,22 +191,7 @@ class DirectTest extends HouseTest {
 
 	@Test
 	void whoStopsItHasNobodyRefused() {
-		Progress stopped = new Progress() {
-			@Override
-			public void begin(long total) {
-				// nobody is looking
-			}
-
-			@Override
-			public void done(long items) {
-				// nobody is looking
-			}
-
-			@Override
-			public boolean cancelled() {
-				return las.asked.size() >= 2;
-			}
-		};
+		Progress stopped = Progress.uncounted(() -> las.asked.size() >= 2);
 		Prepared prepared = House.done(house.exchange.preparing().prepare(order(), stopped));
 		assertTrue(prepared.stopped().isEmpty());
 		assertTrue(prepared.transfers().stream().noneMatch(transfer -> transfer.senderStatus() == SenderStatus.GEWEIGERD));

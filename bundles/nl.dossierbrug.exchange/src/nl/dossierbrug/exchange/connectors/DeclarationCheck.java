@@ -3,13 +3,10 @@ package nl.dossierbrug.exchange.connectors;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import nl.dossierbrug.core.outcome.Finding;
-import nl.dossierbrug.core.spi.Connector;
 import nl.dossierbrug.core.spi.DossierReceiver;
 import nl.dossierbrug.core.spi.DossierSender;
 import nl.dossierbrug.standard.OsoStandard;
@@ -66,16 +63,9 @@ public final class DeclarationCheck {
 	private static <T> T bounded(String called, String method, Supplier<T> work) {
 		OwnThread<T> answer = new OwnThread<>(called, work);
 		try {
-			if (answer.ended(MAKING)) {
-				return answer.get();
-			}
-			answer.leave(() -> { });
-			throw new ConnectorFault(called, method, new TimeoutException());
-		} catch (ExecutionException e) {
-			throw new ConnectorFault(called, method, e.getCause());
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new ConnectorFault(called, method, e);
+			return answer.answer(called, method, MAKING);
+		} finally {
+			answer.stop();
 		}
 	}
 

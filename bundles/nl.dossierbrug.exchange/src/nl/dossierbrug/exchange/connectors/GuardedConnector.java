@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 
 import nl.dossierbrug.core.dossier.Profile;
@@ -44,17 +43,10 @@ abstract class GuardedConnector<C extends Connector> implements Connector {
 	/** Whoever cannot say who it is in time is not taken in, and holds up nothing but this. */
 	private static String id(Connector connector) {
 		String type = connector.getClass().getName();
-		OwnThread<String> asked = new OwnThread<>(type, connector::id);
 		try {
-			if (asked.ended(NAMING)) {
-				return asked.get();
-			}
-			throw new IllegalStateException(type + " does not say its id");
-		} catch (ExecutionException e) {
-			throw new IllegalStateException(type + " cannot say its id", e.getCause());
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(type + " was not waited for", e);
+			return new OwnThread<>(type, connector::id).answer(type, "id", NAMING);
+		} catch (ConnectorFault fault) {
+			throw new IllegalStateException(type + " cannot say its id", fault.getCause());
 		}
 	}
 

@@ -2,11 +2,7 @@ package nl.dossierbrug.exchange.connectors;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 import nl.dossierbrug.core.line.Call;
@@ -36,48 +32,39 @@ record LineCall(String connector, Consumer<ConnectorFault> faults) {
 
 	/** @param method of the connector, for the fault file */
 	<T> Reply<T> answer(Call call, String method, Work<T> work) {
-		CompletableFuture<Reply<T>> answer = new CompletableFuture<>();
-		Thread worker = Thread.ofPlatform().daemon().name("line " + connector).start(() -> work(method, work, answer));
+		OwnThread<Reply<T>> worker = new OwnThread<>(connector, () -> reply(method, work));
 		try {
-			while (!answer.isDone()) {
+			while (!worker.hasEnded()) {
 				if (call.progress().cancelled()) {
 					return Reply.notNow(refusal("line.stopped"));
 				}
 				if (!call.clock().instant().isBefore(call.deadline())) {
 					return Reply.notNow(refusal("line.late"));
 				}
-				waitShortly(answer, call.timeLeft());
+				worker.ended(call.timeLeft().compareTo(LOOK) < 0 ? call.timeLeft() : LOOK);
 			}
-			return answer.get();
+			return worker.get();
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			return Reply.notNow(refusal("line.stopped"));
 		} catch (ExecutionException e) {
 			throw new IllegalStateException("every end is an answer", e);
 		} finally {
-			worker.interrupt();
-		}
-	}
-
-	private static void waitShortly(CompletableFuture<?> answer, Duration left) throws InterruptedException, ExecutionException {
-		try {
-			answer.get(Math.min(left.toMillis(), LOOK.toMillis()), TimeUnit.MILLISECONDS);
-		} catch (TimeoutException e) {
-			// looks again
+			worker.stop();
 		}
 	}
 
 	/** Errors too: a class that the connector lacks, a stack or a memory that it used up, are its own fault. */
-	private <T> void work(String method, Work<T> work, CompletableFuture<Reply<T>> answer) {
+	private <T> Reply<T> reply(String method, Work<T> work) {
 		try {
 			Reply<T> given = work.answer();
-			answer.complete(given == null ? fault(method, new NullPointerException("no answer")) : given);
+			return given == null ? fault(method, new NullPointerException("no answer")) : given;
 		} catch (IOException e) {
-			answer.complete(Reply.notNow(reason(e)));
+			return Reply.notNow(reason(e));
 		} catch (InterruptedException e) {
-			answer.complete(Reply.notNow(refusal("line.late")));
+			return Reply.notNow(refusal("line.late"));
 		} catch (Throwable e) {
-			answer.complete(fault(method, e));
+			return fault(method, e);
 		}
 	}
 
@@ -88,17 +75,8 @@ record LineCall(String connector, Consumer<ConnectorFault> faults) {
 	}
 
 	private Refusal reason(IOException thrown) {
-		return find(thrown, LineFailure.class).map(LineFailure::refusal)
-				.orElseGet(() -> refusal(find(thrown, UnreadableAnswerException.class).isPresent() ? "line.garbage" : "line.failed"));
-	}
-
-	private static <E extends Throwable> Optional<E> find(Throwable thrown, Class<E> kind) {
-		for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-			if (kind.isInstance(cause)) {
-				return Optional.of(kind.cast(cause));
-			}
-		}
-		return Optional.empty();
+		return LineFailure.in(thrown, LineFailure.class).map(LineFailure::refusal)
+				.orElseGet(() -> refusal(LineFailure.in(thrown, UnreadableAnswerException.class).isPresent() ? "line.garbage" : "line.failed"));
 	}
 
 	private Refusal refusal(String id) {

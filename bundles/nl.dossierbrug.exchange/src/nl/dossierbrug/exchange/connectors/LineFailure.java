@@ -2,6 +2,8 @@ package nl.dossierbrug.exchange.connectors;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.dossierbrug.core.outcome.Refusal;
 
@@ -20,5 +22,15 @@ public final class LineFailure extends IOException {
 
 	public Refusal refusal() {
 		return refusal;
+	}
+
+	/** What was thrown, and what it came from, one after the other. */
+	public static Stream<Throwable> causes(Throwable thrown) {
+		return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause);
+	}
+
+	/** The first of that kind among what was thrown and what it came from. */
+	public static <E extends Throwable> Optional<E> in(Throwable thrown, Class<E> kind) {
+		return causes(thrown).filter(kind::isInstance).map(kind::cast).findFirst();
 	}
 }

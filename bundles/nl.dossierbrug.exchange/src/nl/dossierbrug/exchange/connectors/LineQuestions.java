@@ -1,6 +1,7 @@
 package nl.dossierbrug.exchange.connectors;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 
 import nl.dossierbrug.core.id.School;
@@ -18,6 +19,18 @@ public interface LineQuestions {
 	@FunctionalInterface
 	interface Question<T> {
 		Reply<T> ask(Call call) throws IOException, InterruptedException;
+
+		/** Asks a connector that has a wall around it, through which no exception of a line gets. */
+		default Reply<T> answer(Call call) {
+			try {
+				return ask(call);
+			} catch (IOException e) {
+				throw new UncheckedIOException("the wall around a connector lets none through", e);
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+				throw new IllegalStateException("not waited for", e);
+			}
+		}
 	}
 
 	/**

@@ -51,6 +51,25 @@ final class OwnThread<T> {
 		}
 	}
 
+	/**
+	 * What it gave, waited for no longer than that. One that has not ended goes on.
+	 *
+	 * @throws ConnectorFault with what it threw, or that it takes too long
+	 */
+	T answer(String connector, String method, Duration limit) {
+		try {
+			if (!ended(limit)) {
+				throw new ConnectorFault(connector, method, new TimeoutException());
+			}
+			return get();
+		} catch (ExecutionException e) {
+			throw new ConnectorFault(connector, method, e.getCause());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new ConnectorFault(connector, method, e);
+		}
+	}
+
 	/** How long ago it began. */
 	Duration age() {
 		return Duration.ofNanos(System.nanoTime() - begun);
@@ -63,6 +82,11 @@ final class OwnThread<T> {
 	/** Tells it to stop, and goes on without it. @param end is told when it does end */
 	void leave(Runnable end) {
 		answer.whenComplete((value, thrown) -> end.run());
+		stop();
+	}
+
+	/** Tells it to stop; nothing happens when it has ended. */
+	void stop() {
 		thread.interrupt();
 	}
 }

@@ -3,7 +3,6 @@ package nl.dossierbrug.exchange.connectors;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -113,15 +112,10 @@ final class Wall {
 
 	private <T> T answer(String method, OwnThread<T> answer, Duration limit) {
 		try {
-			if (!answer.ended(limit)) {
-				throw fault(method, new TimeoutException());
-			}
-			return answer.get();
-		} catch (ExecutionException e) {
-			throw fault(method, e.getCause());
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw fault(method, e);
+			return answer.answer(connector, method, limit);
+		} catch (ConnectorFault fault) {
+			faults.accept(fault);
+			throw fault;
 		}
 	}
 

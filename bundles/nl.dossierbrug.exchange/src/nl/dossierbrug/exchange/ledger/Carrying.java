@@ -2,6 +2,7 @@ package nl.dossierbrug.exchange.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import nl.dossierbrug.core.line.LineReceipt;
@@ -30,7 +31,6 @@ public final class Carrying {
 	private final LedgerSession session;
 	private final Claiming claiming;
 	private final MessageSending sending;
-	private final Settling settling;
 
 	public Carrying(Desk desk, Connectors connectors, CallMaker calls, LedgerSession session) {
 		this.desk = desk;
@@ -38,7 +38,6 @@ public final class Carrying {
 		this.session = session;
 		claiming = new Claiming(desk, session);
 		sending = new MessageSending(connectors, calls);
-		settling = new Settling(desk);
 	}
 
 	/** How many messages there are to be carried now, as far as nobody carries them and their lines are not paused. Changes nothing. */
@@ -87,13 +86,15 @@ public final class Carrying {
 	private Carried carry(List<String> messages, Progress progress) {
 		progress.begin(messages.size());
 		Carried carried = Carried.NOTHING;
+		Settling settling = new Settling(desk);
+		Map<String, Text> systems = connectors.names();
 		for (String message : messages) {
 			if (progress.cancelled()) {
 				break;
 			}
 			if (session.begin(message)) {
 				try {
-					carried = carried.plus(carryOne(message, progress));
+					carried = carried.plus(carryOne(message, settling, systems, progress));
 				} finally {
 					session.end(message);
 				}
@@ -103,11 +104,11 @@ public final class Carrying {
 		return carried;
 	}
 
-	private Carried carryOne(String message, Progress progress) {
+	private Carried carryOne(String message, Settling settling, Map<String, Text> systems, Progress progress) {
 		Optional<Claim> claimed = desk.write(records -> claiming.claim(records, message));
 		return claimed.map(claim -> {
 			Reply<LineReceipt> reply = sending.send(claim, progress);
-			Text system = connectors.names().getOrDefault(claim.message().connector(), Text.same(claim.message().connector()));
+			Text system = systems.getOrDefault(claim.message().connector(), Text.same(claim.message().connector()));
 			return desk.write(records -> settling.settle(records, claim, reply, system, progress.cancelled()));
 		}).orElse(Carried.NOTHING);
 	}

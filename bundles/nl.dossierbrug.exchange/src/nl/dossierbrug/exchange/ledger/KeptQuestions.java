@@ -1,7 +1,5 @@
 package nl.dossierbrug.exchange.ledger;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -58,7 +56,7 @@ public final class KeptQuestions implements LineQuestions {
 	private <T> Reply<T> asked(LineMessage begun, Call call, Question<T> question) {
 		LineMessage ended = begun.givenUp(Refusal.of(words, "ledger.broken-off", begun.id()), desk.now());
 		try {
-			Reply<T> reply = answer(call, question);
+			Reply<T> reply = question.answer(call);
 			ended = switch (reply) {
 				case Reply.Done<T> done -> begun.confirmed(Optional.empty(), desk.now());
 				case Reply.NotNow<T>(Refusal reason, var after) -> begun.givenUp(reason, desk.now());
@@ -68,17 +66,6 @@ public final class KeptQuestions implements LineQuestions {
 		} finally {
 			end(ended);
 			session.end(begun.id());
-		}
-	}
-
-	private static <T> Reply<T> answer(Call call, Question<T> question) {
-		try {
-			return question.ask(call);
-		} catch (IOException e) {
-			throw new UncheckedIOException("the wall around a connector lets none through", e);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException("not waited for", e);
 		}
 	}
 

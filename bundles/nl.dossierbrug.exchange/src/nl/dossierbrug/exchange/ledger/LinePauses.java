@@ -15,7 +15,6 @@ import nl.dossierbrug.exchange.store.Records;
 public final class LinePauses {
 
 	private final Desk desk;
-	private final Pauses pauses = new Pauses();
 
 	public LinePauses(Desk desk) {
 		this.desk = desk;
@@ -35,12 +34,12 @@ public final class LinePauses {
 	}
 
 	/** A message came to nothing; says whether the line is paused now and was not before. */
-	boolean failed(Records records, String connector, School school) {
+	boolean failed(Records records, String connector, School school, Pauses.OfLine rest) {
 		int failures = kept(records, connector, school).map(parts -> Integer.parseInt(parts[0])).orElse(0) + 1;
 		boolean was = until(records, connector, school).isPresent();
-		boolean pause = failures >= pauses.line().failures();
+		boolean pause = failures >= rest.failures();
 		records.settings().set(key(connector, school),
-				pause ? failures + " " + desk.now().plus(pauses.line().pause()).toEpochMilli() : Integer.toString(failures));
+				pause ? failures + " " + desk.now().plus(rest.pause()).toEpochMilli() : Integer.toString(failures));
 		return pause && !was;
 	}
 

@@ -1,8 +1,6 @@
 package nl.dossierbrug.exchange.ledger;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -23,6 +21,7 @@ import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.exchange.connectors.CallMaker;
 import nl.dossierbrug.exchange.connectors.ConnectorFault;
 import nl.dossierbrug.exchange.connectors.Connectors;
+import nl.dossierbrug.exchange.connectors.LineQuestions;
 import nl.dossierbrug.exchange.model.DossierVersion;
 import nl.dossierbrug.exchange.model.LineMessage;
 import nl.dossierbrug.exchange.model.LineMessage.Kind;
@@ -40,12 +39,6 @@ final class MessageSending {
 	MessageSending(Connectors connectors, CallMaker calls) {
 		this.connectors = connectors;
 		this.calls = calls;
-	}
-
-	/** What is asked of the connector in one call. */
-	@FunctionalInterface
-	private interface Asked<T> {
-		Reply<T> over(Call call) throws IOException, InterruptedException;
 	}
 
 	Reply<LineReceipt> send(Claim claim, Progress progress) {
@@ -102,22 +95,12 @@ final class MessageSending {
 		};
 	}
 
-	private <T> Reply<T> asked(Claim claim, Connector connector, Duration limit, Progress progress, Asked<T> asking) {
-		return switch (calls.call(connector, claim.message().school(), limit, new OnlyCancelled(progress))) {
+	/** What a connector counts are bytes, and whoever waits counts messages. */
+	private <T> Reply<T> asked(Claim claim, Connector connector, Duration limit, Progress progress, LineQuestions.Question<T> asking) {
+		return switch (calls.call(connector, claim.message().school(), limit, Progress.uncounted(progress::cancelled))) {
 			case Outcome.Refused<Call>(var refusals) -> Reply.notNow(Refusal.together(refusals));
-			case Outcome.Done<Call>(Call call) -> answer(asking, call);
+			case Outcome.Done<Call>(Call call) -> asking.answer(call);
 		};
-	}
-
-	private static <T> Reply<T> answer(Asked<T> asking, Call call) {
-		try {
-			return asking.over(call);
-		} catch (IOException e) {
-			throw new UncheckedIOException("the wall around a connector lets none through", e);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException("not waited for", e);
-		}
 	}
 
 	private static OutgoingDossier outgoing(Claim claim) {
@@ -132,23 +115,5 @@ final class MessageSending {
 				? name : claim.transfer().receiver();
 		return new DossierNotice(message.key(), message.kind() == Kind.TELL_READY ? DossierNotice.Kind.READY : DossierNotice.Kind.WITHDRAWN, message.about(),
 				claim.transfer().bsn(), receiver);
-	}
-
-	/** What a connector counts are bytes, and whoever waits counts messages. */
-	private record OnlyCancelled(Progress progress) implements Progress {
-		@Override
-		public void begin(long total) {
-			// as above
-		}
-
-		@Override
-		public void done(long items) {
-			// as above
-		}
-
-		@Override
-		public boolean cancelled() {
-			return progress.cancelled();
-		}
 	}
 }

@@ -89,11 +89,9 @@ final class Settling {
 
 	private Carried notNow(Records records, LineMessage message, Refusal reason, Optional<Duration> after, Text system, boolean stopped) {
 		if (stopped) {
-			records.ledger().update(message.later(desk.now(), reason, desk.now()));
-			desk.audit(records, "message.later", message.id(), message.kind().word() + " " + message.connector() + " " + Desk.ids(reason));
-			return new Carried(0, 0, 1, 0);
+			return later(records, message, Duration.ZERO, reason);
 		}
-		if (pauses.failed(records, message.connector(), message.school())) {
+		if (pauses.failed(records, message.connector(), message.school(), table.line())) {
 			desk.audit(records, "line.paused", message.connector(), message.school().toString());
 		}
 		Optional<Duration> pause = table.after(message, after);
@@ -103,7 +101,11 @@ final class Settling {
 			said(records, message, why, system, "message.given-up");
 			return new Carried(0, 0, 0, 1);
 		}
-		records.ledger().update(message.later(desk.now().plus(pause.get()), reason, desk.now()));
+		return later(records, message, pause.get(), reason);
+	}
+
+	private Carried later(Records records, LineMessage message, Duration pause, Refusal reason) {
+		records.ledger().update(message.later(desk.now().plus(pause), reason, desk.now()));
 		desk.audit(records, "message.later", message.id(), message.kind().word() + " " + message.connector() + " " + Desk.ids(reason));
 		return new Carried(0, 0, 1, 0);
 	}

@@ -75,8 +75,7 @@ final class LineCheck {
 			return ShownFile.NONE;
 		}
 		Outcome<ClientCertificate> read = ClientCertificate.of(file, passphrase.toCharArray());
-		refusals.addAll(read.then(certificate -> certificate.objections(desk.clock()).isEmpty() ? read
-				: Outcome.refused(certificate.objections(desk.clock()))).refusals());
+		refusals.addAll(read instanceof Outcome.Done<ClientCertificate>(ClientCertificate certificate) ? certificate.objections(desk.clock()) : read.refusals());
 		return new ShownFile(file, passphrase, read instanceof Outcome.Done<ClientCertificate>(ClientCertificate one) ? Optional.of(one) : Optional.empty());
 	}
 

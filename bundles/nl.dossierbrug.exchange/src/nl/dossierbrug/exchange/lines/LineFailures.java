@@ -42,11 +42,11 @@ record LineFailures(Text system, String host, String proxy, ShownCertificate sho
 
 	/** Whatever was thrown, with words for people; or an {@link UnreadableAnswerException}, for which others have them. */
 	IOException of(Throwable thrown) {
-		Optional<LineFailure> known = find(thrown, LineFailure.class);
+		Optional<LineFailure> known = LineFailure.in(thrown, LineFailure.class);
 		if (known.isPresent()) {
 			return known.get();
 		}
-		if (find(thrown, ProtocolException.class).isPresent() || says(thrown, "invalid status line") || says(thrown, "invalid chunk")) {
+		if (LineFailure.in(thrown, ProtocolException.class).isPresent() || says(thrown, "invalid status line") || says(thrown, "invalid chunk")) {
 			return new UnreadableAnswerException("no answer of a web server", thrown);
 		}
 		return failure(id(thrown), thrown);
@@ -61,7 +61,7 @@ record LineFailures(Text system, String host, String proxy, ShownCertificate sho
 	}
 
 	private String id(Throwable thrown) {
-		Optional<ServerDoubt> doubt = find(thrown, ServerDoubt.class);
+		Optional<ServerDoubt> doubt = LineFailure.in(thrown, ServerDoubt.class);
 		if (doubt.isPresent()) {
 			return switch (doubt.get().why()) {
 				case NOT_TRUSTED -> "line.server-not-trusted";
@@ -69,17 +69,17 @@ record LineFailures(Text system, String host, String proxy, ShownCertificate sho
 				case OTHER_NAME -> "line.server-other-name";
 			};
 		}
-		if (find(thrown, HttpTimeoutException.class).isPresent()) {
+		if (LineFailure.in(thrown, HttpTimeoutException.class).isPresent()) {
 			return "line.silent";
 		}
 		if (says(thrown, "tunnel") || says(thrown, "proxy auth")) {
 			return "line.proxy";
 		}
-		boolean unknown = find(thrown, UnresolvedAddressException.class).isPresent() || find(thrown, UnknownHostException.class).isPresent();
-		if (unknown || find(thrown, ConnectException.class).isPresent() || find(thrown, NoRouteToHostException.class).isPresent()) {
+		boolean unknown = LineFailure.in(thrown, UnresolvedAddressException.class).isPresent() || LineFailure.in(thrown, UnknownHostException.class).isPresent();
+		if (unknown || LineFailure.in(thrown, ConnectException.class).isPresent() || LineFailure.in(thrown, NoRouteToHostException.class).isPresent()) {
 			return proxy.isEmpty() ? unknown ? "line.unknown-host" : "line.nobody" : "line.proxy";
 		}
-		return find(thrown, SSLException.class).isPresent() ? secrecy(thrown) : cut();
+		return LineFailure.in(thrown, SSLException.class).isPresent() ? secrecy(thrown) : cut();
 	}
 
 	private String secrecy(Throwable thrown) {
@@ -103,35 +103,15 @@ record LineFailures(Text system, String host, String proxy, ShownCertificate sho
 	}
 
 	private static Optional<String> alert(Throwable thrown) {
-		for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-			String words = words(cause);
-			int at = words.indexOf(ALERT);
-			if (at >= 0) {
-				return Optional.of(words.substring(at + ALERT.length()).strip());
-			}
-		}
-		return Optional.empty();
+		return LineFailure.causes(thrown).map(LineFailures::words).filter(words -> words.contains(ALERT))
+				.map(words -> words.substring(words.indexOf(ALERT) + ALERT.length()).strip()).findFirst();
 	}
 
 	private static boolean says(Throwable thrown, String part) {
-		for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-			if (words(cause).contains(part)) {
-				return true;
-			}
-		}
-		return false;
+		return LineFailure.causes(thrown).anyMatch(cause -> words(cause).contains(part));
 	}
 
 	private static String words(Throwable thrown) {
 		return thrown.getMessage() == null ? "" : thrown.getMessage().toLowerCase(Locale.ROOT);
-	}
-
-	private static <E extends Throwable> Optional<E> find(Throwable thrown, Class<E> kind) {
-		for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-			if (kind.isInstance(cause)) {
-				return Optional.of(kind.cast(cause));
-			}
-		}
-		return Optional.empty();
 	}
 }

@@ -1,7 +1,5 @@
 package nl.dossierbrug.exchange.lines;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +20,7 @@ import nl.dossierbrug.core.spi.LineUse;
 import nl.dossierbrug.core.text.Messages;
 import nl.dossierbrug.core.text.Text;
 import nl.dossierbrug.exchange.connectors.Connectors;
+import nl.dossierbrug.exchange.connectors.LineQuestions;
 import nl.dossierbrug.exchange.desk.Desk;
 import nl.dossierbrug.exchange.ledger.LinePauses;
 import nl.dossierbrug.exchange.model.Right;
@@ -146,22 +145,13 @@ public final class SystemLines {
 		}));
 	}
 
-	/** The wall around the connector catches whatever it throws. */
 	private static LineTest test(LineUse use, Call call) {
-		long from = System.nanoTime();
-		try {
-			LineTest test = switch (use.test(call)) {
-				case Reply.Done<Text>(Text answer) -> LineTest.worked(answer);
-				case Reply.NotNow<Text> notNow -> LineTest.failed(notNow.reason());
-				case Reply.Never<Text>(Refusal reason) -> LineTest.failed(reason);
-			};
-			return test.after(Duration.ofNanos(System.nanoTime() - from));
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException("not waited for", e);
-		}
+		LineQuestions.Question<Text> question = use::test;
+		return switch (question.answer(call)) {
+			case Reply.Done<Text>(Text answer) -> LineTest.worked(answer);
+			case Reply.NotNow<Text> notNow -> LineTest.failed(notNow.reason());
+			case Reply.Never<Text>(Refusal reason) -> LineTest.failed(reason);
+		};
 	}
 
 	/**

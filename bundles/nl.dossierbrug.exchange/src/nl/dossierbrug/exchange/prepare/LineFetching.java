@@ -19,7 +19,6 @@ import nl.dossierbrug.exchange.prepare.FetchedDossiers.Fetch;
 /** Fetches dossiers over a line; of what is still held it is asked only whether there is something newer. */
 final class LineFetching {
 
-	private static final Duration LIMIT = Duration.ofMinutes(2);
 	/** So far may the clock of a system that tells no times be behind ours: what is asked for too early is only fetched once more. */
 	private static final Duration CLOCKS = Duration.ofMinutes(10);
 
@@ -64,7 +63,7 @@ final class LineFetching {
 		MeasuredSink sink = new MeasuredSink(() -> desk.refusal("line.large-dossier", sender.name()));
 		DossierQuestion question = new DossierQuestion(dossier.key(), profile, before.map(fetch -> fetch.changed().orElse(fetch.asked().minus(CLOCKS))));
 		try {
-			return reading.ask(LIMIT, call -> live.fetch(call, question, sink)).then(answer -> got(id, dossier, now, answer, before, sink));
+			return reading.ask(call -> live.fetch(call, question, sink)).then(answer -> got(id, dossier, now, answer, before, sink));
 		} finally {
 			sink.close();
 		}

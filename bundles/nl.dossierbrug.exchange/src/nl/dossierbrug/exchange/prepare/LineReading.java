@@ -21,6 +21,8 @@ final class LineReading {
 	/** So many in a row that came to nothing are the line's. */
 	private static final int IN_A_ROW = 3;
 
+	private static final Duration LIMIT = Duration.ofMinutes(2);
+
 	private final LineQuestions questions;
 	private final DossierSender sender;
 	private final School school;
@@ -31,22 +33,8 @@ final class LineReading {
 		this.questions = questions;
 		this.sender = sender;
 		this.school = school;
-		this.progress = new Progress() {
-			@Override
-			public void begin(long total) {
-				// what a connector counts are bytes, and whoever waits counts pupils
-			}
-
-			@Override
-			public void done(long items) {
-				// as above
-			}
-
-			@Override
-			public boolean cancelled() {
-				return progress.cancelled();
-			}
-		};
+		// what a connector counts are bytes, and whoever waits counts pupils
+		this.progress = Progress.uncounted(progress::cancelled);
 	}
 
 	/**
@@ -55,8 +43,8 @@ final class LineReading {
 	 * @return refused when the system did not give it, now or ever
 	 * @throws SourceStopped when the line is out, or the user stopped it
 	 */
-	<T> Outcome<T> ask(Duration limit, LineQuestions.Question<T> question) {
-		return switch (questions.ask(Kind.DOSSIER, sender, school, limit, progress, question)) {
+	<T> Outcome<T> ask(LineQuestions.Question<T> question) {
+		return switch (questions.ask(Kind.DOSSIER, sender, school, LIMIT, progress, question)) {
 			case Outcome.Refused<Reply<T>>(var refusals) -> throw new SourceStopped(Optional.of(Refusal.together(refusals)));
 			case Outcome.Done<Reply<T>>(Reply<T> reply) -> answer(reply);
 		};

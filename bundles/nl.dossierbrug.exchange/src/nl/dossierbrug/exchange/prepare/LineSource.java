@@ -1,6 +1,5 @@
 package nl.dossierbrug.exchange.prepare;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,8 +28,6 @@ import nl.dossierbrug.standard.OsoStandard;
  */
 final class LineSource implements DossierSource {
 
-	private static final Duration LIMIT = Duration.ofMinutes(2);
-
 	private final Desk desk;
 	private final DossierSender sender;
 	private final OfferedTo offered;
@@ -53,7 +50,7 @@ final class LineSource implements DossierSource {
 	 */
 	static Outcome<LineSource> open(Desk desk, OsoStandard standard, DossierSender sender, LiveDossiers live, LineReading reading,
 			LineFetching fetching, List<Pupil> pupils) {
-		return reading.ask(LIMIT, live::offered).map(all -> {
+		return reading.ask(live::offered).map(all -> {
 			LineSource line = new LineSource(desk, sender, new OfferedTo(all), fetching);
 			if (pupils.stream().anyMatch(pupil -> pupil.bsn().isPresent() && line.offered.of(pupil).isEmpty())) {
 				line.offered.untold().forEach(dossier -> line.lookInto(dossier, standard));
