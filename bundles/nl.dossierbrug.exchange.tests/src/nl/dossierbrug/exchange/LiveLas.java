@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 import nl.dossierbrug.core.dossier.Profile;
@@ -22,21 +21,12 @@ import nl.dossierbrug.core.line.LineReceipt;
 import nl.dossierbrug.core.line.LiveDossiers;
 import nl.dossierbrug.core.line.OfferedDossier;
 import nl.dossierbrug.core.line.Reply;
-import nl.dossierbrug.core.outcome.Outcome;
-import nl.dossierbrug.core.outcome.Progress;
-import nl.dossierbrug.core.pupil.PupilList;
-import nl.dossierbrug.core.spi.Context;
-import nl.dossierbrug.core.spi.DossierSender;
-import nl.dossierbrug.core.spi.ExportedList;
-import nl.dossierbrug.core.spi.Guidance;
 import nl.dossierbrug.core.spi.LineUse;
-import nl.dossierbrug.core.spi.Precondition;
-import nl.dossierbrug.core.spi.Setting;
 import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Text;
 
 /** The sending system of our own with a line, over which it gives what a test puts in it. */
-public final class LiveLas implements DossierSender, LiveDossiers {
+public final class LiveLas extends BareSender implements LiveDossiers {
 
 	public static final String ID = "livelas";
 
@@ -52,7 +42,10 @@ public final class LiveLas implements DossierSender, LiveDossiers {
 	/** Whether it wants to be told, and what it was told. */
 	public boolean takesNotice;
 	public final List<DossierNotice> told = new ArrayList<>();
-	private final TestSender plain = new TestSender(ID, List.of(new Profile("BB"), new Profile("POPO")));
+
+	public LiveLas() {
+		super(ID, "Livelas");
+	}
 
 	/** Offers a dossier. */
 	public LiveLas with(OfferedDossier dossier, String xml) {
@@ -126,57 +119,12 @@ public final class LiveLas implements DossierSender, LiveDossiers {
 	}
 
 	@Override
-	public String id() {
-		return ID;
-	}
-
-	@Override
-	public Text name() {
-		return Text.same("Livelas");
-	}
-
-	@Override
 	public Set<Way> ways() {
 		return Set.of(Way.FILES, Way.DIRECT);
 	}
 
 	@Override
-	public List<Setting> settings() {
-		return List.of();
-	}
-
-	@Override
-	public List<Precondition> preconditions(Context context) {
-		return List.of();
-	}
-
-	@Override
 	public List<Profile> profiles() {
-		return plain.profiles();
-	}
-
-	@Override
-	public Outcome<PupilList> pupils(ExportedList list, Progress progress) {
-		return plain.pupils(list, progress);
-	}
-
-	@Override
-	public Text howToGetDossiers() {
-		return plain.howToGetDossiers();
-	}
-
-	@Override
-	public OptionalInt mostSchoolYears() {
-		return OptionalInt.empty();
-	}
-
-	@Override
-	public List<String> softwareNames() {
-		return plain.softwareNames();
-	}
-
-	@Override
-	public List<Guidance> guidance() {
-		return plain.guidance();
+		return List.of(new Profile("BB"), new Profile("POPO"));
 	}
 }

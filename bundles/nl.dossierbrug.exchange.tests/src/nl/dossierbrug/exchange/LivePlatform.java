@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.line.Call;
 import nl.dossierbrug.core.line.Fate;
 import nl.dossierbrug.core.line.HeldDossier;
@@ -16,24 +15,20 @@ import nl.dossierbrug.core.line.LineReceipt;
 import nl.dossierbrug.core.line.LiveDelivery;
 import nl.dossierbrug.core.line.OutgoingDossier;
 import nl.dossierbrug.core.line.Reply;
-import nl.dossierbrug.core.spi.Context;
-import nl.dossierbrug.core.spi.DossierReceiver;
-import nl.dossierbrug.core.spi.ImportMode;
 import nl.dossierbrug.core.spi.LineUse;
-import nl.dossierbrug.core.spi.OwnField;
-import nl.dossierbrug.core.spi.Precondition;
-import nl.dossierbrug.core.spi.RequestWay;
-import nl.dossierbrug.core.spi.Setting;
 import nl.dossierbrug.core.spi.Way;
-import nl.dossierbrug.core.text.Text;
 
 /** A receiving system of our own with a line, which takes every dossier once. */
-public final class LivePlatform implements DossierReceiver, LiveDelivery {
+public final class LivePlatform extends BareReceiver implements LiveDelivery {
 
 	public static final String ID = "liveplein";
 
 	/** What it holds, by the key that it was delivered with. */
 	public final Map<String, byte[]> held = new LinkedHashMap<>();
+
+	public LivePlatform() {
+		super(ID, "Liveplein");
+	}
 
 	@Override
 	public Reply<LineReceipt> deliver(Call call, OutgoingDossier dossier) throws IOException {
@@ -74,47 +69,7 @@ public final class LivePlatform implements DossierReceiver, LiveDelivery {
 	}
 
 	@Override
-	public String id() {
-		return ID;
-	}
-
-	@Override
-	public Text name() {
-		return Text.same("Liveplein");
-	}
-
-	@Override
 	public Set<Way> ways() {
 		return Set.of(Way.DIRECT);
-	}
-
-	@Override
-	public List<Setting> settings() {
-		return List.of();
-	}
-
-	@Override
-	public List<Precondition> preconditions(Context context) {
-		return List.of();
-	}
-
-	@Override
-	public List<Profile> profiles() {
-		return List.of(new Profile("BB"));
-	}
-
-	@Override
-	public List<OwnField> ownFields() {
-		return List.of();
-	}
-
-	@Override
-	public List<ImportMode> importModes() {
-		return List.of(ImportMode.values());
-	}
-
-	@Override
-	public Set<RequestWay> requestWays() {
-		return Set.of();
 	}
 }

@@ -1,28 +1,15 @@
 package nl.dossierbrug.exchange;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
-import nl.dossierbrug.core.dossier.Profile;
-import nl.dossierbrug.core.outcome.Outcome;
-import nl.dossierbrug.core.outcome.Progress;
-import nl.dossierbrug.core.pupil.PupilList;
 import nl.dossierbrug.core.spi.Context;
-import nl.dossierbrug.core.spi.DossierSender;
-import nl.dossierbrug.core.spi.ExportedList;
-import nl.dossierbrug.core.spi.Guidance;
 import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.spi.Setting;
-import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Text;
 
-/**
- * A sending system with settings of the kinds that the others lack.
- *
- * @param seen is given whatever it has to judge by
- */
-public record SettledSender(Consumer<Context> seen) implements DossierSender {
+/** A sending system with settings of the kinds that the others lack. */
+public final class SettledSender extends BareSender {
 
 	public static final String ID = "instel";
 	public static final String CHOICE = ID + ".kleur";
@@ -30,19 +17,12 @@ public record SettledSender(Consumer<Context> seen) implements DossierSender {
 	public static final String FILE = ID + ".bestand";
 	public static final String SECRET = ID + ".sleutel";
 
-	@Override
-	public String id() {
-		return ID;
-	}
+	private final Consumer<Context> seen;
 
-	@Override
-	public Text name() {
-		return Text.same("Instellas");
-	}
-
-	@Override
-	public Set<Way> ways() {
-		return Set.of(Way.FILES);
+	/** @param seen is given whatever it has to judge by */
+	public SettledSender(Consumer<Context> seen) {
+		super(ID, "Instellas");
+		this.seen = seen;
 	}
 
 	@Override
@@ -57,31 +37,6 @@ public record SettledSender(Consumer<Context> seen) implements DossierSender {
 	@Override
 	public List<Precondition> preconditions(Context context) {
 		seen.accept(context);
-		return List.of();
-	}
-
-	@Override
-	public List<Profile> profiles() {
-		return List.of(new Profile("BB"));
-	}
-
-	@Override
-	public Outcome<PupilList> pupils(ExportedList list, Progress progress) {
-		return new TestSender().pupils(list, progress);
-	}
-
-	@Override
-	public Text howToGetDossiers() {
-		return Text.same("Kies opslaan.");
-	}
-
-	@Override
-	public List<String> softwareNames() {
-		return List.of();
-	}
-
-	@Override
-	public List<Guidance> guidance() {
 		return List.of();
 	}
 }

@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,13 +30,10 @@ import nl.dossierbrug.core.id.Brin;
 import nl.dossierbrug.core.id.School;
 import nl.dossierbrug.core.id.SchoolYear;
 import nl.dossierbrug.core.line.Call;
-import nl.dossierbrug.core.line.Line;
 import nl.dossierbrug.core.line.Reply;
 import nl.dossierbrug.core.line.RosterQuestion;
-import nl.dossierbrug.core.line.Tokens;
 import nl.dossierbrug.core.line.UnreadableAnswerException;
 import nl.dossierbrug.core.outcome.Progress;
-import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.pupil.Pupil;
 import nl.dossierbrug.core.pupil.Roster;
 import nl.dossierbrug.core.text.Text;
@@ -74,28 +69,10 @@ class PartnerTest {
 		partner.close();
 	}
 
-	private record Secured(URI address, HttpClient http, Map<String, String> filledIn) implements Line {
-		@Override
-		public Optional<String> particular(String key) {
-			return Optional.ofNullable(filledIn.get(key));
-		}
-
-		@Override
-		public Tokens tokens() {
-			throw new UnsupportedOperationException("this service has no sessions");
-		}
-
-		@Override
-		public <T> Reply<T> refused(HttpResponse<?> response) {
-			Text nothing = Text.same("-");
-			return Reply.notNow(new Refusal("status." + response.statusCode(), nothing, nothing, nothing, nothing));
-		}
-	}
-
 	private Call call(HttpClient http, String branch) throws IOException {
 		Map<String, String> known = Map.of("las.autorisatiesleutel", partner.secret(PartnerSecret.UWLR_KEY), "las.klantcode",
 				partner.secret(PartnerSecret.UWLR_CUSTOMER), "las.klantnaam", partner.secret(PartnerSecret.UWLR_NAME));
-		return new Call(new School(new Brin("00ZZ"), branch), Map.of(), new Secured(partner.uwlr(), http, known), Clock.systemDefaultZone(),
+		return new Call(new School(new Brin("00ZZ"), branch), Map.of(), new TestLine(partner.uwlr(), http, known), Clock.systemDefaultZone(),
 				Instant.now().plus(Duration.ofSeconds(20)), Progress.NONE);
 	}
 

@@ -20,8 +20,8 @@ import nl.dossierbrug.core.outcome.Progress;
 import nl.dossierbrug.core.outcome.Refusal;
 import nl.dossierbrug.core.text.Text;
 
-/** A line without certificates, whose words for a status are that status. */
-record TestLine(URI address, HttpClient http) implements Line {
+/** A line with what was filled in of it, by key, whose words for a status are that status. */
+record TestLine(URI address, HttpClient http, Map<String, String> filledIn) implements Line {
 
 	static final Instant NOW = Instant.parse("2026-11-29T08:00:00Z");
 	static final String KEY = "geheim-&-<sleutel>";
@@ -29,13 +29,13 @@ record TestLine(URI address, HttpClient http) implements Line {
 
 	/** A call for a school whose system is at that address. */
 	static Call call(TestLas las, HttpClient http, String branch) {
-		return new Call(new School(new Brin("00ZZ"), branch), Map.of(), new TestLine(las.address(), http), Clock.fixed(NOW, ZoneOffset.UTC),
+		return new Call(new School(new Brin("00ZZ"), branch), Map.of(), new TestLine(las.address(), http, FILLED_IN), Clock.fixed(NOW, ZoneOffset.UTC),
 				NOW.plus(Duration.ofSeconds(10)), Progress.NONE);
 	}
 
 	@Override
 	public Optional<String> particular(String key) {
-		return Optional.ofNullable(FILLED_IN.get(key));
+		return Optional.ofNullable(filledIn.get(key));
 	}
 
 	@Override

@@ -10,7 +10,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 
-import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.line.Call;
 import nl.dossierbrug.core.line.Fate;
 import nl.dossierbrug.core.line.HeldDossier;
@@ -19,21 +18,15 @@ import nl.dossierbrug.core.line.LiveDelivery;
 import nl.dossierbrug.core.line.OutgoingDossier;
 import nl.dossierbrug.core.line.Reply;
 import nl.dossierbrug.core.outcome.Refusal;
-import nl.dossierbrug.core.spi.Context;
-import nl.dossierbrug.core.spi.DossierReceiver;
-import nl.dossierbrug.core.spi.ImportMode;
-import nl.dossierbrug.core.spi.OwnField;
-import nl.dossierbrug.core.spi.Precondition;
-import nl.dossierbrug.core.spi.RequestWay;
-import nl.dossierbrug.core.spi.Setting;
 import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Text;
+import nl.dossierbrug.exchange.BareReceiver;
 
 /**
  * A receiving platform with what it holds, that fails as a test wants it to. A mean one: it does not look whether it has a delivery
  * already, so that whoever delivers without asking first delivers twice.
  */
-final class TestPlatform implements DossierReceiver, LiveDelivery {
+final class TestPlatform extends BareReceiver implements LiveDelivery {
 
 	static final String ID = "plein";
 
@@ -50,6 +43,10 @@ final class TestPlatform implements DossierReceiver, LiveDelivery {
 	int calls;
 	/** The program that spoke with it has ended; whatever it would have kept is not. */
 	volatile boolean killed;
+
+	TestPlatform() {
+		super(ID, "Plein");
+	}
 
 	static Supplier<Fault> at(Random random, double often) {
 		return () -> random.nextDouble() < often ? Fault.values()[random.nextInt(Fault.values().length)] : Fault.NONE;
@@ -121,47 +118,7 @@ final class TestPlatform implements DossierReceiver, LiveDelivery {
 	}
 
 	@Override
-	public String id() {
-		return ID;
-	}
-
-	@Override
-	public Text name() {
-		return Text.same("Plein");
-	}
-
-	@Override
 	public Set<Way> ways() {
 		return Set.of(Way.FILES, Way.DIRECT);
-	}
-
-	@Override
-	public List<Setting> settings() {
-		return List.of();
-	}
-
-	@Override
-	public List<Precondition> preconditions(Context context) {
-		return List.of();
-	}
-
-	@Override
-	public List<Profile> profiles() {
-		return List.of(new Profile("BB"));
-	}
-
-	@Override
-	public List<ImportMode> importModes() {
-		return List.of();
-	}
-
-	@Override
-	public Set<RequestWay> requestWays() {
-		return Set.of();
-	}
-
-	@Override
-	public List<OwnField> ownFields() {
-		return List.of();
 	}
 }

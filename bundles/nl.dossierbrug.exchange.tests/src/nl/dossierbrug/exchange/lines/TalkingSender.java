@@ -6,36 +6,25 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-import nl.dossierbrug.core.dossier.Profile;
 import nl.dossierbrug.core.line.Call;
 import nl.dossierbrug.core.line.Reply;
-import nl.dossierbrug.core.outcome.Outcome;
-import nl.dossierbrug.core.outcome.Progress;
-import nl.dossierbrug.core.pupil.PupilList;
-import nl.dossierbrug.core.spi.Context;
-import nl.dossierbrug.core.spi.DossierSender;
-import nl.dossierbrug.core.spi.ExportedList;
-import nl.dossierbrug.core.spi.Guidance;
 import nl.dossierbrug.core.spi.LineUse;
-import nl.dossierbrug.core.spi.Precondition;
 import nl.dossierbrug.core.spi.Setting;
-import nl.dossierbrug.core.spi.Way;
 import nl.dossierbrug.core.text.Text;
-import nl.dossierbrug.exchange.TestSender;
+import nl.dossierbrug.exchange.BareSender;
 
 /** A system that is spoken with over a line, and asks for a customer code and a key. */
-final class TalkingSender implements DossierSender {
+final class TalkingSender extends BareSender {
 
 	static final String ID = "praatlas";
 	static final String CODE = ID + ".klantcode";
 	static final String KEY = ID + ".sleutel";
 
-	private final TestSender quiet = new TestSender(ID, List.of(new Profile("BB")));
 	private final List<Setting> asked;
 
 	TalkingSender(boolean asks) {
+		super(ID, "Praatlas");
 		asked = asks ? List.of(setting(CODE, Setting.Kind.TEXT, "Klantcode"), setting(KEY, Setting.Kind.SECRET, "Sleutel")) : List.of();
 	}
 
@@ -63,55 +52,5 @@ final class TalkingSender implements DossierSender {
 				return response.statusCode() == 200 ? Reply.done(Text.same(response.body() + " bytes")) : call.line().refused(response);
 			}
 		});
-	}
-
-	@Override
-	public String id() {
-		return ID;
-	}
-
-	@Override
-	public Text name() {
-		return Text.same("Praatlas");
-	}
-
-	@Override
-	public Set<Way> ways() {
-		return quiet.ways();
-	}
-
-	@Override
-	public List<Setting> settings() {
-		return List.of();
-	}
-
-	@Override
-	public List<Precondition> preconditions(Context context) {
-		return List.of();
-	}
-
-	@Override
-	public List<Profile> profiles() {
-		return quiet.profiles();
-	}
-
-	@Override
-	public Outcome<PupilList> pupils(ExportedList list, Progress progress) {
-		return quiet.pupils(list, progress);
-	}
-
-	@Override
-	public Text howToGetDossiers() {
-		return quiet.howToGetDossiers();
-	}
-
-	@Override
-	public List<String> softwareNames() {
-		return List.of();
-	}
-
-	@Override
-	public List<Guidance> guidance() {
-		return quiet.guidance();
 	}
 }
