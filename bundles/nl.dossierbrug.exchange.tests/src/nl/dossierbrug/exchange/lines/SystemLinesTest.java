@@ -162,6 +162,19 @@ class SystemLinesTest {
 						.map(entry -> entry.subject() + ": " + entry.detail()).toList());
 	}
 
+	@Test
+	void aTestTellsHowLongTheSystemTook() throws IOException {
+		try (TestServer server = TestServer.mutual(certificates.server("server"), (request, out) -> {
+			Thread.sleep(60);
+			TestServer.saying(200, "welkom").answer(request, out);
+		})) {
+			house.set(LineHouse.order(server.address()).with(FILLED).showing(certificates.file("client"), TestCertificates.PASSPHRASE.toCharArray())
+					.trusting(certificates.pem("authority")));
+			LineTest test = tested();
+			assertTrue(test.ok() && test.milliseconds() >= 60, test::toString);
+		}
+	}
+
 	private LineTest tested() {
 		return House.done(house.lines.test(TalkingSender.ID, "00YY", "", Progress.NONE));
 	}

@@ -147,11 +147,13 @@ public final class SystemLines {
 
 	private static LineTest test(LineUse use, Call call) {
 		LineQuestions.Question<Text> question = use::test;
-		return switch (question.answer(call)) {
+		long from = System.nanoTime();
+		LineTest test = switch (question.answer(call)) {
 			case Reply.Done<Text>(Text answer) -> LineTest.worked(answer);
 			case Reply.NotNow<Text> notNow -> LineTest.failed(notNow.reason());
 			case Reply.Never<Text>(Refusal reason) -> LineTest.failed(reason);
 		};
+		return test.after(Duration.ofNanos(System.nanoTime() - from));
 	}
 
 	/**
