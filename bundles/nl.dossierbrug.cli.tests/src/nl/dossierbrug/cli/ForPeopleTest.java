@@ -153,4 +153,11 @@ class ForPeopleTest {
 			}
 		}
 	}
+
+	@Test
+	void whatCameOfSendingIsATableWithHeadings() {
+		Answer sent = type("ledger", "send");
+		assertEquals(0, sent.exit(), sent.out() + sent.err());
+		assertTrue(sent.out().contains("bevestigd") && sent.out().contains("opgegeven"), sent.out());
+	}
 }
